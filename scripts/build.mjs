@@ -1,0 +1,55 @@
+// Builds the package into dist/: modules, types, stylesheets and the stand-alone enhance.js.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { bundleCss, componentStylesheets } from './css.mjs';
+import { entries } from './entries.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+process.chdir(root);
+rmSync('dist', { recursive: true, force: true });
+
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    minify: false,
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      // One module a file: the directive stays where it is, whatever this warning fears.
+      onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+      // Dependencies and peers, with their subpaths, are the site's to bundle.
+      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+});
+
+// For pages without a bundler: one file that enhances the page as soon as it is loaded.
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: { 'enhance-page': 'src/enhance-page.ts' }, formats: ['es'], fileName: 'enhance-page' },
+    rolldownOptions: { output: { entryFileNames: 'enhance-page.js', minify: true } },
+  },
+});
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+mkdirSync('dist/styles', { recursive: true });
+writeFileSync('dist/styles.css', bundleCss('src/styles/index.css'));
+writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
+for (const [name, file] of Object.entries(componentStylesheets())) {
+  const css = new TextDecoder().decode(bundleCss(file));
+  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components,pr.print;@layer pr.components{${css}}`);
+}

@@ -1,0 +1,27 @@
+// Bundles the stylesheets: the whole library in one file, and each component on its own.
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { browserslistToTargets, bundle } from 'lightningcss';
+
+/** The oldest browsers the stylesheet is written for; newer features degrade (see README). */
+const targets = browserslistToTargets(['chrome 112', 'firefox 117', 'safari 16.4']);
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** @param {string} file path from the root of the repository */
+export function bundleCss(file, minify = true) {
+  return bundle({ filename: join(root, file), minify, targets }).code;
+}
+
+/** Every component's own stylesheet, by its public name. @returns {Record<string, string>} */
+export function componentStylesheets() {
+  return Object.fromEntries(
+    ['src/components', 'src/templates'].flatMap((folder) =>
+      readdirSync(join(root, folder)).flatMap((name) =>
+        readdirSync(join(root, folder, name))
+          .filter((file) => file.endsWith('.css'))
+          .map((file) => [basename(file, '.css'), join(folder, name, file)]),
+      ),
+    ),
+  );
+}

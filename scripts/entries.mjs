@@ -1,0 +1,50 @@
+// What the package offers, by subpath. The `exports` of package.json are written from this.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = new URL('..', import.meta.url).pathname;
+const names = (/** @type {string} */ folder) => readdirSync(join(root, folder), { withFileTypes: true });
+
+/** Folders of components whose main file carries their name. */
+export const components = () =>
+  names('src/components')
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+export const locales = () =>
+  names('src/locales')
+    .map(({ name }) => name)
+    .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?\.ts$/.test(name))
+    .map((name) => name.replace('.ts', ''));
+
+/** Public subpath to source file. @returns {Record<string, string>} */
+export function subpaths() {
+  return {
+    '.': 'src/index.ts',
+    ...Object.fromEntries(components().map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
+    './news-page': 'src/templates/news-page/news-page.tsx',
+    './metadata': 'src/metadata/json-ld.ts',
+    './enhance': 'src/enhance.ts',
+    ...Object.fromEntries(locales().map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
+  };
+}
+
+/** Every source file the bundler must keep as a module of its own. */
+export function entries() {
+  const files = Object.values(subpaths());
+  for (const file of files) if (!existsSync(join(root, file))) throw new Error(`${file} is named by scripts/entries.mjs but missing.`);
+  return Object.fromEntries(files.map((file) => [file.replace(/^src\//, '').replace(/\.tsx?$/, ''), file]));
+}
+
+const dist = (/** @type {string} */ file) => file.replace(/^src\//, './dist/').replace(/\.tsx?$/, '');
+
+/** The `exports` map of package.json. */
+export function exportsMap() {
+  return {
+    ...Object.fromEntries(Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }])),
+    './enhance-page.js': './dist/enhance-page.js',
+    './styles.css': './dist/styles.css',
+    './styles/*.css': './dist/styles/*.css',
+    './package.json': './package.json',
+  };
+}

@@ -1,0 +1,87 @@
+// Writes src/styles/tokens.css and src/lib/token-names.ts from the design tokens (DTCG 2025.10).
+// `--check` writes nothing and fails if they are out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const read = (/** @type {string} */ file) => JSON.parse(readFileSync(new URL(`../src/styles/${file}`, import.meta.url), 'utf8'));
+
+/** @typedef {{ name: string, css: string }} Token */
+
+/** @param {any} value @param {string} type */
+function css(value, type) {
+  if (type === 'color') return value.hex;
+  if (type === 'dimension') return `${value.value}${value.unit}`;
+  if (type === 'fontFamily') return value.map((/** @type {string} */ family) => (/[^a-z-]/i.test(family) ? `"${family}"` : family)).join(', ');
+  return String(value);
+}
+
+/** @param {any} node @param {string[]} path @param {string} type @returns {Token[]} */
+export function flatten(node, path = [], type = '') {
+  const own = node.$type ?? type;
+  if ('$value' in node) return [{ name: `--pr-${path.join('-')}`, css: css(node.$value, own) }];
+  return Object.entries(node)
+    .filter(([key]) => !key.startsWith('$'))
+    .flatMap(([key, child]) => flatten(child, [...path, key], own));
+}
+
+/** @param {Token[]} tokens @param {string} indent */
+const declarations = (tokens, indent) => tokens.map(({ name, css }) => `${indent}${name}: ${css};`).join('\n');
+
+export function build() {
+  const light = flatten(read('tokens.json'));
+  const dark = flatten(read('tokens.dark.json'));
+  const byName = (/** @type {string} */ name) => light.find((token) => token.name === name)?.css;
+  const stylesheet = `/* Written by scripts/tokens.mjs from tokens.json and tokens.dark.json: change those. */
+:root {
+  color-scheme: light;
+${declarations(light, '  ')}
+}
+
+@media (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) {
+    color-scheme: dark;
+${declarations(dark, '    ')}
+  }
+}
+
+:root[data-theme="dark"] {
+  color-scheme: dark;
+${declarations(dark, '  ')}
+}
+
+@media (prefers-contrast: more) {
+  :root {
+    --pr-color-muted: var(--pr-color-ink);
+    --pr-color-line: var(--pr-color-edge);
+  }
+}
+
+/* Paper is white, whatever the screen. */
+@media print {
+  :root:root {
+    color-scheme: light;
+${declarations(
+  dark.map(({ name }) => ({ name, css: byName(name) ?? '' })),
+  '    ',
+)}
+  }
+}
+`;
+  const names = `// Written by scripts/tokens.mjs from src/styles/tokens.json: change that.
+
+/** A custom property a site may set to change the look. */
+export type TokenName =
+${light.map(({ name }) => `  | '${name}'`).join('\n')};
+`;
+  return { 'src/styles/tokens.css': stylesheet, 'src/styles/token-names.ts': names };
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  for (const [file, text] of Object.entries(build())) {
+    const url = new URL(`../${file}`, import.meta.url);
+    if (!process.argv.includes('--check')) writeFileSync(url, text);
+    else if (readFileSync(url, 'utf8') !== text) {
+      console.error(`${file} is out of date. Run: npm run tokens`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { isRendered } from './visible.js';
+
+/** Items a bar lets the arrow keys walk through. */
+const focusable = 'a[href], button:not([disabled]), summary';
+
+/** The rendered items of a bar, in reading order. */
+export function barItems(root: Element, selector = focusable): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
+}
+
+/**
+ * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, round the ends.
+ * Tab stops stay as they are. Keys with modifiers, and keys somebody else has handled, are left alone.
+ * Keys: ARIA APG, Toolbar and Menubar patterns.
+ *
+ * @returns function that detaches it
+ */
+export function attachArrowKeys(root: HTMLElement, selector?: string): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const items = barItems(root, selector);
+    const at = items.findIndex((item) => item === event.target);
+    if (at < 0) return;
+    const forward = getComputedStyle(root).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const to = { [forward]: at + 1, [backward]: at - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    items.at(to % items.length)?.focus();
+  };
+  root.addEventListener('keydown', onKeyDown);
+  return () => root.removeEventListener('keydown', onKeyDown);
+}

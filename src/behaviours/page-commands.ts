@@ -1,0 +1,72 @@
+import { announce, hush } from './announce.js';
+
+/** Puts a text on the clipboard, also on pages without HTTPS. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The way before the Clipboard API, which exists on secure pages only: copy a selection. */
+function copyBySelection(text: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', onCopy, true);
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', onCopy, true);
+  }
+}
+
+async function share(url: string): Promise<void> {
+  const data = { title: document.title, url };
+  if (navigator.share) {
+    // Rejects when the reader changes their mind: nothing to say then.
+    await navigator.share(data).catch(() => {});
+    return;
+  }
+  location.href = `mailto:?subject=${encodeURIComponent(data.title)}&body=${encodeURIComponent(url)}`;
+}
+
+/**
+ * Carries out the commands `copy-link`, `print` and `share` of the buttons in `root` that carry `data-command`.
+ * Results are said in the `role="status"` inside `root`, in the words it carries as
+ * `data-copied` and `data-not-copied`; they go away when the focus leaves.
+ *
+ * @returns function that detaches it
+ */
+export function attachPageCommands(root: HTMLElement): () => void {
+  const region = () => root.querySelector<HTMLElement>('[role="status"]');
+  const onClick = async (event: MouseEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-command]');
+    if (!button || event.defaultPrevented || button.ariaDisabled === 'true') return;
+    const url = button.dataset.url ?? location.href;
+    const command = button.dataset.command;
+    if (command === 'print') print();
+    else if (command === 'share') await share(url);
+    else if (command === 'copy-link') {
+      const copied = await copy(new URL(url, location.href).href);
+      const status = region();
+      if (status) announce(status, (copied ? status.dataset.copied : status.dataset.notCopied) ?? '');
+    }
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    const status = region();
+    if (status && !root.contains(event.relatedTarget as Node | null)) hush(status);
+  };
+  root.addEventListener('click', onClick);
+  root.addEventListener('focusout', onFocusOut);
+  return () => {
+    root.removeEventListener('click', onClick);
+    root.removeEventListener('focusout', onFocusOut);
+  };
+}

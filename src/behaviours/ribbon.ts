@@ -1,0 +1,22 @@
+import { attachDismiss } from './dismiss.js';
+import { attachPageCommands } from './page-commands.js';
+import { attachRovingFocus } from './roving-focus.js';
+import { attachSkipFocus } from './skip-focus.js';
+
+/**
+ * All that a ribbon needs: one tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
+ *
+ * @returns function that detaches it
+ */
+export function attachRibbon(root: HTMLElement): () => void {
+  const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
+  const detach = [
+    attachPageCommands(root),
+    attachSkipFocus(root),
+    ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map(attachDismiss),
+    ...(toolbar ? [attachRovingFocus(toolbar)] : []),
+  ];
+  return () => {
+    for (const stop of detach) stop();
+  };
+}

@@ -1,0 +1,55 @@
+import { warn } from '../lib/warn.js';
+
+/** The element a same-page link leads to; `undefined` for links to other pages. */
+function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement | null } | undefined {
+  const samePage = link.origin === location.origin && link.pathname === location.pathname && link.search === location.search;
+  if (!samePage || link.hash.length < 2) return undefined;
+  let id = link.hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A hash that is no valid escape names its target as it is written.
+  }
+  return { id, element: document.getElementById(id) };
+}
+
+/**
+ * Moves the focus, not only the view, to the target of same-page links: some screen readers stay behind otherwise.
+ * The target gets `tabindex="-1"` only if it needs one, and loses it when the focus leaves.
+ * Modified clicks and links to other pages are left to the browser.
+ *
+ * @returns function that detaches it
+ */
+export function attachSkipFocus(root: HTMLElement): () => void {
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = (event.target as Element).closest('a');
+    const target = link && root.contains(link) ? targetOf(link) : undefined;
+    if (!target) return;
+    if (target.element) focusTarget(target.element, root.dataset.focusIndicator);
+    else reportMissing(target.id);
+  };
+  root.addEventListener('click', onClick);
+  return () => root.removeEventListener('click', onClick);
+}
+
+function focusTarget(target: HTMLElement, indicator: string | undefined): void {
+  const borrowed = target.tabIndex < 0 && !target.hasAttribute('tabindex');
+  if (borrowed) target.setAttribute('tabindex', '-1');
+  if (indicator) target.dataset.prSkipTarget = indicator;
+  target.addEventListener(
+    'blur',
+    () => {
+      if (borrowed) target.removeAttribute('tabindex');
+      delete target.dataset.prSkipTarget;
+    },
+    { once: true },
+  );
+  target.focus();
+}
+
+function reportMissing(id: string): void {
+  const main = document.querySelector('main, [role="main"]');
+  const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';
+  warn('SkipLinks', `leads to "#${id}", which is not on this page, so it does nothing. ${hint}`, `Give the target id="${id}", or correct the link.`);
+}

@@ -1,0 +1,38 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { ListItemContent, ListMarker } from '../../content/article.js';
+import { classNames } from '../../lib/class-names.js';
+import { warn } from '../../lib/warn.js';
+
+export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** The items; an item may hold a list of its own. */
+  items: readonly (string | ListItemContent)[];
+  /** `bullet`, `number` (1.), `letter` (a)) or `none`, for text that carries its own marks. Default `bullet`. */
+  marker?: ListMarker;
+}
+
+/**
+ * A list in running text, nested as deep as need be. No items: renders nothing.
+ *
+ * Root: `<ul>`, or `<ol>` when numbered or lettered.
+ */
+export function ArticleList({ items, marker = 'bullet', className, ref, ...rest }: ArticleListProps) {
+  if (items.length === 0) {
+    warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
+    return null;
+  }
+  const List = (marker === 'number' || marker === 'letter' ? 'ol' : 'ul') as 'ul';
+  return (
+    <List {...rest} ref={ref} className={classNames('pr-article-list', className)} data-marker={marker}>
+      {items.map((item, index) => {
+        const { text, lang, dir, items: inner = [], marker: innerMarker } = typeof item === 'string' ? { text: item } : item;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items are text and may repeat
+          <li key={index} lang={lang} dir={dir}>
+            {text}
+            {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}
+          </li>
+        );
+      })}
+    </List>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { classNames } from '../../lib/class-names.js';
+import { fill } from '../../lib/fill.js';
+import type { Locale } from '../../locales/en.js';
+import { article } from '../../locales/en-parts.js';
+
+/** Ids of a note and of the place that refers to it. */
+const noteId = (id: string) => `note-${id}`;
+const referenceId = (id: string) => `note-${id}-ref`;
+
+export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'>, 'children' | 'id'> {
+  /** Id of the note in `Footnotes`. */
+  id: string;
+  /** Number of the note. */
+  number: number;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
+ */
+export function FootnoteReference({ id, number, locale, className, ...rest }: FootnoteReferenceProps) {
+  const words = locale?.messages.article ?? article;
+  return (
+    <sup {...rest} className={classNames('pr-footnote-reference', className)}>
+      <a id={referenceId(id)} href={`#${noteId(id)}`} aria-label={fill(words.footnote, { number })}>
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
+  /** The notes in the order of their numbers; `id` as in their `FootnoteReference`. */
+  notes: readonly { id: string; content: ReactNode }[];
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * The footnotes of an article, each with a link back to the place that refers to it.
+ * No notes: renders nothing.
+ *
+ * Root: `<section>`.
+ */
+export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
+  const words = locale?.messages.article ?? article;
+  if (notes.length === 0) return null;
+  return (
+    <section {...rest} className={classNames('pr-footnotes', className)} aria-label={words.footnotes}>
+      <ol>
+        {notes.map(({ id, content }, index) => (
+          <li key={id} id={noteId(id)}>
+            {content}{' '}
+            <a href={`#${referenceId(id)}`} aria-label={`${words.backToText}: ${fill(words.footnote, { number: index + 1 })}`}>
+              <span aria-hidden="true">↩︎</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ArticleContent } from '../../content/article.js';
+import type { LanguageVersion } from '../../content/link.js';
+import { SafeLink } from '../../elements/safe-link.js';
+import { classNames } from '../../lib/class-names.js';
+import { formatDate, parseDate } from '../../lib/dates.js';
+import { fillPlural } from '../../lib/fill.js';
+import { personName } from '../../lib/person-name.js';
+import { warn } from '../../lib/warn.js';
+import type { Locale } from '../../locales/en.js';
+import { article, dates } from '../../locales/en-parts.js';
+
+export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
+  /** The same page in other languages. */
+  languageVersions?: readonly LanguageVersion[];
+  /**
+   * Where the kicker stands. `before`: a paragraph above the heading, read before it.
+   * `in-heading`: part of the heading, so that readers who jump from heading to heading hear it. Default `before`.
+   */
+  kickerPlacement?: 'before' | 'in-heading';
+  /** Id of the heading, to name the article by or to move the focus to. */
+  headingId?: string;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * What stands above an article: kicker, headline (the page's one `<h1>`), standfirst and the facts of publication.
+ * Every part but the headline may be missing and then leaves no trace; without a headline there is still an `<h1>`.
+ *
+ * Root: `<header>`.
+ */
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const {
+    headline, kicker, kickerPlacement = 'before', standfirst, kind, documentNumbers, published, updated, place, authors,
+    languageVersions = [], headingId, locale, className, ...rest
+  } = props;
+  const words = locale?.messages.article ?? article;
+  if (!headline.trim()) {
+    warn('ArticleHeader', 'got no headline; a stand-in is shown, so that the page keeps its heading.', 'Pass the headline of the page.');
+  }
+  const inHeading = kicker && kickerPlacement === 'in-heading';
+  return (
+    <header {...rest} className={classNames('pr-article-header', className)}>
+      <hgroup className="pr-article-heading">
+        {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
+        <h1 id={headingId} className="pr-article-headline">
+          {inHeading && <span className="pr-article-kicker">{`${kicker}: `}</span>}
+          {headline.trim() ? headline : words.untitled}
+        </h1>
+      </hgroup>
+      {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
+      <Meta {...{ kind, documentNumbers, published, updated, place, authors, locale }} />
+      {languageVersions.length > 0 && (
+        <ul className="pr-article-languages" aria-label={words.languageVersions}>
+          {languageVersions.map(({ lang, dir, href, label }) => (
+            <li key={lang}>
+              <SafeLink where="ArticleHeader" href={href} hrefLang={lang} lang={lang} dir={dir} rel="alternate">
+                {label}
+              </SafeLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+type MetaProps = Pick<ArticleHeaderProps, 'kind' | 'documentNumbers' | 'published' | 'updated' | 'place' | 'authors' | 'locale'>;
+
+function Meta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: MetaProps) {
+  const words = locale?.messages.article ?? article;
+  const tag = locale?.tag ?? 'en';
+  const items: [name: string, content: ReactNode][] = [];
+  if (kind) items.push(['kind', kind]);
+  if (documentNumbers.length > 0) {
+    items.push(['document', <span key="n"><span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>{documentNumbers.join(', ')}</span>]);
+  }
+  if (place) items.push(['place', place]);
+  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
+  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
+  if (authors.length > 0) {
+    items.push(['authors', <span key="a"><span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span><span translate="no">{authors.map(personName).join(', ')}</span></span>]);
+  }
+  if (items.length === 0) return null;
+  return (
+    <ul className="pr-article-meta">
+      {items.map(([name, content]) => (
+        <li key={name}>{content}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
+  const date = parseDate(iso);
+  if (!date) warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
+  const text = date ? formatDate(date, locale?.dates ?? dates) : iso;
+  const [before, after] = message.split('{date}');
+  return (
+    <>
+      {before}
+      {date ? <time dateTime={iso}>{text}</time> : text}
+      {after}
+    </>
+  );
+}

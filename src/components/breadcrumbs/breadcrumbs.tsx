@@ -1,0 +1,76 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { Crumb } from '../../content/link.js';
+import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { classNames } from '../../lib/class-names.js';
+import { fillPlural } from '../../lib/fill.js';
+import { textWidth } from '../../lib/text-width.js';
+import type { Locale } from '../../locales/en.js';
+import { breadcrumbs } from '../../locales/en-parts.js';
+
+export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
+  /** The way from the home page to this page; the last crumb is this page. */
+  trail: readonly Crumb[];
+  /** Name of the landmark. Default "Breadcrumb" in the language of `locale`. */
+  label?: string;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/** Widths of the container, in rem, from which a trail may show its middle: one container query each in `breadcrumbs.css`. */
+const widest = 80;
+const fitsFrom = (needed: number) => Math.min(widest, Math.max(24, Math.ceil(needed / 4) * 4));
+
+/** Size of the text in rem, and what a separator takes. */
+const fontSize = 0.875;
+const separator = 1.6;
+
+/**
+ * The way from the home page to this page (ARIA APG, Breadcrumb pattern).
+ * Where its container is too narrow for the whole trail, the middle waits behind "Show n more levels";
+ * every level is in the HTML. An empty trail renders nothing.
+ *
+ * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
+ */
+export function Breadcrumbs({ trail, label, locale, linkComponent, className, ...rest }: BreadcrumbsProps) {
+  if (trail.length === 0) return null;
+  const words = locale?.messages.breadcrumbs ?? breadcrumbs;
+  const last = trail.length - 1;
+  const middle = Math.max(0, last - 2);
+  const needed = trail.reduce((sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator, 0);
+  const showMore = fillPlural(words.more, middle, locale?.tag ?? 'en', locale?.dates.digits);
+  return (
+    <nav
+      {...rest}
+      className={classNames('pr-breadcrumbs', className)}
+      aria-label={label ?? words.label}
+      data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
+      data-nosnippet=""
+    >
+      <ol className="pr-breadcrumbs-list">
+        {trail.map((crumb, index) => [
+          index === 1 && middle > 0 && (
+            <li key="more" className="pr-breadcrumbs-more">
+              <details>
+                <summary>{showMore}</summary>
+              </details>
+            </li>
+          ),
+          <li key={`${index}-${crumb.label}`} className="pr-breadcrumbs-item" data-middle={index > 0 && index < last - 1 ? '' : undefined}>
+            <SafeLink
+              where="Breadcrumbs"
+              linkComponent={linkComponent}
+              className={index === last ? 'pr-breadcrumbs-current' : 'pr-breadcrumbs-link'}
+              href={index === last ? undefined : crumb.href}
+              rel={index === 0 && index !== last ? 'home' : undefined}
+              aria-current={index === last ? 'page' : undefined}
+              lang={crumb.lang}
+              dir={crumb.dir}
+            >
+              {crumb.label}
+            </SafeLink>
+          </li>,
+        ])}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { Quotation } from '../../content/article.js';
+import { classNames } from '../../lib/class-names.js';
+import { quoteMarks } from '../../lib/quote-marks.js';
+import { safeUrl } from '../../lib/safe-url.js';
+import { warn } from '../../lib/warn.js';
+
+export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'children' | 'lang' | 'dir' | 'cite'>, Quotation {
+  /** Language the marks follow when the quotation has no `lang` of its own. Default English. */
+  inheritedLang?: string;
+  /** The words stand in the article already and are only shown again: hidden from assistive technology. */
+  pull?: boolean;
+}
+
+/**
+ * Somebody's words, and who said them. The text comes without quotation marks; those of its language are written
+ * around it, and again before every further paragraph. The attribution stands outside the `<blockquote>`:
+ * after it, or before it as a lead-in.
+ *
+ * Root: `<figure>`. `lang` and `dir` are those of the quoted words.
+ */
+export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest }: QuoteProps) {
+  const paragraphs = [text].flat().filter((paragraph) => paragraph.trim() !== '');
+  if (paragraphs.length === 0) {
+    warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');
+    return null;
+  }
+  const [open, close] = marks === 'none' ? ['', ''] : (marks ?? quoteMarks(lang ?? inheritedLang));
+  const last = paragraphs.length - 1;
+  return (
+    <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
+      {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
+      <blockquote className="pr-quote-text" cite={safeUrl(cite, 'Quote')} lang={lang} dir={dir}>
+        {paragraphs.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are text and may repeat
+          <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>
+        ))}
+      </blockquote>
+      {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
+    </figure>
+  );
+}

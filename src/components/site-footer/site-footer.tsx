@@ -1,0 +1,43 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { LinkContent } from '../../content/link.js';
+import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { classNames } from '../../lib/class-names.js';
+import type { Locale } from '../../locales/en.js';
+import { siteFooter } from '../../locales/en-parts.js';
+
+export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkComponentProp {
+  /** Legal notice, accessibility statement, contact … */
+  links?: readonly LinkContent[];
+  /** One line: whose site this is. */
+  text?: string;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * The end of the page: who is responsible, and the links the law asks for.
+ * One on a page, outside `<main>` and `<article>`, so that it is the `contentinfo` landmark.
+ *
+ * Root: `<footer>`.
+ */
+export function SiteFooter({ links = [], text, locale, linkComponent, className, children, ...rest }: SiteFooterProps) {
+  const words = locale?.messages.siteFooter ?? siteFooter;
+  if (links.length === 0 && !text && !children) return null;
+  return (
+    <footer {...rest} className={classNames('pr-site-footer', className)} data-nosnippet="">
+      {links.length > 0 && (
+        <ul className="pr-site-footer-links" aria-label={words.links}>
+          {links.map(({ label, ...link }) => (
+            <li key={link.href}>
+              <SafeLink where="SiteFooter" linkComponent={linkComponent} {...link}>
+                {label}
+              </SafeLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {text && <p className="pr-site-footer-text">{text}</p>}
+      {children}
+    </footer>
+  );
+}

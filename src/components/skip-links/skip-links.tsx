@@ -1,0 +1,54 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { LinkContent } from '../../content/link.js';
+import { classNames } from '../../lib/class-names.js';
+import { warn } from '../../lib/warn.js';
+import type { Locale } from '../../locales/en.js';
+import { skipLinks } from '../../locales/en-parts.js';
+import { SkipLinksRoot } from './skip-links.island.js';
+
+export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** Where the reader may jump: `href` is `#` and the id of the target. Default: one link to `#main`. */
+  links?: LinkContent[];
+  /**
+   * The ring around the target once the focus is there: `auto` as the browser decides,
+   * `always`, or `none`. Default `auto`.
+   */
+  focusIndicator?: 'auto' | 'always' | 'none';
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * Links past what repeats on every page (WCAG 2.4.1): hidden until they have the focus, real fragment links without script.
+ * Put it first in `<body>`, or in front of anything long to skip inside the text.
+ * The page owes every link a target with that id.
+ *
+ * Root: `<div>` with one link, or a list of several.
+ */
+export function SkipLinks({ links, focusIndicator = 'auto', locale, className, ...rest }: SkipLinksProps) {
+  const words = locale?.messages.skipLinks ?? skipLinks;
+  const given = links ?? [{ href: '#main', label: words.toMain }];
+  const usable = given.filter(({ href }) => href.startsWith('#') && href.length > 1);
+  if (usable.length < given.length) {
+    warn('SkipLinks', 'got a link that does not lead to this page; it is left out.', 'Write each href as "#" and the id of its target.');
+  }
+  if (usable.length === 0) return null;
+  const anchors = usable.map(({ label, ...link }) => (
+    <a key={link.href} className="pr-skip-link" {...link}>
+      {label}
+    </a>
+  ));
+  return (
+    <SkipLinksRoot {...rest} className={classNames('pr-skip-links', className)} data-focus-indicator={focusIndicator} data-nosnippet="">
+      {anchors.length === 1 ? (
+        anchors
+      ) : (
+        <ul className="pr-skip-links-list" aria-label={words.label}>
+          {anchors.map((anchor) => (
+            <li key={anchor.key}>{anchor}</li>
+          ))}
+        </ul>
+      )}
+    </SkipLinksRoot>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LanguageOfPart } from './language.js';
+
+/** Somebody named on the page. Only the name is needed; nothing is inferred. */
+export interface Person extends LanguageOfPart {
+  name: string;
+  /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
+  honorificPrefix?: string;
+  /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
+  honorificSuffix?: string;
+  /** Function, as the page says it: "Vice-President of Eurojust". */
+  role?: string;
+  /** On whose behalf: "the current EU Presidency". */
+  representing?: string;
+  /** The name in another script: "محمد", "Владимир". */
+  alternateName?: string;
+}
+
+/** An organisation, body or office. */
+export interface Organisation extends LanguageOfPart {
+  name: string;
+  href?: string;
+  /** Use `GovernmentOrganization` for courts, ministries, agencies (schema.org type). */
+  type?: 'Organization' | 'GovernmentOrganization';
+}
+
+/**
+ * When something is held: the words of the page, the machine's value, or both.
+ * `text` is shown as given. Without it the date is written from `start` and `end` for the locale.
+ */
+export interface EventDate {
+  text?: string;
+  /** ISO 8601 date (`2017-06-15`) or local date and time (`2017-06-15T10:00`). */
+  start?: string;
+  /** As `start`; inclusive: the last day, or the time it ends. */
+  end?: string;
+  /** IANA time zone (`Europe/Amsterdam`); needed wherever a clock time is given. */
+  timeZone?: string;
+}
+
+export interface Place extends LanguageOfPart {
+  /** As shown: "Eurojust, The Hague". */
+  text: string;
+  /** Postal address, when the page gives one. */
+  address?: string;
+  /** A page about the place, or the address of the online meeting. */
+  href?: string;
+}
+
+/** Who was there, words first. */
+export interface Participants {
+  /** As the page says it: "more than seventy practitioners from 23 EU Member States". */
+  text?: string;
+  /** How many, if it is known as a number. */
+  count?: number;
+  /** "more than", "about": goes before the number. */
+  qualifier?: string;
+  /** Countries or groups, by name. */
+  groups?: string[];
+  /** Participants named one by one. */
+  people?: Person[];
+}
+
+/** A row of the fact box beyond the ones it knows. */
+export interface Fact extends LanguageOfPart {
+  term: string;
+  details: string[];
+}
+
+/** The facts of one meeting. Every part may be missing. */
+export interface Meeting {
+  /** Name of the event; the heading of the box unless another is given. */
+  title?: string;
+  date?: EventDate;
+  /** The date it was first announced for, when `status` is `rescheduled`. */
+  previousDate?: EventDate;
+  place?: Place;
+  organisers?: Organisation[];
+  chairs?: Person[];
+  coChairs?: Person[];
+  participants?: Participants;
+  /** Bodies that took part. */
+  bodies?: Organisation[];
+  objective?: string;
+  /** schema.org EventStatusType; `scheduled` is said nowhere, being the rule. */
+  status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled';
+  /** schema.org EventAttendanceModeEnumeration. */
+  attendance?: 'offline' | 'online' | 'mixed';
+  /** URL of an iCalendar file (RFC 5545) the site serves. */
+  calendarHref?: string;
+  facts?: Fact[];
+}

@@ -1,0 +1,46 @@
+// The one door: what is not named here does not exist.
+export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
+export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
+export { ArticleTable, type ArticleTableProps } from './components/article-body/article-table.js';
+export {
+  FootnoteReference,
+  type FootnoteReferenceProps,
+  Footnotes,
+  type FootnotesProps,
+} from './components/article-body/footnotes.js';
+export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/article-header.js';
+export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/article-layout.js';
+export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/breadcrumbs.js';
+export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/meeting-fact-box.js';
+export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
+export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
+export { Quote, type QuoteProps } from './components/quote/quote.js';
+export { RibbonCommand, type RibbonCommandProps } from './components/ribbon-toolbar/ribbon-command.js';
+export { RibbonGroup, type RibbonGroupProps } from './components/ribbon-toolbar/ribbon-group.js';
+export { RibbonToggle, type RibbonToggleProps } from './components/ribbon-toolbar/ribbon-toggle.js';
+export { RibbonToolbar, type RibbonToolbarProps } from './components/ribbon-toolbar/ribbon-toolbar.js';
+export { SignInButton, type SignInButtonProps } from './components/sign-in-button/sign-in-button.js';
+export { SiteFooter, type SiteFooterProps } from './components/site-footer/site-footer.js';
+export { SiteHeader, type SiteHeaderProps } from './components/site-header/site-header.js';
+export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/site-navigation.js';
+export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
+export type { ArticleContent, Block, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
+export type { LanguageOfPart } from './content/language.js';
+export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
+export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Place } from './content/meeting.js';
+export type { NewsPageContent } from './content/news-page.js';
+export type { Credit, Photo } from './content/photo.js';
+export type { FormCommand, LinkCommand, RibbonCommandContent, RibbonGroupContent, ScriptCommand } from './content/ribbon.js';
+export type { SignIn, SignInStatus } from './content/sign-in.js';
+export type { IconName } from './lib/icons.js';
+export { en, type Locale, type Messages } from './locales/en.js';
+export {
+  breadcrumbJsonLd,
+  eventJsonLd,
+  imageJsonLd,
+  type JsonLd,
+  newsPageJsonLd,
+  serialiseJsonLd,
+} from './metadata/json-ld.js';
+export type { TokenName } from './styles/token-names.js';
+export { NewsPage, type NewsPageProps, type NewsPageSlots } from './templates/news-page/news-page.js';

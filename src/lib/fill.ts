@@ -1,0 +1,26 @@
+/** A message in the forms its language needs, by CLDR plural category. */
+export interface PluralMessage {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** Puts values into the `{placeholders}` of a message. A placeholder without a value stays, so that it is seen. */
+export function fill(message: string, values: Record<string, string | number>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}
+
+/** Picks the form of a message for a count and puts the count in. */
+export function fillPlural(message: PluralMessage, count: number, tag: string, digits?: string): string {
+  const form = message[new Intl.PluralRules(tag).select(count)] ?? message.other;
+  return fill(form, { count: digits ? localDigits(String(count), digits) : count });
+}
+
+/** Rewrites 0–9 in the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". */
+export function localDigits(text: string, digits: string): string {
+  const own = [...digits];
+  return text.replace(/[0-9]/g, (digit) => own[Number(digit)] ?? digit);
+}

@@ -1,0 +1,23 @@
+/**
+ * Outlines on a 24 × 24 grid, drawn with a 1.75 stroke in the colour of the text.
+ * Own drawings; each is the `d` of one path.
+ */
+export const icons = {
+  email: 'M3 6h18v12H3zM3 7l9 7 9-7',
+  link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  save: 'M12 4v11M7.5 10.5 12 15l4.5-4.5M4 20h16',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10.5 20.5h3',
+  share: 'M12 15V4M8 7.5 12 3.5l4 4M6 11H5v9h14v-9h-1',
+  page: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  up: 'M12 20V5M6 11l6-6 6 6',
+  back: 'M20 12H5M11 6l-6 6 6 6',
+  down: 'M6 9.5l6 6 6-6',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  account: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5a7.5 7.5 0 0 1 15 0',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4',
+  external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+} as const;
+
+/** Name of a picture the library draws. */
+export type IconName = keyof typeof icons;

@@ -1,0 +1,125 @@
+/**
+ * The English words, one constant a component, so that a page which uses one component
+ * ships the words of that component only. `en.ts` puts them together.
+ */
+import type { DateWords } from '../lib/dates.js';
+
+export const skipLinks = {
+  label: 'Skip links',
+  toMain: 'Skip to main content',
+  pastRibbon: 'Skip ribbon commands',
+};
+
+export const ribbonToolbar = {
+  label: 'Page commands',
+  skip: 'Skip ribbon commands',
+  end: 'End of page commands',
+  share: 'Share',
+  email: 'E-mail',
+  copyLink: 'Copy link',
+  shareWith: 'Share with…',
+  page: 'Page',
+  print: 'Print',
+  save: 'Save page',
+  follow: 'Follow',
+  subscribe: 'Subscribe',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied',
+};
+
+export const navigateUp = {
+  to: 'Navigate up to {parent}',
+};
+
+export const breadcrumbs = {
+  label: 'Breadcrumb',
+  more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
+};
+
+export const signInButton = {
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  signInAgain: 'Sign in again',
+  confirm: 'Confirm it is you',
+  account: 'Account: {name}',
+  accountNoName: 'Account',
+  signOut: 'Sign out',
+  expired: 'Your session has ended. Sign in again to go on.',
+  stepUp: 'This page asks you to confirm that it is you.',
+  signedOutElsewhere: 'You have been signed out in another window.',
+  error: 'Signing in did not work. Try again.',
+};
+
+export const siteNavigation = {
+  label: 'Main',
+  menu: 'Menu',
+  more: 'More {section} pages',
+};
+
+export const siteHeader = {
+  home: '{name}, home page',
+};
+
+export const siteFooter = {
+  links: 'About this site',
+};
+
+export const article = {
+  published: 'Published {date}',
+  updated: 'Last updated {date}',
+  place: 'Place',
+  kind: 'Type',
+  documentNumber: { one: 'Document number', other: 'Document numbers' },
+  authors: { one: 'Author', other: 'Authors' },
+  languageVersions: 'Available translations',
+  footnotes: 'Footnotes',
+  footnote: 'Footnote {number}',
+  backToText: 'Back to the text',
+  untitled: 'Untitled page',
+};
+
+export const meetingFactBox = {
+  heading: 'The meeting at a glance',
+  date: 'Date',
+  previousDate: 'First planned for',
+  place: 'Place',
+  organisers: 'Organised by',
+  chairs: { one: 'Chair', other: 'Chairs' },
+  coChairs: { one: 'Co-chair', other: 'Co-chairs' },
+  participants: 'Participants',
+  bodies: 'Took part',
+  objective: 'Objective',
+  status: 'Status',
+  attendance: 'Attendance',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  rescheduled: 'Rescheduled',
+  online: 'Online',
+  mixed: 'On site and online',
+  representing: 'representing {whom}',
+  count: { one: '{count} participant', other: '{count} participants' },
+  showAll: { one: 'Show {count} name', other: 'Show all {count} names' },
+  addToCalendar: 'Add to calendar',
+  comma: ', ',
+};
+
+export const photoCredit = {
+  label: 'Photo',
+  licence: 'Licence: {name}',
+  acquire: 'Get this picture',
+  trainedAlgorithmicMedia: 'Made with artificial intelligence',
+  compositeWithTrainedAlgorithmicMedia: 'Altered with artificial intelligence',
+  algorithmicallyEnhanced: 'Enhanced by software',
+  missing: 'Picture not available',
+};
+
+export const dates: DateWords = {
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  date: '{day} {month} {year}',
+  dayMonth: '{day} {month}',
+  withinMonth: '{from}–{to} {month} {year}',
+  withinYear: '{from} – {to} {year}',
+  range: '{from} – {to}',
+  dateTime: '{date}, {time}',
+  zoned: '{time} ({zone} time)',
+};

@@ -1,0 +1,50 @@
+import type { DateWords } from '../lib/dates.js';
+import type { PluralMessage } from '../lib/fill.js';
+import {
+  article,
+  breadcrumbs,
+  dates,
+  meetingFactBox,
+  navigateUp,
+  photoCredit,
+  ribbonToolbar,
+  signInButton,
+  siteFooter,
+  siteHeader,
+  siteNavigation,
+  skipLinks,
+} from './en-parts.js';
+
+const messages = {
+  skipLinks,
+  ribbonToolbar,
+  navigateUp,
+  breadcrumbs,
+  signInButton,
+  siteNavigation,
+  siteHeader,
+  siteFooter,
+  article,
+  meetingFactBox,
+  photoCredit,
+};
+
+type Words<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : PluralMessage };
+
+/** Every word the components say, by component. A key that is missing in a language is a type error. */
+export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages)[Part]> };
+
+/**
+ * A language of the chrome: plain data, so that it may cross from server to client components.
+ * Texts hold `{placeholders}`; counted things hold one text for each CLDR plural category.
+ */
+export interface Locale {
+  /** BCP 47 tag. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  messages: Messages;
+  dates: DateWords;
+}
+
+/** English, written the way European institutions write it. The default of every component. */
+export const en: Locale = { tag: 'en', dir: 'ltr', messages, dates };

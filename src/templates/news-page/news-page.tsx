@@ -1,0 +1,133 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { ArticleBody } from '../../components/article-body/article-body.js';
+import { ArticleHeader } from '../../components/article-header/article-header.js';
+import { ArticleLayout } from '../../components/article-layout/article-layout.js';
+import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
+import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
+import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
+import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
+import { RibbonToolbar } from '../../components/ribbon-toolbar/ribbon-toolbar.js';
+import { SignInButton } from '../../components/sign-in-button/sign-in-button.js';
+import { SiteFooter } from '../../components/site-footer/site-footer.js';
+import { SiteHeader } from '../../components/site-header/site-header.js';
+import { SiteNavigation } from '../../components/site-navigation/site-navigation.js';
+import { SkipLinks } from '../../components/skip-links/skip-links.js';
+import type { NewsPageContent } from '../../content/news-page.js';
+import type { LinkComponentProp } from '../../elements/safe-link.js';
+import { classNames } from '../../lib/class-names.js';
+import { en, type Locale } from '../../locales/en.js';
+import { ArticleBlocks } from './article-blocks.js';
+import { defaultRibbon } from './default-ribbon.js';
+import { PageHead } from './page-head.js';
+
+/** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
+export interface NewsPageSlots {
+  head?: ReactNode;
+  skipLinks?: ReactNode;
+  ribbon?: ReactNode;
+  signIn?: ReactNode;
+  logo?: ReactNode;
+  navigation?: ReactNode;
+  trail?: ReactNode;
+  articleHeader?: ReactNode;
+  body?: ReactNode;
+  aside?: ReactNode;
+  articleFooter?: ReactNode;
+  footer?: ReactNode;
+}
+
+export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'slot'>, LinkComponentProp {
+  /** Everything the page says. */
+  page: NewsPageContent;
+  /** Language of the chrome. Default English. The article may have another: `page.article.lang`. */
+  locale?: Locale;
+  /** Language of the words inside the article: facts, dates, credits. Default `locale`; pass it where the text has another language than the chrome. */
+  articleLocale?: Locale;
+  /** Your own content for single regions. */
+  slots?: NewsPageSlots;
+}
+
+/**
+ * A whole news page from one object: skip links, ribbon, sign-in, navigation, trail, article, meeting facts,
+ * photo credits, footer, `<title>` and metadata. The document around it owes `<html lang dir>` and the stylesheet.
+ *
+ * Root: `<div>`, the only child of `<body>`.
+ */
+export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}, linkComponent, className, ...rest }: NewsPageProps) {
+  const { article, trail = [], navigation = [], signIn, meetings = [], photos = [], footer } = page;
+  const { messages } = locale;
+  const groups = page.ribbon ?? defaultRibbon(page, messages.ribbonToolbar);
+  const shared = { locale, linkComponent };
+  const {
+    head = <PageHead page={page} photoLabel={articleLocale.messages.photoCredit.label} />,
+    ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
+    signIn: signInSlot = signIn && (
+      <SignInButton {...shared} signInHref={signIn.href} status={signIn.status} name={signIn.name} links={signIn.links} signOutAction={signIn.signOutAction} returnTo={signIn.returnTo} />
+    ),
+    skipLinks = (
+      <SkipLinks
+        locale={locale}
+        links={[
+          ...(ribbon === null || groups.length === 0 ? [] : [{ href: '#pr-after-ribbon', label: messages.skipLinks.pastRibbon }]),
+          { href: '#main', label: messages.skipLinks.toMain },
+        ]}
+      />
+    ),
+    navigation: navigationSlot = <SiteNavigation {...shared} items={navigation} />,
+    trail: trailSlot = trail.length > 0 && (
+      <>
+        <NavigateUp {...shared} trail={trail} />
+        <Breadcrumbs {...shared} trail={trail} />
+      </>
+    ),
+    articleHeader = <ArticleHeader {...headerProps(page)} headingId="headline" locale={articleLocale} />,
+    body = (
+      <ArticleBody>
+        <ArticleBlocks blocks={article.body} lang={article.lang} locale={articleLocale} />
+        {photos.map((photo, index) => (
+          <PhotoCredit key={`${index}-${photo.src}`} {...photo} locale={articleLocale} />
+        ))}
+      </ArticleBody>
+    ),
+    aside = meetings.length > 0 &&
+      meetings.map((meeting, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: meetings have no identity of their own
+        <MeetingFactBox key={index} meeting={meeting} locale={articleLocale} />
+      )),
+    footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
+  } = slots;
+  // The chrome's language is the root's; the article says its own where it differs.
+  const { lang, dir } = article;
+  return (
+    <div {...rest} className={classNames('pr-news-page', className)} lang={rest.lang ?? locale.tag} dir={rest.dir ?? locale.dir}>
+      {head}
+      {skipLinks}
+      <SiteHeader
+        {...shared}
+        name={page.publisher.name}
+        href={trail[0]?.href ?? '/'}
+        logo={slots.logo}
+        top={
+          <>
+            {ribbon}
+            {signInSlot}
+          </>
+        }
+      >
+        {navigationSlot}
+        {trailSlot && <div className="pr-news-page-trail">{trailSlot}</div>}
+      </SiteHeader>
+      <main id="main" className="pr-news-page-main">
+        <ArticleLayout aria-labelledby="headline" lang={lang} dir={dir} header={articleHeader} aside={aside || undefined} footer={slots.articleFooter}>
+          {body}
+        </ArticleLayout>
+      </main>
+      {footerSlot}
+    </div>
+  );
+}
+
+function headerProps({ article, languageVersions }: NewsPageContent) {
+  const { body: _, lang: __, dir: ___, ...header } = article;
+  return { ...header, languageVersions };
+}

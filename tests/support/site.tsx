@@ -1,0 +1,57 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { renderToString } from 'react-dom/server';
+import { build } from 'vite';
+import { bundleCss } from '../../scripts/css.mjs';
+import { App } from './app.js';
+
+/** The policy a careful institution sends. Trusted Types only in production: React's development checks use innerHTML. */
+const policy = (mode: string) =>
+  ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : [])].join('; ');
+
+async function bundleClient(mode: 'development' | 'production', entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    mode,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
+    build: { write: false, minify: mode === 'production', rolldownOptions: { input: entry, output: { format: 'esm' } } },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The client bundle has no output.');
+  return output.output[0].code;
+}
+
+/** What stands in for the site's own stylesheet. */
+const siteCss = 'body{margin:0}';
+
+/**
+ * A small site that serves the test pages under a strict content security policy:
+ * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script.
+ */
+export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
+  const [client, enhance] = await Promise.all([bundleClient(mode, 'tests/support/client.tsx'), bundleClient(mode, 'src/enhance-page.ts')]);
+  const files: Record<string, [type: string, body: string]> = {
+    '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
+    '/site.css': ['text/css', siteCss],
+    '/client.js': ['text/javascript', client],
+    '/enhance-page.js': ['text/javascript', enhance],
+  };
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const file = files[url.pathname];
+    if (file) {
+      response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
+      return;
+    }
+    const script = url.searchParams.has('static') ? '' : url.searchParams.has('enhance') ? '/enhance-page.js' : '/client.js';
+    const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
+    const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
+    const known = html.includes('<main');
+    response.writeHead(known ? 200 : 404, head).end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}

@@ -1,0 +1,59 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+const executablePath = await findChromium();
+
+/** A new object for each project: Vitest does not share them. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+// The end of a test file's name says where it runs.
+const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc' };
+const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Static markup and logic: a fast DOM.
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: Object.values(endings).flatMap(files),
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        // The house rules and the package: files, builds, consumers.
+        test: { name: 'node', environment: 'node', include: files(endings.node), testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+      {
+        // Components as React Server Components see them.
+        resolve: { conditions: ['react-server'] },
+        ssr: { resolve: { conditions: ['react-server'], externalConditions: ['react-server'] } },
+        test: { name: 'rsc', environment: 'node', include: files(endings.rsc), execArgv: ['--conditions=react-server'] },
+      },
+      {
+        // Focus, keys, layout of single components in a real browser.
+        test: { name: 'browser', include: files(endings.browser), setupFiles: ['tests/support/setup.ts'], browser: inChromium() },
+      },
+      {
+        // Whole pages from a server, with and without script.
+        test: { name: 'page', environment: 'node', include: files(endings.page), testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+      {
+        // Every story, and axe on every story.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: inChromium() },
+      },
+    ],
+  },
+});
