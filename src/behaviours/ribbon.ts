@@ -1,4 +1,5 @@
 import { attachDismiss } from './dismiss.js';
+import { attachKeepFocus } from './keep-focus.js';
 import { attachPageCommands } from './page-commands.js';
 import { attachRovingFocus } from './roving-focus.js';
 import { attachSkipFocus } from './skip-focus.js';
@@ -14,7 +15,7 @@ export function attachRibbon(root: HTMLElement): () => void {
     attachPageCommands(root),
     attachSkipFocus(root),
     ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map(attachDismiss),
-    ...(toolbar ? [attachRovingFocus(toolbar)] : []),
+    ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
   ];
   return () => {
     for (const stop of detach) stop();

@@ -4,6 +4,6 @@
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const char of text) width += char >= '\u2e80' ? 1.05 : 0.56;
+  for (const char of text) width += char >= '\u2e80' ? 1.05 : 0.54;
   return width;
 }

@@ -40,6 +40,10 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = files[url.pathname];
     if (file) {
       response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);

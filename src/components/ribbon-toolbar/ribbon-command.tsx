@@ -1,19 +1,20 @@
 import { type ComponentPropsWithRef, useId } from 'react';
-import type { FormCommand, LinkCommand, RibbonCommandContent, ScriptCommand } from '../../content/ribbon.js';
+import type { FormCommand, LinkCommand, ScriptCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { safeUrl } from '../../lib/safe-url.js';
 
 type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPropsWithRef<Root>, keyof Content | 'children' | 'type'>;
 
-export type RibbonCommandProps =
-  | Command<LinkCommand, 'a'>
-  | Command<FormCommand, 'button'>
-  | Command<ScriptCommand, 'button'>
-  | Command<RibbonButtonContent, 'button'>;
+/** A button whose click a client component of your own handles. */
+type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'>;
 
-/** A command whose click your own client component handles. */
-export type RibbonButtonContent = Omit<RibbonCommandContent, 'href' | 'formAction' | 'action'> & { href?: never; formAction?: never; action?: never };
+export type RibbonCommandProps = Command<LinkCommand, 'a'> | Command<FormCommand, 'button'> | Command<ScriptCommand, 'button'> | Command<OwnCommand, 'button'>;
+
+/** All that the four kinds may carry, to be taken apart once. */
+type AnyCommand = OwnCommand &
+  Partial<Pick<LinkCommand, 'href' | 'download'> & Pick<FormCommand, 'formAction' | 'fields'> & Pick<ScriptCommand, 'action' | 'url'>> &
+  Omit<ComponentPropsWithRef<'button'>, 'formAction'>;
 
 /**
  * One command of a ribbon: a link (`href`), a form that posts (`formAction`), a command the browser
@@ -22,58 +23,41 @@ export type RibbonButtonContent = Omit<RibbonCommandContent, 'href' | 'formActio
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
 export function RibbonCommand(props: RibbonCommandProps) {
+  const { label, icon, unavailable, href, download, formAction, fields = {}, action, url, className, ...rest } = props as AnyCommand;
   const reasonId = useId();
-  const { label, icon, unavailable, className, ...rest } = props;
-  const inner = (
-    <>
-      {icon && <Icon name={icon} />}
-      <span className="pr-ribbon-command-label">{label}</span>
-    </>
-  );
-  const common = { className: classNames('pr-ribbon-command', className) };
-
+  const shared = {
+    className: classNames('pr-ribbon-command', className),
+    children: (
+      <>
+        {icon && <Icon name={icon} />}
+        <span className="pr-ribbon-command-label">{label}</span>
+      </>
+    ),
+  };
   if (unavailable) {
-    const { href: _, formAction: __, fields: ___, action: ____, url: _____, download: ______, onClick: _______, ...attributes } = rest as Record<string, unknown>;
     return (
       <span className="pr-ribbon-unavailable">
-        <button {...(attributes as ComponentPropsWithRef<'button'>)} {...common} type="button" aria-disabled="true" aria-describedby={reasonId}>
-          {inner}
-        </button>
+        <button {...rest} {...shared} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
         <span className="pr-ribbon-reason" id={reasonId}>
           {unavailable}
         </span>
       </span>
     );
   }
-  if ('href' in rest && rest.href !== undefined) {
-    const { href, ...attributes } = rest as LinkCommand & ComponentPropsWithRef<'a'>;
-    const url = safeUrl(href, 'RibbonCommand');
-    if (url === undefined) return null;
-    return (
-      <a {...attributes} {...common} href={url}>
-        {inner}
-      </a>
-    );
+  if (href !== undefined) {
+    const address = safeUrl(href, 'RibbonCommand');
+    return address === undefined ? null : <a {...(rest as ComponentPropsWithRef<'a'>)} {...shared} href={address} download={download} />;
   }
-  if ('formAction' in rest && rest.formAction !== undefined) {
-    const { formAction, fields = {}, ...attributes } = rest as FormCommand & ComponentPropsWithRef<'button'>;
-    const url = safeUrl(String(formAction), 'RibbonCommand');
-    if (url === undefined) return null;
-    return (
-      <form className="pr-ribbon-form" method="post" action={url}>
+  if (formAction !== undefined) {
+    const address = safeUrl(formAction, 'RibbonCommand');
+    return address === undefined ? null : (
+      <form className="pr-ribbon-form" method="post" action={address}>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <button {...attributes} {...common} type="submit">
-          {inner}
-        </button>
+        <button {...rest} {...shared} type="submit" />
       </form>
     );
   }
-  const { action, url, ...attributes } = rest as ScriptCommand & ComponentPropsWithRef<'button'>;
-  return (
-    <button {...attributes} {...common} type="button" data-command={action} data-url={url} data-needs-script={action ? '' : undefined}>
-      {inner}
-    </button>
-  );
+  return <button {...rest} {...shared} type="button" data-command={action} data-url={url} data-needs-script={action ? '' : undefined} />;
 }

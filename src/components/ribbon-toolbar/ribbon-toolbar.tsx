@@ -43,7 +43,7 @@ export function RibbonToolbar({ groups = [], label, skipLink = true, endId = 'pr
         </a>
       )}
       {count < 3 && !children ? <CommandList groups={filled} label={name} /> : (
-        <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar' }}>
+        <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
           <CommandGroups groups={filled} />
           {children}
         </div>

@@ -23,7 +23,7 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
  * Put it first in `<body>`, or in front of anything long to skip inside the text.
  * The page owes every link a target with that id.
  *
- * Root: `<div>` with one link, or a list of several.
+ * Root: `<div>` with one link, or with a `<nav>` that lists several.
  */
 export function SkipLinks({ links, focusIndicator = 'auto', locale, className, ...rest }: SkipLinksProps) {
   const words = locale?.messages.skipLinks ?? skipLinks;
@@ -43,11 +43,13 @@ export function SkipLinks({ links, focusIndicator = 'auto', locale, className, .
       {anchors.length === 1 ? (
         anchors
       ) : (
-        <ul className="pr-skip-links-list" aria-label={words.label}>
-          {anchors.map((anchor) => (
-            <li key={anchor.key}>{anchor}</li>
-          ))}
-        </ul>
+        <nav aria-label={words.label}>
+          <ul className="pr-skip-links-list">
+            {anchors.map((anchor) => (
+              <li key={anchor.key}>{anchor}</li>
+            ))}
+          </ul>
+        </nav>
       )}
     </SkipLinksRoot>
   );

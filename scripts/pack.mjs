@@ -1,0 +1,59 @@
+// Packs the package as it would be published. It builds a copy of the sources, so that a `dist`
+// lying about can neither hide what is missing nor be pulled away from under whoever uses it.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(root, '.cache/pack');
+
+/** All that the package is made from. */
+const sources = ['LICENSE', 'README.md', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'];
+
+/** @param {string} folder */
+function fingerprint(folder) {
+  const hash = createHash('sha256');
+  for (const name of /** @type {string[]} */ (readdirSync(folder, { recursive: true })).sort()) {
+    const file = join(folder, name);
+    if (statSync(file).isFile()) hash.update(name).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function make() {
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, 'building-'));
+  try {
+    for (const name of sources) if (existsSync(join(root, name))) cpSync(join(root, name), join(copy, name), { recursive: true });
+    const tarball = join(cache, `${fingerprint(copy)}.tgz`);
+    if (!existsSync(tarball)) {
+      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+      await run(process.execPath, ['scripts/build.mjs'], { cwd: copy });
+      const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts'], { cwd: copy });
+      // Whoever else packs the same sources at this moment makes the same file: the last one stays.
+      renameSync(join(copy, JSON.parse(stdout)[0].filename), tarball);
+    }
+    return tarball;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** @type {Promise<string> | undefined} */
+let made;
+
+/** Packs the package, once for each state of its sources. @returns {Promise<string>} path of the tarball */
+export function pack() {
+  made ??= make();
+  return made;
+}
+
+/** Lays the packed package out in a folder, as an installation would. @param {string} folder */
+export async function unpack(folder) {
+  mkdirSync(folder, { recursive: true });
+  await run('tar', ['-xzf', await pack(), '-C', folder, '--strip-components', '1']);
+}

@@ -1,0 +1,35 @@
+import { barItems } from './arrow-keys.js';
+import { isRendered } from './visible.js';
+
+/**
+ * When a resize hides the item that has the focus, the focus moves to the button of its group,
+ * or to the first item of the bar: it is never lost.
+ *
+ * @returns function that detaches it
+ */
+export function attachKeepFocus(root: HTMLElement): () => void {
+  if (typeof ResizeObserver !== 'function') return () => {};
+  let item: HTMLElement | undefined;
+  const onFocusIn = (event: FocusEvent) => {
+    item = event.target as HTMLElement;
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    // A browser that takes the focus from a hidden item names no successor, and the item is gone already.
+    if (event.relatedTarget || (item && isRendered(item))) item = undefined;
+  };
+  const resized = new ResizeObserver(() => {
+    if (!item || isRendered(item)) return;
+    const group = item.closest('[role="group"]');
+    const items = barItems(root);
+    item = undefined;
+    (items.find((other) => group?.contains(other)) ?? items[0])?.focus();
+  });
+  root.addEventListener('focusin', onFocusIn);
+  root.addEventListener('focusout', onFocusOut);
+  resized.observe(root);
+  return () => {
+    root.removeEventListener('focusin', onFocusIn);
+    root.removeEventListener('focusout', onFocusOut);
+    resized.disconnect();
+  };
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportsMap, locales } from '../../scripts/entries.mjs';
+import { unpack } from '../../scripts/pack.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'pressroom-ui-contents-'));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+let files: string[];
+
+beforeAll(async () => {
+  await unpack(folder);
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('it holds papers, stylesheets and the modules of src, and nothing else', () => {
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
+  const known = (file: string) => {
+    const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
+    if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
+    return /^(LICENSE|README\.md|package\.json|dist\/styles(\/[\w-]+)?\.css)$/.test(file);
+  };
+  expect(files.filter((file) => !known(file))).toEqual([]);
+});
+
+test('nothing in it tells where it was built', () => {
+  expect(files.filter((file) => read(file).includes(resolve('.')) || read(file).includes('file://'))).toEqual([]);
+});
+
+test('its types need React and Radix only, which whoever installs it has', () => {
+  const types = files.filter((file) => file.endsWith('.d.ts'));
+  const packages = types.flatMap((file) => [...read(file).matchAll(/(?:from |import ?\(?|types=)["']([^."'][^"']*)["']/g)].map(([, name]) => `${name} in ${file}`));
+  expect(packages.filter((use) => /^react in/.test(use))).not.toEqual([]);
+  expect(packages.filter((use) => !/^(react(\/[\w-]+)?|@radix-ui\/[\w-]+) in/.test(use))).toEqual([]);
+  expect(types.filter((file) => read(file).includes('schema-dts'))).toEqual([]);
+});
+
+test('package.json exports what scripts/entries.mjs offers', () => {
+  const mend = `npm pkg set --json exports="$(node -p 'JSON.stringify(require("./scripts/entries.mjs").exportsMap())')"`;
+  const { exports } = JSON.parse(read('package.json'));
+  // As text, because the order of conditions counts.
+  expect(JSON.stringify(exports, null, 2), `The exports of package.json are out of date. Mend them with:\n${mend}\n`).toBe(JSON.stringify(exportsMap(), null, 2));
+});
+
+test('every file that package.json exports is there', () => {
+  const targets = Object.values<string | Record<string, string>>(JSON.parse(read('package.json')).exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target)));
+  const isThere = (target: string) => {
+    const [before = '', after] = target.replace('./', '').split('*');
+    return files.some((file) => (after === undefined ? file === before : file.startsWith(before) && file.endsWith(after)));
+  };
+  expect(targets.filter((target) => !isThere(target))).toEqual([]);
+});
+
+test.each(locales())('locales/%s offers the locale of that tag', async (tag) => {
+  const offered = Object.values<{ tag?: string }>(await import(pathToFileURL(join(folder, `dist/locales/${tag}.js`)).href));
+  expect(offered.map((locale) => locale.tag)).toEqual([tag]);
+});

@@ -1,0 +1,212 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, focused, hydrated, launch, openPage, walk } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+const sites: Record<string, Awaited<ReturnType<typeof startSite>>> = {};
+beforeAll(async () => {
+  browser = await launch();
+  sites.development = await startSite('development');
+  sites.production = await startSite('production');
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const site of Object.values(sites)) site.close();
+});
+
+async function open(path = '/seed', { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number } } = {}): Promise<{ page: Page; said: string[] }> {
+  const opened = await openPage(browser, `${sites[mode]?.origin}${path}`, options);
+  await hydrated(opened.page);
+  return opened;
+}
+
+describe.each(['development', 'production'])('hydration, React in %s, strict mode, strict policy', (mode) => {
+  test.each(['/seed', '/seed-fr', '/seed-ar', '/signed-in'])('%s: nothing on the console, nothing to recover', async (path) => {
+    const { page, said } = await open(path, { mode });
+    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+describe('the hydrated page', () => {
+  test.each([320, 768, 1280])('nothing moves while it loads at %i px', async (width) => {
+    const { page } = await openPage(browser, 'about:blank', { viewport: { width, height: 900 } });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${sites.production?.origin}/seed`);
+    await hydrated(page);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as never as { shift: number }).shift)).toBe(0);
+  });
+
+  test('the toolbar is one tab stop: arrows, Home and End walk inside, Tab leaves, and it remembers', async () => {
+    const { page } = await open();
+    const passed = await walk(page);
+    expect(passed.filter((name) => /E-mail|Copy link|Print|Save page|Subscribe/.test(name))).toEqual(['a: E-mail']);
+
+    await page.getByRole('link', { name: 'E-mail' }).focus();
+    const walked: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      walked.push(await focused(page));
+    }
+    expect(walked).toEqual(['button: Copy link', 'button: Print', 'a: Subscribe', 'a: E-mail', 'a: Subscribe', 'a: E-mail', 'button: Copy link']);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: Sign in');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('button: Copy link');
+  });
+
+  test('right to left, the arrows are mirrored', async () => {
+    const { page } = await open('/seed-ar');
+    await page.getByRole('toolbar').locator('a, button').locator('visible=true').first().focus();
+    const first = await focused(page);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).not.toBe(first);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe(first);
+  });
+
+  test('a resize that hides the focused command moves the focus to the button of its group', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Print' }).focus();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expect.poll(() => focused(page)).toBe('button: Page');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('button: Follow');
+  });
+
+  test('copying the link says so politely and leaves the address on the clipboard', async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://news.example/press/news/strategic-meeting-illegal-immigrant-smuggling');
+  });
+
+  test('skip links move the focus, and the borrowed tabindex goes away again', async () => {
+    const { page } = await open();
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.getByRole('link', { name: 'E-mail' }).focus();
+    expect(await page.locator('#main').getAttribute('tabindex')).toBeNull();
+  });
+
+  test('the menu: Enter opens, Tab goes through the links, Escape closes and gives the focus back', async () => {
+    const { page } = await open();
+    const expander = page.getByText('More Press centre pages').locator('..');
+    await expander.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('.pr-site-navigation-panel:visible');
+    await expect.poll(() => panel.count()).toBe(1);
+    const passed: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('Tab');
+      passed.push(await focused(page));
+    }
+    expect(passed.map((name) => name.slice(0, 12))).toEqual(['a: News and ', 'a: Press rel', 'a: Publicati', 'a: Media con']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await expander.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('the menu: Down enters an open panel, arrows walk the bar, leaving closes', async () => {
+    const { page } = await open();
+    await page.getByText('More About pages').locator('..').click();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toBe('a: Mission and tasks');
+    await page.getByText('More About pages').locator('..').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('a: Casework');
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe('a: Contact');
+    expect(await page.locator('.pr-site-navigation-section[open]').count()).toBe(1);
+    await page.getByRole('link', { name: 'Sign in' }).focus();
+    await expect.poll(() => page.locator('.pr-site-navigation-section[open]').count()).toBe(0);
+  });
+
+  test('the menu: a click on the expander opens and closes; a click outside closes; another takes over', async () => {
+    const { page } = await open();
+    const isOpen = () => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
+    const expander = (name: string) => page.getByText(`More ${name} pages`).locator('..');
+    await expander('About').click();
+    await expect.poll(isOpen).toEqual(['More About pages']);
+    await expander('Partners').click();
+    await expect.poll(isOpen).toEqual(['More Partners pages']);
+    await expander('Partners').click();
+    await expect.poll(isOpen).toEqual([]);
+    await expander('About').click();
+    await page.locator('h1').click();
+    await expect.poll(isOpen).toEqual([]);
+  });
+
+  test.each([
+    ['light', 320], ['light', 768], ['light', 1280], ['dark', 320], ['dark', 1280],
+  ])('axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
+    const { page } = await open(`/seed?theme=${theme}`, { viewport: { width, height: 900 } });
+    expect(await axe(page)).toEqual([]);
+    if (width < 768) await page.getByText('Menu', { exact: true }).click();
+    await page.getByText('More Press centre pages').locator('..').click();
+    await expect.poll(() => page.locator('.pr-site-navigation-panel:visible').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    const group = page.locator('.pr-ribbon-group-button:visible').first();
+    if (await group.count()) {
+      await group.click();
+      expect(await axe(page)).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing right to left, and with the account open', async () => {
+    const rtl = await open('/seed-ar');
+    expect(await axe(rtl.page)).toEqual([]);
+    const { page } = await open('/signed-in');
+    await page.getByRole('button', { name: /Account/ }).click();
+    expect(await page.getByRole('link', { name: 'Profile' }).isVisible()).toBe(true);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test.each(['/seed', '/seed-fr', '/seed-ar'])('%s: no sideways scrolling at 320 px, also with wider text spacing', async (path) => {
+    const { page } = await open(path, { viewport: { width: 320, height: 900 } });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    // WCAG 1.4.12. A stylesheet set by script is within the policy.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test('a panel opened before the script runs stays open, with the focus where it was', async () => {
+    const { page } = await openPage(browser, 'about:blank');
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/client.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${sites.production?.origin}/seed`, { waitUntil: 'commit' });
+    const expander = page.getByText('More Partners pages').locator('..');
+    await expander.click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: Third States');
+    release();
+    await hydrated(page);
+    await page.waitForTimeout(100);
+    expect(await page.getByRole('link', { name: 'Third States' }).isVisible()).toBe(true);
+    expect(await focused(page)).toBe('a: Third States');
+    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.pr-site-navigation-section[open]').count()).toBe(0);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seed } from '../../stories/fixtures/seed.js';
+import { axe, focused, launch, openPage, walk } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let scripted: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  [browser, scripted, site] = await Promise.all([launch({ scripting: false }), launch(), startSite('production')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await scripted?.close();
+  site?.close();
+});
+
+/** The page as the server sends it, in a browser whose scripting is off. */
+async function open(options: { width?: number; path?: string } = {}): Promise<Page> {
+  const { width = 1280, path = '/seed' } = options;
+  const { page } = await openPage(browser, site.origin + path, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+  return page;
+}
+
+describe('the seed page with scripting off', () => {
+  test('skip links appear on focus and move the view to their targets', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    const ribbon = page.getByRole('link', { name: 'Skip ribbon commands' });
+    await expect.poll(() => ribbon.boundingBox().then((box) => box?.width ?? 0)).toBeGreaterThan(100);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#pr-after-ribbon');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Sign in');
+
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main').evaluate((main) => document.activeElement === document.body || main.compareDocumentPosition(document.activeElement as Node) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeTruthy();
+  });
+
+  test('every link of the navigation and of its menus is reached with Tab and opened with Enter', async () => {
+    const page = await open();
+    const reached: string[] = [];
+    for (const summary of await page.locator('.pr-site-navigation-expander:visible').all()) {
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.locator('details[open] .pr-site-navigation-panel a');
+      const count = await panel.count();
+      for (let step = 0; step < count; step++) {
+        await page.keyboard.press('Tab');
+        reached.push((await page.locator(':focus').getAttribute('href')) ?? '');
+      }
+    }
+    expect(reached).toEqual((seed.navigation ?? []).flatMap(({ children = [] }) => children.map(({ href }) => href)));
+    const hubs = (await walk(await open())).filter((name) => (seed.navigation ?? []).some(({ label }) => name === `a: ${label}`));
+    expect(new Set(hubs).size).toBe(seed.navigation?.length);
+  });
+
+  test('one panel closes when another opens', async () => {
+    const page = await open();
+    await page.getByText('More About pages').locator('..').click();
+    await page.getByText('More Partners pages').locator('..').click();
+    expect(await page.locator('.pr-site-navigation-section[open]').count()).toBe(1);
+  });
+
+  test('sign-in is a link, e-mail and saving work, and what needs script is not shown', async () => {
+    const page = await open();
+    expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toMatch(/^\/sign-in\?returnTo=%2Fpress/);
+    expect(await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=Eurojust%20Strategic/);
+    expect(await page.getByRole('link', { name: 'Save page' }).getAttribute('download')).not.toBeNull();
+    expect(await page.getByRole('link', { name: 'Subscribe' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /Print|Copy link/ }).count()).toBe(0);
+  });
+
+  test('every command is reached: each a tab stop of its own, or all one where the browser knows focusgroup', async () => {
+    const page = await open();
+    const isNative = await page.evaluate(() => 'focusGroup' in HTMLElement.prototype);
+    const passed = (await walk(page)).filter((name) => /E-mail|Save page|Subscribe/.test(name));
+    expect(passed).toEqual(isNative ? ['a: E-mail'] : ['a: E-mail', 'a: Save page', 'a: Subscribe']);
+    await page.getByRole('link', { name: 'E-mail' }).focus();
+    await page.keyboard.press(isNative ? 'ArrowRight' : 'Tab');
+    expect(await focused(page)).toBe('a: Save page');
+  });
+
+  test('at 320 px the collapsed commands open as pop-ups and close on Escape', async () => {
+    const page = await open({ width: 320 });
+    expect(await page.getByRole('link', { name: 'E-mail' }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Share' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('link', { name: 'E-mail' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('link', { name: 'E-mail' }).isVisible()).toBe(false);
+  });
+
+  test('at 320 px the menu, its sections and the middle of the trail open', async () => {
+    const page = await open({ width: 320 });
+    expect(await page.getByRole('link', { name: 'Casework', exact: true }).isVisible()).toBe(false);
+    await page.getByText('Menu', { exact: true }).click();
+    expect(await page.getByRole('link', { name: 'Casework', exact: true }).isVisible()).toBe(true);
+    await page.getByText('More Casework pages').locator('..').click();
+    expect(await page.getByRole('link', { name: 'Joint investigation teams' }).isVisible()).toBe(true);
+    const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+    expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(false);
+    await page.getByText('Show 1 more level').click();
+    expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(true);
+  });
+
+  test('nothing is hidden that only script could show', async () => {
+    const page = await open();
+    // What is not rendered waits in a closed <details> or popover, or needs script to be of use.
+    const stuck = await page.locator('body *').evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.checkVisibility() && !element.closest('details:not([open]), [popover], [data-needs-script], script, title, meta, link, svg, .pr-breadcrumbs-more, [data-middle], .pr-site-navigation-menu, .pr-ribbon-group-button'))
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(stuck).toEqual([]);
+    expect(await page.locator('[hidden], [inert], [style]').count()).toBe(0);
+  });
+
+  test('the account of a signed-in reader opens, with a form to sign out', async () => {
+    const page = await open({ path: '/signed-in' });
+    await page.getByRole('button', { name: 'Account: Robin Example' }).click();
+    expect(await page.getByRole('link', { name: 'Profile' }).isVisible()).toBe(true);
+    expect(await page.locator('form:has(button:text("Sign out"))').getAttribute('method')).toBe('post');
+  });
+});
+
+describe('static HTML with the stand-alone script', () => {
+  test('toolbar is one tab stop, panels close on Escape, no errors', async () => {
+    const { page, said } = await openPage(scripted, `${site.origin}/seed?enhance`);
+    const bar = page.getByRole('toolbar');
+    expect((await walk(page)).filter((name) => /E-mail|Copy link|Print|Save page|Subscribe/.test(name))).toEqual(['a: E-mail']);
+    await bar.getByRole('link', { name: 'E-mail' }).focus();
+    await page.keyboard.press('End');
+    expect(await page.locator(':focus').textContent()).toBe('Subscribe');
+    const expander = page.getByText('More About pages').locator('..');
+    await expander.click();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Mission and tasks');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('details[open]').count()).toBe(0);
+    expect(await expander.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
