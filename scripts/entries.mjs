@@ -1,5 +1,5 @@
-// What the package offers, by subpath. The `exports` of package.json are written from this.
-import { existsSync, readdirSync } from 'node:fs';
+// What the package offers, by subpath. `node scripts/entries.mjs` writes it into the `exports` of package.json.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -14,7 +14,7 @@ export const components = () =>
 export const locales = () =>
   names('src/locales')
     .map(({ name }) => name)
-    .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?\.ts$/.test(name))
+    .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
     .map((name) => name.replace('.ts', ''));
 
 /** Public subpath to source file. @returns {Record<string, string>} */
@@ -41,10 +41,18 @@ const dist = (/** @type {string} */ file) => file.replace(/^src\//, './dist/').r
 /** The `exports` map of package.json. */
 export function exportsMap() {
   return {
-    ...Object.fromEntries(Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }])),
+    ...Object.fromEntries(
+      Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
+    ),
     './enhance-page.js': './dist/enhance-page.js',
     './styles.css': './dist/styles.css',
     './styles/*.css': './dist/styles/*.css',
     './package.json': './package.json',
   };
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const file = join(root, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: exportsMap() }, null, 2)}\n`);
 }

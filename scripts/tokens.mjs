@@ -10,7 +10,8 @@ const read = (/** @type {string} */ file) => JSON.parse(readFileSync(new URL(`..
 function css(value, type) {
   if (type === 'color') return value.hex;
   if (type === 'dimension') return `${value.value}${value.unit}`;
-  if (type === 'fontFamily') return value.map((/** @type {string} */ family) => (/[^a-z-]/i.test(family) ? `"${family}"` : family)).join(', ');
+  if (type === 'fontFamily')
+    return value.map((/** @type {string} */ family) => (/[^a-z-]/i.test(family) ? `"${family}"` : family)).join(', ');
   return String(value);
 }
 

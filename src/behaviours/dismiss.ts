@@ -18,7 +18,8 @@ export function attachDismiss(root: HTMLElement): () => void {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const details = (event.target as Element).closest<HTMLDetailsElement>('details[open]') ?? root.querySelector<HTMLDetailsElement>('details[open]');
+    const details =
+      (event.target as Element).closest<HTMLDetailsElement>('details[open]') ?? root.querySelector<HTMLDetailsElement>('details[open]');
     if (!details || !root.contains(details)) return;
     event.preventDefault();
     details.open = false;

@@ -51,5 +51,9 @@ function focusTarget(target: HTMLElement, indicator: string | undefined): void {
 function reportMissing(id: string): void {
   const main = document.querySelector('main, [role="main"]');
   const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';
-  warn('SkipLinks', `leads to "#${id}", which is not on this page, so it does nothing. ${hint}`, `Give the target id="${id}", or correct the link.`);
+  warn(
+    'SkipLinks',
+    `leads to "#${id}", which is not on this page, so it does nothing. ${hint}`,
+    `Give the target id="${id}", or correct the link.`,
+  );
 }

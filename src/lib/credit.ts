@@ -1,6 +1,7 @@
 import type { Credit } from '../content/photo.js';
 
-const list = (value: string | string[] | undefined) => (Array.isArray(value) ? value : value ? [value] : []).filter((item) => item.trim() !== '');
+const list = (value: string | string[] | undefined) =>
+  (Array.isArray(value) ? value : value ? [value] : []).filter((item) => item.trim() !== '');
 
 /**
  * The credit line in words, as news agencies write it: maker / agency, then the rights, then the source.

@@ -32,7 +32,11 @@ function written(start: DateParts, end: DateParts | undefined, date: EventDate, 
   const days = end ? formatDateRange(start, end, words) : formatDate(start, words);
   if (!start.time) return days;
   if (!date.timeZone) {
-    warn(where, `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`, 'Add timeZone, such as "Europe/Amsterdam".');
+    warn(
+      where,
+      `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
+      'Add timeZone, such as "Europe/Amsterdam".',
+    );
   }
   const range = end?.time && end.time !== start.time ? `${start.time}–${end.time}` : start.time;
   const time = words.digits ? localDigits(range, words.digits) : range;

@@ -28,6 +28,10 @@ export function sameSitePath(path: string | undefined, where: string): string | 
   if (path === undefined) return undefined;
   const plain = path.replace(ignored, '');
   if (/^\/(?![/\\])/.test(plain)) return plain;
-  warn(where, `got the return address "${path}", which is not a path on this site; it is left out.`, 'Pass a path that starts with one "/", such as "/news".');
+  warn(
+    where,
+    `got the return address "${path}", which is not a path on this site; it is left out.`,
+    'Pass a path that starts with one "/", such as "/news".',
+  );
   return undefined;
 }

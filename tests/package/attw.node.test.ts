@@ -5,7 +5,16 @@ import { expect, test } from 'vitest';
 import { subpaths } from '../../scripts/entries.mjs';
 import { pack } from '../../scripts/pack.mjs';
 
-const attw = ['node_modules/@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', '--no-definitely-typed', '--no-color', '--no-emoji', '--format', 'ascii'];
+const attw = [
+  'node_modules/@arethetypeswrong/cli/dist/index.js',
+  '--profile',
+  'esm-only',
+  '--no-definitely-typed',
+  '--no-color',
+  '--no-emoji',
+  '--format',
+  'ascii',
+];
 /** Have no types of their own: stylesheets, data, the script a page loads by its address. */
 const untyped = ['./enhance-page.js', './package.json', './styles.css', './styles/*.css'];
 

@@ -15,7 +15,10 @@ afterAll(async () => {
   for (const site of Object.values(sites)) site.close();
 });
 
-async function open(path = '/seed', { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number } } = {}): Promise<{ page: Page; said: string[] }> {
+async function open(
+  path = '/seed',
+  { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number } } = {},
+): Promise<{ page: Page; said: string[] }> {
   const opened = await openPage(browser, `${sites[mode]?.origin}${path}`, options);
   await hydrated(opened.page);
   return opened;
@@ -35,7 +38,8 @@ describe('the hydrated page', () => {
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${sites.production?.origin}/seed`);
@@ -55,7 +59,15 @@ describe('the hydrated page', () => {
       await page.keyboard.press(key);
       walked.push(await focused(page));
     }
-    expect(walked).toEqual(['button: Copy link', 'button: Print', 'a: Subscribe', 'a: E-mail', 'a: Subscribe', 'a: E-mail', 'button: Copy link']);
+    expect(walked).toEqual([
+      'button: Copy link',
+      'button: Print',
+      'a: Subscribe',
+      'a: E-mail',
+      'a: Subscribe',
+      'a: E-mail',
+      'button: Copy link',
+    ]);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('a: Sign in');
     await page.keyboard.press('Shift+Tab');
@@ -86,7 +98,9 @@ describe('the hydrated page', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://news.example/press/news/strategic-meeting-illegal-immigrant-smuggling');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'https://news.example/press/news/strategic-meeting-illegal-immigrant-smuggling',
+    );
   });
 
   test('skip links move the focus, and the borrowed tabindex goes away again', async () => {
@@ -147,7 +161,11 @@ describe('the hydrated page', () => {
   });
 
   test.each([
-    ['light', 320], ['light', 768], ['light', 1280], ['dark', 320], ['dark', 1280],
+    ['light', 320],
+    ['light', 768],
+    ['light', 1280],
+    ['dark', 320],
+    ['dark', 1280],
   ])('axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
     const { page } = await open(`/seed?theme=${theme}`, { viewport: { width, height: 900 } });
     expect(await axe(page)).toEqual([]);
@@ -178,7 +196,9 @@ describe('the hydrated page', () => {
     // WCAG 1.4.12. A stylesheet set by script is within the policy.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       document.adoptedStyleSheets.push(sheet);
     });
     expect(await overflow()).toBeLessThanOrEqual(0);

@@ -38,7 +38,15 @@ describe('the seed page with scripting off', () => {
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
     await page.keyboard.press('Tab');
-    expect(await page.locator('main').evaluate((main) => document.activeElement === document.body || main.compareDocumentPosition(document.activeElement as Node) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeTruthy();
+    expect(
+      await page
+        .locator('main')
+        .evaluate(
+          (main) =>
+            document.activeElement === document.body ||
+            main.compareDocumentPosition(document.activeElement as Node) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+    ).toBeTruthy();
   });
 
   test('every link of the navigation and of its menus is reached with Tab and opened with Enter', async () => {
@@ -111,11 +119,19 @@ describe('the seed page with scripting off', () => {
   test('nothing is hidden that only script could show', async () => {
     const page = await open();
     // What is not rendered waits in a closed <details> or popover, or needs script to be of use.
-    const stuck = await page.locator('body *').evaluateAll((elements) =>
-      elements
-        .filter((element) => !element.checkVisibility() && !element.closest('details:not([open]), [popover], [data-needs-script], script, title, meta, link, svg, .pr-breadcrumbs-more, [data-middle], .pr-site-navigation-menu, .pr-ribbon-group-button'))
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
+    const stuck = await page
+      .locator('body *')
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) =>
+              !element.checkVisibility() &&
+              !element.closest(
+                'details:not([open]), [popover], [data-needs-script], script, title, meta, link, svg, .pr-breadcrumbs-more, [data-middle], .pr-site-navigation-menu, .pr-ribbon-group-button',
+              ),
+          )
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
     expect(stuck).toEqual([]);
     expect(await page.locator('[hidden], [inert], [style]').count()).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
+import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
-import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 
 /** Whole pages the browser tests open, by path. */
@@ -14,7 +14,13 @@ export const pages: Record<string, () => ReactNode> = {
 
 const signedIn: NewsPageContent = {
   ...seed,
-  signIn: { href: '/sign-in', status: 'signed-in', name: 'Robin Example', links: [{ label: 'Profile', href: '/profile' }], signOutAction: '/sign-out' },
+  signIn: {
+    href: '/sign-in',
+    status: 'signed-in',
+    name: 'Robin Example',
+    links: [{ label: 'Profile', href: '/profile' }],
+    signOutAction: '/sign-out',
+  },
 };
 
 const locales: Record<string, typeof en> = { '/seed-fr': fr, '/seed-ar': ar };

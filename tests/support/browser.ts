@@ -15,7 +15,11 @@ export async function launch({ scripting = true } = {}): Promise<Browser> {
 }
 
 /** A page that writes down all that is said on its console and thrown in it. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; said: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const said: string[] = [];

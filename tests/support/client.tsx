@@ -18,7 +18,11 @@ const query = new URLSearchParams(search);
 hydrateRoot(
   document,
   <StrictMode>
-    <App path={pathname} script={document.querySelector<HTMLScriptElement>('script[src]')?.getAttribute('src') ?? ''} theme={query.get('theme') ?? undefined} />
+    <App
+      path={pathname}
+      script={document.querySelector<HTMLScriptElement>('script[src]')?.getAttribute('src') ?? ''}
+      theme={query.get('theme') ?? undefined}
+    />
   </StrictMode>,
   { onRecoverableError: (error) => window.recoverableErrors.push(String(error)) },
 );

@@ -7,7 +7,14 @@ import { App } from './app.js';
 
 /** The policy a careful institution sends. Trusted Types only in production: React's development checks use innerHTML. */
 const policy = (mode: string) =>
-  ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : [])].join('; ');
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : []),
+  ].join('; ');
 
 async function bundleClient(mode: 'development' | 'production', entry: string): Promise<string> {
   const result = await build({
@@ -53,7 +60,9 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const known = html.includes('<main');
-    response.writeHead(known ? 200 : 404, head).end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
+    response
+      .writeHead(known ? 200 : 404, head)
+      .end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

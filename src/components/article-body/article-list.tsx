@@ -26,7 +26,6 @@ export function ArticleList({ items, marker = 'bullet', className, ref, ...rest 
       {items.map((item, index) => {
         const { text, lang, dir, items: inner = [], marker: innerMarker } = typeof item === 'string' ? { text: item } : item;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items are text and may repeat
           <li key={index} lang={lang} dir={dir}>
             {text}
             {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}

@@ -2,19 +2,19 @@ import { type ComponentPropsWithRef, useId } from 'react';
 import type { TableContent } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
 
-export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'role' | 'lang' | 'dir'>, TableContent {}
+export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'lang' | 'dir'>, TableContent {}
 
 /**
  * A table in running text. Where it is wider than the column it scrolls inside a region
  * that the keyboard can reach and that is named by the caption. The first cell of a row is its heading.
  *
- * Root: `<div role="region">`.
+ * Root: `<section>`, a region.
  */
 export function ArticleTable({ caption, columns, rows, lang, dir, className, ...rest }: ArticleTableProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <div {...rest} className={classNames('pr-article-table', className)} role="region" aria-labelledby={id} tabIndex={0}>
+    <section {...rest} className={classNames('pr-article-table', className)} aria-labelledby={id} tabIndex={0}>
       <table lang={lang} dir={dir}>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -28,17 +28,15 @@ export function ArticleTable({ caption, columns, rows, lang, dir, className, ...
         </thead>
         <tbody>
           {rows.map(([heading, ...cells], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are text and may repeat
             <tr key={index}>
               <th scope="row">{heading}</th>
               {cells.map((cell, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                 <td key={at}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

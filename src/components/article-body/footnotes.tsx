@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { classNames } from '../../lib/class-names.js';
 import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
@@ -53,8 +54,9 @@ export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps)
         {notes.map(({ id, content }, index) => (
           <li key={id} id={noteId(id)}>
             {content}{' '}
-            <a href={`#${referenceId(id)}`} aria-label={`${words.backToText}: ${fill(words.footnote, { number: index + 1 })}`}>
+            <a href={`#${referenceId(id)}`}>
               <span aria-hidden="true">↩︎</span>
+              <VisuallyHidden>{`${words.backToText}: ${fill(words.footnote, { number: index + 1 })}`}</VisuallyHidden>
             </a>
           </li>
         ))}

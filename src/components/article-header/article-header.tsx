@@ -10,7 +10,9 @@ import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
-export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
+export interface ArticleHeaderProps
+  extends Omit<ComponentPropsWithRef<'header'>, 'children'>,
+    Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
   /** The same page in other languages. */
   languageVersions?: readonly LanguageVersion[];
   /**
@@ -32,8 +34,21 @@ export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>
  */
 export function ArticleHeader(props: ArticleHeaderProps) {
   const {
-    headline, kicker, kickerPlacement = 'before', standfirst, kind, documentNumbers, published, updated, place, authors,
-    languageVersions = [], headingId, locale, className, ...rest
+    headline,
+    kicker,
+    kickerPlacement = 'before',
+    standfirst,
+    kind,
+    documentNumbers,
+    published,
+    updated,
+    place,
+    authors,
+    languageVersions = [],
+    headingId,
+    locale,
+    className,
+    ...rest
   } = props;
   const words = locale?.messages.article ?? article;
   if (!headline.trim()) {
@@ -45,7 +60,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       <hgroup className="pr-article-heading">
         {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
         <h1 id={headingId} className="pr-article-headline">
-          {inHeading && <span className="pr-article-kicker">{`${kicker}: `}</span>}
+          {inHeading && <span className="pr-article-kicker">{`${kicker}:`}</span>}{' '}
           {headline.trim() ? headline : words.untitled}
         </h1>
       </hgroup>
@@ -74,13 +89,25 @@ function Meta({ kind, documentNumbers = [], published, updated, place, authors =
   const items: [name: string, content: ReactNode][] = [];
   if (kind) items.push(['kind', kind]);
   if (documentNumbers.length > 0) {
-    items.push(['document', <span key="n"><span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>{documentNumbers.join(', ')}</span>]);
+    items.push([
+      'document',
+      <span key="n">
+        <span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>
+        {documentNumbers.join(', ')}
+      </span>,
+    ]);
   }
   if (place) items.push(['place', place]);
   if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
   if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
   if (authors.length > 0) {
-    items.push(['authors', <span key="a"><span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span><span translate="no">{authors.map(personName).join(', ')}</span></span>]);
+    items.push([
+      'authors',
+      <span key="a">
+        <span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span>
+        <span translate="no">{authors.map(personName).join(', ')}</span>
+      </span>,
+    ]);
   }
   if (items.length === 0) return null;
   return (

@@ -20,7 +20,8 @@ export interface Row {
 
 const text = (value: string | undefined): Detail[] => (value?.trim() ? [{ kind: 'text', text: value }] : []);
 const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name.trim()).map((person) => ({ kind: 'person', person }));
-const bodies = (list: Organisation[] = []): Detail[] => list.filter(({ name }) => name.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
+const bodies = (list: Organisation[] = []): Detail[] =>
+  list.filter(({ name }) => name.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
 
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
 export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] }): Row[] {
@@ -44,15 +45,21 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
     {
       name: 'participants',
       term: words.participants,
-      details: [...text(participants?.text ?? counted(meeting, locale)), ...(participants?.groups ?? []).flatMap(text), ...people(participants?.people)],
+      details: [
+        ...text(participants?.text ?? counted(meeting, locale)),
+        ...(participants?.groups ?? []).flatMap(text),
+        ...people(participants?.people),
+      ],
     },
     { name: 'bodies', term: words.bodies, details: bodies(meeting.bodies) },
     { name: 'objective', term: words.objective, details: text(meeting.objective) },
-    ...(meeting.facts ?? []).map(({ term, details, ...language }, index): Row => ({
-      name: `fact-${index}`,
-      term,
-      details: details.flatMap(text).map((detail) => ({ ...detail, ...language })),
-    })),
+    ...(meeting.facts ?? []).map(
+      ({ term, details, ...language }, index): Row => ({
+        name: `fact-${index}`,
+        term,
+        details: details.flatMap(text).map((detail) => ({ ...detail, ...language })),
+      }),
+    ),
   ];
   return rows.filter(({ term, details }) => term.trim() && details.length > 0);
 }

@@ -41,7 +41,12 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
   }
   const Heading = `h${headingLevel}` as const;
   return (
-    <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={meeting.status ?? 'scheduled'}>
+    <section
+      {...rest}
+      className={classNames('pr-meeting-fact-box', className)}
+      aria-labelledby={id}
+      data-status={meeting.status ?? 'scheduled'}
+    >
       <Heading className="pr-meeting-fact-box-heading" id={id}>
         {heading ?? meeting.title ?? words.heading}
       </Heading>
@@ -68,7 +73,6 @@ type Words = Locale['messages']['meetingFactBox'];
 function Details({ row, words, tag }: { row: Row; words: Words; tag: string }) {
   if (row.details.length <= longList) {
     return row.details.map((detail, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: details have no identity of their own
       <dd key={index}>
         <OneDetail detail={detail} words={words} />
       </dd>
@@ -80,7 +84,6 @@ function Details({ row, words, tag }: { row: Row; words: Words; tag: string }) {
         <summary>{fillPlural(words.showAll, row.details.length, tag)}</summary>
         <ul>
           {row.details.map((detail, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: details have no identity of their own
             <li key={index}>
               <OneDetail detail={detail} words={words} />
             </li>
@@ -153,7 +156,12 @@ function PersonDetail({ person, words }: { person: Person; words: Words }) {
           (<bdi translate="no">{alternateName}</bdi>)
         </>
       )}
-      {role && <span className="pr-meeting-fact-box-role">{words.comma}{role}</span>}
+      {role && (
+        <span className="pr-meeting-fact-box-role">
+          {words.comma}
+          {role}
+        </span>
+      )}
       {representing && (
         <span className="pr-meeting-fact-box-role">
           {words.comma}

@@ -23,7 +23,20 @@ export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 
  *
  * Root: `<figure>`.
  */
-export function PhotoCredit({ src, srcSet, sizes, width, height, alt, caption, credit, loading, locale, className, ...rest }: PhotoCreditProps) {
+export function PhotoCredit({
+  src,
+  srcSet,
+  sizes,
+  width,
+  height,
+  alt,
+  caption,
+  credit,
+  loading,
+  locale,
+  className,
+  ...rest
+}: PhotoCreditProps) {
   const words = locale?.messages.photoCredit ?? photoCredit;
   const line = credit && creditLine(credit, words.label);
   const url = safeUrl(src, 'PhotoCredit');
@@ -32,7 +45,17 @@ export function PhotoCredit({ src, srcSet, sizes, width, height, alt, caption, c
   return (
     <figure {...rest} className={classNames('pr-photo-credit', className)}>
       {url !== undefined ? (
-        <img className="pr-photo-credit-image" src={url} srcSet={srcSet} sizes={sizes} width={width} height={height} alt={alt ?? ''} loading={loading} decoding="async" />
+        <img
+          className="pr-photo-credit-image"
+          src={url}
+          srcSet={srcSet}
+          sizes={sizes}
+          width={width}
+          height={height}
+          alt={alt ?? ''}
+          loading={loading}
+          decoding="async"
+        />
       ) : (
         alt && <p className="pr-photo-credit-missing">{`${words.missing}: ${alt}`}</p>
       )}
@@ -52,12 +75,12 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
   return (
     <p className="pr-photo-credit-owed">
       {line && (
-        <span className="pr-photo-credit-line" translate="no">
+        <span translate="no">
           {line}
         </span>
       )}
       {licence && (
-        <span className="pr-photo-credit-licence">
+        <span>
           {before}
           <SafeLink where="PhotoCredit" href={licence.href} rel="license">
             {licence.name}
@@ -66,7 +89,7 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
         </span>
       )}
       {credit.acquireLicenceHref && (
-        <SafeLink where="PhotoCredit" className="pr-photo-credit-acquire" href={credit.acquireLicenceHref}>
+        <SafeLink where="PhotoCredit" href={credit.acquireLicenceHref}>
           {words.acquire}
         </SafeLink>
       )}
@@ -77,9 +100,17 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
 
 function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
   if (src !== undefined && alt === undefined) {
-    warn('PhotoCredit', `got no alt for "${src}"; screen readers skip the picture.`, 'Say what it shows, or pass alt="" if it only decorates.');
+    warn(
+      'PhotoCredit',
+      `got no alt for "${src}"; screen readers skip the picture.`,
+      'Say what it shows, or pass alt="" if it only decorates.',
+    );
   }
   if (alt && (alt === caption || alt === line)) {
-    warn('PhotoCredit', `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`, 'Say in alt what the picture shows.');
+    warn(
+      'PhotoCredit',
+      `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
+      'Say in alt what the picture shows.',
+    );
   }
 }

@@ -32,7 +32,6 @@ export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inher
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={safeUrl(cite, 'Quote')} lang={lang} dir={dir}>
         {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are text and may repeat
           <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>
         ))}
       </blockquote>

@@ -9,7 +9,11 @@ type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPro
 /** A button whose click a client component of your own handles. */
 type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'>;
 
-export type RibbonCommandProps = Command<LinkCommand, 'a'> | Command<FormCommand, 'button'> | Command<ScriptCommand, 'button'> | Command<OwnCommand, 'button'>;
+export type RibbonCommandProps =
+  | Command<LinkCommand, 'a'>
+  | Command<FormCommand, 'button'>
+  | Command<ScriptCommand, 'button'>
+  | Command<OwnCommand, 'button'>;
 
 /** All that the four kinds may carry, to be taken apart once. */
 type AnyCommand = OwnCommand &

@@ -21,6 +21,7 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
 export function RibbonGroup({ label, openFrom, icon, className, children, ...rest }: RibbonGroupProps) {
   const id = useId();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are none
     <div {...rest} className={classNames('pr-ribbon-group', className)} role="group" aria-label={label} data-open-from={openFrom}>
       {openFrom === undefined ? (
         <div className="pr-ribbon-commands">{children}</div>

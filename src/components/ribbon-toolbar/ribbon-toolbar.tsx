@@ -29,7 +29,16 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
  *
  * Root: `<div>`.
  */
-export function RibbonToolbar({ groups = [], label, skipLink = true, endId = 'pr-after-ribbon', locale, className, children, ...rest }: RibbonToolbarProps) {
+export function RibbonToolbar({
+  groups = [],
+  label,
+  skipLink = true,
+  endId = 'pr-after-ribbon',
+  locale,
+  className,
+  children,
+  ...rest
+}: RibbonToolbarProps) {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const filled = groups.filter(({ commands }) => commands.length > 0);
   const count = filled.reduce((sum, { commands }) => sum + commands.length, 0);
@@ -42,7 +51,9 @@ export function RibbonToolbar({ groups = [], label, skipLink = true, endId = 'pr
           {words.skip}
         </a>
       )}
-      {count < 3 && !children ? <CommandList groups={filled} label={name} /> : (
+      {count < 3 && !children ? (
+        <CommandList groups={filled} label={name} />
+      ) : (
         <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
           <CommandGroups groups={filled} />
           {children}
@@ -70,11 +81,13 @@ function CommandGroups({ groups }: { groups: readonly RibbonGroupContent[] }) {
 function CommandList({ groups, label }: { groups: readonly RibbonGroupContent[]; label: string }) {
   return (
     <ul className="pr-ribbon-bar" aria-label={label}>
-      {groups.flatMap(({ commands }) => commands).map((command, at) => (
-        <li key={`${at}-${command.label}`}>
-          <RibbonCommand {...(command as RibbonCommandProps)} />
-        </li>
-      ))}
+      {groups
+        .flatMap(({ commands }) => commands)
+        .map((command, at) => (
+          <li key={`${at}-${command.label}`}>
+            <RibbonCommand {...(command as RibbonCommandProps)} />
+          </li>
+        ))}
     </ul>
   );
 }

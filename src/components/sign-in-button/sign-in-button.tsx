@@ -37,9 +37,17 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
 export function SignInButton(props: SignInButtonProps) {
   const { signInHref, status = 'unknown', name, links = [], signOutAction, returnTo, locale, linkComponent, className, ...rest } = props;
   const words = locale?.messages.signInButton ?? signInButton;
-  const message = { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[status as string] ?? '';
+  const message =
+    { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[
+      status as string
+    ] ?? '';
   return (
-    <SignInButtonRoot {...rest} className={classNames('pr-sign-in-button', className)} data-status={status === 'unknown' ? 'signed-out' : status} data-nosnippet="">
+    <SignInButtonRoot
+      {...rest}
+      className={classNames('pr-sign-in-button', className)}
+      data-status={status === 'unknown' ? 'signed-out' : status}
+      data-nosnippet=""
+    >
       {status === 'signed-in' ? (
         <Account {...{ name, links, signOutAction, words, linkComponent }} />
       ) : (

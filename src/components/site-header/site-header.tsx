@@ -32,7 +32,13 @@ export function SiteHeader({ name, href = '/', logo, top, children, locale, link
     <header {...rest} className={classNames('pr-site-header', className)}>
       {top && <div className="pr-site-header-top">{top}</div>}
       <div className="pr-site-header-identity">
-        <SafeLink where="SiteHeader" linkComponent={linkComponent} className="pr-site-header-home" href={href} aria-label={fill(words.home, { name })}>
+        <SafeLink
+          where="SiteHeader"
+          linkComponent={linkComponent}
+          className="pr-site-header-home"
+          href={href}
+          aria-label={fill(words.home, { name })}
+        >
           {logo}
           <span className="pr-site-header-name" translate="no">
             {name}

@@ -10,7 +10,9 @@ import { useAttached } from '../../elements/use-attached.island.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { fill } from '../../lib/fill.js';
 
-export interface SiteNavigationIslandProps extends Omit<ComponentPropsWithRef<'nav'>, 'dir' | 'children' | 'onChange' | 'defaultValue'>, LinkComponentProp {
+export interface SiteNavigationIslandProps
+  extends Omit<ComponentPropsWithRef<'nav'>, 'dir' | 'children' | 'onChange' | 'defaultValue'>,
+    LinkComponentProp {
   items: readonly NavigationItem[];
   dir: 'ltr' | 'rtl';
   /** Name of the button that opens the list where it is narrow. */
@@ -154,9 +156,25 @@ function Section({ value, group, label, links, isOpen, list, onToggle, linkCompo
   );
 }
 
-function PanelLink({ label, href, description, current, lang, dir, isOpen, linkComponent }: NavigationLink & LinkComponentProp & { isOpen: boolean }) {
+function PanelLink({
+  label,
+  href,
+  description,
+  current,
+  lang,
+  dir,
+  isOpen,
+  linkComponent,
+}: NavigationLink & LinkComponentProp & { isOpen: boolean }) {
   const link = (
-    <SafeLink where="SiteNavigation" linkComponent={linkComponent} href={href} lang={lang} dir={dir} aria-current={current ? 'page' : undefined}>
+    <SafeLink
+      where="SiteNavigation"
+      linkComponent={linkComponent}
+      href={href}
+      lang={lang}
+      dir={dir}
+      aria-current={current ? 'page' : undefined}
+    >
       <span className="pr-site-navigation-label">{label}</span>
       {description && <span className="pr-site-navigation-description">{description}</span>}
     </SafeLink>

@@ -6,7 +6,9 @@ import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
 import { SiteNavigationIsland } from './site-navigation.island.js';
 
-export interface SiteNavigationProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>, LinkComponentProp {
+export interface SiteNavigationProps
+  extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
+    LinkComponentProp {
   /** The sections of the site. Each leads to its hub page; its `children` open in a panel beside it. */
   items: readonly NavigationItem[];
   /** Name of the landmark, without the word "navigation". Default "Main" in the language of `locale`. */

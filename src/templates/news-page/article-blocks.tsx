@@ -48,6 +48,8 @@ export function ArticleBlocks({ blocks, lang, locale }: ArticleBlocksProps) {
         const { type: _, ...photo } = block;
         return <PhotoCredit key={key} {...photo} locale={locale} />;
       }
+      default:
+        return null;
     }
   });
 }

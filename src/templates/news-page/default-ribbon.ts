@@ -3,13 +3,20 @@ import type { RibbonCommandContent, RibbonGroupContent } from '../../content/rib
 import type { Locale } from '../../locales/en.js';
 
 /** The commands readers expect on a news page: share it, keep it, follow the news. */
-export function defaultRibbon({ url, subscribeHref, article }: NewsPageContent, words: Locale['messages']['ribbonToolbar']): RibbonGroupContent[] {
+export function defaultRibbon(
+  { url, subscribeHref, article }: NewsPageContent,
+  words: Locale['messages']['ribbonToolbar'],
+): RibbonGroupContent[] {
   const subject = encodeURIComponent(article.headline);
   const email: RibbonCommandContent[] = url
     ? [{ label: words.email, icon: 'email', href: `mailto:?subject=${subject}&body=${encodeURIComponent(url)}` }]
     : [];
   const groups: RibbonGroupContent[] = [
-    { label: words.share, icon: 'share', commands: [...email, { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) }] },
+    {
+      label: words.share,
+      icon: 'share',
+      commands: [...email, { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) }],
+    },
     {
       label: words.page,
       icon: 'page',
@@ -19,6 +26,7 @@ export function defaultRibbon({ url, subscribeHref, article }: NewsPageContent, 
       ],
     },
   ];
-  if (subscribeHref) groups.push({ label: words.follow, icon: 'bell', commands: [{ label: words.subscribe, icon: 'bell', href: subscribeHref }] });
+  if (subscribeHref)
+    groups.push({ label: words.follow, icon: 'bell', commands: [{ label: words.subscribe, icon: 'bell', href: subscribeHref }] });
   return groups;
 }

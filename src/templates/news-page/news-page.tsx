@@ -62,7 +62,15 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
     head = <PageHead page={page} photoLabel={articleLocale.messages.photoCredit.label} />,
     ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
     signIn: signInSlot = signIn && (
-      <SignInButton {...shared} signInHref={signIn.href} status={signIn.status} name={signIn.name} links={signIn.links} signOutAction={signIn.signOutAction} returnTo={signIn.returnTo} />
+      <SignInButton
+        {...shared}
+        signInHref={signIn.href}
+        status={signIn.status}
+        name={signIn.name}
+        links={signIn.links}
+        signOutAction={signIn.signOutAction}
+        returnTo={signIn.returnTo}
+      />
     ),
     skipLinks = (
       <SkipLinks
@@ -90,10 +98,7 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
       </ArticleBody>
     ),
     aside = meetings.length > 0 &&
-      meetings.map((meeting, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: meetings have no identity of their own
-        <MeetingFactBox key={index} meeting={meeting} locale={articleLocale} />
-      )),
+      meetings.map((meeting, index) => <MeetingFactBox key={index} meeting={meeting} locale={articleLocale} />),
     footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
   } = slots;
   // The chrome's language is the root's; the article says its own where it differs.
@@ -118,7 +123,14 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
         {trailSlot && <div className="pr-news-page-trail">{trailSlot}</div>}
       </SiteHeader>
       <main id="main" className="pr-news-page-main">
-        <ArticleLayout aria-labelledby="headline" lang={lang} dir={dir} header={articleHeader} aside={aside || undefined} footer={slots.articleFooter}>
+        <ArticleLayout
+          aria-labelledby="headline"
+          lang={lang}
+          dir={dir}
+          header={articleHeader}
+          aside={aside || undefined}
+          footer={slots.articleFooter}
+        >
           {body}
         </ArticleLayout>
       </main>

@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleLayout } from '../../src/index.js';
+
+test('is read as header, text, aside, footer; and is no live region', () => {
+  render(
+    <ArticleLayout header={<h1>Header</h1>} aside="Aside" footer="Footer">
+      Text
+    </ArticleLayout>,
+  );
+  const article = screen.getByRole('article');
+  expect(article.textContent).toBe('HeaderTextAsideFooter');
+  expect(article.outerHTML).not.toContain('aria-live');
+});
+
+test('regions that are not given leave no trace', () => {
+  render(<ArticleLayout>Text</ArticleLayout>);
+  expect(screen.getByRole('article').innerHTML).toBe('Text');
+  expect(screen.getByRole('article')).not.toHaveAttribute('data-has-aside');
+});

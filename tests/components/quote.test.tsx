@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Quote } from '../../src/index.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+const words = () => screen.getByRole('blockquote', { hidden: true }).textContent;
+
+test.each([
+  ['en', '“Yes”'],
+  ['en-GB', '‘Yes’'],
+  ['fr', '«\u202fYes\u202f»'],
+  ['de', '„Yes“'],
+  ['de-CH', '«Yes»'],
+  ['pl', '„Yes”'],
+  ['ja', '「Yes」'],
+  ['sv-FI', '”Yes”'],
+  ['xx', '“Yes”'],
+])('%s writes %s', (lang, expected) => {
+  render(<Quote text="Yes" lang={lang} />);
+  expect(words()).toBe(expected);
+});
+
+test('marks may be given, or be none', () => {
+  const { rerender } = render(<Quote text="Yes" marks={['‘', '’']} />);
+  expect(words()).toBe('‘Yes’');
+  rerender(<Quote text="Yes" marks="none" />);
+  expect(words()).toBe('Yes');
+});
+
+test('marks open again before every further paragraph and close once', () => {
+  render(<Quote text={['One.', '', 'Two.']} lang="en" />);
+  expect(words()).toBe('“One.“Two.”');
+});
+
+test('the attribution stands outside the quotation: after it, or before it as a lead-in', () => {
+  const { container, rerender } = render(<Quote text="Yes" attribution="The Chair" />);
+  expect(screen.getByRole('figure')).toHaveTextContent('“Yes”The Chair');
+  expect(words()).toBe('“Yes”');
+  rerender(<Quote text="Yes" leadIn="The Chair said:" attribution="The Chair" />);
+  expect(container).toHaveTextContent(/^The Chair said:“Yes”$/);
+});
+
+test('a pull quote is not read twice', () => {
+  render(<Quote text="Yes" pull />);
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
+test('the source is cited only by a safe address; no words, no quote', () => {
+  const { container } = render(<Quote text="Yes" cite="javascript:alert(1)" />);
+  expect(container.querySelector('[cite]')).toBeNull();
+  const empty = render(<Quote text={[' ']} />);
+  expect(empty.container).toBeEmptyDOMElement();
+  expect(told()).toEqual([expect.stringContaining('scheme'), expect.stringContaining('got no text')]);
+});

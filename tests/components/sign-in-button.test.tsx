@@ -1,0 +1,75 @@
+import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { SignInButton } from '../../src/index.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+
+test('signed out, it is a link', () => {
+  render(<SignInButton signInHref="/login" />);
+  expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login');
+});
+
+test('"unknown" is drawn exactly as "signed-out"', () => {
+  const [unknown, out] = (['unknown', 'signed-out'] as const).map((status) =>
+    renderToStaticMarkup(<SignInButton signInHref="/login" status={status} />),
+  );
+  expect(unknown).toBe(out);
+});
+
+test.each([
+  ['/login', '/news?x=1', '/login?returnTo=%2Fnews%3Fx%3D1'],
+  ['/login?a=b', '/news', '/login?a=b&returnTo=%2Fnews'],
+  ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
+])('%s and back to %s', (href, returnTo, expected) => {
+  render(<SignInButton signInHref={href} returnTo={returnTo} />);
+  expect(screen.getByRole('link')).toHaveAttribute('href', expected);
+});
+
+test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//evil.example', 'javascript:alert(1)'])(
+  'never back to %j',
+  (returnTo) => {
+    render(<SignInButton signInHref="/login" returnTo={returnTo} />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/login');
+    expect(told()).toEqual([expect.stringContaining('not a path on this site')]);
+  },
+);
+
+test('while redirecting it is busy', () => {
+  render(<SignInButton signInHref="/login" status="redirecting" />);
+  expect(screen.getByRole('link', { name: 'Signing in…', busy: true })).toBeInTheDocument();
+});
+
+test('signed in, it opens links and a form to sign out', () => {
+  const { container } = render(
+    <SignInButton
+      signInHref="/login"
+      status="signed-in"
+      name="Robin"
+      links={[{ label: 'Profile', href: '/me' }]}
+      signOutAction="/logout"
+    />,
+  );
+  const button = screen.getByRole('button', { name: 'Account: Robin' });
+  const list = container.querySelector('[popover]');
+  expect(button).toHaveAttribute('popovertarget', list?.id);
+  expect(list?.querySelector('a')).toHaveAttribute('href', '/me');
+  expect(list?.querySelector('form')).toHaveAttribute('method', 'post');
+  expect(list?.querySelector('form')).toHaveAttribute('action', '/logout');
+});
+
+test.each([
+  ['expired', 'Your session has ended. Sign in again to go on.', 'Sign in again'],
+  ['step-up', 'This page asks you to confirm that it is you.', 'Confirm it is you'],
+  ['signed-out-elsewhere', 'You have been signed out in another window.', 'Sign in again'],
+  ['error', 'Signing in did not work. Try again.', 'Sign in'],
+] as const)('%s is said in a live region that was there before', (status, message, name) => {
+  const { rerender } = render(<SignInButton signInHref="/login" status="signed-out" />);
+  const region = screen.getByRole('status');
+  expect(region).toBeEmptyDOMElement();
+  rerender(<SignInButton signInHref="/login" status={status} />);
+  expect(screen.getByRole('status')).toBe(region);
+  expect(region).toHaveTextContent(message);
+  expect(screen.getByRole('link', { name })).toBeInTheDocument();
+});

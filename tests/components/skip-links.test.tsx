@@ -1,0 +1,102 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { SkipLinks } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+
+test('by default one plain link to the main content, in the language asked for', () => {
+  const { rerender } = render(<SkipLinks />);
+  expect(screen.getByRole('link', { name: 'Skip to main content' })).toHaveAttribute('href', '#main');
+  expect(screen.queryByRole('list')).toBeNull();
+  rerender(<SkipLinks locale={fr} />);
+  expect(screen.getByRole('link', { name: 'Aller au contenu principal' })).toBeInTheDocument();
+});
+
+test('several links are a named list', () => {
+  render(
+    <SkipLinks
+      links={[
+        { href: '#a', label: 'Skip A' },
+        { href: '#b', label: 'Skip B' },
+      ]}
+    />,
+  );
+  expect(screen.getByRole('navigation', { name: 'Skip links' })).toContainElement(screen.getByRole('list'));
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('links that lead off the page are left out, and the developer is told', () => {
+  const { container } = render(
+    <SkipLinks
+      links={[
+        { href: 'javascript:skip()', label: 'Skip' },
+        { href: '#', label: 'Top' },
+      ]}
+    />,
+  );
+  expect(container).toBeEmptyDOMElement();
+  expect(told()).toEqual([expect.stringMatching(/<SkipLinks> got a link that does not lead to this page.*Write each href/)]);
+});
+
+test('the focus moves to the target, which gives its borrowed tabindex back', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <SkipLinks focusIndicator="always" />
+      <main id="main">Text</main>
+      <button type="button">After</button>
+    </>,
+  );
+  await user.click(screen.getByRole('link'));
+  const main = screen.getByRole('main');
+  expect(main).toHaveFocus();
+  expect(main).toHaveAttribute('data-pr-skip-target', 'always');
+  await user.tab();
+  expect(main).not.toHaveAttribute('tabindex');
+  expect(main).not.toHaveAttribute('data-pr-skip-target');
+});
+
+test('a target that can take the focus by itself keeps its own tabindex', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <SkipLinks links={[{ href: '#go', label: 'Go' }]} />
+      <button type="button" id="go">
+        Go on
+      </button>
+    </>,
+  );
+  await user.click(screen.getByRole('link'));
+  expect(screen.getByRole('button')).toHaveFocus();
+  expect(screen.getByRole('button')).not.toHaveAttribute('tabindex');
+});
+
+test('a missing target is told with its id and the nearest main', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <SkipLinks links={[{ href: '#mian', label: 'Go' }]} />
+      <main id="main" />
+    </>,
+  );
+  await user.click(screen.getByRole('link'));
+  expect(told()).toEqual([expect.stringMatching(/"#mian".*main element has the id "main"/)]);
+});
+
+test('clicks with a modifier, and handlers that say no, are left alone', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <SkipLinks onClickCapture={(event) => event.preventDefault()} />
+      <SkipLinks links={[{ href: '#main', label: 'Plain' }]} />
+      <main id="main" />
+    </>,
+  );
+  await user.keyboard('{Control>}');
+  await user.click(screen.getByRole('link', { name: 'Plain' }));
+  await user.keyboard('{/Control}');
+  expect(screen.getByRole('main')).not.toHaveFocus();
+});

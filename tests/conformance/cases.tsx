@@ -1,0 +1,72 @@
+import type { ComponentType } from 'react';
+import * as door from '../../src/index.js';
+import { articleBody } from '../../stories/fixtures/article-body.js';
+import { articleHeader } from '../../stories/fixtures/article-header.js';
+import { articleLayout } from '../../stories/fixtures/article-layout.js';
+import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
+import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
+import { navigateUp } from '../../stories/fixtures/navigate-up.js';
+import { newsPage } from '../../stories/fixtures/news-page.js';
+import { photoCredit } from '../../stories/fixtures/photo-credit.js';
+import { quote } from '../../stories/fixtures/quote.js';
+import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
+import { signInButton } from '../../stories/fixtures/sign-in-button.js';
+import { siteFooter } from '../../stories/fixtures/site-footer.js';
+import { siteHeader } from '../../stories/fixtures/site-header.js';
+import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
+import { skipLinks } from '../../stories/fixtures/skip-links.js';
+
+type States = Record<string, object>;
+
+/** Small parts have one state worth the name. */
+const articleList: States = { nested: { items: ['One', { text: 'Two', marker: 'letter', items: ['a', 'b'] }] } };
+const articleTable: States = { plain: { caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] } };
+const footnoteReference: States = { plain: { id: 'a', number: 1 } };
+const footnotes: States = { plain: { notes: [{ id: 'a', content: 'A note.' }] } };
+const ribbonCommand: States = {
+  link: { label: 'E-mail', href: 'mailto:?body=x' },
+  script: { label: 'Print', action: 'print', icon: 'print' },
+  form: { label: 'Subscribe', formAction: '/subscribe', fields: { token: '1' } },
+};
+const ribbonGroup: States = {
+  open: { label: 'Share', children: 'commands' },
+  collapsing: { label: 'Share', openFrom: 40, children: 'commands' },
+};
+const ribbonToggle: States = { on: { label: 'Large text', pressed: true }, off: { label: 'Large text', pressed: false } };
+
+/** Every public component with the states it is tried in. Properties of the first must render the root. */
+const states: Record<string, States> = {
+  ArticleBody: articleBody,
+  ArticleHeader: articleHeader,
+  ArticleLayout: articleLayout,
+  ArticleList: articleList,
+  ArticleTable: articleTable,
+  Breadcrumbs: breadcrumbs,
+  FootnoteReference: footnoteReference,
+  Footnotes: footnotes,
+  MeetingFactBox: meetingFactBox,
+  NavigateUp: navigateUp,
+  NewsPage: newsPage,
+  PhotoCredit: photoCredit,
+  Quote: quote,
+  RibbonCommand: ribbonCommand,
+  RibbonGroup: ribbonGroup,
+  RibbonToggle: ribbonToggle,
+  RibbonToolbar: ribbonToolbar,
+  SignInButton: signInButton,
+  SiteFooter: siteFooter,
+  SiteHeader: siteHeader,
+  SiteNavigation: siteNavigation,
+  SkipLinks: skipLinks,
+};
+
+export type AnyComponent = ComponentType<Record<string, unknown>>;
+
+/** The components the door names: what starts with a capital and can be called. */
+export const componentNames = Object.keys(door).filter((name) => /^[A-Z]/.test(name));
+
+export const cases = componentNames.map((name) => ({
+  name,
+  Component: door[name as keyof typeof door] as unknown as AnyComponent,
+  states: Object.entries(states[name] ?? {}) as [string, Record<string, unknown>][],
+}));

@@ -1,0 +1,100 @@
+import axeCore from 'axe-core';
+import { act, createRef, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cases } from './cases.js';
+
+/** What axe needs layout or a whole page for is checked in the browser, story by story. */
+const inABrowser = [
+  'color-contrast',
+  'target-size',
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'heading-order',
+  'skip-link',
+  'document-title',
+  'html-has-lang',
+];
+
+const consoleError = vi.spyOn(console, 'error');
+beforeEach(() => {
+  consoleError.mockReset();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** What React complains of; what the library tells developers about bad content is meant. */
+const complaints = () => consoleError.mock.calls.map(([first]) => String(first)).filter((text) => !text.startsWith('Pressroom UI:'));
+
+test.each(cases)('$name has a state to be tried in', ({ states }) => {
+  expect(states.length).toBeGreaterThan(0);
+});
+
+describe.each(cases)('$name', ({ Component, states }) => {
+  const [, first = {}] = states[0] ?? [];
+
+  test('hands ref, class and other attributes on to its root', async () => {
+    const ref = createRef<HTMLElement>();
+    const container = document.body.appendChild(document.createElement('div'));
+    const props = { ...first, ref, className: 'of-the-caller', id: 'given', 'data-given': 'yes', title: 'Given' };
+    container.innerHTML = renderToString(<Component {...props} />);
+    const root = await act(() => hydrateRoot(container, <Component {...props} />));
+    expect(ref.current).toBeInstanceOf(HTMLElement);
+    expect(ref.current?.className).toMatch(/(^| )pr-[a-z-]+ of-the-caller$/);
+    expect(ref.current).toMatchObject({ id: 'given', title: 'Given' });
+    expect(ref.current?.dataset.given).toBe('yes');
+    await act(() => root.unmount());
+    expect(ref.current).toBeNull();
+  });
+
+  test('a function as ref is called, and the function it returns cleans up', async () => {
+    const cleanup = vi.fn();
+    const ref = vi.fn(() => cleanup);
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(<Component {...first} />);
+    const root = await act(() => hydrateRoot(container, <Component {...first} ref={ref} />));
+    expect(ref).toHaveBeenCalledWith(expect.any(HTMLElement));
+    await act(() => root.unmount());
+    expect(cleanup).toHaveBeenCalledOnce();
+  });
+
+  describe.each(states)('%s', (_, props) => {
+    test('renders on the server, without a style attribute or a negative tabindex, and hydrates without complaint', async () => {
+      const html = renderToString(
+        <StrictMode>
+          <Component {...props} />
+        </StrictMode>,
+      );
+      expect(html).not.toMatch(/\sstyle="/);
+      expect(html).not.toMatch(/tabindex="-/i);
+      expect(html).not.toMatch(/(href|src|action)="\s*(javascript|vbscript|data:text)/i);
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = html;
+      const recovered: unknown[] = [];
+      const root = await act(() =>
+        hydrateRoot(
+          container,
+          <StrictMode>
+            <Component {...props} />
+          </StrictMode>,
+          { onRecoverableError: (error) => recovered.push(error) },
+        ),
+      );
+      expect(recovered).toEqual([]);
+      expect(complaints()).toEqual([]);
+      await act(() => root.unmount());
+    });
+
+    test('axe finds nothing', async () => {
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = renderToString(<Component {...props} />);
+      const rules = Object.fromEntries(inABrowser.map((rule) => [rule, { enabled: false }]));
+      const { violations } = await axeCore.run(container, { rules });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    });
+  });
+});

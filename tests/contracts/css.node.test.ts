@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { componentStylesheets } from '../../scripts/css.mjs';
+import { ribbonSteps } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
+import { classFaults, cssFaults } from './css.js';
+import { readFiles } from './files.js';
+
+const code = readFiles('src', /\.tsx?$/);
+const css = readFiles('src', /\.css$/);
+
+test('components and stylesheets know the same classes', () => {
+  expect(classFaults(code, css)).toEqual([]);
+  expect(classFaults({ 'a.tsx': '<p className="pr-a pr-b">' }, { 'a.css': '.pr-a {} .pr-c {}' })).toEqual([
+    expect.stringContaining('pr-b'),
+    expect.stringContaining('pr-c'),
+  ]);
+});
+
+test('stylesheets know sides of the text, not of the screen, and colours by their tokens', () => {
+  expect(cssFaults(css)).toEqual([]);
+  expect(cssFaults({ 'a.css': '.pr-a {\n  margin-left: 1px;\n  color: #fff;\n}' })).toEqual([
+    expect.stringContaining('margin-left'),
+    expect.stringContaining('#fff'),
+  ]);
+});
+
+test('the whole stylesheet holds every component', () => {
+  const index = css['src/styles/index.css'] ?? '';
+  for (const file of Object.values(componentStylesheets())) {
+    expect(index, `Add @import "${file.replace('src/', '../')}" layer(pr.components); to src/styles/index.css.`).toContain(
+      file.replace('src/', '../'),
+    );
+  }
+});
+
+test('the steps of the server and the container queries of the stylesheet are the same', () => {
+  const steps = (file: string, name: string) =>
+    [...(css[file] ?? '').matchAll(new RegExp(`inline-size >= (\\d+)rem\\) \\{\\s*\\[data-${name}="(\\d+)"\\]`, 'g'))].map(
+      ([, query, value]) => [Number(query), Number(value)],
+    );
+  expect(steps('src/components/ribbon-toolbar/ribbon-toolbar.css', 'open-from')).toEqual(ribbonSteps.map((step) => [step, step]));
+  const trail = steps('src/components/breadcrumbs/breadcrumbs.css', 'fits-from');
+  expect(trail).toEqual(Array.from({ length: 15 }, (_, index) => [24 + 4 * index, 24 + 4 * index]));
+});

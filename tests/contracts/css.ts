@@ -1,0 +1,47 @@
+import { bare, type Files } from './files.js';
+
+const classIn = /\bpr-[a-z0-9]+(?:-[a-z0-9]+)*/g;
+
+/** Class names a stylesheet styles. Names of containers, layers and counters are not classes. */
+const styled = (css: string) => new Set([...bare(css).matchAll(/\.(pr-[a-z0-9-]+)/g)].map((match) => match[1] ?? ''));
+
+/** Class names code writes into `className`, or looks for as `.pr-…`. */
+function written(code: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, text = ''] of bare(code).matchAll(/className[=:]\s*(\{[^}]*\}|"[^"]*"|classNames\([^)]*\))/g)) {
+    for (const [name] of text.matchAll(classIn)) names.add(name);
+  }
+  for (const [, name = ''] of bare(code).matchAll(/['"` (]\.(pr-[a-z0-9-]+)/g)) names.add(name);
+  return names;
+}
+
+/** Class names that only the code, or only the stylesheets, know. */
+export function classFaults(code: Files, css: Files): string[] {
+  const inCss = new Map(Object.entries(css).flatMap(([file, text]) => [...styled(text)].map((name) => [name, file] as const)));
+  const inCode = new Map(Object.entries(code).flatMap(([file, text]) => [...written(text)].map((name) => [name, file] as const)));
+  return [
+    ...[...inCode]
+      .filter(([name]) => !inCss.has(name))
+      .map(([name, file]) => `${file} uses the class ${name}, which no stylesheet knows. Style it, or drop it.`),
+    ...[...inCss]
+      .filter(([name]) => !inCode.has(name))
+      .map(([name, file]) => `${file} styles ${name}, which no component writes. Delete the rule, or correct the name.`),
+  ];
+}
+
+/** Properties that name a side of the screen instead of a side of the text, and colours that are no tokens. */
+export function cssFaults(css: Files): string[] {
+  return Object.entries(css).flatMap(([file, text]) => {
+    const plain = bare(text);
+    const sides = [
+      ...plain.matchAll(
+        /^\s*((?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|text-align:\s*(?:left|right)|float)\b\s*:?/gm,
+      ),
+    ];
+    const colours = file.endsWith('tokens.css') ? [] : [...plain.matchAll(/#[0-9a-f]{3,8}\b(?![\w-])/gi)];
+    return [
+      ...sides.map(([, property]) => `${file}: "${property}" breaks right-to-left pages. Use the logical property (inline, block).`),
+      ...colours.map(([colour]) => `${file}: the colour ${colour} is no token. Add it to tokens.json and use its custom property.`),
+    ];
+  });
+}

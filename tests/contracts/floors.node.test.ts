@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readFiles } from './files.js';
+import { cycles, impureGround, innerBarrels, upwardImports } from './floors.js';
+
+const source = readFiles('src', /\.tsx?$/);
+
+test('imports go down', () => {
+  expect(upwardImports(source)).toEqual([]);
+  const one = "import { b } from '../b/b.js';";
+  expect(upwardImports({ 'src/components/a/a.tsx': one, 'src/components/b/b.tsx': '' })).toEqual([expect.stringContaining('not below it')]);
+  expect(upwardImports({ 'src/lib/a.ts': "import '../elements/b.js';", 'src/elements/b.tsx': '' })).toHaveLength(1);
+  expect(upwardImports({ 'src/other/a.ts': "import '../lib/b.js';", 'src/lib/b.ts': '' })).toEqual([expect.stringContaining('no floor')]);
+  expect(upwardImports({ 'src/lib/a.ts': "import './gone.js';" })).toEqual([expect.stringContaining('no file')]);
+});
+
+test('imports make no rings', () => {
+  expect(cycles(source)).toEqual([]);
+  expect(cycles({ 'src/lib/a.ts': "import './b.js';", 'src/lib/b.ts': "export { a } from './a.js';" })).toEqual([
+    expect.stringContaining('ring'),
+  ]);
+});
+
+test('words, data and helpers know neither React nor the DOM', () => {
+  expect(impureGround(source)).toEqual([]);
+  expect(impureGround({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
+});
+
+test('there is one door', () => {
+  expect(innerBarrels(source)).toEqual([]);
+  expect(innerBarrels({ 'src/components/a/index.ts': "export * from './a.js';" })).toHaveLength(2);
+});

@@ -1,0 +1,90 @@
+import { dirname, join } from 'node:path';
+import { bare, type Files, importsOf } from './files.js';
+
+/** The floors of the house, ground floor first; those in one row do not import each other, but for what is said beside them. */
+const floors = [
+  ['lib', 'content', 'styles'],
+  ['locales', 'metadata'],
+  ['behaviours', 'elements'],
+  ['components'],
+  ['templates'],
+  ['index.ts', 'enhance.ts'],
+  ['enhance-page.ts'],
+];
+
+const levelOf = (path: string) => floors.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));
+const roomOf = (path: string) =>
+  path
+    .split('/')
+    .slice(1, path.startsWith('src/components/') || path.startsWith('src/templates/') ? 3 : 2)
+    .join('/');
+
+/** The source file an import leads to; `undefined` for packages and stylesheets. */
+function resolve(from: string, specifier: string, files: Files): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = join(dirname(from), specifier).replace(/\.js$/, '');
+  return [`${path}.ts`, `${path}.tsx`].find((file) => file in files);
+}
+
+/** Imports that go up, or sideways into another component. */
+export function upwardImports(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) =>
+    importsOf(code).flatMap((specifier) => {
+      if (!specifier.startsWith('.') || specifier.endsWith('.css')) return [];
+      const target = resolve(file, specifier, files);
+      if (!target) return [`${file} imports "${specifier}", which is no file. Write the path with its .js ending.`];
+      const [from, to] = [levelOf(file), levelOf(target)];
+      if (from < 0) return [`${file} stands on no floor. Move it to one of: ${floors.flat().join(', ')}.`];
+      // The ground floor is one: content types name lib's, and lib's functions take content.
+      if (from === to && (from === 0 || roomOf(file) === roomOf(target))) return [];
+      if (from > to) return [];
+      return [`${file} imports ${target}, which is not below it. Move what they share down, or put the parts together in src/templates.`];
+    }),
+  );
+}
+
+/** Rings of imports, each told once. */
+export function cycles(files: Files): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]) => {
+    const at = trail.indexOf(file);
+    if (at >= 0) {
+      found.push(`${[...trail.slice(at), file].join(' -> ')} is a ring of imports. Move what both need into a file below them.`);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const specifier of importsOf(files[file] ?? '')) {
+      const target = resolve(file, specifier, files);
+      if (target) visit(target, [...trail, file]);
+    }
+    done.add(file);
+  };
+  for (const file of Object.keys(files)) visit(file, []);
+  return found;
+}
+
+/** Ground floors that know React or the DOM, where data and words must be plain. */
+export function impureGround(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (!/^src\/(lib|content|locales|metadata)\//.test(file)) return [];
+    const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
+    const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
+    return [
+      ...react.map(
+        (name) => `${file} imports ${name}. Keep lib, content, locales and metadata free of React: move it to elements or components.`,
+      ),
+      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales and metadata free of the DOM: move it to behaviours.`] : []),
+    ];
+  });
+}
+
+/** Barrels inside the house: one door is enough. */
+export function innerBarrels(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => [
+    ...(/\/index\.tsx?$/.test(file) && file !== 'src/index.ts'
+      ? [`${file} is an inner barrel. Import from the file itself and delete it.`]
+      : []),
+    ...(/export\s+\*/.test(code) ? [`${file} exports with a star. Name what it exports.`] : []),
+  ]);
+}

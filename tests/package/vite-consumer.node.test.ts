@@ -1,0 +1,57 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpack } from '../../scripts/pack.mjs';
+
+const site = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-vite-')));
+const ours = join(site, 'node_modules/pressroom-ui/');
+
+beforeAll(() => unpack(ours));
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+/** Bundles one file of the site for production. @returns its code, and which modules of the package are in it */
+async function bundle(code: string) {
+  writeFileSync(join(site, 'main.js'), code);
+  const result = await build({
+    root: site,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    // Otherwise it is Vitest's, which is no production.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: { input: join(site, 'main.js'), external: [/^react(-dom)?(\/|$)/, /^@radix-ui\//] },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output) || output.output.length !== 1) throw new Error('The site is not one chunk.');
+  const [chunk] = output.output;
+  return { code: chunk.code, modules: Object.keys(chunk.modules).flatMap((id) => (id.startsWith(ours) ? id.slice(ours.length) : [])) };
+}
+
+describe('a site that imports { PhotoCredit } from the one door', () => {
+  let bundled: Awaited<ReturnType<typeof bundle>>;
+  beforeAll(async () => {
+    bundled = await bundle("import { PhotoCredit } from 'pressroom-ui'; globalThis.x = PhotoCredit;");
+  });
+
+  test('ships less than 1.5 kB, compressed', () => {
+    const { length } = gzipSync(bundled.code, { level: 9 });
+    expect(length, `{ PhotoCredit } alone makes ${length} bytes gzipped of:\n${bundled.modules.join('\n')}\n`).toBeLessThan(1500);
+  });
+
+  test('ships the photo credit and plain helpers only', () => {
+    const helper = /^dist\/(lib|elements)\/[\w-]+\.js$|^dist\/locales\/en-parts\.js$/;
+    expect(bundled.modules.filter((module) => !helper.test(module))).toEqual(['dist/components/photo-credit/photo-credit.js']);
+  });
+});
+
+test('a site that imports the French words ships no others', async () => {
+  const { modules } = await bundle("import { fr } from 'pressroom-ui/locales/fr'; globalThis.x = fr;");
+  expect(modules).toEqual(['dist/locales/fr.js']);
+});
