@@ -19,7 +19,7 @@ export function attachArrowKeys(root: HTMLElement, selector?: string): () => voi
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const items = barItems(root, selector);
-    const at = items.findIndex((item) => item === event.target);
+    const at = items.indexOf(event.target as HTMLElement);
     if (at < 0) return;
     const forward = getComputedStyle(root).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';

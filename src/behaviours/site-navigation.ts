@@ -2,7 +2,7 @@ import { attachArrowKeys } from './arrow-keys.js';
 import { attachDismiss } from './dismiss.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
-export const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
+const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
 /**
  * The keyboard of a site navigation in static HTML: arrows along the bar, panels that close

@@ -63,10 +63,10 @@ const states: Record<string, States> = {
 export type AnyComponent = ComponentType<Record<string, unknown>>;
 
 /** The components the door names: what starts with a capital and can be called. */
-export const componentNames = Object.keys(door).filter((name) => /^[A-Z]/.test(name));
-
-export const cases = componentNames.map((name) => ({
-  name,
-  Component: door[name as keyof typeof door] as unknown as AnyComponent,
-  states: Object.entries(states[name] ?? {}) as [string, Record<string, unknown>][],
-}));
+export const cases = Object.entries(door)
+  .filter(([name]) => /^[A-Z]/.test(name))
+  .map(([name, component]) => ({
+    name,
+    Component: component as unknown as AnyComponent,
+    states: Object.entries(states[name] ?? {}) as [string, Record<string, unknown>][],
+  }));

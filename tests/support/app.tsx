@@ -5,7 +5,7 @@ import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
 
 /** Whole pages the browser tests open, by path. */
-export const pages: Record<string, () => ReactNode> = {
+const pages: Record<string, () => ReactNode> = {
   '/seed': () => <NewsPage page={seed} />,
   '/seed-fr': () => <NewsPage page={seed} locale={fr} />,
   '/seed-ar': () => <NewsPage page={seed} locale={ar} />,

@@ -60,7 +60,11 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       <hgroup className="pr-article-heading">
         {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
         <h1 id={headingId} className="pr-article-headline">
-          {inHeading && <span className="pr-article-kicker">{`${kicker}:`}</span>}{' '}
+          {inHeading && (
+            <>
+              <span className="pr-article-kicker">{`${kicker}:`}</span>{' '}
+            </>
+          )}
           {headline.trim() ? headline : words.untitled}
         </h1>
       </hgroup>

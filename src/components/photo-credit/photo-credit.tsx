@@ -74,11 +74,7 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
   const [before, after] = words.licence.split('{name}');
   return (
     <p className="pr-photo-credit-owed">
-      {line && (
-        <span translate="no">
-          {line}
-        </span>
-      )}
+      {line && <span translate="no">{line}</span>}
       {licence && (
         <span>
           {before}

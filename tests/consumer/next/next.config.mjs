@@ -15,8 +15,8 @@ const listClientModules = (compiler) => {
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
-  webpack: (config, { isServer }) => {
-    if (!isServer) config.plugins.push(listClientModules);
+  webpack: (config, { dev, isServer }) => {
+    if (!dev && !isServer) config.plugins.push(listClientModules);
     return config;
   },
 };

@@ -1,0 +1,112 @@
+// npm run new-component NAME: lays out a new component with its stylesheet, fixture, story and test.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const pascal = (/** @type {string} */ kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+const camel = (/** @type {string} */ kebab) => kebab.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} name in kebab case @returns {Record<string, string>} files by path */
+function templates(name) {
+  const Name = pascal(name);
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
+  return {
+    [`src/components/${name}/${name}.tsx`]: `import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../../lib/class-names.js';
+
+export interface ${Name}Props extends ComponentPropsWithRef<'div'> {}
+
+/**
+ * What it is for, and what the page still owes it.
+ *
+ * Root: \`<div>\`.
+ */
+export function ${Name}({ className, ...rest }: ${Name}Props) {
+  return <div {...rest} className={classNames('pr-${name}', className)} />;
+}
+`,
+    [`src/components/${name}/${name}.css`]: `.pr-${name} {
+  color: var(--pr-color-ink);
+}
+`,
+    [`stories/fixtures/${name}.ts`]: `import type { ${Name}Props } from '../../src/index.js';
+
+/** The states of the component: for its stories, the conformance suite and axe. */
+export const ${camel(name)} = {
+  typical: { children: 'What it usually says.' },
+} satisfies Record<string, ${Name}Props>;
+`,
+    [`stories/components/${name}.stories.tsx`]: `import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ${Name} } from '../../src/index.js';
+import { ${camel(name)} } from '../fixtures/${name}.js';
+import { inMain } from '../support/landmark.js';
+
+const meta = {
+  title: 'Components/${title}',
+  component: ${Name},
+  decorators: [inMain],
+} satisfies Meta<typeof ${Name}>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** When one uses it. */
+export const Typical: Story = { args: ${camel(name)}.typical };
+`,
+    [`tests/components/${name}.test.tsx`]: `import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ${Name} } from '../../src/index.js';
+
+test('says what it is given', () => {
+  render(<${Name}>Words</${Name}>);
+  expect(screen.getByText('Words')).toBeInTheDocument();
+});
+`,
+  };
+}
+
+/**
+ * Writes the files of a new component and makes it known: stylesheet, door, subpath.
+ *
+ * @param {string} name in kebab case
+ * @param {string} root of the repository
+ * @returns {string[]} the files written or changed
+ */
+export function scaffold(name, root) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is no name in kebab case, such as "photo-credit".`);
+  const files = templates(name);
+  for (const file of Object.keys(files)) if (existsSync(join(root, file))) throw new Error(`${file} is there already.`);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  /** @param {string} file @param {(text: string) => string} change */
+  const edit = (file, change) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+  edit('src/styles/index.css', (text) =>
+    text.replace('@import "../templates', `@import "../components/${name}/${name}.css" layer(pr.components);\n@import "../templates`),
+  );
+  const Name = pascal(name);
+  edit('src/index.ts', (text) =>
+    text.replace(
+      'export type { ArticleContent',
+      `export { ${Name}, type ${Name}Props } from './components/${name}/${name}.js';\nexport type { ArticleContent`,
+    ),
+  );
+  edit('package.json', (text) => {
+    const manifest = JSON.parse(text);
+    manifest.exports[`./${name}`] = { types: `./dist/components/${name}/${name}.d.ts`, default: `./dist/components/${name}/${name}.js` };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+  });
+  return [...Object.keys(files), 'src/styles/index.css', 'src/index.ts', 'package.json'];
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  try {
+    const written = scaffold(process.argv[2] ?? '', process.cwd());
+    console.log(`Written or changed:\n  ${written.join('\n  ')}\n
+Next: npm run format; add the name to tests/contracts/exports.node.test.ts and its states to
+tests/conformance/cases.tsx; then npm test. Each test says what is still missing.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error, '\nUsage: npm run new-component NAME');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,40 @@
+// The test command: everything that guards the package, one step after another, and one line at the end.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { countsFile } from './reporter.mjs';
+
+const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
+
+/** Steps that either hold or do not; each counts as one test. @type {[name: string, command: string, ...args: string[]][]} */
+const steps = [
+  ['types', bin('tsc'), '-p', 'tsconfig.json'],
+  ['lint and format', bin('biome'), 'check', '--error-on-warnings', '.'],
+  ['lint of React and accessibility', bin('oxlint'), '--deny-warnings'],
+  ['nothing unused', bin('knip')],
+  ['build', process.execPath, 'scripts/build.mjs'],
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+for (const [name, command, ...args] of steps) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  total[status === 0 ? 'passed' : 'failed'] += 1;
+}
+
+console.log('\n— tests');
+rmSync(countsFile, { force: true });
+const { status } = spawnSync(bin('vitest'), ['run', '--reporter=dot', '--reporter=./scripts/reporter.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+try {
+  const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+  for (const state of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[state] += counts[state];
+} catch {
+  console.error('The test runner ended without a count.');
+}
+// Vitest may fail for what no test counts, such as an error in its own set-up.
+if (status !== 0 && total.failed === 0) total.failed += 1;
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed === 0 ? 0 : 1;

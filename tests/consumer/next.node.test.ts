@@ -1,0 +1,138 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { unpack } from '../../scripts/pack.mjs';
+import { seed } from '../../stories/fixtures/seed.js';
+
+const app = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-next-')));
+const next = join(app, 'node_modules/next/dist/bin/next');
+// Next decides itself between production and development; Vitest's own NODE_ENV would confuse it.
+const options = { cwd: app, env: { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' } };
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync('tests/consumer/next', app, { recursive: true });
+  writeFileSync(join(app, 'app/seed.ts'), readFileSync('stories/fixtures/seed.ts', 'utf8').replace('../../src/index.js', 'pressroom-ui'));
+  await run('npm', 'ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund');
+  await unpack(join(app, 'node_modules/pressroom-ui'));
+  await run(process.execPath, next, 'build', '--webpack');
+  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(app, { recursive: true, force: true });
+});
+
+async function run(command: string, ...args: string[]) {
+  await promisify(execFile)(command, args, options).catch(({ message, stdout }) => {
+    throw new Error(`${message}${stdout}`);
+  });
+}
+
+/** Serves the app until the test ends. @returns its address */
+async function serve(...command: string[]): Promise<string> {
+  const server = spawn(process.execPath, [next, ...command, '--hostname', '127.0.0.1', '--port', '0'], options);
+  onTestFinished(async () => {
+    if (server.exitCode === null && server.kill()) await once(server, 'exit');
+  });
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const onData = (data: Buffer) => {
+      log += data;
+      const [, address] = /Local:\s+(\S+)/.exec(log) ?? [];
+      if (address) resolve(address);
+    };
+    server.stdout.on('data', onData);
+    server.stderr.on('data', onData);
+    server.once('exit', () => reject(new Error(`next ${command.join(' ')} ended:\n${log}`)));
+  });
+}
+
+/** A page that minds what the browser complains of. */
+async function open(address: string, javaScriptEnabled = true): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+describe('what the bundle for browsers holds of the package', () => {
+  let modules: string[];
+  beforeAll(() => {
+    modules = JSON.parse(readFileSync(join(app, 'client-modules.json'), 'utf8'));
+  });
+
+  test('of the components, only the islands', () => {
+    const islands = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.island.tsx'));
+    const expected = islands.map((file) => `components/${file.replaceAll('\\', '/').replace('.tsx', '.js')}`).sort();
+    expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(expected);
+  });
+
+  test('these files, and no other', () => {
+    expect(modules).toEqual([
+      'behaviours/announce.js',
+      'behaviours/arrow-keys.js',
+      'behaviours/dismiss.js',
+      'behaviours/keep-focus.js',
+      'behaviours/page-commands.js',
+      'behaviours/ribbon.js',
+      'behaviours/roving-focus.js',
+      'behaviours/site-navigation.js',
+      'behaviours/skip-focus.js',
+      'behaviours/visible.js',
+      'components/ribbon-toolbar/ribbon-toolbar.island.js',
+      'components/sign-in-button/sign-in-button.island.js',
+      'components/site-navigation/site-navigation.island.js',
+      'components/skip-links/skip-links.island.js',
+      'elements/icon.js',
+      'elements/safe-link.js',
+      'elements/use-attached.island.js',
+      'elements/visually-hidden.js',
+      'lib/fill.js',
+      'lib/icons.js',
+      'lib/safe-url.js',
+      'lib/warn.js',
+    ]);
+  });
+});
+
+test('without script, the page has its headline and all its navigation', async () => {
+  const { page } = await open(await serve('start'), false);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(seed.article.headline);
+  const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]) ?? [];
+  expect(links.length).toBeGreaterThan(0);
+  for (const { href } of links) expect(await page.locator(`nav a[href="${href}"]`).count(), href).toBeGreaterThan(0);
+});
+
+// Development tells in full what is wrong with a hydration; production is what readers get.
+test.each([[['start']], [['dev', '--webpack']]])('next %s: the page comes alive without a complaint', async (command) => {
+  const { page, complaints } = await open(await serve(...command));
+  const toolbar = page.getByRole('toolbar');
+  await toolbar.locator('[tabindex="0"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+  expect(await toolbar.locator('[tabindex="0"]').filter({ visible: true }).count()).toBe(1);
+  expect(await stopsIn(page, '[role="toolbar"]')).toBe(1);
+});
+
+/** How often Tab stops inside, on its way from the top of the page into the main text or to its end. */
+async function stopsIn(page: Page, selector: string): Promise<number> {
+  for (let stops = 0; ; ) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0 || (await focused.and(page.locator('footer *')).count()) > 0) return stops;
+    stops += await focused.and(page.locator(`${selector} *`)).count();
+  }
+}

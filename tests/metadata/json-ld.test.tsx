@@ -1,0 +1,164 @@
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import type { Graph } from 'schema-dts';
+import { expect, test } from 'vitest';
+import {
+  breadcrumbJsonLd,
+  eventJsonLd,
+  imageJsonLd,
+  NewsPage,
+  type NewsPageContent,
+  newsPageJsonLd,
+  serialiseJsonLd,
+} from '../../src/index.js';
+import { seed } from '../../stories/fixtures/seed.js';
+
+type Node = Record<string, unknown>;
+const graph = newsPageJsonLd(seed);
+const [news, trail] = graph['@graph'] as Node[];
+
+test('the graph is schema.org', () => {
+  // Typed here, so that the package needs no types of others.
+  const typed: Graph = graph as unknown as Graph;
+  expect(typed['@context']).toBe('https://schema.org');
+});
+
+test('the seed page is a news article with all that search engines ask for and the page knows', () => {
+  expect(news).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Eurojust Strategic Meeting on Illegal Immigrant Smuggling',
+    articleSection: 'News and announcements',
+    inLanguage: 'en-GB',
+    publisher: { '@type': 'GovernmentOrganization', name: 'Eurojust' },
+  });
+  expect(news, 'The page has no publication date, so the graph has none.').not.toHaveProperty('datePublished');
+});
+
+test('its meeting is an event', () => {
+  const [event] = (news?.about ?? []) as Node[];
+  expect(event).toMatchObject({
+    '@type': 'Event',
+    name: 'Eurojust Strategic Meeting on Illegal Immigrant Smuggling',
+    startDate: '2017-06-15',
+    endDate: '2017-06-15',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: { '@type': 'Place', name: 'Eurojust, The Hague' },
+    organizer: [{ name: 'Maltese EU Presidency' }, { name: 'Eurojust' }],
+  });
+  expect(((event?.attendee ?? []) as Node[]).map(({ name }) => name)).toEqual([
+    'Klaus Meyer-Cabri',
+    'Vincienne Vella',
+    'Raivo Sepp',
+    'European Commission',
+    'EEAS',
+    'EUNAVFOR MED',
+    'Europol',
+    'Frontex',
+  ]);
+});
+
+test('its photo is an image with its credit', () => {
+  expect(news?.image).toEqual([{ '@type': 'ImageObject', creditText: 'Photo © Eurojust', copyrightNotice: '© Eurojust' }]);
+});
+
+test('its trail is a list of absolute addresses, the last being the page', () => {
+  expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
+  const items = trail?.itemListElement as Node[];
+  expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+  expect(items[1]).toMatchObject({ name: 'Press centre', item: 'https://news.example/press' });
+  expect(items[3]).toMatchObject({ item: seed.url });
+});
+
+test('what readers see and what machines read is the same', () => {
+  const { container } = render(<NewsPage page={seed} />);
+  const said = container.textContent;
+  const check = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(check);
+    else if (typeof value === 'object' && value)
+      for (const [key, inner] of Object.entries(value))
+        if (['name', 'headline', 'jobTitle', 'description', 'creditText', 'articleSection'].includes(key)) expect(said).toContain(inner);
+        else check(inner);
+  };
+  check(graph['@graph']);
+});
+
+test.each(['</script><script>alert(1)</script>', '\u2028\u2029', '<!--', '&amp;', ']]>'])('%j cannot break out of the script', (text) => {
+  const page: NewsPageContent = { publisher: { name: text }, article: { headline: text, body: [] }, meetings: [{ objective: text }] };
+  const json = serialiseJsonLd(newsPageJsonLd(page));
+  expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(json)['@graph'][0].headline).toBe(text);
+});
+
+test('any text survives the way there and back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (headline) => {
+      const json = serialiseJsonLd(newsPageJsonLd({ publisher: { name: 'x' }, article: { headline, body: [] } }));
+      expect(JSON.parse(json)['@graph'][0].headline ?? '').toBe(headline);
+    }),
+  );
+});
+
+test('unsafe and relative addresses without a base are left out', () => {
+  expect(
+    breadcrumbJsonLd([
+      { label: 'a', href: 'javascript:x' },
+      { label: 'b', href: '/b' },
+    ]),
+  ).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'a' },
+      { '@type': 'ListItem', position: 2, name: 'b' },
+    ],
+  });
+});
+
+test('statuses, attendance and malformed dates', () => {
+  const page = { article: { headline: 'x', body: [] } };
+  expect(
+    eventJsonLd(
+      {
+        status: 'rescheduled',
+        date: { start: '2017-06-15' },
+        previousDate: { start: '2017-05-01' },
+        attendance: 'online',
+        place: { text: 'Call', href: 'https://call.example' },
+      },
+      page,
+    ),
+  ).toMatchObject({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: '2017-05-01',
+    location: { '@type': 'VirtualLocation', url: 'https://call.example/' },
+  });
+  expect(eventJsonLd({ date: { start: 'soon' } }, page)).not.toHaveProperty('startDate');
+});
+
+test('a picture says who made it, who owns it and on what terms', () => {
+  expect(
+    imageJsonLd(
+      {
+        src: '/a.jpg',
+        width: 640,
+        caption: 'c',
+        credit: { creator: ['A', 'B'], holder: 'C', licence: 'CC-BY-4.0', acquireLicenceHref: '/buy' },
+      },
+      'Photo',
+      'https://x.example/news/',
+    ),
+  ).toEqual({
+    '@type': 'ImageObject',
+    contentUrl: 'https://x.example/a.jpg',
+    width: '640 px',
+    caption: 'c',
+    creditText: 'Photo: A, B, © C',
+    copyrightNotice: '© C',
+    creator: [
+      { '@type': 'Person', name: 'A' },
+      { '@type': 'Person', name: 'B' },
+    ],
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    acquireLicensePage: 'https://x.example/buy',
+  });
+});

@@ -1,0 +1,96 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { watchWarnings } from '../support/warnings.js';
+
+watchWarnings();
+const minimal: NewsPageContent = { publisher: { name: 'Court of Examplia' }, article: { headline: 'Only a headline', body: [] } };
+
+test('the landmarks of a page, each once', () => {
+  render(<NewsPage page={seed} />);
+  // A header or footer inside the article is none of the page's: the test DOM does not know that.
+  const ofPage = (role: string) => screen.getAllByRole(role).filter((element) => !element.parentElement?.closest('article'));
+  for (const role of ['banner', 'main', 'contentinfo', 'article', 'toolbar']) expect(ofPage(role), role).toHaveLength(1);
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getByRole('article', { name: seed.article.headline })).toBeInTheDocument();
+});
+
+test('skip links lead to places that are there', () => {
+  const { container } = render(<NewsPage page={seed} />);
+  const links = within(screen.getByRole('navigation', { name: 'Skip links' })).getAllByRole('link');
+  expect(links.map((link) => container.querySelector(link.getAttribute('href') ?? '')?.id)).toEqual(['pr-after-ribbon', 'main']);
+});
+
+test('a headline alone makes a whole page', () => {
+  const { container } = render(<NewsPage page={minimal} />);
+  expect(screen.getByRole('main')).toHaveTextContent('Only a headline');
+  expect(
+    container.querySelector('.pr-sign-in-button, .pr-site-navigation, .pr-breadcrumbs, .pr-meeting-fact-box, .pr-site-footer'),
+  ).toBeNull();
+  expect(screen.queryByText('E-mail'), 'without an address there is nothing to send').toBeNull();
+});
+
+test('the head: title, address, translations', () => {
+  render(<NewsPage page={{ ...seed, languageVersions: [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }] }} />);
+  expect(document.title).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling – Eurojust');
+  expect(document.head.querySelector('link[rel=canonical]')).toHaveAttribute('href', seed.url);
+  expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
+});
+
+describe('languages', () => {
+  test('the chrome has one, the article its own', () => {
+    const { container } = render(<NewsPage page={seed} locale={fr} articleLocale={en} />);
+    expect(container.querySelector('.pr-news-page')).toHaveAttribute('lang', 'fr');
+    expect(screen.getByRole('article')).toHaveAttribute('lang', 'en-GB');
+    expect(screen.getByRole('link', { name: 'Se connecter' })).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'The meeting at a glance' })).toBeInTheDocument();
+  });
+});
+
+describe('slots', () => {
+  test('each replaces its region; null leaves it out', () => {
+    render(
+      <NewsPage
+        page={seed}
+        slots={{ signIn: <p>Own sign-in</p>, ribbon: null, aside: null, footer: <footer>Own footer</footer>, head: null }}
+      />,
+    );
+    expect(screen.getByText('Own sign-in')).toBeInTheDocument();
+    expect(screen.queryByRole('toolbar')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'The meeting at a glance' })).toBeNull();
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Own footer');
+  });
+});
+
+test('content that is wrong never throws and never renders something unsafe', () => {
+  const html = renderToStaticMarkup(
+    <NewsPage
+      page={{
+        publisher: { name: '<b>', href: 'javascript:x' },
+        trail: [{ label: 'Home', href: 'javascript:x' }, { label: 'x' }],
+        navigation: [{ label: 'Nav', href: 'data:text/html,x', children: [{ label: 'Child', href: 'vbscript:x' }] }],
+        signIn: { href: 'javascript:x', returnTo: '//evil.example' },
+        subscribeHref: 'javascript:x',
+        article: {
+          headline: '',
+          published: 'soon',
+          body: [
+            { type: 'paragraph', text: '' },
+            { type: 'quote', text: '</script>', cite: 'javascript:x' },
+            { type: 'list', items: [] },
+          ],
+        },
+        meetings: [{}, { date: { start: 'never' }, calendarHref: 'javascript:x', place: { text: 'x', href: 'javascript:x' } }],
+        photos: [{ src: 'javascript:x', alt: 'x', credit: { licence: 'javascript:x' } }],
+        footer: { links: [{ label: 'x', href: 'javascript:x' }] },
+      }}
+    />,
+  );
+  expect(html).not.toMatch(/(href|src|action|cite)="[^"]*(javascript|vbscript|data|evil)/);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Picture not available: x']) expect(html).toContain(text);
+});
