@@ -47,7 +47,14 @@ export default defineConfig({
       },
       {
         // Whole pages from a server, with and without script.
-        test: { name: 'page', environment: 'node', include: files(endings.page), testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: files(endings.page),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
       {
         // Every story, and axe on every story.

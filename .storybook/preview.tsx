@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
 import { fr } from '../src/locales/fr.js';
@@ -8,17 +8,24 @@ import './preview.css';
 
 const locales: Record<string, Locale> = { en, fr, ar };
 
-/** The document around a story: language, direction, theme. A story's own `locale` wins over the toolbar. */
-const inDocument: Decorator = (Story, { args, globals }) => {
-  const given = args.locale as Locale | undefined;
-  const locale = given ?? locales[globals.locale as string] ?? en;
-  const dir = globals.direction === 'auto' ? locale.dir : (globals.direction as string);
-  const theme = globals.theme as string;
+/** The document around a story: language, direction, theme. */
+function Document({ locale, dir, theme, children }: { locale: Locale; dir: string; theme: string; children: ReactNode }) {
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: locale.tag, dir });
     document.documentElement.dataset.theme = theme;
   }, [locale.tag, dir, theme]);
-  return <Story args={{ ...args, locale }} />;
+  return children;
+}
+
+/** A story's own `locale` wins over the toolbar. */
+const inDocument: Decorator = (Story, { args, globals }) => {
+  const locale = (args.locale as Locale | undefined) ?? locales[globals.locale as string] ?? en;
+  const dir = globals.direction === 'auto' ? locale.dir : (globals.direction as string);
+  return (
+    <Document locale={locale} dir={dir} theme={globals.theme as string}>
+      <Story args={{ ...args, locale }} />
+    </Document>
+  );
 };
 
 const preview: Preview = {
@@ -28,14 +35,25 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'contrast', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] },
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
     },
     locale: {
       description: 'Language of the components',
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [{ value: 'en', title: 'English' }, { value: 'fr', title: 'Français' }, { value: 'ar', title: 'العربية' }],
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'fr', title: 'Français' },
+          { value: 'ar', title: 'العربية' },
+        ],
       },
     },
     direction: {
@@ -43,7 +61,11 @@ const preview: Preview = {
       toolbar: {
         icon: 'transfer',
         dynamicTitle: true,
-        items: [{ value: 'auto', title: 'Direction of the language' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
+        items: [
+          { value: 'auto', title: 'Direction of the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
       },
     },
   },

@@ -43,6 +43,9 @@ function known<Of extends object>(node: Of): Of {
   ) as Of;
 }
 
+/** Those who have a name. */
+const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name.trim());
+
 function organisation(body: Organisation, base?: string): Node<Organization | GovernmentOrganization> {
   return known({ '@type': body.type ?? 'Organization', name: body.name, url: absolute(body.href, base) }) as Node<Organization>;
 }
@@ -77,10 +80,10 @@ const iso = (value: string | undefined) => (parseDate(value) ? value : undefined
 /** A meeting as schema.org Event. Chairs and bodies are attendees; nothing is inferred. */
 export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {
   const attendees = [
-    ...(meeting.chairs ?? []).map(person),
-    ...(meeting.coChairs ?? []).map(person),
-    ...(meeting.bodies ?? []).map((body) => organisation(body, page.url)),
-    ...(meeting.participants?.people ?? []).map(person),
+    ...named(meeting.chairs).map(person),
+    ...named(meeting.coChairs).map(person),
+    ...named(meeting.bodies).map((body) => organisation(body, page.url)),
+    ...named(meeting.participants?.people).map(person),
   ];
   const event: Node<Event> = {
     '@type': 'Event',
@@ -92,7 +95,7 @@ export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' 
     eventStatus: eventStatus[meeting.status ?? 'scheduled'],
     eventAttendanceMode: attendanceMode[meeting.attendance ?? 'offline'],
     location: meeting.place && location(meeting, page.url),
-    organizer: (meeting.organisers ?? []).map((body) => organisation(body, page.url)),
+    organizer: named(meeting.organisers).map((body) => organisation(body, page.url)),
     attendee: attendees,
   };
   return known(event);
@@ -113,7 +116,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
         '@type': 'ListItem' as const,
         position: index + 1,
         name: crumb.label,
-        item: absolute(crumb.href, base) ?? (index === trail.length - 1 ? base : undefined),
+        item: absolute(crumb.href, base) ?? (index === trail.length - 1 ? absolute(base, undefined) : undefined),
       }),
     ),
   };
@@ -134,7 +137,7 @@ export function imageJsonLd(photo: Photo, label: string, base?: string): object 
     creditText: creditLine(credit, label),
     copyrightNotice: copyrightNotice(credit),
     creator: creators.map((name) => ({ '@type': 'Person' as const, name })),
-    license: licence?.href,
+    license: absolute(licence?.href, base),
     acquireLicensePage: absolute(credit.acquireLicenceHref, base),
   };
   return known(image);
@@ -147,21 +150,24 @@ export function imageJsonLd(photo: Photo, label: string, base?: string): object 
  * @param photoLabel the word in front of a credit ("Photo"), as the reader sees it
  */
 export function newsPageJsonLd(page: NewsPageContent, photoLabel = 'Photo'): JsonLd {
-  const { article, url, publisher } = page;
+  const { article, publisher } = page;
+  const url = absolute(page.url, undefined);
   const bodyPhotos = article.body.filter((block) => block.type === 'photo');
-  const images = [...bodyPhotos, ...(page.photos ?? [])].map((photo) => imageJsonLd(photo, photoLabel, url));
-  const events = (page.meetings ?? []).map((meeting) => eventJsonLd(meeting, page));
+  const images = [...bodyPhotos, ...(page.photos ?? [])]
+    .map((photo) => imageJsonLd(photo, photoLabel, url))
+    .filter((image) => Object.keys(image).length > 1);
+  const events = (page.meetings ?? []).map((meeting) => eventJsonLd(meeting, { ...page, url }));
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
     headline: article.headline,
-    articleSection: article.kicker,
+    articleSection: article.kicker?.trim(),
     description: page.description ?? article.standfirst,
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
-    author: (article.authors ?? []).map(person),
+    author: named(article.authors).map(person),
     publisher: organisation(publisher, url),
   };
   const node = known({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });

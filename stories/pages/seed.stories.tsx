@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { NewsPage } from '../../src/index.js';
-import { seed } from '../fixtures/seed.js';
+import { newsPage } from '../fixtures/news-page.js';
 
 /** The page it all began with, composed whole: every component in its place. */
 const meta = {
   title: 'Pages/Seed',
   component: NewsPage,
-  args: { page: seed },
+  args: newsPage.seed,
   parameters: { layout: 'fullscreen' },
+  // A whole page stands alone: no docs page with several of them.
+  tags: ['!autodocs'],
 } satisfies Meta<typeof NewsPage>;
 
 export default meta;
@@ -15,3 +18,22 @@ type Story = StoryObj<typeof meta>;
 
 /** As published. */
 export const AsPublished: Story = {};
+
+/** In the dark theme. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** A French site that shows the English text. */
+export const InFrenchChrome: Story = { args: newsPage.seedInFrenchChrome };
+
+/** One section of the navigation opened. */
+export const MenuOpen: Story = {
+  globals: { viewport: { value: 'desktop' } },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Press centre pages'));
+    await expect(canvas.getByRole('link', { name: /^Media contacts/ })).toBeVisible();
+  },
+};
+
+/** On a telephone, 320 CSS px wide. */
+export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

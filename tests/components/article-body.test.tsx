@@ -24,7 +24,7 @@ test('a footnote and its mark lead to each other', () => {
     <ArticleBody>
       <p>
         Text
-        <FootnoteReference id="minutes" number={1} />
+        <FootnoteReference note="minutes" number={1} />
       </p>
       <Footnotes notes={[{ id: 'minutes', content: 'See the minutes.' }]} />
     </ArticleBody>,

@@ -21,7 +21,7 @@ type States = Record<string, object>;
 /** Small parts have one state worth the name. */
 const articleList: States = { nested: { items: ['One', { text: 'Two', marker: 'letter', items: ['a', 'b'] }] } };
 const articleTable: States = { plain: { caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] } };
-const footnoteReference: States = { plain: { id: 'a', number: 1 } };
+const footnoteReference: States = { plain: { note: 'a', number: 1 } };
 const footnotes: States = { plain: { notes: [{ id: 'a', content: 'A note.' }] } };
 const ribbonCommand: States = {
   link: { label: 'E-mail', href: 'mailto:?body=x' },

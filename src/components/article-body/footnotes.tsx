@@ -9,9 +9,9 @@ import { article } from '../../locales/en-parts.js';
 const noteId = (id: string) => `note-${id}`;
 const referenceId = (id: string) => `note-${id}-ref`;
 
-export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'>, 'children' | 'id'> {
+export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'>, 'children'> {
   /** Id of the note in `Footnotes`. */
-  id: string;
+  note: string;
   /** Number of the note. */
   number: number;
   /** Words of the component. Default English. */
@@ -21,11 +21,11 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
 /**
  * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
  */
-export function FootnoteReference({ id, number, locale, className, ...rest }: FootnoteReferenceProps) {
+export function FootnoteReference({ note, number, locale, className, ...rest }: FootnoteReferenceProps) {
   const words = locale?.messages.article ?? article;
   return (
     <sup {...rest} className={classNames('pr-footnote-reference', className)}>
-      <a id={referenceId(id)} href={`#${noteId(id)}`} aria-label={fill(words.footnote, { number })}>
+      <a id={referenceId(note)} href={`#${noteId(note)}`} aria-label={fill(words.footnote, { number })}>
         {number}
       </a>
     </sup>
@@ -33,7 +33,7 @@ export function FootnoteReference({ id, number, locale, className, ...rest }: Fo
 }
 
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
-  /** The notes in the order of their numbers; `id` as in their `FootnoteReference`. */
+  /** The notes in the order of their numbers; `id` as in the `note` of their `FootnoteReference`. */
   notes: readonly { id: string; content: ReactNode }[];
   /** Words of the component. Default English. */
   locale?: Locale;

@@ -35,7 +35,6 @@ export interface ArticleHeaderProps
 export function ArticleHeader(props: ArticleHeaderProps) {
   const {
     headline,
-    kicker,
     kickerPlacement = 'before',
     standfirst,
     kind,
@@ -48,9 +47,11 @@ export function ArticleHeader(props: ArticleHeaderProps) {
     headingId,
     locale,
     className,
+    kicker: _,
     ...rest
   } = props;
   const words = locale?.messages.article ?? article;
+  const kicker = props.kicker?.trim();
   if (!headline.trim()) {
     warn('ArticleHeader', 'got no headline; a stand-in is shown, so that the page keeps its heading.', 'Pass the headline of the page.');
   }
@@ -68,7 +69,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {headline.trim() ? headline : words.untitled}
         </h1>
       </hgroup>
-      {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
+      {standfirst?.trim() && <p className="pr-article-standfirst">{standfirst}</p>}
       <Meta {...{ kind, documentNumbers, published, updated, place, authors, locale }} />
       {languageVersions.length > 0 && (
         <ul className="pr-article-languages" aria-label={words.languageVersions}>

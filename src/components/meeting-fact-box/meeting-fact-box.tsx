@@ -5,6 +5,7 @@ import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { fillPlural } from '../../lib/fill.js';
 import { personName } from '../../lib/person-name.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox } from '../../locales/en-parts.js';
@@ -40,6 +41,7 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
     return null;
   }
   const Heading = `h${headingLevel}` as const;
+  const calendar = meeting.status === 'cancelled' ? undefined : safeUrl(meeting.calendarHref, 'MeetingFactBox');
   return (
     <section
       {...rest}
@@ -58,11 +60,11 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
           </div>
         ))}
       </dl>
-      {meeting.calendarHref && meeting.status !== 'cancelled' && (
-        <SafeLink where="MeetingFactBox" className="pr-meeting-fact-box-calendar" href={meeting.calendarHref} type="text/calendar">
+      {calendar !== undefined && (
+        <a className="pr-meeting-fact-box-calendar" href={calendar} type="text/calendar">
           <Icon name="calendar" />
           {words.addToCalendar}
-        </SafeLink>
+        </a>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { RibbonGroupContent } from '../../content/ribbon.js';
+import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
 import { classNames } from '../../lib/class-names.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
@@ -40,7 +41,7 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
-  const filled = groups.filter(({ commands }) => commands.length > 0);
+  const filled = usable(groups);
   const count = filled.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !children) return null;
   const name = label ?? words.label;
@@ -66,6 +67,21 @@ export function RibbonToolbar({
     </RibbonToolbarRoot>
   );
 }
+
+/** Without commands whose address may not be followed, and without groups that have none left. */
+function usable(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      commands: group.commands.filter(
+        (command) => addressOf(command) === undefined || safeUrl(addressOf(command), 'RibbonToolbar') !== undefined,
+      ),
+    }))
+    .filter(({ commands }) => commands.length > 0);
+}
+
+const addressOf = (command: RibbonCommandContent) =>
+  'href' in command ? command.href : 'formAction' in command ? command.formAction : undefined;
 
 function CommandGroups({ groups }: { groups: readonly RibbonGroupContent[] }) {
   const widths = openFrom(groups);

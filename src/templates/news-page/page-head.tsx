@@ -1,18 +1,21 @@
 import type { NewsPageContent } from '../../content/news-page.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import { newsPageJsonLd, serialiseJsonLd } from '../../metadata/json-ld.js';
 
 /** What the page tells machines: title, description, address, translations, structured data. React moves it to `<head>`. */
 export function PageHead({ page, photoLabel }: { page: NewsPageContent; photoLabel: string }) {
-  const { article, publisher, url } = page;
+  const { article, publisher } = page;
+  const url = safeUrl(page.url, 'NewsPage');
   const description = page.description ?? article.standfirst;
   return (
     <>
       <title>{`${article.headline} – ${publisher.name}`}</title>
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
-      {page.languageVersions?.map(({ lang, href }) => (
-        <link key={lang} rel="alternate" hrefLang={lang} href={href} />
-      ))}
+      {page.languageVersions?.map(({ lang, href }) => {
+        const address = safeUrl(href, 'NewsPage');
+        return address === undefined ? null : <link key={lang} rel="alternate" hrefLang={lang} href={address} />;
+      })}
       <script
         type="application/ld+json"
         // JSON is no HTML: React would escape its quotes. `serialiseJsonLd` leaves nothing in it that could end the script.

@@ -15,6 +15,8 @@ const listClientModules = (compiler) => {
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
+  // The build for readers is webpack's, which lists its modules; `next dev` is Turbopack's, so that both have met the package.
+  turbopack: {},
   webpack: (config, { dev, isServer }) => {
     if (!dev && !isServer) config.plugins.push(listClientModules);
     return config;

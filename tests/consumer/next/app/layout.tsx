@@ -1,5 +1,9 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import 'pressroom-ui/styles.css';
+
+// An empty icon: the browser would ask for one, and complain that there is none.
+export const metadata: Metadata = { icons: 'data:,' };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

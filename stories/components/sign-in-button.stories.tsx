@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { SignInButton } from '../../src/index.js';
+import { signInButton } from '../fixtures/sign-in-button.js';
+import { inHeader } from '../support/landmark.js';
+
+/** A link to sign in, and the account once that is done. Your site tells it the status; it knows no auth library. */
+const meta = {
+  title: 'Components/Sign-in button',
+  component: SignInButton,
+  decorators: [inHeader],
+} satisfies Meta<typeof SignInButton>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** For readers who have not signed in: a plain link that works without script. */
+export const SignedOut: Story = { args: signInButton.signedOut };
+
+/** For cached pages, which cannot know: looks exactly like signed out. */
+export const Unknown: Story = { args: signInButton.unknown };
+
+/** While the browser is on its way to the identity provider. */
+export const Redirecting: Story = { args: signInButton.redirecting };
+
+/** For readers who have signed in: a button with their name opens the account. */
+export const SignedIn: Story = { args: signInButton.signedIn };
+
+/** The account list, opened. */
+export const SignedInOpen: Story = {
+  args: signInButton.signedIn,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Account: Robin Example' }));
+    await expect(canvas.getByRole('link', { name: 'Saved pages' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  },
+};
+
+/** When a page asks a signed-in reader to prove again who they are. */
+export const StepUp: Story = { args: signInButton.stepUp };
+
+/** When the session has ended; a change to this is announced once. */
+export const Expired: Story = { args: signInButton.expired };
+
+/** When another window has signed the reader out. */
+export const SignedOutElsewhere: Story = { args: signInButton.signedOutElsewhere };
+
+/** When signing in did not work. */
+export const WithError: Story = { args: signInButton.error };
+
+/** When the provider tells no name. */
+export const NoName: Story = { args: signInButton.noName };
+
+/** Names can be long. */
+export const LongName: Story = { args: signInButton.longName };
+
+/** Without account pages the list only signs out. */
+export const SignOutOnly: Story = { args: signInButton.signOutOnly };
+
+/** Without `signOutAction` there are only the account pages. */
+export const LinksOnly: Story = { args: signInButton.linksOnly };

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { SiteFooter } from '../../src/index.js';
+import { siteFooter } from '../fixtures/site-footer.js';
+import { besideMain } from '../support/landmark.js';
+
+/** The end of every page: who is responsible, and the links the law asks for. */
+const meta = {
+  title: 'Components/Site footer',
+  component: SiteFooter,
+  decorators: [besideMain],
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof SiteFooter>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Use it once, last on the page. */
+export const Typical: Story = { args: siteFooter.typical };
+
+/** Only whose site it is. */
+export const TextOnly: Story = { args: siteFooter.textOnly };
+
+/** Only the links. */
+export const LinksOnly: Story = { args: siteFooter.linksOnly };
+
+/** Many links, some in other languages, one an e-mail address. */
+export const ManyLinks: Story = { args: siteFooter.manyLinks };
+
+/** Your own content after links and text: here the postal address. */
+export const OwnContent: Story = { args: siteFooter.ownContent };
+
+/** In French. */
+export const French: Story = { args: siteFooter.french };

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { SiteHeader } from '../../src/index.js';
+import { siteHeader } from '../fixtures/site-header.js';
+import { besideMain } from '../support/landmark.js';
+
+/** The banner of a site: who speaks, and room for what every page carries. */
+const meta = {
+  title: 'Components/Site header',
+  component: SiteHeader,
+  decorators: [besideMain],
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof SiteHeader>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Use it once, first on the page: commands and sign-in above the name, navigation and trail below it. */
+export const Full: Story = { args: siteHeader.full };
+
+/** The least it can be: the name, as a link home. */
+export const NameOnly: Story = { args: siteHeader.nameOnly };
+
+/** An emblem beside the name only decorates: the name is written next to it. */
+export const WithLogo: Story = { args: siteHeader.withLogo };
+
+/** The home page may be another than `/`. */
+export const OtherHome: Story = { args: siteHeader.otherHome };
+
+/** Institutions with long names. */
+export const LongName: Story = { args: siteHeader.longName };
+
+/** Sign-in without a ribbon. */
+export const SignInOnly: Story = { args: siteHeader.signInOnly };
+
+/** Navigation without anything above the name. */
+export const NavigationOnly: Story = { args: siteHeader.navigationOnly };
+
+/** In Arabic, from right to left. */
+export const RightToLeft: Story = { args: siteHeader.rightToLeft };

@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { SiteNavigation } from '../../src/index.js';
+import { siteNavigation } from '../fixtures/site-navigation.js';
+import { besideMain, inNarrowBox } from '../support/landmark.js';
+
+/** The main menu of a site. Every section is a link; the button beside it shows the pages below. */
+const meta = {
+  title: 'Components/Site navigation',
+  component: SiteNavigation,
+  decorators: [besideMain],
+} satisfies Meta<typeof SiteNavigation>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Use it once, in the header of the site. */
+export const Typical: Story = { args: siteNavigation.typical };
+
+/** One section opened. */
+export const PanelOpen: Story = {
+  args: siteNavigation.typical,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Press centre pages'));
+    await expect(canvas.getByRole('link', { name: 'Media contacts' })).toBeVisible();
+  },
+};
+
+/** In a narrow column the list waits behind one "Menu" button. */
+export const Narrow: Story = { args: siteNavigation.typical, decorators: [inNarrowBox] };
+
+/** The narrow menu with one section opened. */
+export const NarrowOpen: Story = {
+  args: siteNavigation.typical,
+  decorators: [inNarrowBox],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('Menu'));
+    await expect(canvas.getByRole('link', { name: 'Coasts and ports' })).toBeVisible();
+    await userEvent.click(canvas.getByText('More Coasts and ports pages'));
+    await expect(canvas.getByRole('link', { name: 'Flood maps' })).toBeVisible();
+  },
+};
+
+/** Sections without pages below them are links only. */
+export const NoChildren: Story = { args: siteNavigation.noChildren };
+
+/** Seven sections: about as many as one line holds. */
+export const SevenSections: Story = { args: siteNavigation.sevenSections };
+
+/** German labels: the bar wraps, and nothing is cut off. */
+export const LongLabels: Story = { args: siteNavigation.longLabels };
+
+/** Long labels in a narrow column, opened. */
+export const NarrowLongLabelsOpen: Story = {
+  args: siteNavigation.longLabels,
+  decorators: [inNarrowBox],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('Menu'));
+    await userEvent.click(canvas.getByText('More Küstenschutz, Hochwasservorsorge und Gefahrenabwehr pages'));
+    await expect(canvas.getByText('Gezeitenpegelstandsveröffentlichungen')).toBeVisible();
+  },
+};
+
+/** Say in one short sentence what a page holds where its name does not. */
+export const Descriptions: Story = {
+  args: siteNavigation.descriptions,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Press centre pages'));
+    await expect(canvas.getByText('Whom to call, and when')).toBeVisible();
+  },
+};
+
+/** The hub page of a section is the page being shown. */
+export const CurrentHub: Story = { args: siteNavigation.currentHub };
+
+/** Names in other languages carry their own `lang` and `dir`. */
+export const OtherLanguages: Story = {
+  args: siteNavigation.otherLanguages,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Languages pages'));
+    await expect(canvas.getByText('العربية')).toBeVisible();
+  },
+};
+
+/** In Arabic, from right to left, with one section opened. */
+export const RightToLeft: Story = {
+  args: siteNavigation.rightToLeft,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('المزيد من صفحات المركز الإعلامي'));
+    await expect(canvas.getByText('بيانات صحفية')).toBeVisible();
+  },
+};

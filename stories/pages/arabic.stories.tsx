@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { NewsPage } from '../../src/index.js';
+import { newsPage } from '../fixtures/news-page.js';
+
+/** An authority's news in Arabic: everything runs from right to left, names and words in Latin script do not. */
+const meta = {
+  title: 'Pages/Arabic',
+  component: NewsPage,
+  args: newsPage.arabic,
+  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof NewsPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** From right to left. */
+export const RightToLeft: Story = {};
+
+/** In the dark theme. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** One section of the navigation opened. */
+export const MenuOpen: Story = {
+  globals: { viewport: { value: 'desktop' } },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('المزيد من صفحات المركز الإعلامي'));
+    await expect(canvas.getByRole('link', { name: /^بيانات صحفية/ })).toBeVisible();
+  },
+};
+
+/** On a telephone. */
+export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

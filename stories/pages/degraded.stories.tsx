@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { NewsPage } from '../../src/index.js';
+import { newsPage } from '../fixtures/news-page.js';
+
+/** What becomes of a page when its content is missing, malformed or hostile: less of it, and never a trap. */
+const meta = {
+  title: 'Pages/Degraded',
+  component: NewsPage,
+  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof NewsPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Addresses that must not be followed are text, dates that are none are left out, markup is shown and not obeyed. */
+export const Hostile: Story = {
+  args: newsPage.degraded,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('</script><img src=x onerror=alert(1)>');
+    await expect(canvasElement.querySelectorAll('img, iframe, object')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('[href^="javascript:" i], [action^="javascript:" i], [src^="javascript:" i]')).toHaveLength(0);
+  },
+};
+
+/** Only a headline and one paragraph: nothing else leaves a trace. */
+export const Minimal: Story = { args: newsPage.minimal };

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { NewsPage } from '../../src/index.js';
+import { newsPage } from '../fixtures/news-page.js';
+
+/** A long report with every kind of block, two meetings and voices in four languages. */
+const meta = {
+  title: 'Pages/Long read',
+  component: NewsPage,
+  args: newsPage.longRead,
+  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof NewsPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** With room for the facts beside the text. */
+export const SpecialReport: Story = {};
+
+/** In the dark theme. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** On a tablet: the facts follow the text. */
+export const Tablet: Story = { globals: { viewport: { value: 'tablet' } } };
+
+/** On a telephone. */
+export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
