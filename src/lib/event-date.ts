@@ -1,14 +1,15 @@
 import type { EventDate } from '../content/meeting.js';
 import { type DateParts, type DateWords, formatDate, formatDateRange, parseDate, zoneName } from './dates.js';
 import { fill, localDigits } from './fill.js';
-import { warn } from './warn.js';
+import { development, warn } from './warn.js';
 
 const where = 'MeetingFactBox';
 
 function read(iso: string | undefined): DateParts | undefined {
   const date = parseDate(iso);
   if (iso !== undefined && !date) {
-    warn(where, `got "${iso}", which is no ISO 8601 date; it is left out.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
+    if (development)
+      warn(where, `got "${iso}", which is no ISO 8601 date; it is left out.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
   }
   return date;
 }
@@ -32,11 +33,12 @@ function written(start: DateParts, end: DateParts | undefined, date: EventDate, 
   const days = end ? formatDateRange(start, end, words) : formatDate(start, words);
   if (!start.time) return days;
   if (!date.timeZone) {
-    warn(
-      where,
-      `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
-      'Add timeZone, such as "Europe/Amsterdam".',
-    );
+    if (development)
+      warn(
+        where,
+        `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
+        'Add timeZone, such as "Europe/Amsterdam".',
+      );
   }
   const range = end?.time && end.time !== start.time ? `${start.time}–${end.time}` : start.time;
   const time = words.digits ? localDigits(range, words.digits) : range;

@@ -1,4 +1,4 @@
-import { warn } from './warn.js';
+import { development, warn } from './warn.js';
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -16,7 +16,12 @@ export function safeUrl(url: string | undefined, where: string): string | undefi
   if (url === undefined) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(ignored, ''))?.[1];
   if (scheme === undefined || safeSchemes.has(scheme.toLowerCase())) return url;
-  warn(where, `got the URL "${url}", whose scheme is not allowed; it is shown as text.`, 'Use http, https, mailto, tel or a relative URL.');
+  if (development)
+    warn(
+      where,
+      `got the URL "${url}", whose scheme is not allowed; it is shown as text.`,
+      'Use http, https, mailto, tel or a relative URL.',
+    );
   return undefined;
 }
 
@@ -28,10 +33,11 @@ export function sameSitePath(path: string | undefined, where: string): string | 
   if (path === undefined) return undefined;
   const plain = path.replace(ignored, '');
   if (/^\/(?![/\\])/.test(plain)) return plain;
-  warn(
-    where,
-    `got the return address "${path}", which is not a path on this site; it is left out.`,
-    'Pass a path that starts with one "/", such as "/news".',
-  );
+  if (development)
+    warn(
+      where,
+      `got the return address "${path}", which is not a path on this site; it is left out.`,
+      'Pass a path that starts with one "/", such as "/news".',
+    );
   return undefined;
 }

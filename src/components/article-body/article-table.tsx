@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { TableContent } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
-import { warn } from '../../lib/warn.js';
+import { development, warn } from '../../lib/warn.js';
 
 export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'lang' | 'dir'>, TableContent {}
 
@@ -15,7 +15,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 export function ArticleTable({ caption, columns, rows, lang, dir, className, ...rest }: ArticleTableProps) {
   const id = useId();
   if (rows.length === 0) {
-    warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
+    if (development) warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
     return null;
   }
   return (

@@ -5,7 +5,7 @@ import { classNames } from '../../lib/class-names.js';
 import { creditLine } from '../../lib/credit.js';
 import { describeLicence } from '../../lib/licences.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import { warn } from '../../lib/warn.js';
+import { development, warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { photoCredit } from '../../locales/en-parts.js';
 
@@ -96,17 +96,19 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
 
 function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
   if (src !== undefined && alt === undefined) {
-    warn(
-      'PhotoCredit',
-      `got no alt for "${src}"; screen readers skip the picture.`,
-      'Say what it shows, or pass alt="" if it only decorates.',
-    );
+    if (development)
+      warn(
+        'PhotoCredit',
+        `got no alt for "${src}"; screen readers skip the picture.`,
+        'Say what it shows, or pass alt="" if it only decorates.',
+      );
   }
   if (alt && (alt === caption || alt === line)) {
-    warn(
-      'PhotoCredit',
-      `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
-      'Say in alt what the picture shows.',
-    );
+    if (development)
+      warn(
+        'PhotoCredit',
+        `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
+        'Say in alt what the picture shows.',
+      );
   }
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import { Content, Item, Link, Root, Trigger } from '@radix-ui/react-navigation-menu';
-import { type ComponentPropsWithRef, type MouseEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { attachSiteNavigation } from '../../behaviours/site-navigation.js';
 import type { NavigationItem, NavigationLink } from '../../content/link.js';
-import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
@@ -15,8 +14,10 @@ export interface SiteNavigationIslandProps
     LinkComponentProp {
   items: readonly NavigationItem[];
   dir: 'ltr' | 'rtl';
-  /** Name of the button that opens the list where it is narrow. */
-  menu: string;
+  /** Picture and name of the button that opens the list where it is narrow. */
+  menu: ReactNode;
+  /** Picture of an expander. Drawn by the caller, so that the browser need not load how to draw. */
+  chevron: ReactNode;
   /** Name of an expander, with `{section}`. */
   more: string;
 }
@@ -25,7 +26,7 @@ export interface SiteNavigationIslandProps
  * Why not Radix's own `List`: it writes a `style` attribute into the server's HTML, which a strict
  * content security policy refuses. The list is ours, and with it the arrow keys along the bar.
  */
-export function SiteNavigationIsland({ items, menu, more, linkComponent, ...rest }: SiteNavigationIslandProps) {
+export function SiteNavigationIsland({ items, menu, chevron, more, linkComponent, ...rest }: SiteNavigationIslandProps) {
   const group = useId();
   const [open, setOpen] = useState('');
   const list = useRef<HTMLUListElement>(null);
@@ -54,10 +55,7 @@ export function SiteNavigationIsland({ items, menu, more, linkComponent, ...rest
   return (
     <Root {...rest} value={open} onValueChange={setOpen} activationMode="manual">
       <details className="pr-site-navigation-menu">
-        <summary>
-          <Icon name="menu" />
-          {menu}
-        </summary>
+        <summary>{menu}</summary>
       </details>
       <ul className="pr-site-navigation-list" ref={useAttached(attachSiteNavigation, list)}>
         {items.map((item, index) => {
@@ -84,6 +82,7 @@ export function SiteNavigationIsland({ items, menu, more, linkComponent, ...rest
                   links={item.children}
                   isOpen={open === value}
                   list={list}
+                  chevron={chevron}
                   onToggle={onToggle}
                   linkComponent={linkComponent}
                 />
@@ -100,13 +99,14 @@ interface SectionProps extends LinkComponentProp {
   value: string;
   group: string;
   label: string;
+  chevron: ReactNode;
   links: readonly NavigationLink[];
   isOpen: boolean;
   list: React.RefObject<HTMLUListElement | null>;
   onToggle(value: string, isOpen: boolean): void;
 }
 
-function Section({ value, group, label, links, isOpen, list, onToggle, linkComponent }: SectionProps) {
+function Section({ value, group, label, chevron, links, isOpen, list, onToggle, linkComponent }: SectionProps) {
   const items = links.map((link) => (
     <li key={link.href}>
       <PanelLink {...link} isOpen={isOpen} linkComponent={linkComponent} />
@@ -131,7 +131,7 @@ function Section({ value, group, label, links, isOpen, list, onToggle, linkCompo
       {/* The element says itself whether it is expanded, also before and without script. */}
       <Trigger asChild aria-expanded={undefined} aria-controls={undefined}>
         <summary className="pr-site-navigation-expander">
-          <Icon name="down" />
+          {chevron}
           <VisuallyHidden>{label}</VisuallyHidden>
         </summary>
       </Trigger>

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { NavigationItem } from '../../content/link.js';
+import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -34,7 +35,13 @@ export function SiteNavigation({ items, label, locale, className, ...rest }: Sit
       items={items}
       aria-label={label ?? words.label}
       dir={locale?.dir ?? 'ltr'}
-      menu={words.menu}
+      menu={
+        <>
+          <Icon name="menu" />
+          {words.menu}
+        </>
+      }
+      chevron={<Icon name="down" />}
       more={words.more}
       data-nosnippet=""
     />

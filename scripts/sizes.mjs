@@ -1,0 +1,49 @@
+// npm run sizes: what each part costs a visitor, gzipped, without React and Radix. Needs a build in dist/.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { bundleCss, componentStylesheets } from './css.mjs';
+import { exportsMap } from './entries.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const kB = (/** @type {Uint8Array | string} */ bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(2);
+
+/** One module and all it imports, minified. @param {string[]} files */
+async function bundled(files) {
+  const code = files.map((file, index) => `export * as part${index} from ${JSON.stringify(join(root, file))};`).join('\n');
+  const entry = '\0sizes';
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [{ name: 'sizes', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) }],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//],
+        output: { format: 'esm', minify: true },
+      },
+    },
+  });
+  const [output] = /** @type {any[]} */ ([result].flat());
+  return output.output[0].code;
+}
+
+const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
+const island = (/** @type {string} */ name) => `dist/components/${name}/${name}.island.js`;
+const stylesheets = componentStylesheets();
+
+console.log('| part | on the server, or where all is hydrated | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
+for (const [path, target] of Object.entries(/** @type {Record<string, string | { default: string }>} */ (exportsMap()))) {
+  if (typeof target === 'string' || path === '.' || path.startsWith('./locales/')) continue;
+  const name = path.slice(2);
+  const moving = name === 'news-page' ? islands.map(island) : islands.includes(name) ? [island(name)] : [];
+  const style = stylesheets[name];
+  const client = moving.length > 0 ? kB(await bundled(moving)) : '–';
+  console.log(`| \`${name}\` | ${kB(await bundled([target.default]))} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);
+}
+console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, 'dist/styles.css')))} |`);
+console.log(`| \`enhance-page.js\` (instead of React) | – | ${kB(readFileSync(join(root, 'dist/enhance-page.js')))} | – |`);

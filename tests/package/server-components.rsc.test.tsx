@@ -1,0 +1,163 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as React from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import * as door from '../../src/index.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { closure, imports, isClient } from './imports.js';
+
+// What a bundler for React Server Components does: on the server, an island is a mere name.
+vi.mock('../../src/components/ribbon-toolbar/ribbon-toolbar.island.js', () => ({ RibbonToolbarRoot: 'island' }));
+vi.mock('../../src/components/sign-in-button/sign-in-button.island.js', () => ({ SignInButtonRoot: 'island' }));
+vi.mock('../../src/components/site-navigation/site-navigation.island.js', () => ({ SiteNavigationIsland: 'island' }));
+vi.mock('../../src/components/skip-links/skip-links.island.js', () => ({ SkipLinksRoot: 'island' }));
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join('src', file));
+const components = sources.filter((file) => /^src\/(components|templates)\/.+\.tsx$/.test(file) && !isClient(file));
+const name = (file: string) => file.replace(/^.*\//, '').replace('.tsx', '');
+const hasIsland = (file: string) => [...closure(file)].some(isClient);
+
+describe('source', () => {
+  test('these components are for the server alone', () => {
+    const all = components.filter((file) => !hasIsland(file)).map(name);
+    expect(all.sort()).toEqual([
+      'article-blocks',
+      'article-body',
+      'article-header',
+      'article-layout',
+      'article-list',
+      'article-table',
+      'breadcrumbs',
+      'footnotes',
+      'meeting-fact-box',
+      'navigate-up',
+      'page-head',
+      'photo-credit',
+      'quote',
+      'ribbon-command',
+      'ribbon-group',
+      'ribbon-toggle',
+      'site-footer',
+      'site-header',
+    ]);
+  });
+
+  test('these hold an island', () => {
+    expect(components.filter(hasIsland).map(name).sort()).toEqual([
+      'news-page',
+      'ribbon-toolbar',
+      'sign-in-button',
+      'site-navigation',
+      'skip-links',
+    ]);
+  });
+
+  test('client modules say so in their names', () => {
+    expect(sources.filter(isClient)).toEqual(sources.filter((file) => file.includes('.island.')));
+  });
+
+  test('the only way to the client is from a component to its own island', () => {
+    const ways = sources
+      .filter((file) => !isClient(file))
+      .flatMap((from) =>
+        imports(from)
+          .filter(isClient)
+          .map((to) => ({ from, to })),
+      );
+    expect(ways.filter(({ from, to }) => to !== join(dirname(from), `${name(from)}.island.tsx`))).toEqual([]);
+    expect(ways.length).toBe(4);
+  });
+});
+
+describe('on the server', () => {
+  const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, FootnoteReference, Footnotes } = door;
+  const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar } = door;
+  const { SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
+  const { article, meetings = [], navigation = [], trail = [] } = seed;
+
+  /** A server's React gives out ids, and nothing that lasts or moves. */
+  beforeAll(() => {
+    const { __SERVER_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: internals } = React as unknown as Record<
+      string,
+      { H: unknown }
+    >;
+    if (!internals) throw new Error('This is not the React for servers: the react-server condition is missing from the vitest project.');
+    internals.H = { useId: () => 'id' };
+  });
+
+  test('React is the one for servers', () => {
+    expect(['useState', 'useEffect', 'createContext'].filter((hook) => hook in React)).toEqual([]);
+  });
+
+  const server = {
+    ArticleBody: <ArticleBody>Text</ArticleBody>,
+    ArticleHeader: <ArticleHeader headline={article.headline} />,
+    ArticleLayout: <ArticleLayout header="Header">Text</ArticleLayout>,
+    ArticleList: <ArticleList items={['One']} />,
+    ArticleTable: <ArticleTable caption="Meetings" columns={['Year']} rows={[['2017']]} />,
+    Breadcrumbs: <Breadcrumbs trail={trail} />,
+    FootnoteReference: <FootnoteReference note="note" number={1} />,
+    Footnotes: <Footnotes notes={[{ id: 'note', content: 'Text' }]} />,
+    MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
+    NavigateUp: <NavigateUp trail={trail} />,
+    PhotoCredit: <PhotoCredit src="/photo.jpg" alt="A room" credit={{ holder: 'Eurojust', licence: 'CC-BY-4.0' }} />,
+    Quote: <Quote text="Text" />,
+    RibbonCommand: <RibbonCommand label="E-mail" href="mailto:press@news.example" unavailable="Not today" />,
+    RibbonGroup: <RibbonGroup label="Share">Text</RibbonGroup>,
+    RibbonToggle: <RibbonToggle label="Alerts" pressed={false} />,
+    SiteFooter: <SiteFooter text="Eurojust" />,
+    SiteHeader: <SiteHeader name="Eurojust" />,
+  };
+  const withIsland = {
+    NewsPage: <NewsPage page={seed} />,
+    RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ label: 'Print', action: 'print' }] }]} />,
+    SignInButton: <SignInButton signInHref="/sign-in" status="signed-in" name="Robin Example" />,
+    SiteNavigation: <SiteNavigation items={navigation} />,
+    SkipLinks: <SkipLinks />,
+  };
+
+  test.each(Object.entries(server))('%s renders without a client', (_, element) => {
+    const types = [...hosts(element)].map(({ type }) => type);
+    expect(types).not.toEqual([]);
+    expect(types).not.toContain('island');
+  });
+
+  test.each(Object.entries(withIsland))('%s renders up to its island', (_, element) => {
+    expect([...hosts(element)].map(({ type }) => type)).toContain('island');
+  });
+
+  test.each(Object.entries({ ...server, ...withIsland }))('%s leaves only what can be sent: no function', (_, element) => {
+    expect([...functions(element)]).toEqual([]);
+  });
+
+  test('every component of the one door is here', () => {
+    const exported = Object.entries(door).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function');
+    expect(Object.keys({ ...server, ...withIsland }).sort()).toEqual(exported.map(([name]) => name).sort());
+  });
+});
+
+/** Renders, and gives out every element that is left. */
+function* hosts(node: React.ReactNode): Generator<React.ReactElement<React.PropsWithChildren>> {
+  if (Array.isArray(node)) for (const child of node) yield* hosts(child);
+  if (!React.isValidElement<React.PropsWithChildren>(node)) return;
+  if (typeof node.type === 'function') yield* hosts((node.type as (props: unknown) => React.ReactNode)(node.props));
+  else {
+    if (typeof node.type === 'string') yield node;
+    yield* hosts(node.props.children);
+  }
+}
+
+/** Where there are functions in what a server would send: they cannot travel. */
+function* functions(value: unknown, path = ''): Generator<string> {
+  if (typeof value === 'function') yield path;
+  else if (React.isValidElement(value) || (Array.isArray(value) && value.some(React.isValidElement))) {
+    for (const { type, props } of hosts(value as React.ReactNode)) {
+      const { children: _, ...data } = props;
+      yield* functions(data, `${path} <${type}>`);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* functions(item, `${path}.${key}`);
+  }
+}
