@@ -75,7 +75,7 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
     controls: { expanded: true, exclude: /^(ref|linkComponent)$/ },
-    options: { storySort: { order: ['Pages', ['Seed'], 'Components'] } },
+    options: { storySort: { order: ['Pages', ['Seed'], 'About', 'Components'] } },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },

@@ -1,12 +1,4 @@
-import { isRendered } from './visible.js';
-
-/** Items a bar lets the arrow keys walk through. */
-const focusable = 'a[href], button:not([disabled]), summary';
-
-/** The rendered items of a bar, in reading order. */
-export function barItems(root: Element, selector = focusable): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
-}
+import { barItems } from './focusable.js';
 
 /**
  * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, round the ends.

@@ -1,9 +1,9 @@
-/** An open `details` or `popover`. */
-const open = 'details[open], :popover-open';
+import { knowsPopovers } from './focusable.js';
 
-function close(element: HTMLElement): void {
-  if (element instanceof HTMLDetailsElement) element.open = false;
-  else element.hidePopover();
+function closeAll(root: HTMLElement): void {
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+  if (!knowsPopovers()) return;
+  for (const popup of root.querySelectorAll<HTMLElement>(':popover-open')) popup.hidePopover();
 }
 
 /**
@@ -13,9 +13,6 @@ function close(element: HTMLElement): void {
  * @returns function that detaches it
  */
 export function attachDismiss(root: HTMLElement): () => void {
-  const closeAll = () => {
-    for (const element of root.querySelectorAll<HTMLElement>(open)) close(element);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const details =
@@ -27,10 +24,10 @@ export function attachDismiss(root: HTMLElement): () => void {
   };
   const onFocusOut = (event: FocusEvent) => {
     const to = event.relatedTarget as Node | null;
-    if (to && !root.contains(to)) closeAll();
+    if (to && !root.contains(to)) closeAll(root);
   };
   const onPointerDown = (event: PointerEvent) => {
-    if (!root.contains(event.target as Node)) closeAll();
+    if (!root.contains(event.target as Node)) closeAll(root);
   };
   root.addEventListener('keydown', onKeyDown);
   root.addEventListener('focusout', onFocusOut);

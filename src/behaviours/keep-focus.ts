@@ -1,9 +1,9 @@
-import { barItems } from './arrow-keys.js';
-import { isRendered } from './visible.js';
+import { barItems, isRendered, knowsPopovers } from './focusable.js';
 
 /**
  * When a resize hides the item that has the focus, the focus moves to the button of its group,
- * or to the first item of the bar: it is never lost.
+ * or to the first item of the bar: it is never lost. A pop-up whose button the resize has hidden closes,
+ * for its commands stand in the bar again.
  *
  * @returns function that detaches it
  */
@@ -18,6 +18,7 @@ export function attachKeepFocus(root: HTMLElement): () => void {
     if (event.relatedTarget || (item && isRendered(item))) item = undefined;
   };
   const resized = new ResizeObserver(() => {
+    closeOrphans(root);
     if (!item || isRendered(item)) return;
     const group = item.closest('[role="group"]');
     const items = barItems(root);
@@ -32,4 +33,15 @@ export function attachKeepFocus(root: HTMLElement): () => void {
     root.removeEventListener('focusout', onFocusOut);
     resized.disconnect();
   };
+}
+
+function closeOrphans(root: HTMLElement): void {
+  if (!knowsPopovers()) return;
+  for (const popup of root.querySelectorAll<HTMLElement>(':popover-open')) {
+    const button = root.querySelector(`[popovertarget="${CSS.escape(popup.id)}"]`);
+    if (button && isRendered(button)) continue;
+    const active = document.activeElement as HTMLElement | null;
+    popup.hidePopover();
+    if (popup.contains(active)) active?.focus();
+  }
 }

@@ -1,6 +1,7 @@
 import { attachDismiss } from './dismiss.js';
 import { attachKeepFocus } from './keep-focus.js';
 import { attachPageCommands } from './page-commands.js';
+import { attachPopupKeys } from './popup-keys.js';
 import { attachRovingFocus } from './roving-focus.js';
 import { attachSkipFocus } from './skip-focus.js';
 
@@ -14,6 +15,7 @@ export function attachRibbon(root: HTMLElement): () => void {
   const detach = [
     attachPageCommands(root),
     attachSkipFocus(root),
+    attachPopupKeys(root),
     ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map(attachDismiss),
     ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
   ];

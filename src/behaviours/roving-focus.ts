@@ -1,11 +1,13 @@
-import { attachArrowKeys, barItems } from './arrow-keys.js';
+import { attachArrowKeys } from './arrow-keys.js';
+import { barItems, openPopupOf } from './focusable.js';
 
 /** Whether the browser walks a `focusgroup` by itself. */
 const native = () => 'focusGroup' in HTMLElement.prototype || 'focusgroup' in HTMLElement.prototype;
 
 /**
  * One tab stop for a whole bar: Tab enters it at the item used last and leaves it again,
- * arrow keys walk inside (ARIA APG, Toolbar pattern). Does nothing where the browser knows `focusgroup`.
+ * arrow keys walk inside (ARIA APG, Toolbar pattern). What stands in an open pop-up is no part of the bar, but follows
+ * its button in the tab order. Does nothing where the browser knows `focusgroup`, which does all this.
  *
  * @returns function that detaches it and gives every item its own tab stop back
  */
@@ -20,16 +22,19 @@ export function attachRovingFocus(root: HTMLElement): () => void {
       stop = items.find((item) => group?.contains(item)) ?? items[0];
     }
     for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+    // Items that a collapsed group has taken into its pop-up are tab stops of their own there.
+    for (const item of root.querySelectorAll<HTMLElement>('[tabindex]')) if (!items.includes(item)) item.removeAttribute('tabindex');
   };
   const onFocusIn = (event: FocusEvent) => {
-    stop = event.target as HTMLElement;
+    const item = event.target as HTMLElement;
+    if (openPopupOf(item)) return;
+    stop = item;
     refresh();
   };
 
   const detachKeys = attachArrowKeys(root);
   root.addEventListener('focusin', onFocusIn);
-  // A pop-up that opens or closes changes which items there are; so do a resize and new commands.
-  root.addEventListener('toggle', refresh, true);
+  // A group that collapses or opens changes which items there are; so do new commands.
   const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(refresh) : undefined;
   resized?.observe(root);
   const changed = new MutationObserver(refresh);
@@ -39,7 +44,6 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   return () => {
     detachKeys();
     root.removeEventListener('focusin', onFocusIn);
-    root.removeEventListener('toggle', refresh, true);
     resized?.disconnect();
     changed.disconnect();
     for (const item of root.querySelectorAll('[tabindex]')) item.removeAttribute('tabindex');

@@ -9,6 +9,8 @@ const meta = {
   component: ArticleBody,
   subcomponents: { ArticleList, ArticleTable, FootnoteReference, Footnotes },
   decorators: [inMainUnderHeading],
+  // Elements are no use in a form.
+  argTypes: { children: { control: false } },
 } satisfies Meta<typeof ArticleBody>;
 
 export default meta;

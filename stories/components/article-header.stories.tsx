@@ -38,7 +38,11 @@ export const OneAuthor: Story = { args: articleHeader.oneAuthor };
 export const LongHeadline: Story = { args: articleHeader.longHeadline };
 
 /** The same on a telephone. */
-export const LongHeadlineOnPhone: Story = { args: articleHeader.longHeadline, globals: { viewport: { value: 'phone' } } };
+export const LongHeadlineOnPhone: Story = {
+  tags: ['!autodocs'],
+  args: articleHeader.longHeadline,
+  globals: { viewport: { value: 'phone' } },
+};
 
 /** A word longer than a telephone is wide breaks instead of leaving the page. */
 export const OneLongWord: Story = { args: articleHeader.oneLongWord, globals: { viewport: { value: 'phone' } } };

@@ -8,6 +8,8 @@ const meta = {
   title: 'Components/Article layout',
   component: ArticleLayout,
   decorators: [inMain],
+  // Elements are no use in a form.
+  argTypes: { header: { control: false }, children: { control: false }, aside: { control: false }, footer: { control: false } },
 } satisfies Meta<typeof ArticleLayout>;
 
 export default meta;
@@ -17,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 export const Typical: Story = { args: articleLayout.typical };
 
 /** On a telephone the facts follow the text. */
-export const Phone: Story = { args: articleLayout.typical, globals: { viewport: { value: 'phone' } } };
+export const Phone: Story = { tags: ['!autodocs'], args: articleLayout.typical, globals: { viewport: { value: 'phone' } } };
 
 /** Header and text, and nothing beside them. */
 export const TextOnly: Story = { args: articleLayout.textOnly };

@@ -40,6 +40,7 @@ export const Narrow: Story = { args: breadcrumbs.typical, decorators: [inNarrowB
 
 /** The same once a reader has asked for the middle. */
 export const NarrowOpen: Story = {
+  tags: ['!autodocs'],
   args: breadcrumbs.typical,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {
@@ -53,6 +54,7 @@ export const NarrowOpen: Story = {
 
 /** Twelve levels in a narrow column, opened. */
 export const NarrowTwelveLevelsOpen: Story = {
+  tags: ['!autodocs'],
   args: breadcrumbs.twelveLevels,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {

@@ -85,6 +85,7 @@ export const LongList: Story = { args: meetingFactBox.longList };
 
 /** The long list, opened. */
 export const LongListOpen: Story = {
+  tags: ['!autodocs'],
   args: meetingFactBox.longList,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -113,7 +114,7 @@ export const OwnHeading: Story = {
 };
 
 /** In a column as wide as a telephone. */
-export const Phone: Story = { args: meetingFactBox.typical, globals: { viewport: { value: 'phone' } } };
+export const Phone: Story = { tags: ['!autodocs'], args: meetingFactBox.typical, globals: { viewport: { value: 'phone' } } };
 
 /** In French. */
 export const French: Story = { args: meetingFactBox.french };

@@ -1,13 +1,20 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Quote } from '../../src/index.js';
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
+import { ArticleBody, Quote } from '../../src/index.js';
 import { quote } from '../fixtures/quote.js';
 import { inMainUnderHeading } from '../support/landmark.js';
+
+/** A quotation is set like the text it stands in. */
+const inText: Decorator = (Story) => (
+  <ArticleBody>
+    <Story />
+  </ArticleBody>
+);
 
 /** Somebody's words and who said them. Pass the text without quotation marks: those of its language are written round it. */
 const meta = {
   title: 'Components/Quote',
   component: Quote,
-  decorators: [inMainUnderHeading],
+  decorators: [inText, inMainUnderHeading],
 } satisfies Meta<typeof Quote>;
 
 export default meta;

@@ -11,6 +11,8 @@ const meta = {
   component: RibbonToolbar,
   subcomponents: { RibbonGroup, RibbonCommand, RibbonToggle },
   decorators: [inHeader],
+  // Elements are no use in a form.
+  argTypes: { children: { control: false } },
 } satisfies Meta<typeof RibbonToolbar>;
 
 export default meta;
@@ -24,6 +26,7 @@ export const Narrow: Story = { args: ribbonToolbar.typical, decorators: [inNarro
 
 /** A group of the narrow ribbon, opened. */
 export const NarrowGroupOpen: Story = {
+  tags: ['!autodocs'],
   args: ribbonToolbar.typical,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {
@@ -96,6 +99,7 @@ export const LongGreek: Story = { args: ribbonToolbar.longGreek };
 
 /** Long names in a narrow column, one group opened. */
 export const NarrowLongGermanOpen: Story = {
+  tags: ['!autodocs'],
   args: ribbonToolbar.longGerman,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {

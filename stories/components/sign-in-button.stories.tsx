@@ -28,6 +28,7 @@ export const SignedIn: Story = { args: signInButton.signedIn };
 
 /** The account list, opened. */
 export const SignedInOpen: Story = {
+  tags: ['!autodocs'],
   args: signInButton.signedIn,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);

@@ -8,6 +8,8 @@ const meta = {
   title: 'Components/Site footer',
   component: SiteFooter,
   decorators: [besideMain],
+  // Elements are no use in a form.
+  argTypes: { children: { control: false } },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof SiteFooter>;
 

@@ -8,6 +8,8 @@ const meta = {
   title: 'Components/Site header',
   component: SiteHeader,
   decorators: [besideMain],
+  // Elements are no use in a form.
+  argTypes: { logo: { control: false }, top: { control: false }, children: { control: false } },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof SiteHeader>;
 

@@ -19,6 +19,7 @@ export const Typical: Story = { args: siteNavigation.typical };
 
 /** One section opened. */
 export const PanelOpen: Story = {
+  tags: ['!autodocs'],
   args: siteNavigation.typical,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -32,6 +33,7 @@ export const Narrow: Story = { args: siteNavigation.typical, decorators: [inNarr
 
 /** The narrow menu with one section opened. */
 export const NarrowOpen: Story = {
+  tags: ['!autodocs'],
   args: siteNavigation.typical,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {
@@ -54,6 +56,7 @@ export const LongLabels: Story = { args: siteNavigation.longLabels };
 
 /** Long labels in a narrow column, opened. */
 export const NarrowLongLabelsOpen: Story = {
+  tags: ['!autodocs'],
   args: siteNavigation.longLabels,
   decorators: [inNarrowBox],
   async play({ canvasElement }) {

@@ -21,7 +21,9 @@ export const Hostile: Story = {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('</script><img src=x onerror=alert(1)>');
     await expect(canvasElement.querySelectorAll('img, iframe, object')).toHaveLength(0);
-    await expect(canvasElement.querySelectorAll('[href^="javascript:" i], [action^="javascript:" i], [src^="javascript:" i]')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('[href^="javascript:" i], [action^="javascript:" i], [src^="javascript:" i]')).toHaveLength(
+      0,
+    );
   },
 };
 

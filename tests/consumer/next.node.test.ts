@@ -98,12 +98,10 @@ describe('what the bundle for browsers holds of the package', () => {
       'components/sign-in-button/sign-in-button.island.js',
       'components/site-navigation/site-navigation.island.js',
       'components/skip-links/skip-links.island.js',
-      'elements/icon.js',
       'elements/safe-link.js',
       'elements/use-attached.island.js',
       'elements/visually-hidden.js',
       'lib/fill.js',
-      'lib/icons.js',
       'lib/safe-url.js',
       'lib/warn.js',
     ]);

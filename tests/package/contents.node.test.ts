@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it holds papers, stylesheets and the modules of src, and nothing else', () => {
+  expect(JSON.parse(read('package.json')).files).toEqual(['dist', 'README.md', 'LICENSE']);
   expect(['LICENSE', 'README.md', 'package.json'].filter((file) => !files.includes(file))).toEqual([]);
   const known = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];

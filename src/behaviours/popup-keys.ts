@@ -1,0 +1,27 @@
+import { focusableIn, knowsPopovers, openPopupOf } from './focusable.js';
+
+/**
+ * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, round the ends,
+ * and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively.
+ *
+ * @returns function that detaches it
+ */
+export function attachPopupKeys(root: HTMLElement): () => void {
+  if (!knowsPopovers()) return () => {};
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.target as HTMLElement;
+    const opens = target.closest('button[popovertarget]')?.getAttribute('popovertarget');
+    const popup = opens ? document.getElementById(opens) : openPopupOf(target);
+    if (!popup || !root.contains(popup)) return;
+    const at = opens ? -1 : focusableIn(popup).indexOf(target);
+    const to = { ArrowDown: at + 1, ArrowUp: opens ? -1 : at - 1, ...(!opens && { Home: 0, End: -1 }) }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    popup.showPopover();
+    const items = focusableIn(popup);
+    items.at(to % items.length)?.focus();
+  };
+  root.addEventListener('keydown', onKeyDown);
+  return () => root.removeEventListener('keydown', onKeyDown);
+}
