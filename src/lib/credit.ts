@@ -1,26 +1,32 @@
 import type { Credit } from '../content/photo.js';
+import { fill } from './fill.js';
 
-const list = (value: string | string[] | undefined) =>
-  (Array.isArray(value) ? value : value ? [value] : []).filter((item) => item.trim() !== '');
+/** The words a credit line is made with. */
+export interface CreditWords {
+  /** Before those who made it: "Photo: {credit}". */
+  made: string;
+  /** Before rights alone: "Photo {credit}". */
+  owned: string;
+  /** Between the parts. */
+  comma: string;
+}
 
-/**
- * The credit line in words, as news agencies write it: maker / agency, then the rights, then the source.
- * `label` is the neutral word in front ("Photo"), left out where the credit is verbatim.
- */
-export function creditLine(credit: Credit, label: string): string | undefined {
+const list = (value: string | string[] | undefined) => [value ?? []].flat().filter((item) => item.trim() !== '');
+
+/** The credit line in words, as news agencies write it: maker / agency, then the rights, then the source. */
+export function creditLine(credit: Credit, words: CreditWords): string | undefined {
   if (credit.text?.trim()) return credit.text;
-  const made = [list(credit.creator).join(', '), credit.agency].filter(Boolean).join(' / ');
-  const rights = copyrightNotice(credit);
-  const from = credit.source?.trim();
-  const parts = [made, rights, from].filter(Boolean);
+  const made = [list(credit.creator).join(words.comma), credit.agency].filter(Boolean).join(' / ');
+  const rights = copyrightNotice(credit, words.comma);
+  const parts = [made, rights, credit.source?.trim()].filter(Boolean);
   if (parts.length === 0) return undefined;
   // "Photo © Eurojust" reads well; "Photo Jane Roe" wants a colon.
-  return made || !rights ? `${label}: ${parts.join(', ')}` : `${label} ${parts.join(', ')}`;
+  return fill(made || !rights ? words.made : words.owned, { credit: parts.join(words.comma) });
 }
 
 /** "© 2017 Eurojust", or nothing where nobody is named. */
-export function copyrightNotice(credit: Credit): string | undefined {
-  const holders = list(credit.holder).join(', ');
+export function copyrightNotice(credit: Credit, comma = ', '): string | undefined {
+  const holders = list(credit.holder).join(comma);
   if (!holders) return undefined;
   return [credit.mark ?? '©', credit.year, holders].filter(Boolean).join(' ');
 }

@@ -9,7 +9,7 @@ const right: QuoteMarks = ['”', '”'];
 
 /** Outer marks by language, after CLDR and the Interinstitutional Style Guide. */
 const marks: Record<string, QuoteMarks> = {
-  ar: right,
+  ar: ['”', '“'],
   bg: low,
   cs: low,
   da: right,

@@ -25,6 +25,11 @@ export function safeUrl(url: string | undefined, where: string): string | undefi
   return undefined;
 }
 
+/** As `safeUrl`, for pictures: these may also be `data:image/…` and `blob:`, which an `<img>` never runs. */
+export function safeImageUrl(url: string | undefined, where: string): string | undefined {
+  return url && /^(data:image\/|blob:)/i.test(url) ? url : safeUrl(url, where);
+}
+
 /**
  * The path if it stays on this site, else `undefined`: keeps a sign-in from sending readers to a stranger's page.
  * Allowed is one `/` followed by anything but a second slash or backslash.

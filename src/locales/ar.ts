@@ -120,7 +120,9 @@ export const ar: Locale = {
       comma: '، ',
     },
     photoCredit: {
-      label: 'الصورة',
+      made: 'الصورة: {credit}',
+      owned: 'الصورة {credit}',
+      comma: '، ',
       licence: 'الترخيص: {name}',
       acquire: 'الحصول على هذه الصورة',
       trainedAlgorithmicMedia: 'أُنشئت بالذكاء الاصطناعي',

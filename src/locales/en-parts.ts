@@ -104,7 +104,9 @@ export const meetingFactBox = {
 };
 
 export const photoCredit = {
-  label: 'Photo',
+  made: 'Photo: {credit}',
+  owned: 'Photo {credit}',
+  comma: ', ',
   licence: 'Licence: {name}',
   acquire: 'Get this picture',
   trainedAlgorithmicMedia: 'Made with artificial intelligence',

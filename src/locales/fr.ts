@@ -85,7 +85,9 @@ export const fr: Locale = {
       comma: ', ',
     },
     photoCredit: {
-      label: 'Photo',
+      made: 'Photo : {credit}',
+      owned: 'Photo {credit}',
+      comma: ', ',
       licence: 'Licence : {name}',
       acquire: 'Obtenir cette image',
       trainedAlgorithmicMedia: 'Créée avec l’intelligence artificielle',

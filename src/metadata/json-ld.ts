@@ -13,9 +13,10 @@ import type { Crumb } from '../content/link.js';
 import type { Meeting, Organisation, Person } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import type { Photo } from '../content/photo.js';
-import { copyrightNotice, creditLine } from '../lib/credit.js';
+import { type CreditWords, copyrightNotice, creditLine } from '../lib/credit.js';
 import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
+import { photoCredit } from '../locales/en-parts.js';
 
 /** A JSON-LD document: what search engines read. Plain data. */
 export interface JsonLd {
@@ -124,7 +125,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
 }
 
 /** A picture and what is owed for it as schema.org ImageObject (also read as IPTC photo metadata). */
-export function imageJsonLd(photo: Photo, label: string, base?: string): object {
+export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base?: string): object {
   const credit = photo.credit ?? {};
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const creators = [credit.creator ?? []].flat();
@@ -134,7 +135,7 @@ export function imageJsonLd(photo: Photo, label: string, base?: string): object 
     width: photo.width ? `${photo.width} px` : undefined,
     height: photo.height ? `${photo.height} px` : undefined,
     caption: photo.caption,
-    creditText: creditLine(credit, label),
+    creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit),
     creator: creators.map((name) => ({ '@type': 'Person' as const, name })),
     license: absolute(licence?.href, base),
@@ -147,14 +148,14 @@ export function imageJsonLd(photo: Photo, label: string, base?: string): object 
  * Everything machines may know of a news page, from the same object the reader's page is made of.
  *
  * @param page the page's content
- * @param photoLabel the word in front of a credit ("Photo"), as the reader sees it
+ * @param words how credits are worded, as the reader sees them: `locale.messages.photoCredit`. Default English
  */
-export function newsPageJsonLd(page: NewsPageContent, photoLabel = 'Photo'): JsonLd {
+export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
   const { article, publisher } = page;
   const url = absolute(page.url, undefined);
   const bodyPhotos = article.body.filter((block) => block.type === 'photo');
   const images = [...bodyPhotos, ...(page.photos ?? [])]
-    .map((photo) => imageJsonLd(photo, photoLabel, url))
+    .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);
   const events = (page.meetings ?? []).map((meeting) => eventJsonLd(meeting, { ...page, url }));
   const news: Node<NewsArticle> = {

@@ -31,6 +31,9 @@ export const OtherHome: Story = { args: siteHeader.otherHome };
 /** Institutions with long names. */
 export const LongName: Story = { args: siteHeader.longName };
 
+/** A ribbon without sign-in. */
+export const RibbonOnly: Story = { args: siteHeader.ribbonOnly };
+
 /** Sign-in without a ribbon. */
 export const SignInOnly: Story = { args: siteHeader.signInOnly };
 

@@ -22,7 +22,7 @@ export const AsPublished: Story = {};
 /** In the dark theme. */
 export const Dark: Story = { globals: { theme: 'dark' } };
 
-/** A French site that shows the English text. */
+/** On the French side of the site: French around the English text. */
 export const InFrenchChrome: Story = { args: newsPage.seedInFrenchChrome };
 
 /** One section of the navigation opened. */

@@ -4,7 +4,8 @@ import { bare, type Files, importsOf } from './files.js';
 /** The floors of the house, ground floor first; those in one row do not import each other, but for what is said beside them. */
 const floors = [
   ['lib', 'content', 'styles'],
-  ['locales', 'metadata'],
+  ['locales'],
+  ['metadata'],
   ['behaviours', 'elements'],
   ['components'],
   ['templates'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeUrl, sameSitePath } from '../../src/lib/safe-url.js';
+import { safeImageUrl, safeUrl, sameSitePath } from '../../src/lib/safe-url.js';
 import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
@@ -63,4 +63,10 @@ test('a path that is let through never leaves the site', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a picture may carry its data with it, and nothing else', () => {
+  expect(safeImageUrl('data:image/png;base64,AA', 'Test')).toBeDefined();
+  expect(safeImageUrl('data:text/html,x', 'Test')).toBeUndefined();
+  expect(safeImageUrl('javascript:x', 'Test')).toBeUndefined();
 });

@@ -144,7 +144,7 @@ test('a picture says who made it, who owns it and on what terms', () => {
         caption: 'c',
         credit: { creator: ['A', 'B'], holder: 'C', licence: 'CC-BY-4.0', acquireLicenceHref: '/buy' },
       },
-      'Photo',
+      undefined,
       'https://x.example/news/',
     ),
   ).toEqual({

@@ -25,11 +25,14 @@ async function open(
 }
 
 describe.each(['development', 'production'])('hydration, React in %s, strict mode, strict policy', (mode) => {
-  test.each(['/seed', '/seed-fr', '/seed-ar', '/signed-in'])('%s: nothing on the console, nothing to recover', async (path) => {
-    const { page, said } = await open(path, { mode });
-    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
-    expect(said).toEqual([]);
-  });
+  test.each(['/seed', '/seedInFrenchChrome', '/french', '/arabic', '/longRead', '/signedIn', '/minimal'])(
+    '%s: nothing on the console, nothing to recover',
+    async (path) => {
+      const { page, said } = await open(path, { mode });
+      expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
 });
 
 describe('the hydrated page', () => {
@@ -75,7 +78,7 @@ describe('the hydrated page', () => {
   });
 
   test('right to left, the arrows are mirrored', async () => {
-    const { page } = await open('/seed-ar');
+    const { page } = await open('/arabic');
     await page.getByRole('toolbar').locator('a, button').locator('visible=true').first().focus();
     const first = await focused(page);
     await page.keyboard.press('ArrowLeft');
@@ -181,28 +184,31 @@ describe('the hydrated page', () => {
   });
 
   test('axe finds nothing right to left, and with the account open', async () => {
-    const rtl = await open('/seed-ar');
+    const rtl = await open('/arabic');
     expect(await axe(rtl.page)).toEqual([]);
-    const { page } = await open('/signed-in');
+    const { page } = await open('/signedIn');
     await page.getByRole('button', { name: /Account/ }).click();
     expect(await page.getByRole('link', { name: 'Profile' }).isVisible()).toBe(true);
     expect(await axe(page)).toEqual([]);
   });
 
-  test.each(['/seed', '/seed-fr', '/seed-ar'])('%s: no sideways scrolling at 320 px, also with wider text spacing', async (path) => {
-    const { page } = await open(path, { viewport: { width: 320, height: 900 } });
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
-    // WCAG 1.4.12. A stylesheet set by script is within the policy.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
-    expect(await overflow()).toBeLessThanOrEqual(0);
-  });
+  test.each(['/seed', '/french', '/arabic', '/longRead'])(
+    '%s: no sideways scrolling at 320 px, also with wider text spacing',
+    async (path) => {
+      const { page } = await open(path, { viewport: { width: 320, height: 900 } });
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      // WCAG 1.4.12. A stylesheet set by script is within the policy.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    },
+  );
 
   test('a panel opened before the script runs stays open, with the focus where it was', async () => {
     const { page } = await openPage(browser, 'about:blank');

@@ -137,7 +137,7 @@ describe('the seed page with scripting off', () => {
   });
 
   test('the account of a signed-in reader opens, with a form to sign out', async () => {
-    const page = await open({ path: '/signed-in' });
+    const page = await open({ path: '/signedIn' });
     await page.getByRole('button', { name: 'Account: Robin Example' }).click();
     expect(await page.getByRole('link', { name: 'Profile' }).isVisible()).toBe(true);
     expect(await page.locator('form:has(button:text("Sign out"))').getAttribute('method')).toBe('post');

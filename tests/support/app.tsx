@@ -1,33 +1,14 @@
-import { type ReactNode, useEffect } from 'react';
-import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
-import { ar } from '../../src/locales/ar.js';
-import { fr } from '../../src/locales/fr.js';
-import { seed } from '../../stories/fixtures/seed.js';
+import { useEffect } from 'react';
+import { en, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { newsPage } from '../../stories/fixtures/news-page.js';
 
-/** Whole pages the browser tests open, by path. */
-const pages: Record<string, () => ReactNode> = {
-  '/seed': () => <NewsPage page={seed} />,
-  '/seed-fr': () => <NewsPage page={seed} locale={fr} />,
-  '/seed-ar': () => <NewsPage page={seed} locale={ar} />,
-  '/signed-in': () => <NewsPage page={signedIn} />,
-};
-
-const signedIn: NewsPageContent = {
-  ...seed,
-  signIn: {
-    href: '/sign-in',
-    status: 'signed-in',
-    name: 'Robin Example',
-    links: [{ label: 'Profile', href: '/profile' }],
-    signOutAction: '/sign-out',
-  },
-};
-
-const locales: Record<string, typeof en> = { '/seed-fr': fr, '/seed-ar': ar };
+/** Whole pages the browser tests open, by path: `/seed`, `/arabic` … */
+const pages: Record<string, NewsPageProps> = Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props]));
 
 /** The document a site would send: head, stylesheet, page, script. */
 export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {
-  const { tag, dir } = locales[path] ?? en;
+  const props = pages[path];
+  const { tag, dir } = props?.locale ?? en;
   return (
     <html lang={tag} dir={dir} data-theme={theme}>
       <head>
@@ -37,7 +18,7 @@ export function App({ path, script, theme }: { path: string; script: string; the
         <link rel="stylesheet" href="/site.css" precedence="default" />
       </head>
       <body>
-        {pages[path]?.()}
+        {props && <NewsPage {...props} />}
         <Hydrated />
         {script && <script type="module" src={script} />}
       </body>

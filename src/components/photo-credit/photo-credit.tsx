@@ -4,7 +4,7 @@ import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { creditLine } from '../../lib/credit.js';
 import { describeLicence } from '../../lib/licences.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { safeImageUrl } from '../../lib/safe-url.js';
 import { development, warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { photoCredit } from '../../locales/en-parts.js';
@@ -38,8 +38,8 @@ export function PhotoCredit({
   ...rest
 }: PhotoCreditProps) {
   const words = locale?.messages.photoCredit ?? photoCredit;
-  const line = credit && creditLine(credit, words.label);
-  const url = safeUrl(src, 'PhotoCredit');
+  const line = credit && creditLine(credit, words);
+  const url = safeImageUrl(src, 'PhotoCredit');
   check(src, alt, caption, line);
   if (url === undefined && !alt && !caption && !line) return null;
   return (

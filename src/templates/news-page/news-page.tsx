@@ -59,7 +59,7 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
   const groups = page.ribbon ?? defaultRibbon(page, messages.ribbonToolbar);
   const shared = { locale, linkComponent };
   const {
-    head = <PageHead page={page} photoLabel={articleLocale.messages.photoCredit.label} />,
+    head = <PageHead page={page} words={articleLocale.messages.photoCredit} />,
     ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
     signIn: signInSlot = signIn && (
       <SignInButton
