@@ -7,6 +7,8 @@ import { entries } from './entries.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 process.chdir(root);
+// Vite compiles JSX for development where this says so, as it does when tests call this script.
+process.env.NODE_ENV = 'production';
 rmSync('dist', { recursive: true, force: true });
 
 await build({

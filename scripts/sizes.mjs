@@ -11,7 +11,7 @@ const kB = (/** @type {Uint8Array | string} */ bytes) => (gzipSync(bytes, { leve
 
 /** One module and all it imports, minified. @param {string[]} files */
 async function bundled(files) {
-  const code = files.map((file, index) => `export * as part${index} from ${JSON.stringify(join(root, file))};`).join('\n');
+  const code = files.map((file) => `export * from ${JSON.stringify(join(root, file))};`).join('\n');
   const entry = '\0sizes';
   const result = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-import { development, warn } from '../lib/warn.js';
+import { warn } from '../lib/warn.js';
 
 /** The element a same-page link leads to; `undefined` for links to other pages. */
 function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement | null } | undefined {
@@ -27,7 +27,7 @@ export function attachSkipFocus(root: HTMLElement): () => void {
     const target = link && root.contains(link) ? targetOf(link) : undefined;
     if (!target) return;
     if (target.element) focusTarget(target.element, root.dataset.focusIndicator);
-    else if (development) reportMissing(target.id);
+    else if (process.env.NODE_ENV !== 'production') reportMissing(target.id);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);

@@ -1,14 +1,14 @@
 import type { EventDate } from '../content/meeting.js';
 import { type DateParts, type DateWords, formatDate, formatDateRange, parseDate, zoneName } from './dates.js';
 import { fill, localDigits } from './fill.js';
-import { development, warn } from './warn.js';
+import { warn } from './warn.js';
 
 const where = 'MeetingFactBox';
 
 function read(iso: string | undefined): DateParts | undefined {
   const date = parseDate(iso);
   if (iso !== undefined && !date) {
-    if (development)
+    if (process.env.NODE_ENV !== 'production')
       warn(where, `got "${iso}", which is no ISO 8601 date; it is left out.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
   }
   return date;
@@ -33,7 +33,7 @@ function written(start: DateParts, end: DateParts | undefined, date: EventDate, 
   const days = end ? formatDateRange(start, end, words) : formatDate(start, words);
   if (!start.time) return days;
   if (!date.timeZone) {
-    if (development)
+    if (process.env.NODE_ENV !== 'production')
       warn(
         where,
         `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,

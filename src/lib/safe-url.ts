@@ -1,4 +1,4 @@
-import { development, warn } from './warn.js';
+import { warn } from './warn.js';
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -16,7 +16,7 @@ export function safeUrl(url: string | undefined, where: string): string | undefi
   if (url === undefined) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(ignored, ''))?.[1];
   if (scheme === undefined || safeSchemes.has(scheme.toLowerCase())) return url;
-  if (development)
+  if (process.env.NODE_ENV !== 'production')
     warn(
       where,
       `got the URL "${url}", whose scheme is not allowed; it is shown as text.`,
@@ -38,7 +38,7 @@ export function sameSitePath(path: string | undefined, where: string): string | 
   if (path === undefined) return undefined;
   const plain = path.replace(ignored, '');
   if (/^\/(?![/\\])/.test(plain)) return plain;
-  if (development)
+  if (process.env.NODE_ENV !== 'production')
     warn(
       where,
       `got the return address "${path}", which is not a path on this site; it is left out.`,

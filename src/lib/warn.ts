@@ -1,16 +1,8 @@
-declare const process: { env: { NODE_ENV?: string } };
-
-/**
- * Whether this is a development build. Bundlers put the answer in place of the expression, so that
- * `if (development) warn(…)` leaves nothing of the text in what visitors load.
- */
-export const development = process.env.NODE_ENV !== 'production';
-
 const said = /* @__PURE__ */ new Set<string>();
 
 /**
  * Tells the developer, once, what is wrong, what became of it and how to mend it. Never throws.
- * Call it behind `if (development)`.
+ * Always call it behind `if (process.env.NODE_ENV !== 'production')`: bundlers then drop the call with its texts.
  *
  * @param where name of the component or function
  * @param what what is wrong and what was done instead

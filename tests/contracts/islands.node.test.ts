@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from './files.js';
-import { islandFaults } from './islands.js';
+import { islandFaults, unguardedWarnings } from './islands.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
@@ -10,4 +10,10 @@ test("what moves is an island, and says 'use client'", () => {
   expect(islandFaults({ 'src/components/a/a.tsx': "'use client'" })).toEqual([expect.stringContaining('not named')]);
   expect(islandFaults({ 'src/components/a/a.tsx': 'const x = useRef<A>(null)' })).toEqual([expect.stringContaining('Only islands move')]);
   expect(islandFaults({ 'src/components/a/a.tsx': '<p style={{}} />' })).toEqual([expect.stringContaining('strict policy')]);
+});
+
+test('texts for developers are not shipped to visitors', () => {
+  expect(unguardedWarnings(source)).toEqual([]);
+  expect(unguardedWarnings({ 'src/a.ts': "function a() {\n  warn('A', 'b', 'c');\n}\na();" })).toHaveLength(1);
+  expect(unguardedWarnings({ 'src/a.ts': "if (process.env.NODE_ENV !== 'production') warn('A', 'b', 'c');" })).toEqual([]);
 });

@@ -22,3 +22,27 @@ export function islandFaults(files: Files): string[] {
     ];
   });
 }
+
+const guard = "process.env.NODE_ENV !== 'production'";
+
+/** Warnings that would ship their texts to visitors. A function that only warns may be guarded where it is called. */
+export function unguardedWarnings(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    const plain = bare(code);
+    if (file === 'src/lib/warn.ts' || !/\bwarn\(/.test(plain)) return [];
+    return [...plain.matchAll(/\bwarn\(/g)].flatMap(({ index }) => {
+      const before = plain.slice(Math.max(0, index - 220), index);
+      const inGuarded = /\n(?:async )?function (\w+)\((?![\s\S]*\nfunction )/.exec(plain.slice(0, index).split('\n}\n').at(-1) ?? '')?.[1];
+      const calls = inGuarded
+        ? [...plain.matchAll(new RegExp(`(.*)\\b${inGuarded}\\(`, 'g'))].filter(([line]) => !line.includes('function '))
+        : [];
+      const guardedCalls = calls.length > 0 && calls.every(([line]) => line.includes(guard));
+      const guarded =
+        /\bif \(process\.env\.NODE_ENV !== 'production'[^\n]*\)\s*$/.test(before) ||
+        /\bif \(process\.env\.NODE_ENV !== 'production'[^\n]*\) \{\s*$/.test(before);
+      return guarded || guardedCalls
+        ? []
+        : [`${file} warns outside "if (${guard})". Put the call behind it, so that visitors do not load its texts.`];
+    });
+  });
+}

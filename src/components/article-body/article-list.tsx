@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { ListItemContent, ListMarker } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** The items; an item may hold a list of its own. */
@@ -17,7 +17,7 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
  */
 export function ArticleList({ items, marker = 'bullet', className, ref, ...rest }: ArticleListProps) {
   if (items.length === 0) {
-    if (development) warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
+    if (process.env.NODE_ENV !== 'production') warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
     return null;
   }
   const List = (marker === 'number' || marker === 'letter' ? 'ol' : 'ul') as 'ul';

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { TableContent } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 
 export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'lang' | 'dir'>, TableContent {}
 
@@ -15,7 +15,8 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 export function ArticleTable({ caption, columns, rows, lang, dir, className, ...rest }: ArticleTableProps) {
   const id = useId();
   if (rows.length === 0) {
-    if (development) warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
+    if (process.env.NODE_ENV !== 'production')
+      warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
     return null;
   }
   return (

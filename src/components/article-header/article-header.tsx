@@ -6,7 +6,7 @@ import { classNames } from '../../lib/class-names.js';
 import { formatDate, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
 import { personName } from '../../lib/person-name.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -53,7 +53,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const words = locale?.messages.article ?? article;
   const kicker = props.kicker?.trim();
   if (!headline.trim()) {
-    if (development)
+    if (process.env.NODE_ENV !== 'production')
       warn('ArticleHeader', 'got no headline; a stand-in is shown, so that the page keeps its heading.', 'Pass the headline of the page.');
   }
   const inHeading = kicker && kickerPlacement === 'in-heading';
@@ -127,7 +127,7 @@ function Meta({ kind, documentNumbers = [], published, updated, place, authors =
 
 function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
   const date = parseDate(iso);
-  if (development && !date)
+  if (process.env.NODE_ENV !== 'production' && !date)
     warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
   const text = date ? formatDate(date, locale?.dates ?? dates) : iso;
   const [before, after] = message.split('{date}');

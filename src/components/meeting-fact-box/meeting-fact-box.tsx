@@ -6,7 +6,7 @@ import { classNames } from '../../lib/class-names.js';
 import { fillPlural } from '../../lib/fill.js';
 import { personName } from '../../lib/person-name.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox } from '../../locales/en-parts.js';
 import { type Detail, factRows, type Row } from './fact-rows.js';
@@ -37,7 +37,7 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
   const tag = locale?.tag ?? 'en';
   const rows = factRows(meeting, { words, tag, dates: locale?.dates ?? dates });
   if (rows.length === 0) {
-    if (development)
+    if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'got a meeting without facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
     return null;
   }

@@ -5,7 +5,7 @@ import { classNames } from '../../lib/class-names.js';
 import { creditLine } from '../../lib/credit.js';
 import { describeLicence } from '../../lib/licences.js';
 import { safeImageUrl } from '../../lib/safe-url.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { photoCredit } from '../../locales/en-parts.js';
 
@@ -40,7 +40,7 @@ export function PhotoCredit({
   const words = locale?.messages.photoCredit ?? photoCredit;
   const line = credit && creditLine(credit, words);
   const url = safeImageUrl(src, 'PhotoCredit');
-  check(src, alt, caption, line);
+  if (process.env.NODE_ENV !== 'production') check(src, alt, caption, line);
   if (url === undefined && !alt && !caption && !line) return null;
   return (
     <figure {...rest} className={classNames('pr-photo-credit', className)}>
@@ -96,19 +96,17 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
 
 function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
   if (src !== undefined && alt === undefined) {
-    if (development)
-      warn(
-        'PhotoCredit',
-        `got no alt for "${src}"; screen readers skip the picture.`,
-        'Say what it shows, or pass alt="" if it only decorates.',
-      );
+    warn(
+      'PhotoCredit',
+      `got no alt for "${src}"; screen readers skip the picture.`,
+      'Say what it shows, or pass alt="" if it only decorates.',
+    );
   }
   if (alt && (alt === caption || alt === line)) {
-    if (development)
-      warn(
-        'PhotoCredit',
-        `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
-        'Say in alt what the picture shows.',
-      );
+    warn(
+      'PhotoCredit',
+      `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
+      'Say in alt what the picture shows.',
+    );
   }
 }

@@ -3,7 +3,7 @@ import type { Quotation } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
 import { quoteMarks } from '../../lib/quote-marks.js';
 import { safeUrl } from '../../lib/safe-url.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 
 export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'children' | 'lang' | 'dir' | 'cite'>, Quotation {
   /** Language the marks follow when the quotation has no `lang` of its own. Default English. */
@@ -22,7 +22,7 @@ export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'child
 export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest }: QuoteProps) {
   const paragraphs = [text].flat().filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) {
-    if (development) warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');
+    if (process.env.NODE_ENV !== 'production') warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');
     return null;
   }
   const [open, close] = marks === 'none' ? ['', ''] : (marks ?? quoteMarks(lang ?? inheritedLang));

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { LinkContent } from '../../content/link.js';
 import { classNames } from '../../lib/class-names.js';
-import { development, warn } from '../../lib/warn.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { skipLinks } from '../../locales/en-parts.js';
 import { SkipLinksRoot } from './skip-links.island.js';
@@ -30,7 +30,7 @@ export function SkipLinks({ links, focusIndicator = 'auto', locale, className, .
   const given = links ?? [{ href: '#main', label: words.toMain }];
   const usable = given.filter(({ href }) => href.startsWith('#') && href.length > 1);
   if (usable.length < given.length) {
-    if (development)
+    if (process.env.NODE_ENV !== 'production')
       warn('SkipLinks', 'got a link that does not lead to this page; it is left out.', 'Write each href as "#" and the id of its target.');
   }
   if (usable.length === 0) return null;
