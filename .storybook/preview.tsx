@@ -8,25 +8,47 @@ import './preview.css';
 
 const locales: Record<string, Locale> = { en, fr, ar };
 
-/** The document around a story: language, direction, theme. */
-function Document({ locale, dir, theme, children }: { locale: Locale; dir: string; theme: string; children: ReactNode }) {
+/** The document a story stands in: language, direction, theme. On a docs page several stories share it. */
+function Document({
+  locale,
+  dir,
+  theme,
+  shared,
+  children,
+}: {
+  locale: Locale;
+  dir: string;
+  theme: string;
+  shared: boolean;
+  children: ReactNode;
+}) {
   useLayoutEffect(() => {
-    Object.assign(document.documentElement, { lang: locale.tag, dir });
-    document.documentElement.dataset.theme = theme;
-  }, [locale.tag, dir, theme]);
-  return children;
+    const root = document.documentElement;
+    root.dataset.theme = theme;
+    if (!shared) Object.assign(root, { lang: locale.tag, dir });
+  }, [locale.tag, dir, theme, shared]);
+  return shared ? (
+    <div lang={locale.tag} dir={dir as 'ltr' | 'rtl'}>
+      {children}
+    </div>
+  ) : (
+    children
+  );
 }
 
 /** A story's own `locale` wins over the toolbar. */
-const inDocument: Decorator = (Story, { args, globals }) => {
+const inDocument: Decorator = (Story, { args, argTypes, globals, viewMode }) => {
   const locale = (args.locale as Locale | undefined) ?? locales[globals.locale as string] ?? en;
   const dir = globals.direction === 'auto' ? locale.dir : (globals.direction as string);
   return (
-    <Document locale={locale} dir={dir} theme={globals.theme as string}>
-      <Story args={{ ...args, locale }} />
+    <Document locale={locale} dir={dir} theme={globals.theme as string} shared={viewMode === 'docs'}>
+      <Story args={'locale' in argTypes ? { ...args, locale } : args} />
     </Document>
   );
 };
+
+// Storybook's <base target="_parent"> would take links within the page out of the story.
+document.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]')?.setAttribute('target', '_self'), true);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -74,8 +96,8 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    controls: { expanded: true, exclude: /^(ref|linkComponent)$/ },
-    options: { storySort: { order: ['Pages', ['Seed'], 'About', 'Components'] } },
+    controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
+    options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components'] } },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },

@@ -25,7 +25,9 @@ export interface NavigationLink extends LinkContent {
 }
 
 /** A section of the site: a hub page and the pages below it. */
-export interface NavigationItem extends NavigationLink {
+export interface NavigationItem extends LinkContent {
+  /** True if the hub page itself is being shown. */
+  current?: boolean;
   /** Pages below the hub page. */
   children?: NavigationLink[];
 }

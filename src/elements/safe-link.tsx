@@ -18,7 +18,7 @@ export function SafeLink({ where, linkComponent: Link = 'a', href, ...rest }: Sa
   if (url !== undefined) return <Link {...rest} href={url} />;
   const { className, children, lang, dir, 'aria-current': current } = rest;
   return (
-    <span className={className} lang={lang} dir={dir} aria-current={current}>
+    <span className={className} lang={lang} dir={dir} aria-current={current} data-not-followed={href === undefined ? undefined : ''}>
       {children}
     </span>
   );

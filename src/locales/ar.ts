@@ -29,6 +29,7 @@ export const ar: Locale = {
     navigateUp: { to: 'الصعود إلى {parent}' },
     breadcrumbs: {
       label: 'مسار التنقل',
+      fewer: 'إظهار مستويات أقل',
       more: {
         zero: 'لا مستويات أخرى',
         one: 'إظهار مستوى واحد آخر',
@@ -55,6 +56,7 @@ export const ar: Locale = {
     siteHeader: { home: '{name}، الصفحة الرئيسية' },
     siteFooter: { links: 'عن هذا الموقع' },
     article: {
+      comma: '، ',
       published: 'نُشر في {date}',
       updated: 'آخر تحديث: {date}',
       place: 'المكان',

@@ -33,6 +33,7 @@ export const navigateUp = {
 
 export const breadcrumbs = {
   label: 'Breadcrumb',
+  fewer: 'Show fewer levels',
   more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
 };
 
@@ -65,6 +66,7 @@ export const siteFooter = {
 };
 
 export const article = {
+  comma: ', ',
   published: 'Published {date}',
   updated: 'Last updated {date}',
   place: 'Place',

@@ -29,6 +29,7 @@ export const fr: Locale = {
     navigateUp: { to: 'Remonter à {parent}' },
     breadcrumbs: {
       label: 'Fil d’Ariane',
+      fewer: 'Afficher moins de niveaux',
       more: { one: 'Afficher {count} niveau de plus', many: 'Afficher {count} niveaux de plus', other: 'Afficher {count} niveaux de plus' },
     },
     signInButton: {
@@ -48,6 +49,7 @@ export const fr: Locale = {
     siteHeader: { home: '{name}, page d’accueil' },
     siteFooter: { links: 'À propos de ce site' },
     article: {
+      comma: ', ',
       published: 'Publié le {date}',
       updated: 'Dernière mise à jour : {date}',
       place: 'Lieu',

@@ -20,7 +20,7 @@ const inABrowser = [
 
 const consoleError = vi.spyOn(console, 'error');
 beforeEach(() => {
-  consoleError.mockReset();
+  consoleError.mockReset().mockImplementation(() => {});
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 });
 afterEach(() => {

@@ -93,7 +93,7 @@ describe('the hydrated page', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await expect.poll(() => focused(page)).toBe('button: Page');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('button: Follow');
+    expect(await focused(page)).toBe('a: Subscribe');
   });
 
   test('copying the link says so politely and leaves the address on the clipboard', async () => {

@@ -26,8 +26,8 @@ export function ArticleTable({ caption, columns, rows, lang, dir, className, ...
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th key={`${index}-${column}`} scope="col">
                 {column}
               </th>
             ))}

@@ -99,7 +99,7 @@ function Meta({ kind, documentNumbers = [], published, updated, place, authors =
       'document',
       <span key="n">
         <span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>
-        {documentNumbers.join(', ')}
+        {documentNumbers.join(words.comma)}
       </span>,
     ]);
   }
@@ -111,7 +111,7 @@ function Meta({ kind, documentNumbers = [], published, updated, place, authors =
       'authors',
       <span key="a">
         <span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span>
-        <span translate="no">{authors.map(personName).join(', ')}</span>
+        <span translate="no">{authors.map(personName).join(words.comma)}</span>
       </span>,
     ]);
   }

@@ -51,7 +51,10 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
           index === 1 && middle > 0 && (
             <li key="more" className="pr-breadcrumbs-more">
               <details>
-                <summary>{showMore}</summary>
+                <summary>
+                  <span className="pr-breadcrumbs-show">{showMore}</span>
+                  <span className="pr-breadcrumbs-fewer">{words.fewer}</span>
+                </summary>
               </details>
             </li>
           ),

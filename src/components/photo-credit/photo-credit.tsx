@@ -41,7 +41,8 @@ export function PhotoCredit({
   const line = credit && creditLine(credit, words);
   const url = safeImageUrl(src, 'PhotoCredit');
   if (process.env.NODE_ENV !== 'production') check(src, alt, caption, line);
-  if (url === undefined && !alt && !caption && !line) return null;
+  const owed = Boolean(line || credit?.licence || credit?.acquireLicenceHref || credit?.digitalSource);
+  if (url === undefined && !alt && !caption && !owed) return null;
   return (
     <figure {...rest} className={classNames('pr-photo-credit', className)}>
       {url !== undefined ? (
@@ -59,10 +60,10 @@ export function PhotoCredit({
       ) : (
         alt && <p className="pr-photo-credit-missing">{`${words.missing}: ${alt}`}</p>
       )}
-      {(caption || line || credit?.licence || credit?.digitalSource) && (
+      {(caption || owed) && (
         <figcaption className="pr-photo-credit-caption">
           {caption && <p className="pr-photo-credit-text">{caption}</p>}
-          {credit && <Owed credit={credit} line={line} words={words} />}
+          {owed && credit && <Owed credit={credit} line={line} words={words} />}
         </figcaption>
       )}
     </figure>

@@ -13,7 +13,8 @@ const openWidth = (group: RibbonGroupContent) => group.commands.reduce((sum, { l
 /**
  * For each group the width of the ribbon, in rem, from which it stands open; below it is a button with a pop-up.
  * Worked out from the lengths of the labels, so that nothing is measured in the browser and nothing jumps.
- * Groups give way by `collapseOrder`, the lowest first; those without go from last to first; pinned ones stay.
+ * Groups give way by `collapseOrder`, the lowest first; those without go from last to first; pinned ones
+ * and those of a single command stay.
  */
 export function openFrom(groups: readonly RibbonGroupContent[]): (number | undefined)[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
@@ -22,7 +23,8 @@ export function openFrom(groups: readonly RibbonGroupContent[]): (number | undef
   const from: (number | undefined)[] = groups.map(() => undefined);
   for (const index of order) {
     const group = groups[index];
-    if (!group || group.pinned) continue;
+    // A button that hides a single command saves nothing.
+    if (!group || group.pinned || group.commands.length === 1) continue;
     from[index] = ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1);
     needed -= openWidth(group) - buttonWidth(group.label) - separator;
   }

@@ -32,6 +32,8 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * links and a sign-out form, both native and usable without script. It knows no auth library:
  * tell it the `status`. Changes to `expired`, `step-up`, `signed-out-elsewhere` and `error` are announced politely, once.
  *
+ * Without a usable `signInHref` there is nothing to press, and nothing is rendered.
+ *
  * Root: `<div>`.
  */
 export function SignInButton(props: SignInButtonProps) {
@@ -41,6 +43,7 @@ export function SignInButton(props: SignInButtonProps) {
     { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[
       status as string
     ] ?? '';
+  if (status !== 'signed-in' && safeUrl(signInHref, 'SignInButton') === undefined) return null;
   return (
     <SignInButtonRoot
       {...rest}
@@ -106,8 +109,8 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
       <div className="pr-sign-in-account" id={id} popover="auto">
         {links.length > 0 && (
           <ul className="pr-sign-in-links">
-            {links.map(({ label, ...link }) => (
-              <li key={link.href}>
+            {links.map(({ label, ...link }, index) => (
+              <li key={`${index}-${link.href}`}>
                 <SafeLink where="SignInButton" linkComponent={linkComponent} {...link}>
                   {label}
                 </SafeLink>

@@ -27,8 +27,8 @@ export function SiteFooter({ links = [], text, locale, linkComponent, className,
     <footer {...rest} className={classNames('pr-site-footer', className)} data-nosnippet="">
       {links.length > 0 && (
         <ul className="pr-site-footer-links" aria-label={words.links}>
-          {links.map(({ label, ...link }) => (
-            <li key={link.href}>
+          {links.map(({ label, ...link }, index) => (
+            <li key={`${index}-${link.href}`}>
               <SafeLink where="SiteFooter" linkComponent={linkComponent} {...link}>
                 {label}
               </SafeLink>

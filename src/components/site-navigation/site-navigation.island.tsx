@@ -107,8 +107,8 @@ interface SectionProps extends LinkComponentProp {
 }
 
 function Section({ value, group, label, chevron, links, isOpen, list, onToggle, linkComponent }: SectionProps) {
-  const items = links.map((link) => (
-    <li key={link.href}>
+  const items = links.map((link, index) => (
+    <li key={`${index}-${link.href}`}>
       <PanelLink {...link} isOpen={isOpen} linkComponent={linkComponent} />
     </li>
   ));

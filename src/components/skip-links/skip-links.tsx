@@ -34,8 +34,8 @@ export function SkipLinks({ links, focusIndicator = 'auto', locale, className, .
       warn('SkipLinks', 'got a link that does not lead to this page; it is left out.', 'Write each href as "#" and the id of its target.');
   }
   if (usable.length === 0) return null;
-  const anchors = usable.map(({ label, ...link }) => (
-    <a key={link.href} className="pr-skip-link" {...link}>
+  const anchors = usable.map(({ label, ...link }, index) => (
+    <a key={`${index}-${link.href}`} className="pr-skip-link" {...link}>
       {label}
     </a>
   ));
