@@ -17,7 +17,6 @@ export const ar: Locale = {
       share: 'مشاركة',
       email: 'بريد إلكتروني',
       copyLink: 'نسخ الرابط',
-      shareWith: 'مشاركة مع…',
       page: 'الصفحة',
       print: 'طباعة',
       save: 'حفظ الصفحة',
@@ -59,8 +58,6 @@ export const ar: Locale = {
       comma: '، ',
       published: 'نُشر في {date}',
       updated: 'آخر تحديث: {date}',
-      place: 'المكان',
-      kind: 'النوع',
       documentNumber: {
         zero: 'أرقام الوثائق',
         one: 'رقم الوثيقة',

@@ -32,7 +32,7 @@ export function RibbonGroup({ label, openFrom, icon, className, children, ...res
             <span className="pr-ribbon-command-label">{label}</span>
             <Icon name="down" />
           </button>
-          <div className="pr-ribbon-commands" id={id} popover="auto">
+          <div className="pr-ribbon-commands pr-popup" id={id} popover="auto">
             {children}
           </div>
         </>

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ArticleContent } from '../../content/article.js';
+import { formatDate, parseDate } from '../../lib/dates.js';
+import { fillPlural } from '../../lib/fill.js';
+import { personName } from '../../lib/person-name.js';
+import { warn } from '../../lib/warn.js';
+import type { Locale } from '../../locales/en.js';
+import { article, dates } from '../../locales/en-parts.js';
+
+interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumbers' | 'published' | 'updated' | 'place' | 'authors'> {
+  locale: Locale | undefined;
+}
+
+/** The facts of publication, in the order readers ask. What is not known leaves no trace. */
+export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
+  const words = locale?.messages.article ?? article;
+  const tag = locale?.tag ?? 'en';
+  const items: [name: string, content: ReactNode][] = [];
+  if (kind) items.push(['kind', kind]);
+  if (documentNumbers.length > 0) {
+    items.push([
+      'document',
+      <span key="n">
+        <span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>
+        {documentNumbers.join(words.comma)}
+      </span>,
+    ]);
+  }
+  if (place) items.push(['place', place]);
+  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
+  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
+  if (authors.length > 0) {
+    items.push([
+      'authors',
+      <span key="a">
+        <span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span>
+        <span translate="no">{authors.map(personName).join(words.comma)}</span>
+      </span>,
+    ]);
+  }
+  if (items.length === 0) return null;
+  return (
+    <ul className="pr-article-meta">
+      {items.map(([name, content]) => (
+        <li key={name}>{content}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
+  const date = parseDate(iso);
+  if (process.env.NODE_ENV !== 'production' && !date)
+    warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
+  const text = date ? formatDate(date, locale?.dates ?? dates) : iso;
+  const [before, after] = message.split('{date}');
+  return (
+    <>
+      {before}
+      {date ? <time dateTime={iso}>{text}</time> : text}
+      {after}
+    </>
+  );
+}
