@@ -1,26 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from './theme.js';
 
-const font = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Pressroom UI',
-    brandTarget: '_self',
-    brandUrl: './',
-    fontBase: font,
-    colorPrimary: '#17407a',
-    colorSecondary: '#17407a',
-    appBg: '#f5f4f0',
-    appBorderColor: '#d3d5da',
-    appBorderRadius: 3,
-    textColor: '#15181e',
-    textMutedColor: '#464c58',
-    barTextColor: '#464c58',
-    barSelectedColor: '#17407a',
-    inputBorder: '#6d7481',
-    inputBorderRadius: 3,
-  }),
-  sidebar: { showRoots: true },
-});
+addons.setConfig({ theme, sidebar: { showRoots: true } });

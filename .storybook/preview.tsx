@@ -4,6 +4,7 @@ import { en, type Locale } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
 import { fr } from '../src/locales/fr.js';
 import '../src/styles/index.css';
+import { theme } from './theme.js';
 import './preview.css';
 
 const locales: Record<string, Locale> = { en, fr, ar };
@@ -96,6 +97,7 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
+    docs: { theme },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
     options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components'] } },
     viewport: {

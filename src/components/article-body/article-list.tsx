@@ -5,7 +5,7 @@ import { warn } from '../../lib/warn.js';
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** The items; an item may hold a list of its own. */
-  items: readonly (string | ListItemContent)[];
+  items: ReadonlyArray<string | ListItemContent>;
   /** `bullet`, `number` (1.), `letter` (a)) or `none`, for text that carries its own marks. Default `bullet`. */
   marker?: ListMarker;
 }

@@ -34,7 +34,7 @@ export function FootnoteReference({ note, number, locale, className, ...rest }: 
 
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
   /** The notes in the order of their numbers; `id` as in the `note` of their `FootnoteReference`. */
-  notes: readonly { id: string; content: ReactNode }[];
+  notes: ReadonlyArray<{ id: string; content: ReactNode }>;
   /** Words of the component. Default English. */
   locale?: Locale;
 }

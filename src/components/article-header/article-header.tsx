@@ -12,7 +12,7 @@ export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>,
     Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
   /** The same page in other languages. */
-  languageVersions?: readonly LanguageVersion[];
+  languageVersions?: ReadonlyArray<LanguageVersion>;
   /**
    * Where the kicker stands. `before`: a paragraph above the heading, read before it.
    * `in-heading`: part of the heading, so that readers who jump from heading to heading hear it. Default `before`.

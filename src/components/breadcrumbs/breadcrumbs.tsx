@@ -9,7 +9,7 @@ import { breadcrumbs } from '../../locales/en-parts.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
   /** The way from the home page to this page; the last crumb is this page. */
-  trail: readonly Crumb[];
+  trail: ReadonlyArray<Crumb>;
   /** Name of the landmark. Default "Breadcrumb" in the language of `locale`. */
   label?: string;
   /** Words of the component. Default English. */

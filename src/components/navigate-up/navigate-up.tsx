@@ -9,7 +9,7 @@ import { navigateUp } from '../../locales/en-parts.js';
 
 export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href' | 'rel'>, LinkComponentProp {
   /** The way from the home page to this page, the same array that feeds `Breadcrumbs`. The last crumb but one is the destination. */
-  trail: readonly Crumb[];
+  trail: ReadonlyArray<Crumb>;
   /** Words of the component. Default English. */
   locale?: Locale;
 }

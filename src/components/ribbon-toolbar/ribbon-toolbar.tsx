@@ -11,7 +11,7 @@ import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
 
 export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'> {
   /** The commands, in groups. Or compose `RibbonGroup`, `RibbonCommand` and `RibbonToggle` as children. */
-  groups?: readonly RibbonGroupContent[];
+  groups?: ReadonlyArray<RibbonGroupContent>;
   /** Name of the toolbar. Default "Page commands" in the language of `locale`. */
   label?: string;
   /** Begin with a link past the commands. Set `false` where `SkipLinks` at the top of the page offers it. Default `true`. */

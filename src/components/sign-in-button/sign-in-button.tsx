@@ -18,7 +18,7 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   /** Name to show once signed in. */
   name?: string;
   /** Pages of the account, listed once signed in. */
-  links?: readonly LinkContent[];
+  links?: ReadonlyArray<LinkContent>;
   /** URL that receives the POST request to sign out. Without it there is no sign-out. */
   signOutAction?: string;
   /** Page to come back to, added to `signInHref` as `returnTo`: a path on this site. Anything else is left out. */
@@ -91,7 +91,7 @@ function withReturn(href: string, returnTo: string | undefined): string {
 
 interface AccountProps extends LinkComponentProp {
   name: string | undefined;
-  links: readonly LinkContent[];
+  links: ReadonlyArray<LinkContent>;
   signOutAction: string | undefined;
   words: Words;
 }

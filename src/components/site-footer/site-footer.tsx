@@ -7,7 +7,7 @@ import { siteFooter } from '../../locales/en-parts.js';
 
 export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkComponentProp {
   /** Legal notice, accessibility statement, contact … */
-  links?: readonly LinkContent[];
+  links?: ReadonlyArray<LinkContent>;
   /** One line: whose site this is. */
   text?: string;
   /** Words of the component. Default English. */

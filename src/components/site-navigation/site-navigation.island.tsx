@@ -12,7 +12,7 @@ import { fill } from '../../lib/fill.js';
 export interface SiteNavigationIslandProps
   extends Omit<ComponentPropsWithRef<'nav'>, 'dir' | 'children' | 'onChange' | 'defaultValue'>,
     LinkComponentProp {
-  items: readonly NavigationItem[];
+  items: ReadonlyArray<NavigationItem>;
   dir: 'ltr' | 'rtl';
   /** Picture and name of the button that opens the list where it is narrow. */
   menu: ReactNode;
@@ -100,7 +100,7 @@ interface SectionProps extends LinkComponentProp {
   group: string;
   label: string;
   chevron: ReactNode;
-  links: readonly NavigationLink[];
+  links: ReadonlyArray<NavigationLink>;
   isOpen: boolean;
   list: React.RefObject<HTMLUListElement | null>;
   onToggle(value: string, isOpen: boolean): void;

@@ -11,7 +11,7 @@ export interface SiteNavigationProps
   extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
     LinkComponentProp {
   /** The sections of the site. Each leads to its hub page; its `children` open in a panel beside it. */
-  items: readonly NavigationItem[];
+  items: ReadonlyArray<NavigationItem>;
   /** Name of the landmark, without the word "navigation". Default "Main" in the language of `locale`. */
   label?: string;
   /** Words of the component. Default English. */
