@@ -13,9 +13,18 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }
 
+const rules = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+
+/** The plural rules of a language; making them is slow, so they are kept. */
+function pluralRules(tag: string): Intl.PluralRules {
+  const known = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, known);
+  return known;
+}
+
 /** Picks the form of a message for a count and puts the count in. */
 export function fillPlural(message: PluralMessage, count: number, tag: string, digits?: string): string {
-  const form = message[new Intl.PluralRules(tag).select(count)] ?? message.other;
+  const form = message[pluralRules(tag).select(count)] ?? message.other;
   return fill(form, { count: digits ? localDigits(String(count), digits) : count });
 }
 

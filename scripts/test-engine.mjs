@@ -1,0 +1,87 @@
+// npm run test:firefox, npm run test:webkit: the component tests in another engine than Chromium.
+// Installs the engine with apt where that is possible; elsewhere it says what is wanted.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+
+const engine = process.argv[2];
+
+/** @param {string[]} packages */
+function install(packages) {
+  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!apt) return;
+  console.log(`Installing ${packages.join(', ')} …`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** The first file that exists, after installing if need be. @param {() => string | undefined} find @param {string[]} packages @param {string} hint */
+function need(find, packages, hint) {
+  if (!find()) install(packages);
+  const found = find();
+  if (!found) {
+    console.error(hint);
+    process.exit(1);
+  }
+  return found;
+}
+
+/** @param {string[]} files */
+const first = (files) => files.find((file) => existsSync(file));
+
+/** WebKitGTK's own small browser lies in a folder named after machine and version. */
+const miniBrowsers = () =>
+  readdirSync('/usr/lib')
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`));
+
+/** @returns {Promise<number>} a port nobody listens on */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4444));
+    });
+  });
+
+/** @param {Record<string, string>} env @param {string[]} [before] */
+function vitest(env, before = []) {
+  const [command = '', ...args] = [
+    ...before,
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'vitest.engines.config.ts',
+    ...process.argv.slice(3),
+  ];
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+}
+
+if (engine === 'firefox') {
+  const path = need(
+    () =>
+      process.env.FIREFOX_PATH ?? first(['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']),
+    ['firefox-esr'],
+    'No Firefox found. Set FIREFOX_PATH, or on Debian and Ubuntu: apt-get install firefox-esr',
+  );
+  process.exitCode = vitest({ ENGINE: 'firefox', FIREFOX_PATH: path });
+} else if (engine === 'webkit') {
+  const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';
+  const packages = ['webkit2gtk-driver', 'xvfb'];
+  const driver = need(() => process.env.WEBKIT_DRIVER_PATH ?? first(['/usr/bin/WebKitWebDriver']), packages, hint);
+  const miniBrowser = need(() => first(miniBrowsers()), packages, hint);
+  need(() => first(['/usr/bin/xvfb-run']), packages, hint);
+  const port = String(await freePort());
+  // The driver starts the browser, so it is the driver that needs the display.
+  const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore', detached: true });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    process.exitCode = vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port });
+  } finally {
+    if (running.pid) process.kill(-running.pid);
+  }
+} else {
+  console.error('Usage: node scripts/test-engine.mjs firefox|webkit');
+  process.exitCode = 1;
+}

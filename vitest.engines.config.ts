@@ -1,0 +1,46 @@
+// Component tests in the other engines: npm run test:firefox, npm run test:webkit (see scripts/test-engine.mjs).
+import { playwright } from '@vitest/browser-playwright';
+import { webdriverio } from '@vitest/browser-webdriverio';
+import { defineConfig } from 'vitest/config';
+
+const { ENGINE: engine, FIREFOX_PATH: firefox, MINIBROWSER_PATH: miniBrowser = '', WEBDRIVER_PORT: port } = process.env;
+
+const inFirefox = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: firefox, channel: 'moz-firefox' } }),
+  instances: [{ browser: 'firefox' as const }],
+});
+
+/** WebKitGTK under a virtual display. It calls itself MiniBrowser, which the provider does not know: the request is reworded. */
+const inWebKit = () => ({
+  enabled: true,
+  headless: false,
+  screenshotFailures: false,
+  provider: webdriverio({
+    hostname: '127.0.0.1',
+    port: Number(port),
+    transformRequest: (request: RequestInit) => ({
+      ...request,
+      body:
+        typeof request.body === 'string' ? request.body.replaceAll('"browserName":"safari"', '"browserName":"MiniBrowser"') : request.body,
+    }),
+    capabilities: {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    } as object,
+  }),
+  instances: [{ browser: 'safari' as const }],
+});
+
+export default defineConfig({
+  test: {
+    name: engine,
+    include: ['tests/**/*.browser.test.tsx'],
+    setupFiles: ['tests/support/setup.ts'],
+    // One session at a time.
+    fileParallelism: false,
+    browser: engine === 'webkit' ? inWebKit() : inFirefox(),
+  },
+});
