@@ -14,6 +14,17 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** Bundled before the tests begin: found later, they would make the page load anew in the middle of a test. */
+const browserDependencies = [
+  'fast-check',
+  'react-dom/client',
+  'react-dom/server.browser',
+  'react/jsx-dev-runtime',
+  '@radix-ui/react-navigation-menu',
+  '@testing-library/react',
+  '@testing-library/jest-dom/vitest',
+];
+
 // The end of a test file's name says where it runs.
 const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc' };
 const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
@@ -43,6 +54,7 @@ export default defineConfig({
       },
       {
         // Focus, keys, layout of single components in a real browser.
+        optimizeDeps: { include: browserDependencies },
         test: { name: 'browser', include: files(endings.browser), setupFiles: ['tests/support/setup.ts'], browser: inChromium() },
       },
       {

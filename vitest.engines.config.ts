@@ -35,6 +35,16 @@ const inWebKit = () => ({
 });
 
 export default defineConfig({
+  optimizeDeps: {
+    include: [
+      'fast-check',
+      'react-dom/client',
+      'react-dom/server.browser',
+      '@radix-ui/react-navigation-menu',
+      '@testing-library/react',
+      '@testing-library/jest-dom/vitest',
+    ],
+  },
   test: {
     name: engine,
     include: ['tests/**/*.browser.test.tsx'],

@@ -1,12 +1,14 @@
-import { attachDismiss } from './behaviours/dismiss.js';
+import { attachAccount } from './behaviours/account.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
 import { attachSkipFocus } from './behaviours/skip-focus.js';
 
+export { resetFocus } from './behaviours/focus-target.js';
+
 const behaviours: Record<string, (root: HTMLElement) => () => void> = {
   '.pr-skip-links': attachSkipFocus,
   '.pr-ribbon-toolbar': attachRibbon,
-  '.pr-sign-in-button': attachDismiss,
+  '.pr-sign-in-button': attachAccount,
   '.pr-site-navigation-list': attachSiteNavigation,
 };
 

@@ -3,16 +3,19 @@ const pending = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 /**
  * Says a text once in a live region (`role="status"`) that is already on the page.
  * The region is emptied first, so that the same text is heard again.
+ *
+ * @param shownFor milliseconds after which the text goes away again
  */
-export function announce(region: Element, text: string): void {
-  clearTimeout(pending.get(region));
-  region.textContent = '';
-  pending.set(
-    region,
-    setTimeout(() => {
-      region.textContent = text;
-    }, 50),
-  );
+export function announce(region: Element, text: string, shownFor: number): void {
+  hush(region);
+  const say = () => {
+    region.textContent = text;
+    pending.set(
+      region,
+      setTimeout(() => hush(region), shownFor),
+    );
+  };
+  pending.set(region, setTimeout(say, 50));
 }
 
 /** Empties a live region, and stops a text that has not been said yet. */

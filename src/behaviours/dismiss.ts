@@ -10,9 +10,11 @@ function closeAll(root: HTMLElement): void {
  * Closes what is open in `root` when the focus leaves it or a press lands outside, and `details` on Escape too,
  * giving the focus back to what opened it. (A `popover` closes on Escape by itself.)
  *
+ * @param covers whether what is open covers the page. What stands in its flow stays open on a press outside:
+ * closing it would move what is pressed.
  * @returns function that detaches it
  */
-export function attachDismiss(root: HTMLElement): () => void {
+export function attachDismiss(root: HTMLElement, covers: () => boolean = () => true): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const details =
@@ -24,10 +26,10 @@ export function attachDismiss(root: HTMLElement): () => void {
   };
   const onFocusOut = (event: FocusEvent) => {
     const to = event.relatedTarget as Node | null;
-    if (to && !root.contains(to)) closeAll(root);
+    if (to && !root.contains(to) && covers()) closeAll(root);
   };
   const onPointerDown = (event: PointerEvent) => {
-    if (!root.contains(event.target as Node)) closeAll(root);
+    if (!root.contains(event.target as Node) && covers()) closeAll(root);
   };
   root.addEventListener('keydown', onKeyDown);
   root.addEventListener('focusout', onFocusOut);

@@ -1,4 +1,5 @@
 import { announce, hush } from './announce.js';
+import { openPopupOf } from './focusable.js';
 
 /** Puts a text on the clipboard, also on pages without HTTPS. */
 async function copy(text: string): Promise<boolean> {
@@ -27,6 +28,20 @@ function copyBySelection(text: string): boolean {
   }
 }
 
+/** How long an answer stays on screen, in milliseconds. */
+const shownFor = 6000;
+
+/** The whole address a command is about: its own, or that of the page without a fragment. */
+function addressOf(button: HTMLElement): string | undefined {
+  try {
+    const url = new URL(button.dataset.url ?? location.href, location.href);
+    if (button.dataset.url === undefined) url.hash = '';
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}
+
 async function share(url: string): Promise<void> {
   const data = { title: document.title, url };
   if (navigator.share) {
@@ -48,15 +63,17 @@ export function attachPageCommands(root: HTMLElement): () => void {
   const region = () => root.querySelector<HTMLElement>('[role="status"]');
   const onClick = async (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-command]');
-    if (!button || event.defaultPrevented || button.ariaDisabled === 'true') return;
-    const url = button.dataset.url ?? location.href;
+    if (!button || event.defaultPrevented || button.getAttribute('aria-disabled') === 'true') return;
+    const url = addressOf(button);
     const command = button.dataset.command;
     if (command === 'print') print();
-    else if (command === 'share') await share(url);
+    else if (command === 'share') await share(url ?? location.href);
     else if (command === 'copy-link') {
-      const copied = await copy(new URL(url, location.href).href);
+      const copied = url !== undefined && (await copy(url));
+      // The answer would stand behind an open pop-up, which lies above all else.
+      openPopupOf(button)?.hidePopover();
       const status = region();
-      if (status) announce(status, (copied ? status.dataset.copied : status.dataset.notCopied) ?? '');
+      if (status) announce(status, (copied ? status.dataset.copied : status.dataset.notCopied) ?? '', shownFor);
     }
   };
   const onFocusOut = (event: FocusEvent) => {

@@ -16,7 +16,7 @@ export function attachRibbon(root: HTMLElement): () => void {
     attachPageCommands(root),
     attachSkipFocus(root),
     attachPopupKeys(root),
-    ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map(attachDismiss),
+    ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map((group) => attachDismiss(group)),
     ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
   ];
   return () => {

@@ -1,18 +1,42 @@
 import { attachArrowKeys } from './arrow-keys.js';
 import { attachDismiss } from './dismiss.js';
+import { isRendered } from './focusable.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
 const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
+/** Whether the open panel covers the page, as in a wide bar, or stands in its flow, as in a narrow one. */
+export function panelsCover(list: Element): boolean {
+  const panel = list.querySelector('details[open] > .pr-site-navigation-panel');
+  return panel !== null && getComputedStyle(panel).position === 'absolute';
+}
+
 /**
- * The keyboard of a site navigation in static HTML: arrows along the bar, panels that close
- * on Escape, on a press outside and when the focus leaves.
+ * The keyboard of a site navigation: arrows along the bar; panels that close on Escape, when a link is followed and,
+ * where they cover the page, on a press outside and when the focus leaves. The narrow menu closes likewise.
  *
  * @returns function that detaches it
  */
 export function attachSiteNavigation(list: HTMLElement): () => void {
-  const detach = [attachDismiss(list), attachArrowKeys(list, barSelector)];
+  const menu = list.previousElementSibling as HTMLDetailsElement | null;
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target as Element).closest('a[href]')) return;
+    for (const details of list.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+    if (menu) menu.open = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !menu?.open || !isRendered(menu)) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  const detach = [attachDismiss(list, () => panelsCover(list)), attachArrowKeys(list, barSelector)];
+  list.addEventListener('click', onClick);
+  list.addEventListener('keydown', onKeyDown);
   return () => {
     for (const stop of detach) stop();
+    list.removeEventListener('click', onClick);
+    list.removeEventListener('keydown', onKeyDown);
   };
 }

@@ -1,4 +1,5 @@
 import { warn } from '../lib/warn.js';
+import { focusTarget } from './focus-target.js';
 
 /** The element a same-page link leads to; `undefined` for links to other pages. */
 function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement | null } | undefined {
@@ -27,28 +28,17 @@ export function attachSkipFocus(root: HTMLElement): () => void {
     const target = link && root.contains(link) ? targetOf(link) : undefined;
     if (!target) return;
     if (target.element) focusTarget(target.element, root.dataset.focusIndicator);
-    else if (process.env.NODE_ENV !== 'production') reportMissing(target.id);
+    if (process.env.NODE_ENV !== 'production') report(target.id);
   };
   root.addEventListener('click', onClick);
   return () => root.removeEventListener('click', onClick);
 }
 
-function focusTarget(target: HTMLElement, indicator: string | undefined): void {
-  const borrowed = target.tabIndex < 0 && !target.hasAttribute('tabindex');
-  if (borrowed) target.setAttribute('tabindex', '-1');
-  if (indicator) target.dataset.prSkipTarget = indicator;
-  target.addEventListener(
-    'blur',
-    () => {
-      if (borrowed) target.removeAttribute('tabindex');
-      delete target.dataset.prSkipTarget;
-    },
-    { once: true },
-  );
-  target.focus();
-}
-
-function reportMissing(id: string): void {
+function report(id: string): void {
+  const count = document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
+  if (count > 1)
+    warn('SkipLinks', `leads to "#${id}", which ${count} elements have; it takes the first.`, 'Give every element an id of its own.');
+  if (count > 0) return;
   const main = document.querySelector('main, [role="main"]');
   const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';
   warn(

@@ -26,7 +26,7 @@ export interface ListItemContent extends LanguageOfPart {
 /** `letter` numbers a), b), c); `none` for lists whose text carries its own marks. */
 export type ListMarker = 'bullet' | 'number' | 'letter' | 'none';
 
-/** A table of simple text; the first row holds the column headings. */
+/** A table of simple text; the first cell of every row is its heading. */
 export interface TableContent extends LanguageOfPart {
   caption: string;
   columns: string[];

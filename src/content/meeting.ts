@@ -35,6 +35,8 @@ export interface EventDate {
   end?: string;
   /** IANA time zone (`Europe/Amsterdam`); needed wherever a clock time is given. */
   timeZone?: string;
+  /** The zone in words, where its city in Latin letters will not do: "heure de Bruxelles". */
+  timeZoneName?: string;
 }
 
 export interface Place extends LanguageOfPart {

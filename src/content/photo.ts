@@ -20,7 +20,7 @@ export interface Credit {
   acquireLicenceHref?: string;
   /** Sign before the holder: © by default, ℗, or `''` for none. */
   mark?: string;
-  /** `composite` and `algorithmic` are told to the reader (IPTC Digital Source Type). */
+  /** How machines took part; told to the reader (IPTC Digital Source Type). */
   digitalSource?: 'trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicallyEnhanced';
 }
 

@@ -18,6 +18,8 @@ export interface DateWords {
   dateTime: string;
   /** A clock time and whose clock: `{time} ({zone})`. */
   zoned: string;
+  /** Whose clock, by its city: `{city} time`. */
+  zone: string;
   /** The ten digits, when the language does not use 0–9. */
   digits?: string;
   /** The first day of a month where it is written otherwise: "1er". */

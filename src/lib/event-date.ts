@@ -22,7 +22,7 @@ function read(iso: string | undefined): DateParts | undefined {
 export function describeEventDate(date: EventDate, words: DateWords): { text: string; dateTime?: string } | undefined {
   const start = read(date.start);
   const end = read(date.end);
-  const oneDay = start && (!end || (end.year === start.year && end.month === start.month && end.day === start.day));
+  const oneDay = start && (!end || sameDay(start, end));
   const dateTime = oneDay ? date.start : undefined;
   const text = date.text ?? (start && written(start, end, date, words));
   if (!text) return undefined;
@@ -30,18 +30,35 @@ export function describeEventDate(date: EventDate, words: DateWords): { text: st
 }
 
 function written(start: DateParts, end: DateParts | undefined, date: EventDate, words: DateWords): string {
-  const days = end ? formatDateRange(start, end, words) : formatDate(start, words);
-  if (!start.time) return days;
-  if (!date.timeZone) {
+  if (end && key(end) < key(start)) {
     if (process.env.NODE_ENV !== 'production')
-      warn(
-        where,
-        `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
-        'Add timeZone, such as "Europe/Amsterdam".',
-      );
+      warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
+    return written(start, undefined, date, words);
   }
-  const range = end?.time && end.time !== start.time ? `${start.time}–${end.time}` : start.time;
-  const time = words.digits ? localDigits(range, words.digits) : range;
-  const zoned = date.timeZone ? fill(words.zoned, { time, zone: zoneName(date.timeZone) }) : time;
-  return fill(words.dateTime, { date: days, time: zoned });
+  if (!start.time) return end ? formatDateRange(start, end, words) : formatDate(start, words);
+  if (process.env.NODE_ENV !== 'production' && !date.timeZone)
+    warn(
+      where,
+      `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
+      'Add timeZone, such as "Europe/Amsterdam".',
+    );
+  const zone = date.timeZoneName ?? (date.timeZone && namedZone(date.timeZone, words));
+  const inZone = (text: string) => (zone ? fill(words.zoned, { time: text, zone }) : text);
+  const clock = (parts: DateParts) => localised(parts.time ?? '', words);
+  const whole = (parts: DateParts) =>
+    parts.time ? fill(words.dateTime, { date: formatDate(parts, words), time: clock(parts) }) : formatDate(parts, words);
+  // Over several days a time belongs to its own day: "9:00–17:00" would read as daily hours.
+  if (end && !sameDay(start, end)) return inZone(fill(words.range, { from: whole(start), to: whole(end) }));
+  const time = end?.time && end.time !== start.time ? `${clock(start)}–${clock(end)}` : clock(start);
+  return fill(words.dateTime, { date: formatDate(start, words), time: inZone(time) });
+}
+
+const key = ({ year, month, day, time = '' }: DateParts) => `${String(year).padStart(4, '0')}-${month + 10}-${day + 10}T${time}`;
+const sameDay = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
+const localised = (text: string, { digits }: DateWords) => (digits ? localDigits(text, digits) : text);
+
+/** "Amsterdam time"; "UTC" as it is. */
+function namedZone(timeZone: string, words: DateWords): string {
+  const city = zoneName(timeZone);
+  return city === 'UTC' ? city : fill(words.zone, { city });
 }

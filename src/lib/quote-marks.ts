@@ -45,8 +45,12 @@ const marks: Record<string, QuoteMarks> = {
   'en-GB': ['‘', '’'],
 };
 
+const known = (tag: string) => (Object.hasOwn(marks, tag) ? marks[tag] : undefined);
+
 /** The quotation marks of a language; English ones where we know none. */
 export function quoteMarks(tag: string | undefined): QuoteMarks {
   if (!tag) return english;
-  return marks[tag] ?? marks[tag.split('-')[0] ?? ''] ?? english;
+  const [language = '', ...rest] = tag.split('-');
+  const region = rest.at(-1)?.toUpperCase();
+  return known(`${language.toLowerCase()}-${region}`) ?? known(language.toLowerCase()) ?? english;
 }

@@ -12,8 +12,8 @@ const ignored = /^[\u0000-\u0020]+|[\t\n\r]/g;
  *
  * @param where component that asks, for the warning
  */
-export function safeUrl(url: string | undefined, where: string): string | undefined {
-  if (url === undefined) return undefined;
+export function safeUrl(url: string | null | undefined, where: string): string | undefined {
+  if (url === undefined || url === null) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(ignored, ''))?.[1];
   if (scheme === undefined || safeSchemes.has(scheme.toLowerCase())) return url;
   if (process.env.NODE_ENV !== 'production')

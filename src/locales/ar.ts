@@ -51,7 +51,7 @@ export const ar: Locale = {
       signedOutElsewhere: 'تم تسجيل خروجك في نافذة أخرى.',
       error: 'تعذر تسجيل الدخول. حاول مرة أخرى.',
     },
-    siteNavigation: { label: 'الرئيسية', menu: 'القائمة', more: 'المزيد من صفحات {section}' },
+    siteNavigation: { label: 'التنقل الرئيسي', menu: 'القائمة', more: 'المزيد من الصفحات: {section}' },
     siteHeader: { home: '{name}، الصفحة الرئيسية' },
     siteFooter: { links: 'عن هذا الموقع' },
     article: {
@@ -98,7 +98,7 @@ export const ar: Locale = {
       rescheduled: 'أعيدت جدولته',
       online: 'عبر الإنترنت',
       mixed: 'حضوريًا وعبر الإنترنت',
-      representing: 'ممثلًا عن {whom}',
+      representing: 'بالنيابة عن {whom}',
       count: {
         zero: 'لا مشاركين',
         one: 'مشارك واحد',
@@ -138,7 +138,8 @@ export const ar: Locale = {
     withinYear: '{from} – {to} {year}',
     range: '{from} – {to}',
     dateTime: '{date}، {time}',
-    zoned: '{time} (بتوقيت {zone})',
+    zoned: '{time} ({zone})',
+    zone: 'بتوقيت {city}',
     digits: '٠١٢٣٤٥٦٧٨٩',
   },
 };

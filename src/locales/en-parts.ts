@@ -122,5 +122,6 @@ export const dates: DateWords = {
   withinYear: '{from} – {to} {year}',
   range: '{from} – {to}',
   dateTime: '{date}, {time}',
-  zoned: '{time} ({zone} time)',
+  zoned: '{time} ({zone})',
+  zone: '{city} time',
 };

@@ -45,7 +45,7 @@ function known<Of extends object>(node: Of): Of {
 }
 
 /** Those who have a name. */
-const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name.trim());
+const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
 
 function organisation(body: Organisation, base?: string): Node<Organization | GovernmentOrganization> {
   return known({ '@type': body.type ?? 'Organization', name: body.name, url: absolute(body.href, base) }) as Node<Organization>;
@@ -78,6 +78,9 @@ const attendanceMode = {
 /** The ISO value if it is one. */
 const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
 
+/** Whether there is anything to tell of a meeting. */
+const hasFacts = ({ title: _, status: __, attendance: ___, ...facts }: Meeting) => Object.values(facts).some((fact) => fact !== undefined);
+
 /** A meeting as schema.org Event. Chairs and bodies are attendees; nothing is inferred. */
 export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {
   const attendees = [
@@ -94,7 +97,7 @@ export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' 
     endDate: iso(meeting.date?.end),
     previousStartDate: meeting.status === 'rescheduled' ? iso(meeting.previousDate?.start) : undefined,
     eventStatus: eventStatus[meeting.status ?? 'scheduled'],
-    eventAttendanceMode: attendanceMode[meeting.attendance ?? 'offline'],
+    eventAttendanceMode: meeting.attendance && attendanceMode[meeting.attendance],
     location: meeting.place && location(meeting, page.url),
     organizer: named(meeting.organisers).map((body) => organisation(body, page.url)),
     attendee: attendees,
@@ -157,7 +160,7 @@ export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photo
   const images = [...bodyPhotos, ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);
-  const events = (page.meetings ?? []).map((meeting) => eventJsonLd(meeting, { ...page, url }));
+  const events = (page.meetings ?? []).filter(hasFacts).map((meeting) => eventJsonLd(meeting, { ...page, url }));
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
     headline: article.headline,

@@ -47,6 +47,13 @@ test.each<[Meeting['date'], string, string | undefined]>([
     '15 June 2017, 10:00–12:30 (Amsterdam time)',
     '2017-06-15T10:00',
   ],
+  [
+    { start: '2026-06-15T09:00', end: '2026-06-16T17:00', timeZone: 'Europe/Brussels' },
+    '15 June 2026, 09:00 – 16 June 2026, 17:00 (Brussels time)',
+    undefined,
+  ],
+  [{ start: '2026-06-15T22:00', timeZone: 'UTC' }, '15 June 2026, 22:00 (UTC)', '2026-06-15T22:00'],
+  [{ start: '2026-06-15T22:00', timeZone: 'Europe/Brussels', timeZoneName: 'CEST' }, '15 June 2026, 22:00 (CEST)', '2026-06-15T22:00'],
   [{ text: '7 and 8 November' }, '7 and 8 November', undefined],
   [{ text: 'today', start: '2017-06-15' }, 'today', '2017-06-15'],
 ])('%j reads "%s"', (date, text, machine) => {
@@ -67,6 +74,12 @@ test('a malformed date is left out, and the developer is told; so is a time with
   expect(facts()).toEqual({ Objective: ['x'] });
   box({ date: { start: '2017-06-15T10:00' } });
   expect(told()).toEqual([expect.stringContaining('"15/06/2017"'), expect.stringContaining('without a time zone')]);
+});
+
+test('an end before the start is left out, and the developer is told', () => {
+  box({ date: { start: '2017-06-15', end: '2017-06-01' } });
+  expect(facts()).toEqual({ Date: ['15 June 2017'] });
+  expect(told()).toEqual([expect.stringContaining('before the start')]);
 });
 
 test('the rows agree in number, and rows with nothing to say are not there', () => {

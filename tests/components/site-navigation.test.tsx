@@ -42,7 +42,7 @@ test('the landmark has a name in the language of the page, and its direction', (
   const { rerender } = render(<SiteNavigation items={items} locale={fr} />);
   expect(screen.getByRole('navigation', { name: 'Principale' })).toHaveAttribute('dir', 'ltr');
   rerender(<SiteNavigation items={items} locale={ar} />);
-  expect(screen.getByRole('navigation', { name: 'الرئيسية' })).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('navigation', { name: 'التنقل الرئيسي' })).toHaveAttribute('dir', 'rtl');
 });
 
 test('no items: no landmark', () => {

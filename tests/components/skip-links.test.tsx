@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { resetFocus } from '../../src/enhance.js';
 import { SkipLinks } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -84,6 +85,33 @@ test('a missing target is told with its id and the nearest main', async () => {
   );
   await user.click(screen.getByRole('link'));
   expect(told()).toEqual([expect.stringMatching(/"#mian".*main element has the id "main"/)]);
+});
+
+test('a target whose id is taken twice is told', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <SkipLinks links={[{ href: '#twice', label: 'Go' }]} />
+      <p id="twice">One</p>
+      <p id="twice">Two</p>
+    </>,
+  );
+  await user.click(screen.getByRole('link'));
+  expect(screen.getByText('One')).toHaveFocus();
+  expect(told()).toEqual([expect.stringContaining('which 2 elements have')]);
+});
+
+test('after a change of route the focus can begin anew, at the headline or at main', () => {
+  const { rerender } = render(
+    <main>
+      <h1>New page</h1>
+    </main>,
+  );
+  resetFocus();
+  expect(screen.getByRole('heading')).toHaveFocus();
+  rerender(<main>No headline</main>);
+  resetFocus();
+  expect(screen.getByRole('main')).toHaveFocus();
 });
 
 test('clicks with a modifier, and handlers that say no, are left alone', async () => {

@@ -42,7 +42,6 @@ test('its meeting is an event', () => {
     startDate: '2017-06-15',
     endDate: '2017-06-15',
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: { '@type': 'Place', name: 'Eurojust, The Hague' },
     organizer: [{ name: 'Maltese EU Presidency' }, { name: 'Eurojust' }],
   });

@@ -210,6 +210,80 @@ describe('the hydrated page', () => {
     },
   );
 
+  test('another page may take its place without a new document, also under Trusted Types', async () => {
+    const { page, said } = await open();
+    await page.evaluate(() => window.showPage('/french'));
+    await expect.poll(() => page.locator('h1').textContent()).toContain('littoral');
+    await page.evaluate(() => window.showPage('/seed'));
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Eurojust');
+    expect(said).toEqual([]);
+  });
+
+  test('narrow, a press on a link below an open panel follows the link: nothing moves under the finger', async () => {
+    const { page } = await open('/seed', { viewport: { width: 320, height: 900 } });
+    await page.getByText('Menu', { exact: true }).click();
+    await page.getByText('More About pages').locator('..').click();
+    await expect.poll(() => page.getByRole('link', { name: 'Careers' }).isVisible()).toBe(true);
+    const link = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'News and announcements' });
+    await Promise.all([page.waitForURL('**/press/news'), link.click()]);
+  });
+
+  test('narrow, Escape closes the menu, and following a link does', async () => {
+    const { page } = await open('/seed', { viewport: { width: 320, height: 900 } });
+    const menu = page.getByText('Menu', { exact: true });
+    const link = page.getByRole('link', { name: 'Casework', exact: true });
+    await menu.click();
+    await link.focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => link.isVisible()).toBe(false);
+    expect(await focused(page)).toBe('summary: Menu');
+    await menu.click();
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
+    await link.click();
+    await expect.poll(() => link.isVisible()).toBe(false);
+  });
+
+  test('at 320 px the answer to "Copy link" is not behind the pop-up', async () => {
+    const { page } = await open('/seed', { viewport: { width: 320, height: 900 } });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const status = page.getByRole('status').filter({ hasText: 'Link copied' });
+    await expect.poll(() => status.count()).toBe(1);
+    const onTop = await status.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+    expect(onTop).toBe(true);
+    expect(await focused(page)).toBe('button: Share');
+  });
+
+  test('when the session ends, the focus stays with what takes the place of the account', async () => {
+    const { page } = await open('/signedIn');
+    await page.getByRole('button', { name: /Account/ }).focus();
+    await page.evaluate(() => window.showPage('/sessionExpired'));
+    await expect.poll(() => focused(page)).toBe('a: Sign in again');
+  });
+
+  test('words of eighty letters break, at 320 px and with text twice as large', async () => {
+    const { page } = await open('/french', { viewport: { width: 320, height: 900 } });
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('p, li > a, h1, h2, dd, figcaption, summary, .pr-article-meta li')) {
+        if (!element.querySelector('a, p')) element.append(` ${'Donaudampfschiff'.repeat(5)}`);
+      }
+    });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').evaluate((link) => link.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
+  });
+
   test('a panel opened before the script runs stays open, with the focus where it was', async () => {
     const { page } = await openPage(browser, 'about:blank');
     let release: () => void = () => {};

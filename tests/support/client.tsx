@@ -6,6 +6,8 @@ declare global {
   interface Window {
     recoverableErrors: string[];
     hydrated: boolean;
+    /** Changes the page without a new document, as a router does. */
+    showPage(path: string): void;
   }
 }
 
@@ -15,14 +17,14 @@ window.hydrated = false;
 const { pathname, search } = window.location;
 const query = new URLSearchParams(search);
 
-hydrateRoot(
-  document,
+const script = document.querySelector<HTMLScriptElement>('script[src]')?.getAttribute('src') ?? '';
+const app = (path: string) => (
   <StrictMode>
-    <App
-      path={pathname}
-      script={document.querySelector<HTMLScriptElement>('script[src]')?.getAttribute('src') ?? ''}
-      theme={query.get('theme') ?? undefined}
-    />
-  </StrictMode>,
-  { onRecoverableError: (error) => window.recoverableErrors.push(String(error)) },
+    <App path={path} script={script} theme={query.get('theme') ?? undefined} />
+  </StrictMode>
 );
+
+const root = hydrateRoot(document, app(pathname), {
+  onRecoverableError: (error) => window.recoverableErrors.push(String(error)),
+});
+window.showPage = (path) => root.render(app(path));

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
+import { newsPage } from '../../stories/fixtures/news-page.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -64,6 +65,39 @@ describe('slots', () => {
     expect(screen.queryByRole('region', { name: 'The meeting at a glance' })).toBeNull();
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Own footer');
   });
+});
+
+test('an empty ribbon leaves no dead skip link; a page without a headline still has a title', () => {
+  render(<NewsPage page={{ ...seed, ribbon: [{ label: 'Nothing', commands: [] }], article: { ...seed.article, headline: '' } }} />);
+  expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();
+  expect(document.title).toBe('Untitled page – Eurojust');
+});
+
+/** Paths to every field of some content. */
+function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]));
+  return path.length > 0 ? [path, ...inner] : inner;
+}
+
+test('whatever a CMS leaves empty, the page renders', () => {
+  const full: NewsPageContent = { ...newsPage.longRead.page, footer: seed.footer, navigation: seed.navigation };
+  const thrown: string[] = [];
+  for (const path of pathsOf(full)) {
+    for (const nothing of [null, undefined]) {
+      const page = structuredClone(full) as NewsPageContent;
+      let parent = page as unknown as Record<string | number, unknown>;
+      for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
+      parent[path.at(-1) ?? ''] = nothing;
+      try {
+        renderToStaticMarkup(<NewsPage page={page} />);
+      } catch (error) {
+        thrown.push(`${path.join('.')}: ${error}`);
+      }
+    }
+  }
+  expect(thrown).toEqual([]);
+  expect(() => renderToStaticMarkup(<NewsPage page={{} as NewsPageContent} />)).not.toThrow();
 });
 
 test('content that is wrong never throws and never renders something unsafe', () => {

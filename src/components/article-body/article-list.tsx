@@ -16,13 +16,19 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
  * Root: `<ul>`, or `<ol>` when numbered or lettered.
  */
 export function ArticleList({ items, marker = 'bullet', className, ref, ...rest }: ArticleListProps) {
-  if (items.length === 0) {
+  if (!items?.length) {
     if (process.env.NODE_ENV !== 'production') warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
     return null;
   }
   const List = (marker === 'number' || marker === 'letter' ? 'ol' : 'ul') as 'ul';
   return (
-    <List {...rest} ref={ref} className={classNames('pr-article-list', className)} data-marker={marker}>
+    <List
+      {...rest}
+      ref={ref}
+      className={classNames('pr-article-list', className)}
+      data-marker={marker}
+      {...(marker === 'letter' && { type: 'a' })}
+    >
       {items.map((item, index) => {
         const { text, lang, dir, items: inner = [], marker: innerMarker } = typeof item === 'string' ? { text: item } : item;
         return (

@@ -14,7 +14,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
  */
 export function ArticleTable({ caption, columns, rows, lang, dir, className, ...rest }: ArticleTableProps) {
   const id = useId();
-  if (rows.length === 0) {
+  if (!rows?.length) {
     if (process.env.NODE_ENV !== 'production')
       warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
     return null;
@@ -26,7 +26,7 @@ export function ArticleTable({ caption, columns, rows, lang, dir, className, ...
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, index) => (
+            {(columns ?? []).map((column, index) => (
               <th key={`${index}-${column}`} scope="col">
                 {column}
               </th>

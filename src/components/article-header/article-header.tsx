@@ -50,7 +50,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   } = props;
   const words = locale?.messages.article ?? article;
   const kicker = props.kicker?.trim();
-  if (process.env.NODE_ENV !== 'production' && !headline.trim()) {
+  if (process.env.NODE_ENV !== 'production' && !headline?.trim()) {
     warn('ArticleHeader', 'got no headline; a stand-in is shown, so that the page keeps its heading.', 'Pass the headline of the page.');
   }
   const inHeading = kicker && kickerPlacement === 'in-heading';
@@ -64,7 +64,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               <span className="pr-article-kicker">{`${kicker}:`}</span>{' '}
             </>
           )}
-          {headline.trim() ? headline : words.untitled}
+          {headline?.trim() ? headline : words.untitled}
         </h1>
       </hgroup>
       {standfirst?.trim() && <p className="pr-article-standfirst">{standfirst}</p>}

@@ -44,7 +44,6 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
       className={classNames('pr-breadcrumbs', className)}
       aria-label={label ?? words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
-      data-nosnippet=""
     >
       <ol className="pr-breadcrumbs-list">
         {trail.map((crumb, index) => [

@@ -19,9 +19,9 @@ export interface Row {
 }
 
 const text = (value: string | undefined): Detail[] => (value?.trim() ? [{ kind: 'text', text: value }] : []);
-const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name.trim()).map((person) => ({ kind: 'person', person }));
+const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name?.trim()).map((person) => ({ kind: 'person', person }));
 const bodies = (list: Organisation[] = []): Detail[] =>
-  list.filter(({ name }) => name.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
+  list.filter(({ name }) => name?.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
 
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
 export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] }): Row[] {
@@ -37,7 +37,7 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
     { name: 'status', term: words.status, details: text(status === 'scheduled' ? undefined : words[status]) },
     { name: 'date', term: words.date, details: date(meeting.date) },
     { name: 'previous-date', term: words.previousDate, details: date(meeting.previousDate) },
-    { name: 'place', term: words.place, details: meeting.place?.text.trim() ? [{ kind: 'place', place: meeting.place }] : [] },
+    { name: 'place', term: words.place, details: meeting.place?.text?.trim() ? [{ kind: 'place', place: meeting.place }] : [] },
     { name: 'attendance', term: words.attendance, details: text(attendance === 'offline' ? undefined : words[attendance]) },
     { name: 'organisers', term: words.organisers, details: bodies(meeting.organisers) },
     { name: 'chairs', term: fillPlural(words.chairs, chairs.length, tag), details: chairs },
@@ -57,11 +57,11 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
       ({ term, details, ...language }, index): Row => ({
         name: `fact-${index}`,
         term,
-        details: details.flatMap(text).map((detail) => ({ ...detail, ...language })),
+        details: (details ?? []).flatMap(text).map((detail) => ({ ...detail, ...language })),
       }),
     ),
   ];
-  return rows.filter(({ term, details }) => term.trim() && details.length > 0);
+  return rows.filter(({ term, details }) => term?.trim() && details.length > 0);
 }
 
 /** "more than 70 participants", when the page gives a number and no words. */

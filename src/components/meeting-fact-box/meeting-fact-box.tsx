@@ -57,7 +57,7 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
             <dt>{row.term}</dt>
-            <Details row={row} words={words} tag={tag} />
+            <Details row={row} words={words} tag={tag} digits={locale?.dates.digits} />
           </div>
         ))}
       </dl>
@@ -73,7 +73,7 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
 
 type Words = Locale['messages']['meetingFactBox'];
 
-function Details({ row, words, tag }: { row: Row; words: Words; tag: string }) {
+function Details({ row, words, tag, digits }: { row: Row; words: Words; tag: string; digits: string | undefined }) {
   if (row.details.length <= longList) {
     return row.details.map((detail, index) => (
       <dd key={index}>
@@ -84,7 +84,7 @@ function Details({ row, words, tag }: { row: Row; words: Words; tag: string }) {
   return (
     <dd>
       <details className="pr-meeting-fact-box-more">
-        <summary>{fillPlural(words.showAll, row.details.length, tag)}</summary>
+        <summary>{fillPlural(words.showAll, row.details.length, tag, digits)}</summary>
         <ul>
           {row.details.map((detail, index) => (
             <li key={index}>

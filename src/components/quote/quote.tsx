@@ -20,7 +20,7 @@ export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'child
  * Root: `<figure>`. `lang` and `dir` are those of the quoted words.
  */
 export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest }: QuoteProps) {
-  const paragraphs = [text].flat().filter((paragraph) => paragraph.trim() !== '');
+  const paragraphs = [text ?? []].flat().filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) {
     if (process.env.NODE_ENV !== 'production') warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');
     return null;

@@ -63,5 +63,14 @@ export function RibbonCommand(props: RibbonCommandProps) {
       </form>
     );
   }
-  return <button {...rest} {...shared} type="button" data-command={action} data-url={url} data-needs-script={action ? '' : undefined} />;
+  return (
+    <button
+      {...rest}
+      {...shared}
+      type="button"
+      data-command={action}
+      data-url={safeUrl(url, 'RibbonCommand')}
+      data-needs-script={action ? '' : undefined}
+    />
+  );
 }

@@ -2,12 +2,15 @@ import { type ComponentPropsWithRef, useId } from 'react';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import type { IconName } from '../../lib/icons.js';
+import type { RibbonStep } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
   /** Name of the group: said by screen readers, and shown on its button when it has collapsed. */
   label: string;
-  /** Width of the ribbon in rem, one of `ribbonSteps`, below which the group is a button with a pop-up. Never by default. */
-  openFrom?: number;
+  /** Width of the ribbon in rem, below which the group is a button with a pop-up. Never by default. */
+  openFrom?: RibbonStep;
+  /** All its commands need script: not shown where scripting is off. */
+  needsScript?: boolean;
   /** Picture on the button of the collapsed group. */
   icon?: IconName;
 }
@@ -18,11 +21,18 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup({ label, openFrom, icon, className, children, ...rest }: RibbonGroupProps) {
+export function RibbonGroup({ label, openFrom, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are none
-    <div {...rest} className={classNames('pr-ribbon-group', className)} role="group" aria-label={label} data-open-from={openFrom}>
+    <div
+      {...rest}
+      className={classNames('pr-ribbon-group', className)}
+      role="group"
+      aria-label={label}
+      data-open-from={openFrom}
+      data-needs-script={needsScript ? '' : undefined}
+    >
       {openFrom === undefined ? (
         <div className="pr-ribbon-commands">{children}</div>
       ) : (

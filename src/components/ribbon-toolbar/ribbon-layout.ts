@@ -1,8 +1,20 @@
-import type { RibbonGroupContent } from '../../content/ribbon.js';
+import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 
 /** Widths of the ribbon, in rem, at which a group may change: one container query each in `ribbon-toolbar.css`. */
 export const ribbonSteps = [16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112] as const;
+
+/** A width from which a group may stand open. */
+export type RibbonStep = (typeof ribbonSteps)[number];
+
+const addressOf = (command: RibbonCommandContent) => ('href' in command ? command.href : 'formAction' in command ? command.formAction : '');
+
+/** The groups without commands whose address may not be followed, and without groups that have none left. */
+export function usableGroups(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
+  const isUsable = (command: RibbonCommandContent) => safeUrl(addressOf(command), 'RibbonToolbar') !== undefined;
+  return groups.map((group) => ({ ...group, commands: group.commands.filter(isUsable) })).filter(({ commands }) => commands.length > 0);
+}
 
 const padding = 3.2;
 const separator = 1.2;
@@ -16,11 +28,11 @@ const openWidth = (group: RibbonGroupContent) => group.commands.reduce((sum, { l
  * Groups give way by `collapseOrder`, the lowest first; those without go from last to first; pinned ones
  * and those of a single command stay.
  */
-export function openFrom(groups: readonly RibbonGroupContent[]): (number | undefined)[] {
+export function openFrom(groups: readonly RibbonGroupContent[]): (RibbonStep | undefined)[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
   const order = groups.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
   let needed = groups.reduce((sum, group) => sum + openWidth(group), 0);
-  const from: (number | undefined)[] = groups.map(() => undefined);
+  const from: (RibbonStep | undefined)[] = groups.map(() => undefined);
   for (const index of order) {
     const group = groups[index];
     // A button that hides a single command saves nothing.

@@ -1,12 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
+import type { RibbonGroupContent } from '../../content/ribbon.js';
 import { classNames } from '../../lib/class-names.js';
-import { safeUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonGroup } from './ribbon-group.js';
-import { openFrom } from './ribbon-layout.js';
+import { openFrom, usableGroups } from './ribbon-layout.js';
 import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
 
 export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'> {
@@ -41,7 +40,7 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
-  const filled = usable(groups);
+  const filled = usableGroups(groups);
   const count = filled.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !children) return null;
   const name = label ?? words.label;
@@ -60,7 +59,7 @@ export function RibbonToolbar({
           {children}
         </div>
       )}
-      <span className="pr-visually-hidden" id={endId}>
+      <span className="pr-visually-hidden pr-ribbon-end" id={endId}>
         {words.end}
       </span>
       <span className="pr-ribbon-status" role="status" data-copied={words.linkCopied} data-not-copied={words.linkNotCopied} />
@@ -68,25 +67,16 @@ export function RibbonToolbar({
   );
 }
 
-/** Without commands whose address may not be followed, and without groups that have none left. */
-function usable(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
-  return groups
-    .map((group) => ({
-      ...group,
-      commands: group.commands.filter(
-        (command) => addressOf(command) === undefined || safeUrl(addressOf(command), 'RibbonToolbar') !== undefined,
-      ),
-    }))
-    .filter(({ commands }) => commands.length > 0);
-}
-
-const addressOf = (command: RibbonCommandContent) =>
-  'href' in command ? command.href : 'formAction' in command ? command.formAction : undefined;
-
 function CommandGroups({ groups }: { groups: readonly RibbonGroupContent[] }) {
   const widths = openFrom(groups);
   return groups.map((group, index) => (
-    <RibbonGroup key={`${index}-${group.label}`} label={group.label} icon={group.icon} openFrom={widths[index]}>
+    <RibbonGroup
+      key={`${index}-${group.label}`}
+      label={group.label}
+      icon={group.icon}
+      openFrom={widths[index]}
+      needsScript={group.commands.every((command) => 'action' in command)}
+    >
       {group.commands.map((command, at) => (
         <RibbonCommand key={`${at}-${command.label}`} {...(command as RibbonCommandProps)} />
       ))}

@@ -106,7 +106,7 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
         <span className="pr-sign-in-label">{name ? fill(words.account, { name }) : words.accountNoName}</span>
         <Icon name="down" />
       </button>
-      <div className="pr-sign-in-account pr-popup" id={id} popover="auto">
+      <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
         {links.length > 0 && (
           <ul className="pr-sign-in-links">
             {links.map(({ label, ...link }, index) => (

@@ -24,7 +24,7 @@ export function SiteFooter({ links = [], text, locale, linkComponent, className,
   const words = locale?.messages.siteFooter ?? siteFooter;
   if (links.length === 0 && !text && !children) return null;
   return (
-    <footer {...rest} className={classNames('pr-site-footer', className)} data-nosnippet="">
+    <footer {...rest} className={classNames('pr-site-footer', className)}>
       {links.length > 0 && (
         <ul className="pr-site-footer-links" aria-label={words.links}>
           {links.map(({ label, ...link }, index) => (

@@ -2,7 +2,7 @@
 
 import { Content, Item, Link, Root, Trigger } from '@radix-ui/react-navigation-menu';
 import { type ComponentPropsWithRef, type MouseEvent, type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
-import { attachSiteNavigation } from '../../behaviours/site-navigation.js';
+import { attachSiteNavigation, panelsCover } from '../../behaviours/site-navigation.js';
 import type { NavigationItem, NavigationLink } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { useAttached } from '../../elements/use-attached.island.js';
@@ -142,7 +142,8 @@ function Section({ value, group, label, chevron, links, isOpen, list, onToggle, 
           // Radix would take the links out of the tab order; `attachSiteNavigation` closes when the focus leaves.
           onFocusOutside={(event) => event.preventDefault()}
           onPointerDownOutside={(event) => {
-            if (list.current?.contains(event.target as Node)) event.preventDefault();
+            const bar = list.current;
+            if (bar && (bar.contains(event.target as Node) || !panelsCover(bar))) event.preventDefault();
           }}
         >
           <ul>{items}</ul>

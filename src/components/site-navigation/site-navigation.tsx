@@ -43,7 +43,6 @@ export function SiteNavigation({ items, label, locale, className, ...rest }: Sit
       }
       chevron={<Icon name="down" />}
       more={words.more}
-      data-nosnippet=""
     />
   );
 }

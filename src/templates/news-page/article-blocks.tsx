@@ -18,7 +18,7 @@ export function ArticleBlocks({ blocks, lang, locale }: ArticleBlocksProps) {
     const key = `${index}`;
     switch (block.type) {
       case 'paragraph':
-        return block.text.trim() ? (
+        return block.text?.trim() ? (
           <p key={key} lang={block.lang} dir={block.dir}>
             {block.text}
           </p>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { ArticleBody } from '../../components/article-body/article-body.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
+import { usableGroups } from '../../components/ribbon-toolbar/ribbon-layout.js';
 import { RibbonToolbar } from '../../components/ribbon-toolbar/ribbon-toolbar.js';
 import { SignInButton } from '../../components/sign-in-button/sign-in-button.js';
 import { SiteFooter } from '../../components/site-footer/site-footer.js';
@@ -15,6 +16,7 @@ import { SkipLinks } from '../../components/skip-links/skip-links.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { clean } from '../../lib/clean.js';
 import { en, type Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
 import { defaultRibbon } from './default-ribbon.js';
@@ -24,6 +26,7 @@ import { PageHead } from './page-head.js';
 export interface NewsPageSlots {
   head?: ReactNode;
   skipLinks?: ReactNode;
+  /** Bring your own skip link past it: through `skipLinks`, or inside. */
   ribbon?: ReactNode;
   signIn?: ReactNode;
   logo?: ReactNode;
@@ -53,13 +56,24 @@ export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'child
  *
  * Root: `<div>`, the only child of `<body>`.
  */
-export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}, linkComponent, className, ...rest }: NewsPageProps) {
+export function NewsPage({
+  page: given,
+  locale = en,
+  articleLocale = locale,
+  slots = {},
+  linkComponent,
+  className,
+  ...rest
+}: NewsPageProps) {
+  const page = complete(given);
   const { article, trail = [], navigation = [], signIn, meetings = [], photos = [], footer } = page;
   const { messages } = locale;
   const groups = page.ribbon ?? defaultRibbon(page, messages.ribbonToolbar);
+  const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
+  const headlineId = useId();
   const shared = { locale, linkComponent };
   const {
-    head = <PageHead page={page} words={articleLocale.messages.photoCredit} />,
+    head = <PageHead page={page} locale={articleLocale} />,
     ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
     signIn: signInSlot = signIn && (
       <SignInButton
@@ -76,7 +90,7 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
       <SkipLinks
         locale={locale}
         links={[
-          ...(ribbon === null || groups.length === 0 ? [] : [{ href: '#pr-after-ribbon', label: messages.skipLinks.pastRibbon }]),
+          ...(hasRibbon ? [{ href: '#pr-after-ribbon', label: messages.skipLinks.pastRibbon }] : []),
           { href: '#main', label: messages.skipLinks.toMain },
         ]}
       />
@@ -88,7 +102,7 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
         <Breadcrumbs {...shared} trail={trail} />
       </>
     ),
-    articleHeader = <ArticleHeader {...headerProps(page)} headingId="headline" locale={articleLocale} />,
+    articleHeader = <ArticleHeader {...headerProps(page)} headingId={headlineId} locale={articleLocale} />,
     body = (
       <ArticleBody>
         <ArticleBlocks blocks={article.body} lang={article.lang} locale={articleLocale} />
@@ -124,7 +138,7 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
       </SiteHeader>
       <main id="main" className="pr-news-page-main">
         <ArticleLayout
-          aria-labelledby="headline"
+          aria-labelledby={slots.articleHeader === undefined ? headlineId : undefined}
           lang={lang}
           dir={dir}
           header={articleHeader}
@@ -137,6 +151,17 @@ export function NewsPage({ page, locale = en, articleLocale = locale, slots = {}
       {footerSlot}
     </div>
   );
+}
+
+/** Content from a CMS may lack what its type asks for; the page is rendered all the same. */
+function complete(given: NewsPageContent): NewsPageContent {
+  const page = clean(given);
+  const { article, publisher } = page as Partial<NewsPageContent>;
+  return {
+    ...page,
+    publisher: { ...publisher, name: publisher?.name ?? '' },
+    article: { ...article, headline: article?.headline ?? '', body: article?.body ?? [] },
+  };
 }
 
 function headerProps({ article, languageVersions }: NewsPageContent) {

@@ -1,0 +1,33 @@
+import { attachDismiss } from './dismiss.js';
+import { focusableIn } from './focusable.js';
+
+/**
+ * The sign-in button: its list closes when the focus leaves, and when a change of status takes away
+ * what has the focus, the focus moves to what stands in its place.
+ *
+ * @returns function that detaches it
+ */
+export function attachAccount(root: HTMLElement): () => void {
+  let item: Node | undefined;
+  const onFocusIn = (event: FocusEvent) => {
+    item = event.target as Node;
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    if (event.relatedTarget) item = undefined;
+  };
+  const changed = new MutationObserver(() => {
+    if (!item || root.contains(item)) return;
+    item = undefined;
+    if (document.activeElement === document.body) focusableIn(root)[0]?.focus();
+  });
+  const detach = attachDismiss(root);
+  root.addEventListener('focusin', onFocusIn);
+  root.addEventListener('focusout', onFocusOut);
+  changed.observe(root, { childList: true, subtree: true });
+  return () => {
+    detach();
+    root.removeEventListener('focusin', onFocusIn);
+    root.removeEventListener('focusout', onFocusOut);
+    changed.disconnect();
+  };
+}

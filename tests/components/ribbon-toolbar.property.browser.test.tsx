@@ -1,0 +1,68 @@
+import { act } from '@testing-library/react';
+import fc from 'fast-check';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server.browser';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type RibbonGroupContent, RibbonToolbar } from '../../src/index.js';
+import '../../src/styles/index.css';
+
+const label = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 40 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  fc.constantFrom('</button><script>', '"><img src=x>', '&amp;', 'Bundesausbildungsförderungsgesetz', 'ελληνικά', '\u202eabc', '\u200b'),
+);
+const command = fc.oneof(
+  fc.record({ label, href: fc.constant('/a') }),
+  fc.record({ label, action: fc.constantFrom('print' as const, 'copy-link' as const, 'share' as const) }),
+  fc.record({ label, formAction: fc.constant('/post') }),
+  fc.record({ label, href: fc.constant('/b'), unavailable: label }),
+);
+const group: fc.Arbitrary<RibbonGroupContent> = fc.record(
+  { label, commands: fc.array(command, { maxLength: 12 }), pinned: fc.boolean(), collapseOrder: fc.nat(5) },
+  { requiredKeys: ['label', 'commands'] },
+);
+const groups = fc.array(group, { maxLength: 5 });
+const width = fc.integer({ min: 200, max: 1600 });
+
+/** How many stops Tab makes inside the bar, coming from before it. */
+async function tabStops(container: HTMLElement): Promise<number> {
+  container.querySelector<HTMLElement>('[data-before]')?.focus();
+  let stops = 0;
+  for (; stops < 5; stops++) {
+    await userEvent.keyboard('{Tab}');
+    if (!container.querySelector('.pr-ribbon-bar')?.contains(document.activeElement)) break;
+  }
+  return stops;
+}
+
+test('any tree of commands renders, hydrates without a complaint, loses no command, and a toolbar is one tab stop', async () => {
+  await fc.assert(
+    fc.asyncProperty(groups, width, async (tree, inlineSize) => {
+      const container = document.body.appendChild(document.createElement('div'));
+      container.style.inlineSize = `${inlineSize}px`;
+      const page = (
+        <>
+          <button type="button" data-before="" />
+          <RibbonToolbar groups={tree} skipLink={false} />
+          <button type="button" />
+        </>
+      );
+      container.innerHTML = renderToString(page);
+      const complaints: unknown[] = [];
+      const root = await act(async () => hydrateRoot(container, page, { onRecoverableError: (error) => complaints.push(error) }));
+      try {
+        expect(complaints).toEqual([]);
+        const count = tree.reduce((sum, { commands }) => sum + commands.length, 0);
+        expect(container.querySelectorAll('.pr-ribbon-command:not(.pr-ribbon-group-button)')).toHaveLength(count);
+        expect(container.querySelector('img, script')).toBeNull();
+        expect(container.scrollWidth).toBeLessThanOrEqual(inlineSize);
+        if (count >= 3) expect(await tabStops(container)).toBe(1);
+      } finally {
+        await act(async () => root.unmount());
+        container.remove();
+      }
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+}, 60_000);
