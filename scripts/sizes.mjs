@@ -40,7 +40,12 @@ console.log('| part | on the server, or where all is hydrated | in the browser (
 for (const [path, target] of Object.entries(/** @type {Record<string, string | { default: string }>} */ (exportsMap()))) {
   if (typeof target === 'string' || path === '.' || path.startsWith('./locales/')) continue;
   const name = path.slice(2);
-  const moving = name === 'news-page' ? islands.map(island) : islands.includes(name) ? [island(name)] : [];
+  const moving =
+    name === 'news-page'
+      ? [...islands.map(island), 'dist/templates/news-page/page-head.island.js']
+      : islands.includes(name)
+        ? [island(name)]
+        : [];
   const style = stylesheets[name];
   const client = moving.length > 0 ? kB(await bundled(moving)) : '–';
   console.log(`| \`${name}\` | ${kB(await bundled([target.default]))} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);

@@ -8,6 +8,8 @@ import { focusableIn } from './focusable.js';
  * @returns function that detaches it
  */
 export function attachAccount(root: HTMLElement): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   let item: Node | undefined;
   const onFocusIn = (event: FocusEvent) => {
     item = event.target as Node;
@@ -21,13 +23,12 @@ export function attachAccount(root: HTMLElement): () => void {
     if (document.activeElement === document.body) focusableIn(root)[0]?.focus();
   });
   const detach = attachDismiss(root);
-  root.addEventListener('focusin', onFocusIn);
-  root.addEventListener('focusout', onFocusOut);
+  root.addEventListener('focusin', onFocusIn, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
   changed.observe(root, { childList: true, subtree: true });
   return () => {
+    attached.abort();
     detach();
-    root.removeEventListener('focusin', onFocusIn);
-    root.removeEventListener('focusout', onFocusOut);
     changed.disconnect();
   };
 }

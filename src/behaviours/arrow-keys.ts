@@ -1,4 +1,5 @@
 import { barItems } from './focusable.js';
+import { isModified } from './is-modified.js';
 
 /**
  * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, round the ends.
@@ -8,8 +9,10 @@ import { barItems } from './focusable.js';
  * @returns function that detaches it
  */
 export function attachArrowKeys(root: HTMLElement, selector?: string): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || isModified(event)) return;
     const items = barItems(root, selector);
     const at = items.indexOf(event.target as HTMLElement);
     if (at < 0) return;
@@ -20,6 +23,6 @@ export function attachArrowKeys(root: HTMLElement, selector?: string): () => voi
     event.preventDefault();
     items.at(to % items.length)?.focus();
   };
-  root.addEventListener('keydown', onKeyDown);
-  return () => root.removeEventListener('keydown', onKeyDown);
+  root.addEventListener('keydown', onKeyDown, { signal });
+  return () => attached.abort();
 }

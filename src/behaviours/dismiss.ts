@@ -15,6 +15,8 @@ function closeAll(root: HTMLElement): void {
  * @returns function that detaches it
  */
 export function attachDismiss(root: HTMLElement, covers: () => boolean = () => true): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const details =
@@ -31,12 +33,8 @@ export function attachDismiss(root: HTMLElement, covers: () => boolean = () => t
   const onPointerDown = (event: PointerEvent) => {
     if (!root.contains(event.target as Node) && covers()) closeAll(root);
   };
-  root.addEventListener('keydown', onKeyDown);
-  root.addEventListener('focusout', onFocusOut);
-  document.addEventListener('pointerdown', onPointerDown);
-  return () => {
-    root.removeEventListener('keydown', onKeyDown);
-    root.removeEventListener('focusout', onFocusOut);
-    document.removeEventListener('pointerdown', onPointerDown);
-  };
+  root.addEventListener('keydown', onKeyDown, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
+  document.addEventListener('pointerdown', onPointerDown, { signal });
+  return () => attached.abort();
 }

@@ -9,6 +9,8 @@ import { barItems, isRendered, knowsPopovers } from './focusable.js';
  */
 export function attachKeepFocus(root: HTMLElement): () => void {
   if (typeof ResizeObserver !== 'function') return () => {};
+  const attached = new AbortController();
+  const { signal } = attached;
   let item: HTMLElement | undefined;
   const onFocusIn = (event: FocusEvent) => {
     item = event.target as HTMLElement;
@@ -25,12 +27,11 @@ export function attachKeepFocus(root: HTMLElement): () => void {
     item = undefined;
     (items.find((other) => group?.contains(other)) ?? items[0])?.focus();
   });
-  root.addEventListener('focusin', onFocusIn);
-  root.addEventListener('focusout', onFocusOut);
+  root.addEventListener('focusin', onFocusIn, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
   resized.observe(root);
   return () => {
-    root.removeEventListener('focusin', onFocusIn);
-    root.removeEventListener('focusout', onFocusOut);
+    attached.abort();
     resized.disconnect();
   };
 }

@@ -60,6 +60,8 @@ async function share(url: string): Promise<void> {
  * @returns function that detaches it
  */
 export function attachPageCommands(root: HTMLElement): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   const region = () => root.querySelector<HTMLElement>('[role="status"]');
   const onClick = async (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-command]');
@@ -80,10 +82,7 @@ export function attachPageCommands(root: HTMLElement): () => void {
     const status = region();
     if (status && !root.contains(event.relatedTarget as Node | null)) hush(status);
   };
-  root.addEventListener('click', onClick);
-  root.addEventListener('focusout', onFocusOut);
-  return () => {
-    root.removeEventListener('click', onClick);
-    root.removeEventListener('focusout', onFocusOut);
-  };
+  root.addEventListener('click', onClick, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
+  return () => attached.abort();
 }

@@ -1,4 +1,5 @@
 import { focusableIn, knowsPopovers, openPopupOf } from './focusable.js';
+import { isModified } from './is-modified.js';
 
 /**
  * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, round the ends,
@@ -8,8 +9,10 @@ import { focusableIn, knowsPopovers, openPopupOf } from './focusable.js';
  */
 export function attachPopupKeys(root: HTMLElement): () => void {
   if (!knowsPopovers()) return () => {};
+  const attached = new AbortController();
+  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || isModified(event)) return;
     const target = event.target as HTMLElement;
     const opens = target.closest('button[popovertarget]')?.getAttribute('popovertarget');
     const popup = opens ? document.getElementById(opens) : openPopupOf(target);
@@ -22,6 +25,6 @@ export function attachPopupKeys(root: HTMLElement): () => void {
     const items = focusableIn(popup);
     items.at(to % items.length)?.focus();
   };
-  root.addEventListener('keydown', onKeyDown);
-  return () => root.removeEventListener('keydown', onKeyDown);
+  root.addEventListener('keydown', onKeyDown, { signal });
+  return () => attached.abort();
 }

@@ -13,6 +13,8 @@ const native = () => 'focusGroup' in HTMLElement.prototype || 'focusgroup' in HT
  */
 export function attachRovingFocus(root: HTMLElement): () => void {
   if (native()) return () => {};
+  const attached = new AbortController();
+  const { signal } = attached;
   let stop: HTMLElement | undefined;
 
   const refresh = () => {
@@ -33,7 +35,7 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   };
 
   const detachKeys = attachArrowKeys(root);
-  root.addEventListener('focusin', onFocusIn);
+  root.addEventListener('focusin', onFocusIn, { signal });
   // A group that collapses or opens changes which items there are; so do new commands.
   const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(refresh) : undefined;
   resized?.observe(root);
@@ -42,8 +44,8 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   refresh();
 
   return () => {
+    attached.abort();
     detachKeys();
-    root.removeEventListener('focusin', onFocusIn);
     resized?.disconnect();
     changed.disconnect();
     for (const item of root.querySelectorAll('[tabindex]')) item.removeAttribute('tabindex');

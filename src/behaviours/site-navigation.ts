@@ -1,6 +1,7 @@
 import { attachArrowKeys } from './arrow-keys.js';
 import { attachDismiss } from './dismiss.js';
 import { isRendered } from './focusable.js';
+import { isModified } from './is-modified.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
 const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
@@ -18,9 +19,11 @@ export function panelsCover(list: Element): boolean {
  * @returns function that detaches it
  */
 export function attachSiteNavigation(list: HTMLElement): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   const menu = list.previousElementSibling as HTMLDetailsElement | null;
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.button !== 0 || isModified(event)) return;
     if (!(event.target as Element).closest('a[href]')) return;
     for (const details of list.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
     if (menu) menu.open = false;
@@ -32,11 +35,10 @@ export function attachSiteNavigation(list: HTMLElement): () => void {
     menu.querySelector('summary')?.focus();
   };
   const detach = [attachDismiss(list, () => panelsCover(list)), attachArrowKeys(list, barSelector)];
-  list.addEventListener('click', onClick);
-  list.addEventListener('keydown', onKeyDown);
+  list.addEventListener('click', onClick, { signal });
+  list.addEventListener('keydown', onKeyDown, { signal });
   return () => {
+    attached.abort();
     for (const stop of detach) stop();
-    list.removeEventListener('click', onClick);
-    list.removeEventListener('keydown', onKeyDown);
   };
 }

@@ -1,5 +1,6 @@
 import { warn } from '../lib/warn.js';
 import { focusTarget } from './focus-target.js';
+import { isModified } from './is-modified.js';
 
 /** The element a same-page link leads to; `undefined` for links to other pages. */
 function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement | null } | undefined {
@@ -22,16 +23,18 @@ function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement |
  * @returns function that detaches it
  */
 export function attachSkipFocus(root: HTMLElement): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.button !== 0 || isModified(event)) return;
     const link = (event.target as Element).closest('a');
     const target = link && root.contains(link) ? targetOf(link) : undefined;
     if (!target) return;
     if (target.element) focusTarget(target.element, root.dataset.focusIndicator);
     if (process.env.NODE_ENV !== 'production') report(target.id);
   };
-  root.addEventListener('click', onClick);
-  return () => root.removeEventListener('click', onClick);
+  root.addEventListener('click', onClick, { signal });
+  return () => attached.abort();
 }
 
 function report(id: string): void {

@@ -76,18 +76,22 @@ describe('what the bundle for browsers holds of the package', () => {
     modules = JSON.parse(readFileSync(join(app, 'client-modules.json'), 'utf8'));
   });
 
-  test('of the components, only the islands', () => {
-    const islands = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.island.tsx'));
-    const expected = islands.map((file) => `components/${file.replaceAll('\\', '/').replace('.tsx', '.js')}`).sort();
+  test('of components and templates, only the islands', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+    const islands = files.filter((file) => /^(components|templates)\/.*\.island\.tsx$/.test(file));
+    const expected = islands.map((file) => file.replace('.tsx', '.js')).sort();
     expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(expected);
   });
 
   test('these files, and no other', () => {
     expect(modules).toEqual([
+      'behaviours/account.js',
       'behaviours/announce.js',
       'behaviours/arrow-keys.js',
       'behaviours/dismiss.js',
+      'behaviours/focus-target.js',
       'behaviours/focusable.js',
+      'behaviours/is-modified.js',
       'behaviours/keep-focus.js',
       'behaviours/page-commands.js',
       'behaviours/popup-keys.js',
@@ -102,9 +106,9 @@ describe('what the bundle for browsers holds of the package', () => {
       'elements/safe-link.js',
       'elements/use-attached.island.js',
       'elements/visually-hidden.js',
-      'lib/fill.js',
       'lib/safe-url.js',
       'lib/warn.js',
+      'templates/news-page/page-head.island.js',
     ]);
   });
 });

@@ -7,26 +7,28 @@ import type { NavigationItem, NavigationLink } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { fill } from '../../lib/fill.js';
+
+/** A section, and the name of its expander: made on the server, so that the browser need not load how. */
+export interface NavigationSection extends NavigationItem {
+  more: string;
+}
 
 export interface SiteNavigationIslandProps
   extends Omit<ComponentPropsWithRef<'nav'>, 'dir' | 'children' | 'onChange' | 'defaultValue'>,
     LinkComponentProp {
-  items: ReadonlyArray<NavigationItem>;
+  items: ReadonlyArray<NavigationSection>;
   dir: 'ltr' | 'rtl';
   /** Picture and name of the button that opens the list where it is narrow. */
   menu: ReactNode;
   /** Picture of an expander. Drawn by the caller, so that the browser need not load how to draw. */
   chevron: ReactNode;
-  /** Name of an expander, with `{section}`. */
-  more: string;
 }
 
 /**
  * Why not Radix's own `List`: it writes a `style` attribute into the server's HTML, which a strict
  * content security policy refuses. The list is ours, and with it the arrow keys along the bar.
  */
-export function SiteNavigationIsland({ items, menu, chevron, more, linkComponent, ...rest }: SiteNavigationIslandProps) {
+export function SiteNavigationIsland({ items, menu, chevron, linkComponent, ...rest }: SiteNavigationIslandProps) {
   const group = useId();
   const [open, setOpen] = useState('');
   const list = useRef<HTMLUListElement>(null);
@@ -78,7 +80,7 @@ export function SiteNavigationIsland({ items, menu, chevron, more, linkComponent
                 <Section
                   value={value}
                   group={group}
-                  label={fill(more, { section: item.label })}
+                  label={item.more}
                   links={item.children}
                   isOpen={open === value}
                   list={list}

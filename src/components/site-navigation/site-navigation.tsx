@@ -3,6 +3,7 @@ import type { NavigationItem } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
 import { SiteNavigationIsland } from './site-navigation.island.js';
@@ -32,7 +33,7 @@ export function SiteNavigation({ items, label, locale, className, ...rest }: Sit
     <SiteNavigationIsland
       {...rest}
       className={classNames('pr-site-navigation', className)}
-      items={items}
+      items={items.map((item) => ({ ...item, more: fill(words.more, { section: item.label }) }))}
       aria-label={label ?? words.label}
       dir={locale?.dir ?? 'ltr'}
       menu={
@@ -42,7 +43,6 @@ export function SiteNavigation({ items, label, locale, className, ...rest }: Sit
         </>
       }
       chevron={<Icon name="down" />}
-      more={words.more}
     />
   );
 }

@@ -1,8 +1,8 @@
 import type { NewsPageContent } from '../../content/news-page.js';
-import { JsonLdScript } from '../../elements/json-ld-script.island.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { newsPageJsonLd, serialiseJsonLd } from '../../metadata/json-ld.js';
+import { JsonLdScript } from './page-head.island.js';
 
 /** What the page tells machines: title, description, address, translations, structured data. React moves it to `<head>`. */
 export function PageHead({ page, locale }: { page: NewsPageContent; locale: Locale }) {

@@ -14,7 +14,9 @@ export function JsonLdScript({ json }: { json: string }) {
     () => false,
     () => true,
   );
-  const [served] = useState(fromServer ? json : undefined);
+  const [served, setServed] = useState(fromServer ? json : undefined);
+  // Once it has gone it must not come back, not even with the first page.
+  if (served !== undefined && served !== json) setServed(undefined);
   if (served !== json) return null;
   // JSON is no HTML: React would escape its quotes. `serialiseJsonLd` leaves nothing in it that could end the script.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
