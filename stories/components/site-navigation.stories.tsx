@@ -95,7 +95,7 @@ export const RightToLeft: Story = {
   args: siteNavigation.rightToLeft,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByText('المزيد من صفحات المركز الإعلامي'));
+    await userEvent.click(canvas.getByText('المزيد من الصفحات: المركز الإعلامي'));
     await expect(canvas.getByText('بيانات صحفية')).toBeVisible();
   },
 };

@@ -26,7 +26,7 @@ export const MenuOpen: Story = {
   globals: { viewport: { value: 'desktop' } },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByText('المزيد من صفحات المركز الإعلامي'));
+    await userEvent.click(canvas.getByText('المزيد من الصفحات: المركز الإعلامي'));
     await expect(canvas.getByRole('link', { name: /^بيانات صحفية/ })).toBeVisible();
   },
 };

@@ -9,7 +9,7 @@ import { useAttached } from '../../elements/use-attached.island.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 
 /** A section, and the name of its expander: made on the server, so that the browser need not load how. */
-export interface NavigationSection extends NavigationItem {
+interface NavigationSection extends NavigationItem {
   more: string;
 }
 
