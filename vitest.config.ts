@@ -25,6 +25,9 @@ const browserDependencies = [
   '@testing-library/jest-dom/vitest',
 ];
 
+/** Machines may be busy: what a test waits for may take its time. */
+const patient = { poll: { timeout: 10_000 } };
+
 // The end of a test file's name says where it runs.
 const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc' };
 const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
@@ -55,7 +58,13 @@ export default defineConfig({
       {
         // Focus, keys, layout of single components in a real browser.
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'browser', include: files(endings.browser), setupFiles: ['tests/support/setup.ts'], browser: inChromium() },
+        test: {
+          name: 'browser',
+          include: files(endings.browser),
+          setupFiles: ['tests/support/setup.ts'],
+          expect: patient,
+          browser: inChromium(),
+        },
       },
       {
         // Whole pages from a server, with and without script.
@@ -65,6 +74,7 @@ export default defineConfig({
           include: files(endings.page),
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: patient,
           fileParallelism: false,
         },
       },

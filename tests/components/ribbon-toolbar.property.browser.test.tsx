@@ -43,9 +43,11 @@ test('any tree of commands renders, hydrates without a complaint, loses no comma
       container.style.inlineSize = `${inlineSize}px`;
       const page = (
         <>
-          <button type="button" data-before="" />
+          <button type="button" data-before="">
+            Before
+          </button>
           <RibbonToolbar groups={tree} skipLink={false} />
-          <button type="button" />
+          <button type="button">After</button>
         </>
       );
       container.innerHTML = renderToString(page);
