@@ -78,8 +78,9 @@ const attendanceMode = {
 /** The ISO value if it is one. */
 const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
 
-/** Whether there is anything to tell of a meeting. */
-const hasFacts = ({ title: _, status: __, attendance: ___, ...facts }: Meeting) => Object.values(facts).some((fact) => fact !== undefined);
+/** A title and circumstances alone are no meeting to tell of. */
+const circumstances = ['title', 'status', 'attendance'];
+const hasFacts = (meeting: Meeting) => Object.entries(meeting).some(([name, fact]) => fact !== undefined && !circumstances.includes(name));
 
 /** A meeting as schema.org Event. Chairs and bodies are attendees; nothing is inferred. */
 export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {

@@ -9,17 +9,19 @@ const trail = [{ label: 'Home', href: '/' }, { label: 'Press', href: '/press' },
 
 test('wide, every level shows; narrow, the middle waits behind a disclosure that stays where it is', async () => {
   const { container } = render(<Breadcrumbs trail={trail} />);
-  const isShown = (text: string) => expect.poll(() => screen.getByText(text).checkVisibility());
+  const isShown = async (text: string, shown: boolean) => {
+    await expect.poll(() => screen.getByText(text).checkVisibility()).toBe(shown);
+  };
   container.style.inlineSize = '900px';
-  await isShown('Press').toBe(true);
-  await isShown('Show 1 more level').toBe(false);
+  await isShown('Press', true);
+  await isShown('Show 1 more level', false);
   container.style.inlineSize = '280px';
-  await isShown('Press').toBe(false);
-  await isShown('Show 1 more level').toBe(true);
+  await isShown('Press', false);
+  await isShown('Show 1 more level', true);
   const before = screen.getByText('Show 1 more level').getBoundingClientRect();
   screen.getByText('Show 1 more level').closest('summary')?.focus();
   await userEvent.keyboard('{Enter}');
-  await isShown('Press').toBe(true);
+  await isShown('Press', true);
   expect(screen.getByText('Show fewer levels').getBoundingClientRect().left).toBeCloseTo(before.left, 0);
 });
 
