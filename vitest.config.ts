@@ -43,6 +43,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: Object.values(endings).flatMap(files),
           setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {
