@@ -210,6 +210,18 @@ describe('the hydrated page', () => {
     },
   );
 
+  test.each(['article', 'main'])('a copy of the %s holds no chrome', async (element) => {
+    const { page } = await open();
+    const copied = await page.evaluate((selector) => {
+      const selection = window.getSelection();
+      selection?.selectAllChildren(document.querySelector(selector) as Element);
+      return String(selection);
+    }, element);
+    expect(copied).toContain('Photo © Eurojust');
+    for (const chrome of ['Skip', 'Navigate up', 'Sign in', 'E-mail', 'Copy link', 'Print', 'Subscribe', 'Menu', 'Privacy policy'])
+      expect(copied).not.toContain(chrome);
+  });
+
   test('another page may take its place without a new document, also under Trusted Types', async () => {
     const { page, said } = await open();
     await page.evaluate(() => window.showPage('/french'));
