@@ -1,6 +1,7 @@
 import { knowsPopovers } from './focusable.js';
 
-function closeAll(root: HTMLElement): void {
+/** Closes every disclosure and pop-up in an element. */
+export function closeAll(root: HTMLElement): void {
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
   if (!knowsPopovers()) return;
   for (const popup of root.querySelectorAll<HTMLElement>(':popover-open')) popup.hidePopover();

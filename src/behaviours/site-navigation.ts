@@ -1,5 +1,5 @@
 import { attachArrowKeys } from './arrow-keys.js';
-import { attachDismiss } from './dismiss.js';
+import { attachDismiss, closeAll } from './dismiss.js';
 import { isRendered } from './focusable.js';
 import { isModified } from './is-modified.js';
 
@@ -25,7 +25,7 @@ export function attachSiteNavigation(list: HTMLElement): () => void {
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || isModified(event)) return;
     if (!(event.target as Element).closest('a[href]')) return;
-    for (const details of list.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
+    closeAll(list);
     if (menu) menu.open = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -57,15 +57,19 @@ function parts(date: DateParts, words: DateWords) {
 
 /** One day in words: "15 June 2017". */
 export function formatDate(date: DateParts, words: DateWords): string {
-  const text = fill(words.date, parts(date, words));
-  return words.digits ? localDigits(text, words.digits) : text;
+  return localDigits(fill(words.date, parts(date, words)), words.digits);
+}
+
+/** Whether two dates are of one day, whatever the time. */
+export function sameDay(a: DateParts, b: DateParts): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
 /** From one day to another, saying what they share once: "15–16 June 2017". */
 export function formatDateRange(start: DateParts, end: DateParts, words: DateWords): string {
   const [from, to] = [parts(start, words), parts(end, words)];
   const sameYear = start.year === end.year;
-  if (sameYear && start.month === end.month && start.day === end.day) return formatDate(start, words);
+  if (sameDay(start, end)) return formatDate(start, words);
   let text: string;
   if (sameYear && start.month === end.month) {
     text = fill(words.withinMonth, { ...to, from: from.day, to: to.day });
@@ -74,7 +78,7 @@ export function formatDateRange(start: DateParts, end: DateParts, words: DateWor
   } else {
     text = fill(words.range, { from: fill(words.date, from), to: fill(words.date, to) });
   }
-  return words.digits ? localDigits(text, words.digits) : text;
+  return localDigits(text, words.digits);
 }
 
 /** The reader's word for an IANA zone: its city. "Europe/Amsterdam" is "Amsterdam". */

@@ -1,5 +1,5 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateParts, type DateWords, formatDate, formatDateRange, parseDate, zoneName } from './dates.js';
+import { type DateParts, type DateWords, formatDate, formatDateRange, parseDate, sameDay, zoneName } from './dates.js';
 import { fill, localDigits } from './fill.js';
 import { warn } from './warn.js';
 
@@ -44,7 +44,7 @@ function written(start: DateParts, end: DateParts | undefined, date: EventDate, 
     );
   const zone = date.timeZoneName ?? (date.timeZone && namedZone(date.timeZone, words));
   const inZone = (text: string) => (zone ? fill(words.zoned, { time: text, zone }) : text);
-  const clock = (parts: DateParts) => localised(parts.time ?? '', words);
+  const clock = (parts: DateParts) => localDigits(parts.time ?? '', words.digits);
   const whole = (parts: DateParts) =>
     parts.time ? fill(words.dateTime, { date: formatDate(parts, words), time: clock(parts) }) : formatDate(parts, words);
   // Over several days a time belongs to its own day: "9:00–17:00" would read as daily hours.
@@ -54,8 +54,6 @@ function written(start: DateParts, end: DateParts | undefined, date: EventDate, 
 }
 
 const key = ({ year, month, day, time = '' }: DateParts) => `${String(year).padStart(4, '0')}-${month + 10}-${day + 10}T${time}`;
-const sameDay = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
-const localised = (text: string, { digits }: DateWords) => (digits ? localDigits(text, digits) : text);
 
 /** "Amsterdam time"; "UTC" as it is. */
 function namedZone(timeZone: string, words: DateWords): string {

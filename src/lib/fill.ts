@@ -25,11 +25,12 @@ function pluralRules(tag: string): Intl.PluralRules {
 /** Picks the form of a message for a count and puts the count in. */
 export function fillPlural(message: PluralMessage, count: number, tag: string, digits?: string): string {
   const form = message[pluralRules(tag).select(count)] ?? message.other;
-  return fill(form, { count: digits ? localDigits(String(count), digits) : count });
+  return fill(form, { count: localDigits(String(count), digits) });
 }
 
-/** Rewrites 0–9 in the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". */
-export function localDigits(text: string, digits: string): string {
+/** Rewrites 0–9 in the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without them the text stays as it is. */
+export function localDigits(text: string, digits: string | undefined): string {
+  if (!digits) return text;
   const own = [...digits];
   return text.replace(/[0-9]/g, (digit) => own[Number(digit)] ?? digit);
 }

@@ -1,6 +1,6 @@
 import type { Meeting, Organisation, Person, Place } from '../../content/meeting.js';
 import { describeEventDate } from '../../lib/event-date.js';
-import { fillPlural, localDigits } from '../../lib/fill.js';
+import { fillPlural } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 
 /** One thing a row says. */
@@ -67,6 +67,5 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
 /** "more than 70 participants", when the page gives a number and no words. */
 function counted({ participants }: Meeting, { words, tag, dates }: Parameters<typeof factRows>[1]): string | undefined {
   if (participants?.count === undefined) return undefined;
-  const count = fillPlural(words.count, participants.count, tag);
-  return [participants.qualifier, dates.digits ? localDigits(count, dates.digits) : count].filter(Boolean).join(' ');
+  return [participants.qualifier, fillPlural(words.count, participants.count, tag, dates.digits)].filter(Boolean).join(' ');
 }
