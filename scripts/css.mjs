@@ -13,13 +13,13 @@ export function bundleCss(file, minify = true) {
   return bundle({ filename: join(root, file), minify, targets }).code;
 }
 
-/** Every component's own stylesheet, by its public name. @returns {Record<string, string>} */
+/** Every component's own stylesheet, by its public name; the files it imports come along. @returns {Record<string, string>} */
 export function componentStylesheets() {
   return Object.fromEntries(
     ['src/components', 'src/templates'].flatMap((folder) =>
       readdirSync(join(root, folder)).flatMap((name) =>
         readdirSync(join(root, folder, name))
-          .filter((file) => file.endsWith('.css'))
+          .filter((file) => file === `${name}.css`)
           .map((file) => [basename(file, '.css'), join(folder, name, file)]),
       ),
     ),

@@ -32,7 +32,7 @@ async function bundled(files) {
   return output.output[0].code;
 }
 
-const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
+const islands = ['skip-links', 'ribbon-toolbar', 'ribbon-tabs', 'sign-in-button', 'site-navigation'];
 const island = (/** @type {string} */ name) => `dist/components/${name}/${name}.island.js`;
 const stylesheets = componentStylesheets();
 
@@ -42,7 +42,7 @@ for (const [path, target] of Object.entries(/** @type {Record<string, string | {
   const name = path.slice(2);
   const moving =
     name === 'news-page'
-      ? [...islands.map(island), 'dist/templates/news-page/page-head.island.js']
+      ? [...islands.filter((name) => name !== 'ribbon-tabs').map(island), 'dist/templates/news-page/page-head.island.js']
       : islands.includes(name)
         ? [island(name)]
         : [];
@@ -51,4 +51,9 @@ for (const [path, target] of Object.entries(/** @type {Record<string, string | {
   console.log(`| \`${name}\` | ${kB(await bundled([target.default]))} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);
 }
 console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, 'dist/styles.css')))} |`);
-console.log(`| \`enhance-page.js\` (instead of React) | – | ${kB(readFileSync(join(root, 'dist/enhance-page.js')))} | – |`);
+for (const [name, purpose] of [
+  ['enhance-page', 'instead of React'],
+  ['enhance-editing-page', 'beside it, for editors'],
+]) {
+  console.log(`| \`${name}.js\` (${purpose}) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
+}

@@ -1,30 +1,26 @@
 import { attachAccount } from './behaviours/account.js';
+import { attachAll } from './behaviours/attach-all.js';
+import { attachMenu } from './behaviours/menu.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
 import { attachSkipFocus } from './behaviours/skip-focus.js';
 
 export { resetFocus } from './behaviours/focus-target.js';
 
-const behaviours: Record<string, (root: HTMLElement) => () => void> = {
-  '.pr-skip-links': attachSkipFocus,
-  '.pr-ribbon-toolbar': attachRibbon,
-  '.pr-sign-in-button': attachAccount,
-  '.pr-site-navigation-list': attachSiteNavigation,
-};
-
 /**
  * Gives a page of static HTML the keyboard and commands of the components, without React.
  * Do not use it on parts that React hydrates: they bring the same behaviours along.
+ * The tabs of an editors' ribbon are the business of `pressroom-ui/enhance-editing`.
  *
  * @param root the part of the page to enhance; all of it by default
  * @returns function that detaches everything
  */
 export function enhance(root: ParentNode = document): () => void {
-  const detach: (() => void)[] = [];
-  for (const [selector, attach] of Object.entries(behaviours)) {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) detach.push(attach(element));
-  }
-  return () => {
-    for (const stop of detach) stop();
-  };
+  return attachAll(root, {
+    '.pr-skip-links': attachSkipFocus,
+    '.pr-ribbon-menu': attachMenu,
+    '.pr-ribbon-toolbar': attachRibbon,
+    '.pr-sign-in-button': attachAccount,
+    '.pr-site-navigation-list': attachSiteNavigation,
+  });
 }

@@ -1,4 +1,6 @@
 // The one door: what is not named here does not exist.
+
+export type { TabsState } from './behaviours/tabs.js';
 export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
 export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
 export { ArticleTable, type ArticleTableProps } from './components/article-body/article-table.js';
@@ -15,8 +17,11 @@ export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-f
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
 export { Quote, type QuoteProps } from './components/quote/quote.js';
+export { type RibbonTab, RibbonTabs, type RibbonTabsProps } from './components/ribbon-tabs/ribbon-tabs.js';
+export { type PageCommands, type PageCommandsOptions, pageCommands } from './components/ribbon-toolbar/page-commands.js';
 export { RibbonCommand, type RibbonCommandProps } from './components/ribbon-toolbar/ribbon-command.js';
 export { RibbonGroup, type RibbonGroupProps } from './components/ribbon-toolbar/ribbon-group.js';
+export { RibbonMenu, type RibbonMenuProps } from './components/ribbon-toolbar/ribbon-menu.js';
 export { RibbonToggle, type RibbonToggleProps } from './components/ribbon-toolbar/ribbon-toggle.js';
 export { RibbonToolbar, type RibbonToolbarProps } from './components/ribbon-toolbar/ribbon-toolbar.js';
 export { SignInButton, type SignInButtonProps } from './components/sign-in-button/sign-in-button.js';
@@ -30,7 +35,17 @@ export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLin
 export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Place } from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';
-export type { FormCommand, LinkCommand, RibbonCommandContent, RibbonGroupContent, ScriptCommand } from './content/ribbon.js';
+export type {
+  ActCommand,
+  FormCommand,
+  LinkCommand,
+  MenuCommand,
+  RibbonCommandContent,
+  RibbonGroupContent,
+  RibbonSize,
+  ScriptCommand,
+  ShareCommand,
+} from './content/ribbon.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';

@@ -1,5 +1,6 @@
 import { attachDismiss } from './dismiss.js';
 import { focusableIn } from './focusable.js';
+import { attachLostFocus } from './lost-focus.js';
 
 /**
  * The sign-in button: its list closes when the focus leaves, and when a change of status takes away
@@ -8,27 +9,8 @@ import { focusableIn } from './focusable.js';
  * @returns function that detaches it
  */
 export function attachAccount(root: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
-  let item: Node | undefined;
-  const onFocusIn = (event: FocusEvent) => {
-    item = event.target as Node;
-  };
-  const onFocusOut = (event: FocusEvent) => {
-    if (event.relatedTarget) item = undefined;
-  };
-  const changed = new MutationObserver(() => {
-    if (!item || root.contains(item)) return;
-    item = undefined;
-    if (document.activeElement === document.body) focusableIn(root)[0]?.focus();
-  });
-  const detach = attachDismiss(root);
-  root.addEventListener('focusin', onFocusIn, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
-  changed.observe(root, { childList: true, subtree: true });
+  const detach = [attachDismiss(root), attachLostFocus(root, () => focusableIn(root)[0]?.focus())];
   return () => {
-    attached.abort();
-    detach();
-    changed.disconnect();
+    for (const stop of detach) stop();
   };
 }

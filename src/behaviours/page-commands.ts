@@ -1,5 +1,6 @@
 import { announce, hush } from './announce.js';
 import { openPopupOf } from './focusable.js';
+import { isModified } from './is-modified.js';
 
 /** Puts a text on the clipboard, also on pages without HTTPS. */
 async function copy(text: string): Promise<boolean> {
@@ -42,18 +43,9 @@ function addressOf(button: HTMLElement): string | undefined {
   }
 }
 
-async function share(url: string): Promise<void> {
-  const data = { title: document.title, url };
-  if (navigator.share) {
-    // Rejects when the reader changes their mind: nothing to say then.
-    await navigator.share(data).catch(() => {});
-    return;
-  }
-  location.href = `mailto:?subject=${encodeURIComponent(data.title)}&body=${encodeURIComponent(url)}`;
-}
-
 /**
- * Carries out the commands `copy-link`, `print` and `share` of the buttons in `root` that carry `data-command`.
+ * Carries out the commands `copy-link`, `print` and `share` of what carries them as `data-command` in `root`.
+ * `share` is a link, which is followed where the browser has no share sheet.
  * Results are said in the `role="status"` inside `root`, in the words it carries as
  * `data-copied` and `data-not-copied`; they go away when the focus leaves.
  *
@@ -69,8 +61,12 @@ export function attachPageCommands(root: HTMLElement): () => void {
     const url = addressOf(button);
     const command = button.dataset.command;
     if (command === 'print') print();
-    else if (command === 'share') await share(url ?? location.href);
-    else if (command === 'copy-link') {
+    else if (command === 'share') {
+      if (!url || !navigator.share || isModified(event)) return;
+      event.preventDefault();
+      // Rejects when the reader changes their mind: nothing to say then.
+      await navigator.share({ title: document.title, url }).catch(() => {});
+    } else if (command === 'copy-link') {
       const copied = url !== undefined && (await copy(url));
       // The answer would stand behind an open pop-up, which lies above all else.
       openPopupOf(button)?.hidePopover();

@@ -12,11 +12,12 @@ import { attachSkipFocus } from './skip-focus.js';
  */
 export function attachRibbon(root: HTMLElement): () => void {
   const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
+  const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
   const detach = [
     attachPageCommands(root),
-    attachSkipFocus(root),
     attachPopupKeys(root),
     ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map((group) => attachDismiss(group)),
+    ...(skipLink ? [attachSkipFocus(skipLink)] : []),
     ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
   ];
   return () => {

@@ -27,19 +27,42 @@ export interface FormCommand extends CommandContent {
 
 /** A command the browser carries out; not shown where scripting is off. */
 export interface ScriptCommand extends CommandContent {
-  action: 'copy-link' | 'print' | 'share';
-  /** Address to copy or share; the address of the page when left out. */
+  action: 'copy-link' | 'print';
+  /** Address to copy; the address of the page when left out. */
   url?: string;
 }
 
-/** One command of the ribbon. */
-export type RibbonCommandContent = LinkCommand | FormCommand | ScriptCommand;
+/** Opens the share sheet of the device (Web Share API); where there is none, or no script, it is the link. */
+export interface ShareCommand extends LinkCommand {
+  action: 'share';
+  /** Address to share; the address of the page when left out. */
+  url?: string;
+}
+
+/** One command that does something. */
+export type ActCommand = LinkCommand | FormCommand | ScriptCommand | ShareCommand;
+
+/** Several commands under one name, behind a button that opens a menu. */
+export interface MenuCommand extends CommandContent {
+  menu: ActCommand[];
+}
+
+/** One command of the ribbon; one that does something and has a `menu` too is a split button. */
+export type RibbonCommandContent = (ActCommand & { menu?: ActCommand[] }) | MenuCommand;
+
+/**
+ * How much room a group takes: `large`, pictures above names; `medium`, pictures beside names;
+ * `small`, names alone; `popup`, a button that opens a pop-up.
+ */
+export type RibbonSize = 'large' | 'medium' | 'small' | 'popup';
 
 /** Commands that belong together. */
 export interface RibbonGroupContent {
   /** Name of the group: a noun, or a verb that all its commands share. */
   label: string;
   commands: RibbonCommandContent[];
+  /** The sizes it may take, as the width of the ribbon allows. Default: all but `large`. */
+  sizes?: readonly RibbonSize[];
   /** Which group gives way first when space is short: the lowest. Groups without one go from last to first. */
   collapseOrder?: number;
   /** True: never collapses into a pop-up. */

@@ -15,6 +15,7 @@ export const ar: Locale = {
       skip: 'تخطي أوامر الشريط',
       end: 'نهاية أوامر الصفحة',
       share: 'مشاركة',
+      sharePage: 'مشاركة هذه الصفحة',
       email: 'بريد إلكتروني',
       copyLink: 'نسخ الرابط',
       page: 'الصفحة',
@@ -24,6 +25,14 @@ export const ar: Locale = {
       subscribe: 'اشتراك',
       linkCopied: 'تم نسخ الرابط',
       linkNotCopied: 'تعذر نسخ الرابط',
+      options: 'خيارات أخرى: {command}',
+    },
+    ribbonTabs: {
+      label: 'أوامر التحرير',
+      collapse: 'إظهار الأوامر',
+      appeared: 'علامة تبويب جديدة: {tab}',
+      gone: 'أُغلقت علامة التبويب: {tab}',
+      keyTips: 'مفاتيح الوصول: اكتب رقمًا، ومفتاح الهروب يخفيها.',
     },
     navigateUp: { to: 'الصعود إلى {parent}' },
     breadcrumbs: {

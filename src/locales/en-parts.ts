@@ -15,6 +15,7 @@ export const ribbonToolbar = {
   skip: 'Skip ribbon commands',
   end: 'End of page commands',
   share: 'Share',
+  sharePage: 'Share this page',
   email: 'E-mail',
   copyLink: 'Copy link',
   page: 'Page',
@@ -24,6 +25,15 @@ export const ribbonToolbar = {
   subscribe: 'Subscribe',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
+  options: 'More options: {command}',
+};
+
+export const ribbonTabs = {
+  label: 'Editing commands',
+  collapse: 'Show commands',
+  appeared: 'New tab: {tab}',
+  gone: 'Tab closed: {tab}',
+  keyTips: 'Key tips: type a number. Escape hides them.',
 };
 
 export const navigateUp = {

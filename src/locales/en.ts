@@ -7,6 +7,7 @@ import {
   meetingFactBox,
   navigateUp,
   photoCredit,
+  ribbonTabs,
   ribbonToolbar,
   signInButton,
   siteFooter,
@@ -18,6 +19,7 @@ import {
 const messages = {
   skipLinks,
   ribbonToolbar,
+  ribbonTabs,
   navigateUp,
   breadcrumbs,
   signInButton,

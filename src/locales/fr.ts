@@ -15,6 +15,7 @@ export const fr: Locale = {
       skip: 'Ignorer les commandes du ruban',
       end: 'Fin des commandes de la page',
       share: 'Partager',
+      sharePage: 'Partager cette page',
       email: 'Courriel',
       copyLink: 'Copier le lien',
       page: 'Page',
@@ -24,6 +25,14 @@ export const fr: Locale = {
       subscribe: 'S’abonner',
       linkCopied: 'Lien copié',
       linkNotCopied: 'Le lien n’a pas pu être copié',
+      options: 'Autres options : {command}',
+    },
+    ribbonTabs: {
+      label: 'Commandes d’édition',
+      collapse: 'Afficher les commandes',
+      appeared: 'Nouvel onglet : {tab}',
+      gone: 'Onglet fermé : {tab}',
+      keyTips: 'Touches d’accès : tapez un nombre. Échap les masque.',
     },
     navigateUp: { to: 'Remonter à {parent}' },
     breadcrumbs: {

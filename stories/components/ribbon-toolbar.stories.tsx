@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
-import { RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar, type RibbonToolbarProps } from '../../src/index.js';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { RibbonCommand, RibbonGroup, RibbonMenu, RibbonToggle, RibbonToolbar, type RibbonToolbarProps } from '../../src/index.js';
 import { ribbonToolbar } from '../fixtures/ribbon-toolbar.js';
 import { inHeader, inNarrowBox } from '../support/landmark.js';
 
@@ -9,7 +9,7 @@ import { inHeader, inNarrowBox } from '../support/landmark.js';
 const meta = {
   title: 'Components/Ribbon toolbar',
   component: RibbonToolbar,
-  subcomponents: { RibbonGroup, RibbonCommand, RibbonToggle },
+  subcomponents: { RibbonGroup, RibbonCommand, RibbonMenu, RibbonToggle },
   decorators: [inHeader],
   // Elements are no use in a form.
   argTypes: { children: { control: false } },
@@ -106,6 +106,23 @@ export const NarrowLongGermanOpen: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Weiterempfehlungsmöglichkeiten' }));
     await expect(canvas.getByRole('button', { name: 'Seitenadresse in die Zwischenablage kopieren' })).toBeVisible();
+  },
+};
+
+/** Allow `large` where commands are few and matter: pictures above names. Narrower, they become medium, then small, then a pop-up. */
+export const Large: Story = { args: ribbonToolbar.large };
+
+/** The small size alone: names without pictures. */
+export const Small: Story = { args: ribbonToolbar.small };
+
+/** A command with several ways is a menu; one with a usual way and others is a split button. */
+export const Menus: Story = {
+  args: ribbonToolbar.menus,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Save as' }));
+    await expect(canvas.getByRole('menu', { name: 'Save as' })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('menuitem', { name: 'PDF' })).toHaveFocus());
   },
 };
 

@@ -14,7 +14,8 @@ const label = fc.oneof(
 );
 const command = fc.oneof(
   fc.record({ label, href: fc.constant('/a') }),
-  fc.record({ label, action: fc.constantFrom('print' as const, 'copy-link' as const, 'share' as const) }),
+  fc.record({ label, action: fc.constantFrom('print' as const, 'copy-link' as const) }),
+  fc.record({ label, action: fc.constant('share' as const), href: fc.constant('mailto:?body=x') }),
   fc.record({ label, formAction: fc.constant('/post') }),
   fc.record({ label, href: fc.constant('/b'), unavailable: label }),
 );

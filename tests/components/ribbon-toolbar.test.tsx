@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { openFrom } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
-import { RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar } from '../../src/index.js';
+import { groupsFrom } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
+import { pageCommands, RibbonCommand, RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
@@ -83,20 +84,148 @@ test('your own click handler runs; a toggle says whether it is on', async () => 
   expect(onClick).toHaveBeenCalledOnce();
 });
 
-test('groups give way in order, the last first, pinned ones never', () => {
-  const group = (label: string, more = {}) => ({
-    label,
-    commands: [
-      { label: 'A command', href: '/' },
-      { label: 'Another one', href: '/' },
-    ],
-    ...more,
-  });
-  const [a = 0, b = 0, c = 0] = openFrom([group('A'), group('B'), group('C')]);
+const twoCommands = (label: string, more = {}): RibbonGroupContent => ({
+  label,
+  commands: [
+    { label: 'A command', href: '/' },
+    { label: 'Another one', href: '/' },
+  ],
+  ...more,
+});
+
+test('groups give way in order, the last first; pinned ones and single commands never become a button', () => {
+  const mediumFrom = (groups: RibbonGroupContent[]) => groupsFrom(groups).map(({ medium }) => medium ?? 0);
+  const [a = 0, b = 0, c = 0] = mediumFrom([twoCommands('A'), twoCommands('B'), twoCommands('C')]);
   expect(c).toBeGreaterThanOrEqual(b);
   expect(b).toBeGreaterThanOrEqual(a);
   expect(c).toBeGreaterThan(a);
-  const ordered = openFrom([group('A', { collapseOrder: 1 }), group('B'), group('C')]);
-  expect(ordered[0]).toBe(c);
-  expect(openFrom([group('A', { pinned: true }), group('B')])[0]).toBeUndefined();
+  expect(mediumFrom([twoCommands('A', { collapseOrder: 1 }), twoCommands('B'), twoCommands('C')])[0]).toBe(c);
+  const [pinned, single] = groupsFrom([twoCommands('A', { pinned: true }), { label: 'B', commands: [{ label: 'One', href: '/' }] }]);
+  expect(pinned).toMatchObject({ small: 0 });
+  expect(single).toMatchObject({ small: 0 });
+});
+
+test('all large groups give way before a medium one does, and all medium ones before a small one', () => {
+  const sizes = ['large', 'medium', 'small', 'popup'] as const;
+  const from = groupsFrom(['A', 'B', 'C'].map((label) => twoCommands(label, { sizes })));
+  const least = (size: 'large' | 'medium' | 'small') => Math.min(...from.map((group) => group[size] ?? 0));
+  const most = (size: 'large' | 'medium' | 'small') => Math.max(...from.map((group) => group[size] ?? 0));
+  expect(least('large')).toBeGreaterThanOrEqual(most('medium'));
+  expect(least('medium')).toBeGreaterThanOrEqual(most('small'));
+  expect(most('large')).toBeGreaterThan(least('small'));
+});
+
+test('a group keeps to the sizes it may take; a group of none is medium', () => {
+  const [onlyLarge, none] = groupsFrom([twoCommands('A', { sizes: ['large'] }), twoCommands('B', { sizes: [] })]);
+  expect(onlyLarge).toEqual({ large: 0 });
+  expect(none).toEqual({ medium: 0 });
+});
+
+test('sharing is a link: an e-mail where there is neither script nor share sheet', async () => {
+  const share = vi.fn().mockResolvedValue(undefined);
+  const mail = 'mailto:?body=https%3A%2F%2Fa.example%2F';
+  render(
+    <RibbonToolbar groups={[{ label: 'Share', commands: [{ label: 'Share', action: 'share', href: mail, url: 'https://a.example/' }] }]} />,
+  );
+  const link = screen.getByRole('link', { name: 'Share' });
+  expect(link).toHaveAttribute('href', mail);
+  expect(link).not.toHaveAttribute('data-needs-script');
+  const click = () => fireEvent.click(link);
+  // The return value says whether the browser goes on to follow the link.
+  expect(click()).toBe(true);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+  expect(click()).toBe(false);
+  expect(share).toHaveBeenCalledExactlyOnceWith({ title: document.title, url: 'https://a.example/' });
+  vi.unstubAllGlobals();
+});
+
+test('the ready-made commands carry their names, pictures and addresses', () => {
+  const commands = pageCommands({ url: 'https://a.example/news', title: 'A & B', subscribeHref: '/s', saveHref: '/n.pdf', locale: fr });
+  expect(commands.email?.href).toBe('mailto:?subject=A%20%26%20B&body=https%3A%2F%2Fa.example%2Fnews');
+  expect(commands).toMatchObject({
+    share: { label: 'Partager cette page', action: 'share', href: commands.email?.href, url: 'https://a.example/news' },
+    copyLink: { label: 'Copier le lien', action: 'copy-link', url: 'https://a.example/news' },
+    print: { label: 'Imprimer', action: 'print' },
+    save: { href: '/n.pdf', download: true },
+    subscribe: { href: '/s' },
+  });
+});
+
+test('without a safe address there is nothing to send, and the page itself is copied and saved', () => {
+  const commands = pageCommands({ url: 'vbscript:commands' });
+  expect(commands).not.toHaveProperty('email');
+  expect(commands).not.toHaveProperty('share');
+  expect(commands).not.toHaveProperty('subscribe');
+  expect(commands.copyLink).not.toHaveProperty('url');
+  expect(commands.save).toMatchObject({ href: '', download: true });
+  expect(told()).toEqual([expect.stringContaining('vbscript:commands')]);
+});
+
+test('a command with a menu alone is a menu button; with an act of its own it is a split button', () => {
+  const menu = [{ label: 'PDF', href: '/a.pdf' }];
+  render(
+    <RibbonToolbar
+      groups={[
+        {
+          label: 'Page',
+          commands: [
+            { label: 'Save as', menu },
+            { label: 'Print', action: 'print', menu },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(screen.getByRole('button', { name: 'Save as' })).toHaveAttribute('aria-haspopup', 'menu');
+  expect(screen.getByRole('button', { name: 'Print' })).not.toHaveAttribute('aria-haspopup');
+  const arrow = screen.getByRole('button', { name: 'More options: Print' });
+  expect(arrow).toHaveAttribute('aria-haspopup', 'menu');
+  const opened = document.getElementById(arrow.getAttribute('popovertarget') ?? '');
+  expect(opened).toHaveAttribute('role', 'menu');
+  expect(opened?.querySelector('[role="menuitem"]')).toHaveTextContent('PDF');
+});
+
+test('an unsafe address goes from a menu too, and a menu of nothing goes with it', () => {
+  const unsafe = [{ label: 'Bad', href: 'vbscript:menu' }];
+  render(
+    <RibbonToolbar
+      groups={[
+        {
+          label: 'Page',
+          commands: [
+            { label: 'Empty', menu: unsafe },
+            { label: 'Print', action: 'print', menu: unsafe },
+            { label: 'Save as', menu: [...unsafe, { label: 'PDF', href: '/a.pdf' }] },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Print', 'Save as']);
+  expect(screen.queryByText('Bad')).toBeNull();
+  expect(told()).toEqual([expect.stringContaining('vbscript:menu')]);
+});
+
+test('what needs script is marked, up to the group and the menu of nothing else', () => {
+  render(
+    <RibbonToolbar
+      groups={[
+        { label: 'Script', commands: [{ label: 'Ways', menu: [{ label: 'Print', action: 'print' }] }] },
+        {
+          label: 'Both',
+          commands: [
+            {
+              label: 'Others',
+              menu: [
+                { label: 'Copy', action: 'copy-link' },
+                { label: 'PDF', href: '/' },
+              ],
+            },
+          ],
+        },
+        { label: 'Share', commands: [{ label: 'Share', action: 'share', href: 'mailto:' }] },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('group').map((group) => group.hasAttribute('data-needs-script'))).toEqual([true, false, false]);
 });

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import * as door from '../../src/index.js';
+import { RibbonCommand } from '../../src/index.js';
 import { articleBody } from '../../stories/fixtures/article-body.js';
 import { articleHeader } from '../../stories/fixtures/article-header.js';
 import { articleLayout } from '../../stories/fixtures/article-layout.js';
@@ -9,6 +10,7 @@ import { navigateUp } from '../../stories/fixtures/navigate-up.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { photoCredit } from '../../stories/fixtures/photo-credit.js';
 import { quote } from '../../stories/fixtures/quote.js';
+import { ribbonTabs } from '../../stories/fixtures/ribbon-tabs.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { signInButton } from '../../stories/fixtures/sign-in-button.js';
 import { siteFooter } from '../../stories/fixtures/site-footer.js';
@@ -30,7 +32,16 @@ const ribbonCommand: States = {
 };
 const ribbonGroup: States = {
   open: { label: 'Share', children: 'commands' },
-  collapsing: { label: 'Share', openFrom: 40, children: 'commands' },
+  collapsing: { label: 'Share', from: { small: 24, medium: 40 }, children: 'commands' },
+};
+const ribbonMenu: States = {
+  menu: { label: 'Save as', icon: 'save', commands: [{ label: 'PDF', href: '/a.pdf' }] },
+  own: { label: 'Save as', children: <RibbonCommand label="PDF" role="menuitem" /> },
+  split: {
+    label: 'More options: Print',
+    commands: [{ label: 'Settings', href: '/settings' }],
+    beside: <RibbonCommand label="Print" action="print" />,
+  },
 };
 const ribbonToggle: States = { on: { label: 'Large text', pressed: true }, off: { label: 'Large text', pressed: false } };
 
@@ -51,6 +62,8 @@ const states: Record<string, States> = {
   Quote: quote,
   RibbonCommand: ribbonCommand,
   RibbonGroup: ribbonGroup,
+  RibbonMenu: ribbonMenu,
+  RibbonTabs: ribbonTabs,
   RibbonToggle: ribbonToggle,
   RibbonToolbar: ribbonToolbar,
   SignInButton: signInButton,

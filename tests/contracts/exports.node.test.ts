@@ -18,6 +18,8 @@ test('the door names exactly what is public', () => {
     'Quote',
     'RibbonCommand',
     'RibbonGroup',
+    'RibbonMenu',
+    'RibbonTabs',
     'RibbonToggle',
     'RibbonToolbar',
     'SignInButton',
@@ -30,6 +32,7 @@ test('the door names exactly what is public', () => {
     'eventJsonLd',
     'imageJsonLd',
     'newsPageJsonLd',
+    'pageCommands',
     'serialiseJsonLd',
   ]);
 });

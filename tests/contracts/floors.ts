@@ -9,8 +9,8 @@ const floors = [
   ['behaviours', 'elements'],
   ['components'],
   ['templates'],
-  ['index.ts', 'enhance.ts'],
-  ['enhance-page.ts'],
+  ['index.ts', 'enhance.ts', 'enhance-editing.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts'],
 ];
 
 const levelOf = (path: string) => floors.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));

@@ -9,6 +9,8 @@ import { closure, imports, isClient } from './imports.js';
 // What a bundler for React Server Components does: on the server, an island is a mere name.
 vi.mock('../../src/templates/news-page/page-head.island.js', () => ({ JsonLdScript: 'island' }));
 vi.mock('../../src/components/ribbon-toolbar/ribbon-toolbar.island.js', () => ({ RibbonToolbarRoot: 'island' }));
+vi.mock('../../src/components/ribbon-toolbar/ribbon-menu.island.js', () => ({ RibbonMenuRoot: 'island' }));
+vi.mock('../../src/components/ribbon-tabs/ribbon-tabs.island.js', () => ({ RibbonTabsRoot: 'island' }));
 vi.mock('../../src/components/sign-in-button/sign-in-button.island.js', () => ({ SignInButtonRoot: 'island' }));
 vi.mock('../../src/components/site-navigation/site-navigation.island.js', () => ({ SiteNavigationIsland: 'island' }));
 vi.mock('../../src/components/skip-links/skip-links.island.js', () => ({ SkipLinksRoot: 'island' }));
@@ -49,6 +51,9 @@ describe('source', () => {
     expect(components.filter(hasIsland).map(name).sort()).toEqual([
       'news-page',
       'page-head',
+      'ribbon-item',
+      'ribbon-menu',
+      'ribbon-tabs',
       'ribbon-toolbar',
       'sign-in-button',
       'site-navigation',

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, useId } from 'react';
-import type { FormCommand, LinkCommand, ScriptCommand } from '../../content/ribbon.js';
+import type { FormCommand, LinkCommand, ScriptCommand, ShareCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { safeUrl } from '../../lib/safe-url.js';
@@ -11,18 +11,21 @@ type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'>;
 
 export type RibbonCommandProps =
   | Command<LinkCommand, 'a'>
+  | Command<ShareCommand, 'a'>
   | Command<FormCommand, 'button'>
   | Command<ScriptCommand, 'button'>
   | Command<OwnCommand, 'button'>;
 
 /** All that the four kinds may carry, to be taken apart once. */
 type AnyCommand = OwnCommand &
-  Partial<Pick<LinkCommand, 'href' | 'download'> & Pick<FormCommand, 'formAction' | 'fields'> & Pick<ScriptCommand, 'action' | 'url'>> &
-  Omit<ComponentPropsWithRef<'button'>, 'formAction'>;
+  Partial<Pick<LinkCommand, 'href' | 'download'> & Pick<FormCommand, 'formAction' | 'fields'> & Pick<ScriptCommand, 'url'>> & {
+    action?: (ScriptCommand | ShareCommand)['action'];
+  } & Omit<ComponentPropsWithRef<'button'>, 'formAction'>;
 
 /**
  * One command of a ribbon: a link (`href`), a form that posts (`formAction`), a command the browser
  * carries out (`action`), or a button with your own `onClick`. With `unavailable` it can be focused, says why, and does nothing.
+ * In a `RibbonMenu` give it `role="menuitem"`.
  *
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
@@ -31,6 +34,8 @@ export function RibbonCommand(props: RibbonCommandProps) {
   const reasonId = useId();
   const shared = {
     className: classNames('pr-ribbon-command', className),
+    'data-command': action,
+    'data-url': safeUrl(url, 'RibbonCommand'),
     children: (
       <>
         {icon && <Icon name={icon} />}
@@ -63,14 +68,5 @@ export function RibbonCommand(props: RibbonCommandProps) {
       </form>
     );
   }
-  return (
-    <button
-      {...rest}
-      {...shared}
-      type="button"
-      data-command={action}
-      data-url={safeUrl(url, 'RibbonCommand')}
-      data-needs-script={action ? '' : undefined}
-    />
-  );
+  return <button {...rest} {...shared} type="button" data-needs-script={action ? '' : undefined} />;
 }

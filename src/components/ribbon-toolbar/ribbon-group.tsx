@@ -2,18 +2,23 @@ import { type ComponentPropsWithRef, useId } from 'react';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import type { IconName } from '../../lib/icons.js';
-import type { RibbonStep } from './ribbon-layout.js';
+import type { RibbonFrom } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
-  /** Name of the group: said by screen readers, and shown on its button when it has collapsed. */
+  /** Name of the group: said by screen readers, shown under large commands, and on its button when it has collapsed. */
   label: string;
-  /** Width of the ribbon in rem, below which the group is a button with a pop-up. Never by default. */
-  openFrom?: RibbonStep;
+  /**
+   * Widths of the ribbon in rem from which the group is `small`, `medium` and `large`; narrower than all of them it is a button
+   * with a pop-up, unless one is 0. Default `{ medium: 0 }`: always names beside pictures.
+   */
+  from?: RibbonFrom;
   /** All its commands need script: not shown where scripting is off. */
   needsScript?: boolean;
   /** Picture on the button of the collapsed group. */
   icon?: IconName;
 }
+
+const always: RibbonFrom = { medium: 0 };
 
 /**
  * Commands of a ribbon that belong together. Collapsed, it is a button that opens a native `popover`
@@ -21,8 +26,9 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup({ label, openFrom, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+export function RibbonGroup({ label, from = always, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
   const id = useId();
+  const collapses = !Object.values(from).includes(0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are none
     <div
@@ -30,12 +36,12 @@ export function RibbonGroup({ label, openFrom, needsScript, icon, className, chi
       className={classNames('pr-ribbon-group', className)}
       role="group"
       aria-label={label}
-      data-open-from={openFrom}
+      data-small-from={from.small}
+      data-medium-from={from.medium}
+      data-large-from={from.large}
       data-needs-script={needsScript ? '' : undefined}
     >
-      {openFrom === undefined ? (
-        <div className="pr-ribbon-commands">{children}</div>
-      ) : (
+      {collapses ? (
         <>
           <button className="pr-ribbon-command pr-ribbon-group-button" type="button" popoverTarget={id}>
             {icon && <Icon name={icon} />}
@@ -46,6 +52,8 @@ export function RibbonGroup({ label, openFrom, needsScript, icon, className, chi
             {children}
           </div>
         </>
+      ) : (
+        <div className="pr-ribbon-commands">{children}</div>
       )}
     </div>
   );

@@ -1,44 +1,63 @@
-import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import type { RibbonGroupContent, RibbonSize } from '../../content/ribbon.js';
 import { textWidth } from '../../lib/text-width.js';
 
-/** Widths of the ribbon, in rem, at which a group may change: one container query each in `ribbon-toolbar.css`. */
+/** Widths of the ribbon, in rem, at which a group may change: one container query each in `ribbon-sizes.css`. */
 export const ribbonSteps = [16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112] as const;
 
-/** A width from which a group may stand open. */
-export type RibbonStep = (typeof ribbonSteps)[number];
+/** The width of the ribbon, in rem, from which a group has a size; 0 is always. Narrower than all of them it is a pop-up. */
+export type RibbonFrom = { [Size in Exclude<RibbonSize, 'popup'>]?: (typeof ribbonSteps)[number] | 0 };
 
-const addressOf = (command: RibbonCommandContent) => ('href' in command ? command.href : 'formAction' in command ? command.formAction : '');
+const order: readonly RibbonSize[] = ['large', 'medium', 'small', 'popup'];
+const usual: readonly RibbonSize[] = ['medium', 'small', 'popup'];
 
-/** The groups without commands whose address may not be followed, and without groups that have none left. */
-export function usableGroups(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
-  const isUsable = (command: RibbonCommandContent) => safeUrl(addressOf(command), 'RibbonToolbar') !== undefined;
-  return groups.map((group) => ({ ...group, commands: group.commands.filter(isUsable) })).filter(({ commands }) => commands.length > 0);
+const separator = 1.2;
+const target = 2.75;
+
+/** Widths in rem, on the wide side: a command that has more room than it needs does no harm. */
+const commandWidth = {
+  large: (text: number) => Math.min(Math.max(text, 3), 7.5) + 1.6,
+  medium: (text: number) => text + 3.2,
+  small: (text: number) => Math.max(text + 1.2, target),
+};
+
+/** The sizes a group can use, the largest first. */
+function sizesOf({ sizes = usual, pinned, commands }: RibbonGroupContent): RibbonSize[] {
+  // A button that hides a single command saves nothing.
+  const stays = pinned || commands.length === 1;
+  const can = order.filter((size) => sizes.includes(size) && !(stays && size === 'popup'));
+  return can.some((size) => size !== 'popup') ? can : ['medium', ...can];
 }
 
-const padding = 3.2;
-const separator = 1.2;
-
-const buttonWidth = (label: string) => textWidth(label) * 0.95 + padding;
-const openWidth = (group: RibbonGroupContent) => group.commands.reduce((sum, { label }) => sum + buttonWidth(label), separator);
+function groupWidth(group: RibbonGroupContent, size: RibbonSize): number {
+  if (size === 'popup') return commandWidth.medium(textWidth(group.label)) + separator;
+  const widths = group.commands.map((command) => commandWidth[size](textWidth(command.label) * 0.95) + ('menu' in command ? target : 0));
+  const sizes = sizesOf(group);
+  // Beside large commands, smaller ones stand in two rows.
+  const rows = size !== 'large' && sizes.includes('large') && sizes.includes('popup') ? 2 : 1;
+  const columns = widths.filter((_, index) => index % rows === 0);
+  return columns.reduce((sum, width, column) => sum + Math.max(width, widths[column * rows + rows - 1] ?? 0), separator);
+}
 
 /**
- * For each group the width of the ribbon, in rem, from which it stands open; below it is a button with a pop-up.
- * Worked out from the lengths of the labels, so that nothing is measured in the browser and nothing jumps.
- * Groups give way by `collapseOrder`, the lowest first; those without go from last to first; pinned ones
- * and those of a single command stay.
+ * For each group the widths of the ribbon from which it has each of its sizes.
+ * Worked out from the lengths of the names, so that nothing is measured in the browser and nothing jumps.
+ * First all large groups give way, then the medium ones, then the small ones; among equals by `collapseOrder`,
+ * the lowest first, and those without from last to first. Pinned ones and those of a single command never become a button.
  */
-export function openFrom(groups: readonly RibbonGroupContent[]): (RibbonStep | undefined)[] {
+export function groupsFrom(groups: readonly RibbonGroupContent[]): RibbonFrom[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
-  const order = groups.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
-  let needed = groups.reduce((sum, group) => sum + openWidth(group), 0);
-  const from: (RibbonStep | undefined)[] = groups.map(() => undefined);
-  for (const index of order) {
-    const group = groups[index];
-    // A button that hides a single command saves nothing.
-    if (!group || group.pinned || group.commands.length === 1) continue;
-    from[index] = ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1);
-    needed -= openWidth(group) - buttonWidth(group.label) - separator;
+  const ranked = groups.map((group, index) => ({ group, index, sizes: sizesOf(group) })).sort((a, b) => rank(a.index) - rank(b.index));
+  let needed = ranked.reduce((sum, { group, sizes }) => sum + groupWidth(group, sizes[0] ?? 'medium'), 0);
+  const from: RibbonFrom[] = groups.map(() => ({}));
+  for (const size of ['large', 'medium', 'small'] as const) {
+    for (const { group, index, sizes } of ranked) {
+      const at = sizes.indexOf(size);
+      const widths = from[index];
+      if (at < 0 || !widths) continue;
+      const next = sizes[at + 1];
+      widths[size] = next ? (ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1)) : 0;
+      if (next) needed -= groupWidth(group, size) - groupWidth(group, next);
+    }
   }
   return from;
 }

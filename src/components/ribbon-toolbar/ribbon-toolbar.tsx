@@ -3,20 +3,24 @@ import type { RibbonGroupContent } from '../../content/ribbon.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
-import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonGroup } from './ribbon-group.js';
-import { openFrom, usableGroups } from './ribbon-layout.js';
+import { needsScript, RibbonItem } from './ribbon-item.js';
+import { groupsFrom } from './ribbon-layout.js';
 import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
+import { usableGroups } from './usable-groups.js';
 
 export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'> {
-  /** The commands, in groups. Or compose `RibbonGroup`, `RibbonCommand` and `RibbonToggle` as children. */
+  /** The commands, in groups. Or compose `RibbonGroup`, `RibbonCommand`, `RibbonMenu` and `RibbonToggle` as children. */
   groups?: ReadonlyArray<RibbonGroupContent>;
   /** Name of the toolbar. Default "Page commands" in the language of `locale`. */
   label?: string;
   /** Begin with a link past the commands. Set `false` where `SkipLinks` at the top of the page offers it. Default `true`. */
   skipLink?: boolean;
-  /** Id of the place after the last command, where the skip link leads. Default `pr-after-ribbon`; unique on the page. */
-  endId?: string;
+  /**
+   * Id of the place after the last command, where the skip link leads. Default `pr-after-ribbon`; unique on the page.
+   * `false` leaves the place out, as in `RibbonTabs`, which has one of its own.
+   */
+  endId?: string | false;
   /** Words of the component. Default English. */
   locale?: Locale;
 }
@@ -46,52 +50,60 @@ export function RibbonToolbar({
   const name = label ?? words.label;
   return (
     <RibbonToolbarRoot {...rest} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
-      {skipLink && (
+      {skipLink && endId && (
         <a className="pr-skip-link" href={`#${endId}`}>
           {words.skip}
         </a>
       )}
       {count < 3 && !children ? (
-        <CommandList groups={filled} label={name} />
+        <CommandList groups={filled} label={name} options={words.options} />
       ) : (
         <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
-          <CommandGroups groups={filled} />
+          <CommandGroups groups={filled} options={words.options} />
           {children}
         </div>
       )}
-      <span className="pr-visually-hidden pr-ribbon-end" id={endId}>
-        {words.end}
-      </span>
+      {endId && (
+        <span className="pr-visually-hidden pr-ribbon-end" id={endId}>
+          {words.end}
+        </span>
+      )}
       <span className="pr-ribbon-status" role="status" data-copied={words.linkCopied} data-not-copied={words.linkNotCopied} />
     </RibbonToolbarRoot>
   );
 }
 
-function CommandGroups({ groups }: { groups: readonly RibbonGroupContent[] }) {
-  const widths = openFrom(groups);
+interface Commands {
+  groups: readonly RibbonGroupContent[];
+  /** Name of the arrow beside a split button. */
+  options: string;
+}
+
+function CommandGroups({ groups, options }: Commands) {
+  const from = groupsFrom(groups);
   return groups.map((group, index) => (
     <RibbonGroup
       key={`${index}-${group.label}`}
       label={group.label}
       icon={group.icon}
-      openFrom={widths[index]}
-      needsScript={group.commands.every((command) => 'action' in command)}
+      from={from[index]}
+      needsScript={group.commands.every(needsScript)}
     >
       {group.commands.map((command, at) => (
-        <RibbonCommand key={`${at}-${command.label}`} {...(command as RibbonCommandProps)} />
+        <RibbonItem key={`${at}-${command.label}`} command={command} options={options} />
       ))}
     </RibbonGroup>
   ));
 }
 
-function CommandList({ groups, label }: { groups: readonly RibbonGroupContent[]; label: string }) {
+function CommandList({ groups, label, options }: Commands & { label: string }) {
   return (
     <ul className="pr-ribbon-bar" aria-label={label}>
       {groups
         .flatMap(({ commands }) => commands)
         .map((command, at) => (
           <li key={`${at}-${command.label}`}>
-            <RibbonCommand {...(command as RibbonCommandProps)} />
+            <RibbonItem command={command} options={options} />
           </li>
         ))}
     </ul>

@@ -1,34 +1,16 @@
+import { pageCommands } from '../../components/ribbon-toolbar/page-commands.js';
 import type { NewsPageContent } from '../../content/news-page.js';
-import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import type { RibbonGroupContent } from '../../content/ribbon.js';
 import type { Locale } from '../../locales/en.js';
 
 /** The commands readers expect on a news page: share it, keep it, follow the news. */
-export function defaultRibbon(
-  { url: given, subscribeHref, article }: NewsPageContent,
-  words: Locale['messages']['ribbonToolbar'],
-): RibbonGroupContent[] {
-  const url = safeUrl(given, 'NewsPage');
-  const subject = encodeURIComponent(article.headline);
-  const email: RibbonCommandContent[] = url
-    ? [{ label: words.email, icon: 'email', href: `mailto:?subject=${subject}&body=${encodeURIComponent(url)}` }]
-    : [];
+export function defaultRibbon({ url, subscribeHref, article }: NewsPageContent, locale: Locale): RibbonGroupContent[] {
+  const words = locale.messages.ribbonToolbar;
+  const { email, copyLink, print, save, subscribe } = pageCommands({ url, title: article.headline, subscribeHref, locale });
   const groups: RibbonGroupContent[] = [
-    {
-      label: words.share,
-      icon: 'share',
-      commands: [...email, { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) }],
-    },
-    {
-      label: words.page,
-      icon: 'page',
-      commands: [
-        { label: words.print, icon: 'print', action: 'print' },
-        { label: words.save, icon: 'save', href: '', download: true },
-      ],
-    },
+    { label: words.share, icon: 'share', commands: email ? [email, copyLink] : [copyLink] },
+    { label: words.page, icon: 'page', commands: [print, save] },
   ];
-  if (subscribeHref)
-    groups.push({ label: words.follow, icon: 'bell', commands: [{ label: words.subscribe, icon: 'bell', href: subscribeHref }] });
+  if (subscribe) groups.push({ label: words.follow, icon: 'bell', commands: [subscribe] });
   return groups;
 }

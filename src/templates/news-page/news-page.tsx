@@ -6,8 +6,8 @@ import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
-import { usableGroups } from '../../components/ribbon-toolbar/ribbon-layout.js';
 import { RibbonToolbar } from '../../components/ribbon-toolbar/ribbon-toolbar.js';
+import { usableGroups } from '../../components/ribbon-toolbar/usable-groups.js';
 import { SignInButton } from '../../components/sign-in-button/sign-in-button.js';
 import { SiteFooter } from '../../components/site-footer/site-footer.js';
 import { SiteHeader } from '../../components/site-header/site-header.js';
@@ -68,7 +68,7 @@ export function NewsPage({
   const page = complete(given);
   const { article, trail = [], navigation = [], signIn, meetings = [], photos = [], footer } = page;
   const { messages } = locale;
-  const groups = page.ribbon ?? defaultRibbon(page, messages.ribbonToolbar);
+  const groups = page.ribbon ?? defaultRibbon(page, locale);
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
   const headlineId = useId();
   const shared = { locale, linkComponent };

@@ -1,0 +1,83 @@
+import { announce } from './announce.js';
+import { barItems, focusableIn } from './focusable.js';
+
+/** How long an announcement stays in its live region, in milliseconds. */
+const shownFor = 6000;
+
+/**
+ * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
+ * a number there presses its command. Escape goes a step back and in the end to where the reader was. Any other key, a press of
+ * the mouse, or the focus leaving ends it. Single keys mean something only while the numbers are shown (WCAG 2.1.4).
+ *
+ * @returns function that detaches it
+ */
+export function attachKeyTips(root: HTMLElement): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
+  let shown: HTMLElement[] = [];
+  let typed = '';
+  let cameFrom: HTMLElement | undefined;
+
+  const tabs = () => focusableIn(root, '[role="tab"]');
+  const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
+  const show = (items: HTMLElement[]) => {
+    for (const item of shown) delete item.dataset.keyTip;
+    typed = '';
+    shown = items;
+    const digits = String(items.length).length;
+    for (const [index, item] of items.entries()) item.dataset.keyTip = String(index + 1).padStart(digits, '0');
+  };
+  const hide = () => show([]);
+  const showTabs = () => {
+    const all = tabs();
+    show(all);
+    (all.find((tab) => tab.ariaSelected === 'true') ?? all[0])?.focus();
+  };
+  const enter = () => {
+    cameFrom = document.activeElement as HTMLElement;
+    showTabs();
+    const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
+    if (status) announce(status, status.dataset.keyTips ?? '', shownFor);
+  };
+  const back = () => {
+    if (shown.some((item) => item.role !== 'tab')) return showTabs();
+    hide();
+    cameFrom?.focus();
+  };
+  const press = (item: HTMLElement) => {
+    hide();
+    item.focus();
+    item.click();
+    if (item.role === 'tab') show(commands());
+  };
+  const type = (digit: string) => {
+    typed += digit;
+    const hit = shown.find(({ dataset }) => dataset.keyTip === typed);
+    if (hit) press(hit);
+    else if (!shown.some(({ dataset }) => dataset.keyTip?.startsWith(typed))) typed = '';
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, key, code } = event;
+    const calls = key === 'F10' && altKey && !ctrlKey && !metaKey;
+    // Where digits need the Shift key, or are others than 0 to 9, the place of the key still says which it is.
+    const digit = altKey || ctrlKey || metaKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+    if (!calls && shown.length === 0) return;
+    if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
+    if (!calls && !digit && key !== 'Escape') return hide();
+    event.preventDefault();
+    event.stopPropagation();
+    if (calls) enter();
+    else if (digit) type(digit);
+    else back();
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    if (!root.contains(event.relatedTarget as Node | null)) hide();
+  };
+  document.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  document.addEventListener('pointerdown', hide, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
+  return () => {
+    attached.abort();
+    hide();
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * Tells when a change of the page takes away what has the focus in an element, so that it can go to what stands in its place.
+ *
+ * @param rescue called once for each loss
+ * @returns function that detaches it
+ */
+export function attachLostFocus(root: HTMLElement, rescue: () => void): () => void {
+  const attached = new AbortController();
+  const { signal } = attached;
+  let item: Node | undefined;
+  const onFocusIn = (event: FocusEvent) => {
+    item = event.target as Node;
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    if (event.relatedTarget) item = undefined;
+  };
+  const changed = new MutationObserver(() => {
+    if (!item || root.contains(item)) return;
+    item = undefined;
+    if (document.activeElement === document.body) rescue();
+  });
+  root.addEventListener('focusin', onFocusIn, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
+  changed.observe(root, { childList: true, subtree: true });
+  return () => {
+    attached.abort();
+    changed.disconnect();
+  };
+}

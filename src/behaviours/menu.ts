@@ -1,0 +1,49 @@
+import { focusableIn, knowsPopovers } from './focusable.js';
+import { isModified } from './is-modified.js';
+import { attachPopupKeys } from './popup-keys.js';
+
+/**
+ * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
+ * next item that begins so, Tab and the choice of an item close it, giving the focus back to the button.
+ *
+ * @param root the element around the button and its `[role="menu"]`
+ * @returns function that detaches it
+ */
+export function attachMenu(root: HTMLElement): () => void {
+  const menu = root.querySelector<HTMLElement>('[role="menu"]');
+  const button = root.querySelector<HTMLElement>('[aria-haspopup]');
+  if (!menu || !knowsPopovers()) return () => {};
+  const attached = new AbortController();
+  const { signal } = attached;
+  const hasFocus = () => menu.contains(document.activeElement);
+  const onBeforeToggle = (event: ToggleEvent) => {
+    // A menu within a pop-up is given no way back by the browser.
+    if (event.newState === 'closed' && hasFocus()) button?.focus();
+  };
+  const onToggle = (event: ToggleEvent) => {
+    if (event.newState === 'open' && !hasFocus()) focusableIn(menu)[0]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    // The focus goes back to the button, and the browser carries it on from there.
+    if (event.key === 'Tab') menu.hidePopover();
+    if (isModified(event) || !/^\S$/u.test(event.key)) return;
+    const items = focusableIn(menu);
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const begins = (item: HTMLElement) => item.textContent.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase());
+    [...items.slice(at + 1), ...items.slice(0, at)].find(begins)?.focus();
+  };
+  const onClick = (event: MouseEvent) => {
+    const item = (event.target as Element).closest('[role="menuitem"]');
+    if (item && item.getAttribute('aria-disabled') !== 'true') menu.hidePopover();
+  };
+  menu.addEventListener('beforetoggle', onBeforeToggle, { signal });
+  menu.addEventListener('toggle', onToggle, { signal });
+  menu.addEventListener('keydown', onKeyDown, { signal });
+  menu.addEventListener('click', onClick, { signal });
+  const detachKeys = attachPopupKeys(root);
+  return () => {
+    attached.abort();
+    detachKeys();
+  };
+}

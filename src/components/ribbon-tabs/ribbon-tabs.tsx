@@ -1,0 +1,127 @@
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import type { TabsState } from '../../behaviours/tabs.js';
+import { Icon } from '../../elements/icon.js';
+import { classNames } from '../../lib/class-names.js';
+import { warn } from '../../lib/warn.js';
+import type { Locale } from '../../locales/en.js';
+import { ribbonTabs } from '../../locales/en-parts.js';
+import { RibbonTabsRoot } from './ribbon-tabs.island.js';
+
+/** One tab of the ribbon. */
+export interface RibbonTab {
+  /** Names the tab in `selected`; unique among the tabs. */
+  id: string;
+  /** What the tab says: a noun. */
+  label: string;
+  /** What its panel holds: one `RibbonToolbar` with `skipLink={false}` and `endId={false}`. */
+  panel: ReactNode;
+  /** True: the tab is there only while something is selected, such as a picture. It is marked, and announced when it comes and goes. */
+  contextual?: boolean;
+}
+
+export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The tabs, in order. A tab that is added or removed later is announced. */
+  tabs: readonly RibbonTab[];
+  /** Id of the tab that is shown. Default the first; later values move to another tab, and the reader may still choose. */
+  selected?: string;
+  /** Only the tabs are shown, until the reader chooses one. Default `false`. */
+  collapsed?: boolean;
+  /** Hears of the reader's choices: which tab, and whether the commands are put away. */
+  onTabsChange?: (state: TabsState) => void;
+  /** Alt+F10 numbers tabs and commands, and a number presses them. Default `false`. */
+  keyTips?: boolean;
+  /** Name of the list of tabs. Default "Editing commands" in the language of `locale`. */
+  label?: string;
+  /** Level of the headings that stand over the panels where scripting is off. Default 2. */
+  headingLevel?: 2 | 3 | 4;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * The ribbon of those who edit pages: a list of tabs beside panels, each panel one toolbar (ARIA APG, Tabs and Toolbar patterns).
+ * Without script the panels stand below each other, each under its heading. The state is kept by the browser;
+ * `selected` and `collapsed` set it anew when they change.
+ *
+ * Root: `<div>`.
+ */
+export function RibbonTabs({
+  tabs,
+  selected,
+  collapsed = false,
+  keyTips = false,
+  label,
+  headingLevel = 2,
+  locale,
+  className,
+  ...rest
+}: RibbonTabsProps) {
+  const words = locale?.messages.ribbonTabs ?? ribbonTabs;
+  const prefix = useId();
+  const usable = withoutTwins(tabs);
+  const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
+  const Heading = `h${headingLevel}` as const;
+  const panelId = (id: string) => `${prefix}${encodeURIComponent(id)}`;
+  if (current === undefined) return null;
+  return (
+    <RibbonTabsRoot
+      {...rest}
+      className={classNames('pr-ribbon-tabs', className)}
+      data-selected={selected}
+      data-collapsed={collapsed ? '' : undefined}
+      data-nosnippet=""
+    >
+      <div className="pr-ribbon-tabs-bar" data-needs-script="">
+        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={label ?? words.label}>
+          {usable.map((tab) => (
+            <a
+              key={tab.id}
+              className="pr-ribbon-tab"
+              role="tab"
+              id={`${panelId(tab.id)}-tab`}
+              href={`#${panelId(tab.id)}`}
+              aria-controls={panelId(tab.id)}
+              aria-selected={tab.id === current}
+              data-tab={tab.id}
+              data-contextual={tab.contextual ? '' : undefined}
+            >
+              {tab.label}
+            </a>
+          ))}
+        </div>
+        <button className="pr-ribbon-tabs-button" type="button" aria-expanded={!collapsed} aria-label={words.collapse}>
+          <Icon name="down" />
+        </button>
+      </div>
+      {usable.map((tab) => (
+        <div
+          key={tab.id}
+          className="pr-ribbon-tab-panel"
+          role="tabpanel"
+          id={panelId(tab.id)}
+          aria-labelledby={`${panelId(tab.id)}-tab`}
+          hidden={tab.id !== current || collapsed}
+        >
+          <Heading className="pr-ribbon-tab-heading">{tab.label}</Heading>
+          {tab.panel}
+        </div>
+      ))}
+      <span
+        className="pr-visually-hidden"
+        role="status"
+        data-appeared={words.appeared}
+        data-gone={words.gone}
+        data-key-tips={keyTips ? words.keyTips : undefined}
+      />
+    </RibbonTabsRoot>
+  );
+}
+
+function withoutTwins(tabs: readonly RibbonTab[]): RibbonTab[] {
+  return tabs.filter((tab, at) => {
+    const first = tabs.findIndex(({ id }) => id === tab.id) === at;
+    if (process.env.NODE_ENV !== 'production' && !first)
+      warn('RibbonTabs', `got two tabs with the id "${tab.id}"; the second is left out.`, 'Give every tab an id of its own.');
+    return first;
+  });
+}

@@ -1,0 +1,13 @@
+import { attachAll } from './behaviours/attach-all.js';
+import { attachRibbonTabs } from './behaviours/ribbon-tabs.js';
+
+/**
+ * What `enhance` is for readers, for those who edit: gives the `RibbonTabs` of a page of static HTML their keyboard.
+ * Call it beside `enhance`; readers' pages need not load it.
+ *
+ * @param root the part of the page to enhance; all of it by default
+ * @returns function that detaches everything
+ */
+export function enhanceEditing(root: ParentNode = document): () => void {
+  return attachAll(root, { '.pr-ribbon-tabs': attachRibbonTabs });
+}

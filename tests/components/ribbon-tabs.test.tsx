@@ -1,0 +1,44 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { RibbonTabs } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+const tab = (id: string, more = {}) => ({ id, label: `Tab ${id}`, panel: <p>Panel {id}</p>, ...more });
+
+test('server HTML: a named list of tabs beside the panels, each tab a link to its own', () => {
+  const container = document.createElement('div');
+  container.innerHTML = renderToStaticMarkup(<RibbonTabs tabs={[tab('a'), tab('b')]} locale={fr} />);
+  const list = within(container).getByRole('tablist', { name: 'Commandes d’édition' });
+  expect(container.querySelector('[tabindex]')).toBeNull();
+  for (const each of within(list).getAllByRole('tab')) {
+    const panel = container.querySelector(`[id="${each.getAttribute('href')?.slice(1)}"]`);
+    expect(panel).toHaveAttribute('role', 'tabpanel');
+    expect(panel).toHaveAttribute('aria-labelledby', each.id);
+    expect(each).toHaveAttribute('aria-controls', panel?.id);
+    expect(list.contains(panel)).toBe(false);
+  }
+  expect(within(list).getByRole('tab', { selected: true })).toHaveTextContent('Tab a');
+});
+
+test('the tab asked for is shown; one that is not there leaves the first', () => {
+  const { rerender } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} selected="b" />);
+  expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
+  rerender(<RibbonTabs key="other" tabs={[tab('a'), tab('b')]} selected="z" />);
+  expect(screen.getByRole('tabpanel', { name: 'Tab a' })).toBeVisible();
+});
+
+test('no tabs leave no trace; of two with one id the first stays, and the developer is told', () => {
+  const { container, rerender } = render(<RibbonTabs tabs={[]} />);
+  expect(container).toBeEmptyDOMElement();
+  rerender(<RibbonTabs tabs={[tab('twin'), tab('twin', { label: 'Second' })]} />);
+  expect(screen.getAllByRole('tab')).toHaveLength(1);
+  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
+});
+
+test('hostile ids are ids all the same', () => {
+  render(<RibbonTabs tabs={[tab('a b"#'), tab('</a>')]} selected="</a>" />);
+  expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
+});
