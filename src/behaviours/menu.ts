@@ -4,7 +4,7 @@ import { attachPopupKeys } from './popup-keys.js';
 
 /**
  * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
- * next item that begins so, Tab and the choice of an item close it, giving the focus back to the button.
+ * next item that begins so, Tab and the choice of an item close it; Shift+Tab, like Escape, goes back to the button.
  *
  * @param root the element around the button and its `[role="menu"]`
  * @returns function that detaches it
@@ -25,8 +25,12 @@ export function attachMenu(root: HTMLElement): () => void {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    // The focus goes back to the button, and the browser carries it on from there.
-    if (event.key === 'Tab') menu.hidePopover();
+    // WebKitGTK has no name for Tab with Shift, only its place.
+    if (event.key === 'Tab' || event.code === 'Tab') {
+      // The focus goes back to the button: with Shift it stays there, else the browser carries it on.
+      if (event.shiftKey) event.preventDefault();
+      menu.hidePopover();
+    }
     if (isModified(event) || !/^\S$/u.test(event.key)) return;
     const items = focusableIn(menu);
     const at = items.indexOf(document.activeElement as HTMLElement);
