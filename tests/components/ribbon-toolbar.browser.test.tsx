@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RibbonToolbar } from '../../src/index.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
@@ -10,29 +10,109 @@ beforeEach(() => {
   document.body.style.margin = '0';
 });
 
-const commands = () => [...document.querySelectorAll<HTMLElement>('.pr-ribbon-command')].filter((element) => element.checkVisibility());
-const boxes = () => commands().map((element) => element.getBoundingClientRect());
+const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+const commands = () => visible('.pr-ribbon-command');
 const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
-test.each(Object.entries(ribbonToolbar))(
-  '%s: from 200 to 1600 px nothing runs over, nothing overlaps, every group is there',
-  (_, props) => {
+/** What is wrong with a ribbon at its present width, one line a fault. */
+function faults(container: HTMLElement): string[] {
+  const found: string[] = [];
+  const name = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+  if (container.scrollWidth > container.clientWidth) found.push(`runs over by ${container.scrollWidth - container.clientWidth} px`);
+  const all = commands();
+  const boxes = all.map((element) => element.getBoundingClientRect());
+  for (const [index, box] of boxes.entries()) {
+    const command = name(all[index] as Element);
+    if (box.height < 43.5 || box.width < 43.5) found.push(`${command} is a target of ${box.width} × ${box.height} px`);
+    for (const [later, other] of boxes.slice(index + 1).entries()) {
+      const apart =
+        other.left >= box.right - 0.5 || other.right <= box.left + 0.5 || other.top >= box.bottom - 0.5 || other.bottom <= box.top + 0.5;
+      if (!apart) found.push(`${command} overlaps ${name(all[index + 1 + later] as Element)}`);
+    }
+  }
+  for (const label of visible('.pr-ribbon-command-label')) {
+    const command = label.parentElement as HTMLElement;
+    const [outer, inner] = [command.getBoundingClientRect(), label.getBoundingClientRect()];
+    const inside =
+      inner.left >= outer.left - 0.5 &&
+      inner.right <= outer.right + 0.5 &&
+      inner.top >= outer.top - 0.5 &&
+      inner.bottom <= outer.bottom + 0.5;
+    if (!inside || label.scrollWidth > Math.ceil(inner.width)) found.push(`the name ${label.textContent} is cut`);
+  }
+  for (const command of container.querySelectorAll<HTMLElement>('.pr-ribbon-command')) {
+    // In a pop-up it is reached through the button that opens it, which may stand in a pop-up itself.
+    let reached = command;
+    for (let popup = reached.closest<HTMLElement>('[popover]'); popup && !reached.checkVisibility(); popup = reached.closest('[popover]')) {
+      const button = container.querySelector<HTMLElement>(`[popovertarget="${popup.id}"]`);
+      if (!button) break;
+      reached = button;
+    }
+    // The button of a group that stands open is not there, and need not be.
+    const open = command.matches('.pr-ribbon-group-button') && (command.nextElementSibling as HTMLElement).checkVisibility();
+    if (!reached.checkVisibility() && !open) found.push(`${name(command)} cannot be reached`);
+  }
+  return found;
+}
+
+const spacing = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important';
+const readers: Record<string, string> = {
+  'as it comes': '',
+  'text of 200 %': 'html { font-size: 200% }',
+  'text spaced as in WCAG 1.4.12': `* { ${spacing} }`,
+  'from right to left': 'body { direction: rtl }',
+};
+
+describe.each(Object.entries(readers))('%s', (_, css) => {
+  test.each(Object.entries(ribbonToolbar))('%s: from 200 to 1600 px nothing runs over, overlaps, is cut or out of reach', (__, props) => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = css;
+    onTestFinished(() => style.remove());
     const { container } = render(<RibbonToolbar {...props} />);
+    const all: string[] = [];
     for (const width of widths) {
       container.style.inlineSize = `${width}px`;
-      expect(container.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(width);
-      const all = boxes();
-      for (const [index, box] of all.entries()) {
-        const next = all[index + 1];
-        const apart = !next || next.left >= box.right - 0.5 || next.top >= box.bottom - 0.5;
-        expect(apart, `at ${width} px commands ${index} and ${index + 1} overlap`).toBe(true);
-        expect(box.height, `at ${width} px`).toBeGreaterThanOrEqual(44);
-      }
-      for (const group of container.querySelectorAll('[role="group"]')) {
-        expect(
-          commands().some((command) => group.contains(command)),
-          `at ${width} px ${group.getAttribute('aria-label')} cannot be reached`,
-        ).toBe(true);
+      all.push(...faults(container).map((fault) => `${width} px: ${fault}`));
+    }
+    expect(all).toEqual([]);
+  });
+});
+
+test('a group takes the sizes it may take, one after another', async () => {
+  const { container } = render(<RibbonToolbar {...ribbonToolbar.large} />);
+  const sizeOf = (label: string) => {
+    const group = screen.getByRole('group', { name: label });
+    const [command] = group.querySelectorAll<HTMLElement>('.pr-ribbon-commands .pr-ribbon-command');
+    if (!command?.checkVisibility()) return 'popup';
+    if (getComputedStyle(command).flexDirection === 'column') return 'large';
+    return command.querySelector('.pr-icon')?.checkVisibility() ? 'medium' : 'small';
+  };
+  const passed = { Share: new Set<string>(), Page: new Set<string>(), Follow: new Set<string>() };
+  for (const width of widths.toReversed()) {
+    container.style.inlineSize = `${width}px`;
+    for (const [label, sizes] of Object.entries(passed)) sizes.add(sizeOf(label));
+  }
+  expect([...passed.Page]).toEqual(['large', 'medium', 'small', 'popup']);
+  // The steps are coarse: the group that gives way last may pass over a size.
+  expect([...passed.Share]).toEqual(['large', 'small', 'popup']);
+  expect([...passed.Follow]).toEqual(['large']);
+});
+
+test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
+  '%s: whatever the width becomes, the focus is on something that is seen',
+  async (state) => {
+    const { container } = render(<RibbonToolbar {...ribbonToolbar[state]} skipLink={false} />);
+    for (const pick of [0, -1]) {
+      container.style.inlineSize = '1600px';
+      await new Promise(requestAnimationFrame);
+      commands().at(pick)?.focus();
+      for (const width of [...widths.toReversed(), ...widths]) {
+        container.style.inlineSize = `${width}px`;
+        // One frame to lay out, one for what observes it.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const active = document.activeElement as HTMLElement;
+        expect(container.contains(active) && active.checkVisibility(), `at ${width} px the focus is on ${active.textContent}`).toBe(true);
       }
     }
   },

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { en, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
+import { Ribbons } from './ribbons.js';
 
-/** Whole pages the browser tests open, by path: `/seed`, `/arabic` … */
+/** Whole pages the browser tests open, by path: `/seed`, `/arabic` …; `/ribbons` has every kind of ribbon. */
 const pages: Record<string, NewsPageProps> = Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props]));
 
 /** The document a site would send: head, stylesheet, page, script. */
@@ -19,6 +20,7 @@ export function App({ path, script, theme }: { path: string; script: string; the
       </head>
       <body>
         {props && <NewsPage {...props} />}
+        {path === '/ribbons' && <Ribbons />}
         <Hydrated />
         {script && <script type="module" src={script} />}
       </body>

@@ -30,6 +30,9 @@ async function bundleClient(mode: 'development' | 'production', entry: string): 
   return output.output[0].code;
 }
 
+/** What `?enhance` and `?enhance=editing` load instead of React. */
+const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js' };
+
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
 
@@ -38,12 +41,15 @@ const siteCss = 'body{margin:0}';
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const [client, enhance] = await Promise.all([bundleClient(mode, 'tests/support/client.tsx'), bundleClient(mode, 'src/enhance-page.ts')]);
+  const [client, enhance, editing] = await Promise.all(
+    ['tests/support/client.tsx', 'src/enhance-page.ts', 'src/enhance-editing-page.ts'].map((entry) => bundleClient(mode, entry)),
+  );
   const files: Record<string, [type: string, body: string]> = {
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
     '/site.css': ['text/css', siteCss],
-    '/client.js': ['text/javascript', client],
-    '/enhance-page.js': ['text/javascript', enhance],
+    '/client.js': ['text/javascript', client ?? ''],
+    '/enhance-page.js': ['text/javascript', enhance ?? ''],
+    '/enhance-editing-page.js': ['text/javascript', editing ?? ''],
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -56,7 +62,7 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
       response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
       return;
     }
-    const script = url.searchParams.has('static') ? '' : url.searchParams.has('enhance') ? '/enhance-page.js' : '/client.js';
+    const script = url.searchParams.has('static') ? '' : (scripts[url.searchParams.get('enhance') ?? 'hydrate'] ?? '/client.js');
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const known = html.includes('<main');

@@ -1,0 +1,22 @@
+import { RibbonTabs, RibbonToolbar, SkipLinks } from '../../src/index.js';
+import { ribbonTabs } from '../../stories/fixtures/ribbon-tabs.js';
+import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
+
+/** A page for those who edit: tabs above, and what readers have in the page. */
+export function Ribbons() {
+  return (
+    <div className="pr-news-page">
+      <title>A page being edited</title>
+      <SkipLinks />
+      <header>
+        <RibbonTabs {...ribbonTabs.contextual} keyTips />
+      </header>
+      <main id="main">
+        <h1>A page being edited</h1>
+        <RibbonToolbar {...ribbonToolbar.menus} skipLink={false} endId={false} />
+        <RibbonToolbar {...ribbonToolbar.large} label="Large commands" skipLink={false} endId={false} />
+        <p>The text goes on here.</p>
+      </main>
+    </div>
+  );
+}
