@@ -21,7 +21,8 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
 /**
  * Links past what repeats on every page (WCAG 2.4.1): hidden until they have the focus, real fragment links without script.
  * Put it first in `<body>`, or in front of anything long to skip inside the text.
- * The page owes every link a target with that id.
+ * The page owes every link a target with that id and, where a bar sticks to the top of the window, its height as
+ * `scroll-padding-block-start` on the root element, so that no target ends up under it (WCAG 2.4.11).
  *
  * Root: `<div>` with one link, or with a `<nav>` that lists several.
  */
