@@ -46,11 +46,11 @@ export const Contextual: Story = {
   },
 };
 
-function WithSelection({ tabs, selected: _, ...args }: RibbonTabsProps) {
+function WithSelection({ tabs, ...args }: RibbonTabsProps) {
   const [chosen, setChosen] = useState(false);
   return (
     <>
-      <RibbonTabs {...args} tabs={chosen ? tabs : tabs.filter(({ contextual }) => !contextual)} />
+      <RibbonTabs {...args} selected="draft" tabs={chosen ? tabs : tabs.filter(({ contextual }) => !contextual)} />
       <p>
         <button type="button" aria-pressed={chosen} onClick={() => setChosen(!chosen)}>
           Select the picture

@@ -93,6 +93,8 @@ describe('what the bundle for browsers holds of the package', () => {
       'behaviours/focusable.js',
       'behaviours/is-modified.js',
       'behaviours/keep-focus.js',
+      'behaviours/lost-focus.js',
+      'behaviours/menu.js',
       'behaviours/page-commands.js',
       'behaviours/popup-keys.js',
       'behaviours/ribbon.js',

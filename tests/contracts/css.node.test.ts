@@ -33,11 +33,17 @@ test('the whole stylesheet holds every component', () => {
 });
 
 test('the steps of the server and the container queries of the stylesheet are the same', () => {
+  /** For each container query its width, and the value the attribute has in it. */
   const steps = (file: string, name: string) =>
-    [...(css[file] ?? '').matchAll(new RegExp(`inline-size >= (\\d+)rem\\) \\{\\s*\\[data-${name}="(\\d+)"\\]`, 'g'))].map(
-      ([, query, value]) => [Number(query), Number(value)],
-    );
-  expect(steps('src/components/ribbon-toolbar/ribbon-toolbar.css', 'open-from')).toEqual(ribbonSteps.map((step) => [step, step]));
+    (css[file] ?? '')
+      .split('@container')
+      .slice(1)
+      .flatMap((query) => {
+        const [width, value] = [/inline-size >= (\d+)rem/.exec(query)?.[1], new RegExp(`\\[data-${name}="(\\d+)"\\]`).exec(query)?.[1]];
+        return width && value ? [[Number(width), Number(value)]] : [];
+      });
+  for (const size of ['small', 'medium', 'large'])
+    expect(steps('src/components/ribbon-toolbar/ribbon-sizes.css', `${size}-from`)).toEqual(ribbonSteps.map((step) => [step, step]));
   const trail = steps('src/components/breadcrumbs/breadcrumbs.css', 'fits-from');
   expect(trail).toEqual(Array.from({ length: 15 }, (_, index) => [24 + 4 * index, 24 + 4 * index]));
 });

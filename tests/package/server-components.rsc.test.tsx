@@ -74,14 +74,14 @@ describe('source', () => {
           .map((to) => ({ from, to })),
       );
     expect(ways.filter(({ from, to }) => to !== join(dirname(from), `${name(from)}.island.tsx`))).toEqual([]);
-    expect(ways.length).toBe(5);
+    expect(ways.length).toBe(7);
   });
 });
 
 describe('on the server', () => {
   const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, FootnoteReference, Footnotes } = door;
-  const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar } = door;
-  const { SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
+  const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup } = door;
+  const { RibbonMenu, RibbonTabs, RibbonToggle, RibbonToolbar, SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
   const { article, meetings = [], navigation = [], trail = [] } = seed;
 
   /** A server's React gives out ids, and nothing that lasts or moves. */
@@ -119,6 +119,8 @@ describe('on the server', () => {
   };
   const withIsland = {
     NewsPage: <NewsPage page={seed} />,
+    RibbonMenu: <RibbonMenu label="Save as" commands={[{ label: 'PDF', href: '/a.pdf' }]} />,
+    RibbonTabs: <RibbonTabs tabs={[{ id: 'a', label: 'Draft', panel: 'Commands' }]} />,
     RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ label: 'Print', action: 'print' }] }]} />,
     SignInButton: <SignInButton signInHref="/sign-in" status="signed-in" name="Robin Example" />,
     SiteNavigation: <SiteNavigation items={navigation} />,
