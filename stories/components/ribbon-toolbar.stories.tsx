@@ -112,6 +112,9 @@ export const NarrowLongGermanOpen: Story = {
 /** Allow `large` where commands are few and matter: pictures above names. Narrower, they become medium, then small, then a pop-up. */
 export const Large: Story = { args: ribbonToolbar.large };
 
+/** A group that may only be large wraps where there is no room. */
+export const AlwaysLarge: Story = { args: ribbonToolbar.alwaysLarge, decorators: [inNarrowBox] };
+
 /** The small size alone: names without pictures. */
 export const Small: Story = { args: ribbonToolbar.small };
 

@@ -17,7 +17,7 @@ const target = 2.75;
 const commandWidth = {
   large: (text: number) => Math.min(Math.max(text, 3), 7.5) + 1.6,
   medium: (text: number) => text + 3.2,
-  small: (text: number) => Math.max(text + 1.2, target),
+  small: (text: number) => Math.max(text + 1.6, target),
 };
 
 /** The sizes a group can use, the largest first. */
