@@ -1,4 +1,5 @@
 import { announce } from './announce.js';
+import { closeAll } from './dismiss.js';
 import { barItems, focusableIn } from './focusable.js';
 
 /** How long an announcement stays in its live region, in milliseconds. */
@@ -6,7 +7,7 @@ const shownFor = 6000;
 
 /**
  * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
- * a number there presses its command. Escape goes a step back and in the end to where the reader was. Any other key, a press of
+ * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the end to where the reader was. Any other key, a press of
  * the mouse, or the focus leaving ends it. Single keys mean something only while the numbers are shown (WCAG 2.1.4).
  *
  * @returns function that detaches it
@@ -34,13 +35,16 @@ export function attachKeyTips(root: HTMLElement): () => void {
     (all.find((tab) => tab.ariaSelected === 'true') ?? all[0])?.focus();
   };
   const enter = () => {
-    cameFrom = document.activeElement as HTMLElement;
+    if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
     showTabs();
     const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
     if (status) announce(status, status.dataset.keyTips ?? '', shownFor);
   };
   const back = () => {
-    if (shown.some((item) => item.role !== 'tab')) return showTabs();
+    if (shown.some((item) => item.role !== 'tab')) {
+      closeAll(root);
+      return showTabs();
+    }
     hide();
     cameFrom?.focus();
   };
@@ -48,7 +52,9 @@ export function attachKeyTips(root: HTMLElement): () => void {
     hide();
     item.focus();
     item.click();
+    const popup = document.getElementById(item.getAttribute('popovertarget') ?? '');
     if (item.role === 'tab') show(commands());
+    else if (popup) show(focusableIn(popup));
   };
   const type = (digit: string) => {
     typed += digit;
@@ -58,14 +64,17 @@ export function attachKeyTips(root: HTMLElement): () => void {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
+    // Of two ribbons the first is called.
+    if (event.defaultPrevented) return;
     const calls = key === 'F10' && altKey && !ctrlKey && !metaKey;
     // Where digits need the Shift key, or are others than 0 to 9, the place of the key still says which it is.
-    const digit = altKey || ctrlKey || metaKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+    const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
     if (!calls && shown.length === 0) return;
     if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
     if (!calls && !digit && key !== 'Escape') return hide();
     event.preventDefault();
     event.stopPropagation();
+    if (event.repeat) return;
     if (calls) enter();
     else if (digit) type(digit);
     else back();

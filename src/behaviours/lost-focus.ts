@@ -7,12 +7,17 @@
 export function attachLostFocus(root: HTMLElement, rescue: () => void): () => void {
   const attached = new AbortController();
   const { signal } = attached;
-  let item: Node | undefined;
+  let item: Element | undefined;
   const onFocusIn = (event: FocusEvent) => {
-    item = event.target as Node;
+    item = event.target as Element;
   };
   const onFocusOut = (event: FocusEvent) => {
     if (event.relatedTarget) item = undefined;
+    // Whoever left by themselves has lost nothing; what was taken away is gone by then, and has been seen to.
+    else
+      setTimeout(() => {
+        if (item?.isConnected) item = undefined;
+      });
   };
   const changed = new MutationObserver(() => {
     if (!item || root.contains(item)) return;

@@ -1,5 +1,6 @@
 import { focusableIn, knowsPopovers } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { attachPageCommands } from './page-commands.js';
 import { attachPopupKeys } from './popup-keys.js';
 
 /**
@@ -45,9 +46,11 @@ export function attachMenu(root: HTMLElement): () => void {
   menu.addEventListener('toggle', onToggle, { signal });
   menu.addEventListener('keydown', onKeyDown, { signal });
   menu.addEventListener('click', onClick, { signal });
-  const detachKeys = attachPopupKeys(root);
+  const detach = [attachPopupKeys(root)];
+  // In a ribbon, it is the ribbon that carries out the commands.
+  if (!root.closest('.pr-ribbon-toolbar')) detach.push(attachPageCommands(root));
   return () => {
     attached.abort();
-    detachKeys();
+    for (const stop of detach) stop();
   };
 }

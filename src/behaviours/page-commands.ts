@@ -64,8 +64,10 @@ export function attachPageCommands(root: HTMLElement): () => void {
     else if (command === 'share') {
       if (!url || !navigator.share || isModified(event)) return;
       event.preventDefault();
-      // Rejects when the reader changes their mind: nothing to say then.
-      await navigator.share({ title: document.title, url }).catch(() => {});
+      await navigator.share({ title: document.title, url }).catch((error: Error) => {
+        // Readers may change their mind. Where sharing is forbidden, as in some frames, the link is followed after all.
+        if (error.name !== 'AbortError') location.assign((button as HTMLAnchorElement).href);
+      });
     } else if (command === 'copy-link') {
       const copied = url !== undefined && (await copy(url));
       // The answer would stand behind an open pop-up, which lies above all else.

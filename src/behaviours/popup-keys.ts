@@ -3,7 +3,8 @@ import { isModified } from './is-modified.js';
 
 /**
  * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, round the ends,
- * and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively.
+ * and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively; so does leaving it.
+ * In a pop-up within a pop-up, Down and Up belong to the one around: there, Enter opens.
  *
  * @returns function that detaches it
  */
@@ -14,8 +15,9 @@ export function attachPopupKeys(root: HTMLElement): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isModified(event)) return;
     const target = event.target as HTMLElement;
-    const opens = target.closest('button[popovertarget]')?.getAttribute('popovertarget');
-    const popup = opens ? document.getElementById(opens) : openPopupOf(target);
+    const around = openPopupOf(target);
+    const opens = !around && target.closest('button[popovertarget]')?.getAttribute('popovertarget');
+    const popup = opens ? document.getElementById(opens) : around;
     if (!popup || !root.contains(popup)) return;
     const at = opens ? -1 : focusableIn(popup).indexOf(target);
     const to = { ArrowDown: at + 1, ArrowUp: opens ? -1 : at - 1, ...(!opens && { Home: 0, End: -1 }) }[event.key];
@@ -25,6 +27,14 @@ export function attachPopupKeys(root: HTMLElement): () => void {
     const items = focusableIn(popup);
     items.at(to % items.length)?.focus();
   };
+  const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+    let popup = openPopupOf(target as Element);
+    while (popup && relatedTarget && !popup.parentElement?.contains(relatedTarget as Node)) {
+      popup.hidePopover();
+      popup = openPopupOf(popup);
+    }
+  };
   root.addEventListener('keydown', onKeyDown, { signal });
+  root.addEventListener('focusout', onFocusOut, { signal });
   return () => attached.abort();
 }

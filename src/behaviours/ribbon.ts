@@ -1,7 +1,7 @@
-import { attachDismiss } from './dismiss.js';
 import { attachKeepFocus } from './keep-focus.js';
 import { attachPageCommands } from './page-commands.js';
 import { attachPopupKeys } from './popup-keys.js';
+import { attachReasons } from './reasons.js';
 import { attachRovingFocus } from './roving-focus.js';
 import { attachSkipFocus } from './skip-focus.js';
 
@@ -16,7 +16,7 @@ export function attachRibbon(root: HTMLElement): () => void {
   const detach = [
     attachPageCommands(root),
     attachPopupKeys(root),
-    ...[...root.querySelectorAll<HTMLElement>('[role="group"]')].map((group) => attachDismiss(group)),
+    attachReasons(root),
     ...(skipLink ? [attachSkipFocus(skipLink)] : []),
     ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
   ];

@@ -16,16 +16,20 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   const attached = new AbortController();
   const { signal } = attached;
   let stop: HTMLElement | undefined;
+  let roving: HTMLElement[] = [];
 
   const refresh = () => {
     const items = barItems(root);
+    // A bar that is hidden for a while keeps its memory.
+    if (items.length === 0) return;
     if (!stop || !items.includes(stop)) {
       const group = stop?.closest('[role="group"]');
       stop = items.find((item) => group?.contains(item)) ?? items[0];
     }
-    for (const item of items) item.tabIndex = item === stop ? 0 : -1;
     // Items that a collapsed group has taken into its pop-up are tab stops of their own there.
-    for (const item of root.querySelectorAll<HTMLElement>('[tabindex]')) if (!items.includes(item)) item.removeAttribute('tabindex');
+    for (const item of roving) if (!items.includes(item)) item.removeAttribute('tabindex');
+    for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+    roving = items;
   };
   const onFocusIn = (event: FocusEvent) => {
     const item = event.target as HTMLElement;
@@ -48,6 +52,6 @@ export function attachRovingFocus(root: HTMLElement): () => void {
     detachKeys();
     resized?.disconnect();
     changed.disconnect();
-    for (const item of root.querySelectorAll('[tabindex]')) item.removeAttribute('tabindex');
+    for (const item of roving) item.removeAttribute('tabindex');
   };
 }

@@ -1,5 +1,7 @@
+import { fill } from '../lib/fill.js';
 import { announce } from './announce.js';
 import { attachArrowKeys } from './arrow-keys.js';
+import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
 import { attachLostFocus } from './lost-focus.js';
 
@@ -51,6 +53,7 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
       const panel = panelOf(tab);
       if (!panel) continue;
       panel.hidden = tab !== current || isCollapsed();
+      if (panel.hidden) closeAll(panel);
       // Whoever stood in a panel that is put away goes on from its place.
       if (panel.hidden && panel.contains(hadFocus)) current.focus();
     }
@@ -129,8 +132,8 @@ export function attachTabNews(root: HTMLElement): () => void {
     const before = known;
     known = read();
     const news = [
-      ...without(before, known).map(([, tab]) => status.dataset.gone?.replace('{tab}', tab)),
-      ...without(known, before).map(([, tab]) => status.dataset.appeared?.replace('{tab}', tab)),
+      ...without(before, known).map(([, tab]) => fill(status.dataset.gone ?? '', { tab })),
+      ...without(known, before).map(([, tab]) => fill(status.dataset.appeared ?? '', { tab })),
     ];
     if (news.length > 0) announce(status, news.join('. '), shownFor);
   });

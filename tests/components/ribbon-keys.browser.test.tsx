@@ -189,6 +189,39 @@ test('split button: the command is one stop, its arrow the next; the arrow opens
   ]);
 });
 
+test('a pop-up taller than the window scrolls to the command that has the focus', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ label: `Command ${at}`, href: '#' }));
+  inPage(<RibbonToolbar groups={[{ label: 'Keep', commands: [{ label: 'All', menu: many }] }]} skipLink={false} />);
+  screen.getByRole('button', { name: 'All' }).focus();
+  expect(await walk('ArrowUp')).toEqual(['Command 59']);
+  const { top, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+});
+
+test('Down passes a menu button in an open group; Enter opens it', async () => {
+  const groups = [
+    {
+      label: 'Keep',
+      commands: [
+        { label: 'Send', href: '#' },
+        { label: 'Save as', menu },
+        { label: 'Post', href: '#' },
+      ],
+    },
+  ];
+  inPage(<RibbonToolbar groups={groups} skipLink={false} />).style.inlineSize = '200px';
+  await expect.poll(() => screen.queryByRole('button', { name: 'Keep' })).not.toBeNull();
+  screen.getByRole('button', { name: 'Keep' }).focus();
+  expect(await walk('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter')).toEqual([
+    'Send',
+    'Save as',
+    'Post',
+    'Save as',
+    'Plain text',
+  ]);
+});
+
 test('a menu in a collapsed group: Escape closes the menu, then the group', async () => {
   const container = inPage(
     <RibbonToolbar

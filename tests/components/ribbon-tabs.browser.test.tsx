@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server.browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { enhanceEditing } from '../../src/enhance-editing.js';
-import { type RibbonTab, RibbonTabs, type RibbonTabsProps, RibbonToolbar } from '../../src/index.js';
+import { RibbonMenu, type RibbonTab, RibbonTabs, type RibbonTabsProps, RibbonToolbar } from '../../src/index.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
 import '../../src/styles/index.css';
@@ -195,8 +195,95 @@ test('key tips are off unless asked for', async () => {
 });
 
 test('taken off the page it leaves nothing behind', () => {
+  const called = () => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
   const { unmount } = render(<RibbonTabs tabs={[draft]} keyTips />);
+  expect(called()).toBe(true);
   act(unmount);
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true }));
-  expect(tips()).toEqual([]);
+  expect(called()).toBe(false);
+});
+
+test('key tips: of two ribbons the first is called; called twice it still knows where one was', async () => {
+  render(
+    <>
+      <RibbonTabs tabs={[draft]} keyTips />
+      <RibbonTabs tabs={[insert]} keyTips />
+      <button type="button">Here</button>
+    </>,
+  );
+  screen.getByRole('button', { name: 'Here' }).focus();
+  expect(await walk('{Alt>}{F10}{/Alt}', '{Alt>}{F10}{/Alt}', 'Escape')).toEqual(['Draft tab', 'Draft tab', 'Here']);
+});
+
+test('key tips: the number of a collapsed group opens it and numbers what is in it', async () => {
+  const grouped = {
+    ...draft,
+    panel: (
+      <RibbonToolbar
+        label="Draft"
+        skipLink={false}
+        endId={false}
+        groups={['Check', 'Release'].map((label) => ({
+          label,
+          commands: [1, 2].map((at) => ({ label: `${label} ${at}`, href: `#${label}${at}` })),
+        }))}
+      />
+    ),
+  };
+  render(<RibbonTabs tabs={[grouped]} keyTips style={{ inlineSize: '220px' }} />);
+  await expect.poll(() => screen.queryByRole('button', { name: 'Release' })).not.toBeNull();
+  await walk('{Alt>}{F10}{/Alt}', '1');
+  expect(tips()).toEqual(['1 Check', '2 Release']);
+  await walk('2');
+  expect(tips()).toEqual(['1 Release 1', '2 Release 2']);
+  await walk('Escape');
+  expect(tips()).toEqual(['1 Draft tab']);
+  expect(document.querySelector(':popover-open')).toBeNull();
+  await walk('1', '2', '2');
+  expect(location.hash).toBe('#Release2');
+});
+
+test('whoever left a tab long ago is not called back when it goes', async () => {
+  const change = open();
+  await walk('Tab', 'End', 'Tab', 'Tab');
+  expect(focused()).toBe('Crop');
+  // A press on plain text: the focus goes to nothing.
+  (document.activeElement as HTMLElement).blur();
+  await new Promise((done) => setTimeout(done, 50));
+  change({ tabs: [draft, insert] });
+  await expect.poll(shown).toEqual(['Draft']);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('a toolbar in a panel that was put away remembers the command used last', async () => {
+  open();
+  await walk('Tab', 'Tab', 'Tab', 'End');
+  expect(focused()).toBe('Check');
+  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual([
+    'Show commands',
+    'Show commands',
+    'Show commands',
+    'Check',
+  ]);
+  await press(screen.getByRole('tab', { name: 'Insert tab' }));
+  await press(screen.getByRole('tab', { name: 'Draft tab' }));
+  screen.getByRole('button', { name: 'Show commands' }).focus();
+  expect(await walk('Tab')).toEqual(['Check']);
+});
+
+test('a menu does not stay open in a panel that is put away, and prints without a ribbon around it', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  const bare = { id: 'bare', label: 'Bare', panel: <RibbonMenu label="Ways" commands={[{ label: 'Print', action: 'print' }]} /> };
+  const change = open({ tabs: [bare, insert], selected: 'bare' });
+  await press(screen.getByRole('button', { name: 'Ways' }));
+  await expect.poll(focused).toBe('Print');
+  change({ tabs: [bare, insert], selected: 'Insert' });
+  await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
+  expect(focused()).toBe('Insert tab');
+  change({ tabs: [bare, insert], selected: 'bare' });
+  await expect.poll(() => screen.queryByRole('button', { name: 'Ways' })).not.toBeNull();
+  screen.getByRole('button', { name: 'Ways' }).focus();
+  await walk('Enter', 'Enter');
+  expect(print).toHaveBeenCalledOnce();
+  print.mockRestore();
 });

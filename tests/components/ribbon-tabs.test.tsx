@@ -33,12 +33,14 @@ test('the tab asked for is shown; one that is not there leaves the first', () =>
 test('no tabs leave no trace; of two with one id the first stays, and the developer is told', () => {
   const { container, rerender } = render(<RibbonTabs tabs={[]} />);
   expect(container).toBeEmptyDOMElement();
+  rerender(<RibbonTabs tabs={null as never} />);
+  expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={[tab('twin'), tab('twin', { label: 'Second' })]} />);
   expect(screen.getAllByRole('tab')).toHaveLength(1);
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
 test('hostile ids are ids all the same', () => {
-  render(<RibbonTabs tabs={[tab('a b"#'), tab('</a>')]} selected="</a>" />);
+  render(<RibbonTabs tabs={[tab('a b"#'), null as never, tab('</a>'), tab('\ud83d')]} selected="</a>" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
 });

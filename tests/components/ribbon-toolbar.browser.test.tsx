@@ -78,6 +78,81 @@ describe.each(Object.entries(readers))('%s', (_, css) => {
   });
 });
 
+test('the reason of a command that cannot be used stays in the page, and Escape puts it away', async () => {
+  const groups = [
+    {
+      label: 'Page',
+      pinned: true,
+      commands: ['Print', 'Save page', 'Download'].map((label) => ({
+        label,
+        href: '/',
+        unavailable: `${label}: the file is being made. Come back in an hour.`,
+      })),
+    },
+  ];
+  const { container } = render(<RibbonToolbar groups={groups} skipLink={false} />);
+  container.style.inlineSize = '320px';
+  for (const command of commands()) {
+    command.focus();
+    const reason = command.nextElementSibling as HTMLElement;
+    await expect.poll(() => reason.getBoundingClientRect().height).toBeGreaterThan(10);
+    const { left, right } = reason.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+    await userEvent.keyboard('{Escape}');
+    expect(reason.getBoundingClientRect().height).toBeLessThanOrEqual(1);
+    expect(command).toHaveFocus();
+  }
+  (document.activeElement as HTMLElement).blur();
+  commands()[0]?.focus();
+  expect(commands()[0]?.nextElementSibling?.getBoundingClientRect().height).toBeGreaterThan(10);
+});
+
+test('two commands that become three become a toolbar with its keys', async () => {
+  const group = (...labels: string[]) => [{ label: 'Page', commands: labels.map((label) => ({ label, href: '#' })) }];
+  const { rerender } = render(<RibbonToolbar groups={group('One', 'Two')} skipLink={false} />);
+  rerender(<RibbonToolbar groups={group('One', 'Two', 'Three')} skipLink={false} />);
+  await expect.poll(() => commands().length).toBeGreaterThan(0);
+  commands()[0]?.focus();
+  await userEvent.keyboard('{End}');
+  expect(document.activeElement?.textContent).toBe('Three');
+});
+
+test('a group that is added later closes like the others when the focus leaves it', async () => {
+  const group = (label: string) => ({
+    label,
+    commands: [
+      { label: `${label} one`, href: '#' },
+      { label: `${label} two`, href: '#' },
+    ],
+  });
+  const { container, rerender } = render(<RibbonToolbar groups={[group('First'), group('Second')]} skipLink={false} />);
+  container.style.inlineSize = '200px';
+  rerender(<RibbonToolbar groups={[group('First'), group('Second'), group('Third')]} skipLink={false} />);
+  await expect.poll(() => screen.queryByRole('button', { name: 'Third' })).not.toBeNull();
+  screen.getByRole('button', { name: 'Third' }).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Third one');
+  screen.getByRole('button', { name: 'First' }).focus();
+  await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
+});
+
+test('a new ref with every rendering leaves the memory of the bar alone', async () => {
+  const page = () => (
+    <>
+      <RibbonToolbar groups={readersGroups} skipLink={false} ref={() => {}} />
+      <button type="button">After</button>
+    </>
+  );
+  const { container, rerender } = render(page());
+  container.style.inlineSize = '1200px';
+  screen.getByRole('button', { name: 'Print' }).focus();
+  screen.getByRole('button', { name: 'After' }).focus();
+  rerender(page());
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(document.activeElement?.textContent).toBe('Print');
+});
+
 test('a group takes the sizes it may take, one after another', async () => {
   const { container } = render(<RibbonToolbar {...ribbonToolbar.large} />);
   const sizeOf = (label: string) => {

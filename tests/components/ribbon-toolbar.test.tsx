@@ -1,6 +1,6 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { groupsFrom } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
 import { pageCommands, RibbonCommand, RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
@@ -134,9 +134,59 @@ test('sharing is a link: an e-mail where there is neither script nor share sheet
   // The return value says whether the browser goes on to follow the link.
   expect(click()).toBe(true);
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+  onTestFinished(() => void vi.unstubAllGlobals());
   expect(click()).toBe(false);
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: document.title, url: 'https://a.example/' });
-  vi.unstubAllGlobals();
+});
+
+test('where sharing is forbidden the e-mail is opened after all; who changes their mind gets nothing', async () => {
+  const assign = vi.fn();
+  const share = vi
+    .fn()
+    .mockRejectedValueOnce(new DOMException('', 'AbortError'))
+    .mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+  vi.stubGlobal('location', { href: location.href, assign });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  render(<RibbonToolbar groups={[{ label: 'Share', commands: [{ label: 'Share', action: 'share', href: 'mailto:?body=x' }] }]} />);
+  fireEvent.click(screen.getByRole('link', { name: 'Share' }));
+  await waitFor(() => expect(share).toHaveBeenCalledTimes(1));
+  expect(assign).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('link', { name: 'Share' }));
+  await waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith('mailto:?body=x'));
+});
+
+test('what a CMS leaves null is not there, and nothing throws', () => {
+  const groups = [
+    null,
+    { label: 'None', commands: null },
+    {
+      label: 'Page',
+      sizes: null,
+      icon: null,
+      commands: [
+        null,
+        { label: 'Print', href: null, action: 'print' },
+        { label: 'Post', href: null, formAction: '/p', fields: null },
+        { label: 'Dead', menu: null },
+        { label: 'Link', href: '/', menu: [null, { label: 'PDF', href: '/a.pdf' }, { label: 'Dead too' }] },
+        { label: null, href: '/' },
+      ],
+    },
+  ] as unknown as RibbonGroupContent[];
+  const { rerender, container } = render(<RibbonToolbar groups={groups} />);
+  expect(
+    [...container.querySelectorAll('.pr-ribbon-command:not(.pr-ribbon-group-button) > .pr-ribbon-command-label')].map(
+      ({ textContent }) => textContent,
+    ),
+  ).toEqual(['Print', 'Post', 'Link', 'PDF']);
+  expect(told()).toEqual([expect.stringContaining('got a command without a label')]);
+  rerender(<RibbonToolbar groups={null as never} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('a headline that was cut in the middle of a character is sent all the same', () => {
+  expect(pageCommands({ url: 'https://a.example/', title: 'Tide \ud83d' }).email?.href).toContain('subject=Tide%20%EF%BF%BD');
 });
 
 test('the ready-made commands carry their names, pictures and addresses', () => {
@@ -228,4 +278,6 @@ test('what needs script is marked, up to the group and the menu of nothing else'
     />,
   );
   expect(screen.getAllByRole('group').map((group) => group.hasAttribute('data-needs-script'))).toEqual([true, false, false]);
+  expect(screen.getByRole('button', { name: 'Ways' }).parentElement).toHaveAttribute('data-needs-script');
+  expect(screen.getByRole('button', { name: 'Others' }).parentElement).not.toHaveAttribute('data-needs-script');
 });

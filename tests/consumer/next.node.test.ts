@@ -97,6 +97,7 @@ describe('what the bundle for browsers holds of the package', () => {
       'behaviours/menu.js',
       'behaviours/page-commands.js',
       'behaviours/popup-keys.js',
+      'behaviours/reasons.js',
       'behaviours/ribbon.js',
       'behaviours/roving-focus.js',
       'behaviours/site-navigation.js',

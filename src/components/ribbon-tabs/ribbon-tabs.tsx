@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { TabsState } from '../../behaviours/tabs.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { uriPart } from '../../lib/uri-part.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonTabs } from '../../locales/en-parts.js';
@@ -61,7 +62,7 @@ export function RibbonTabs({
   const usable = withoutTwins(tabs);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
   const Heading = `h${headingLevel}` as const;
-  const panelId = (id: string) => `${prefix}${encodeURIComponent(id)}`;
+  const panelId = (id: string) => `${prefix}${uriPart(id)}`;
   if (current === undefined) return null;
   return (
     <RibbonTabsRoot
@@ -117,7 +118,9 @@ export function RibbonTabs({
   );
 }
 
-function withoutTwins(tabs: readonly RibbonTab[]): RibbonTab[] {
+function withoutTwins(given: readonly RibbonTab[]): RibbonTab[] {
+  // What a CMS leaves empty it sends as null.
+  const tabs = (given ?? []).filter(Boolean);
   return tabs.filter((tab, at) => {
     const first = tabs.findIndex(({ id }) => id === tab.id) === at;
     if (process.env.NODE_ENV !== 'production' && !first)

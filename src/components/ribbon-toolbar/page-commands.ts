@@ -1,10 +1,11 @@
 import type { LinkCommand, ScriptCommand, ShareCommand } from '../../content/ribbon.js';
 import { safeUrl } from '../../lib/safe-url.js';
+import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 
 export interface PageCommandsOptions {
-  /** Address of the page; without a safe one there is no e-mail and no share sheet. */
+  /** Whole address of the page; without a safe one there is no e-mail and no share sheet. */
   url?: string | undefined;
   /** Headline of the page: the subject of the e-mail. */
   title?: string | undefined;
@@ -33,10 +34,10 @@ export interface PageCommands {
 }
 
 /** Names, pictures and actions of the commands that every news page needs. */
-export function pageCommands({ url: given, title = '', subscribeHref, saveHref = '', locale }: PageCommandsOptions): PageCommands {
+export function pageCommands({ url: given, title, subscribeHref, saveHref, locale }: PageCommandsOptions): PageCommands {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const url = safeUrl(given, 'pageCommands');
-  const mail = url && `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  const mail = url && `mailto:?subject=${uriPart(title ?? '')}&body=${uriPart(url)}`;
   return {
     ...(url &&
       mail && {
@@ -45,7 +46,7 @@ export function pageCommands({ url: given, title = '', subscribeHref, saveHref =
       }),
     copyLink: { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) },
     print: { label: words.print, icon: 'print', action: 'print' },
-    save: { label: words.save, icon: 'save', href: saveHref, download: true },
+    save: { label: words.save, icon: 'save', href: saveHref ?? '', download: true },
     ...(subscribeHref && { subscribe: { label: words.subscribe, icon: 'bell', href: subscribeHref } }),
   };
 }

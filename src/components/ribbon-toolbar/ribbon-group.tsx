@@ -45,10 +45,12 @@ export function RibbonGroup({ label, from = always, needsScript, icon, className
         <>
           <button className="pr-ribbon-command pr-ribbon-group-button" type="button" popoverTarget={id}>
             {icon && <Icon name={icon} />}
-            <span className="pr-ribbon-command-label">{label}</span>
-            <Icon name="down" />
+            <span className="pr-ribbon-command-label">
+              {label}
+              <Icon name="down" />
+            </span>
           </button>
-          <div className="pr-ribbon-commands pr-popup" id={id} popover="auto">
+          <div className="pr-ribbon-commands pr-popup" id={id} role="none" popover="auto">
             {children}
           </div>
         </>

@@ -1,10 +1,8 @@
 import type { ActCommand, RibbonCommandContent } from '../../content/ribbon.js';
 import { fill } from '../../lib/fill.js';
+import { acts, onlyByScript } from './acts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonMenu } from './ribbon-menu.js';
-
-const acts = (command: object): boolean => 'href' in command || 'formAction' in command || 'action' in command;
-const onlyByScript = (command: ActCommand) => 'action' in command && !('href' in command);
 
 /** Whether a command can do nothing where scripting is off, and its menu neither. */
 export function needsScript(command: RibbonCommandContent): boolean {

@@ -3,10 +3,11 @@ import type { ActCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import type { IconName } from '../../lib/icons.js';
+import { onlyByScript } from './acts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonMenuRoot } from './ribbon-menu.island.js';
 
-export interface RibbonMenuProps extends ComponentPropsWithRef<'span'> {
+export interface RibbonMenuProps extends ComponentPropsWithRef<'div'> {
   /** Name of the button and of its menu. */
   label: string;
   /** Picture beside the name. */
@@ -22,13 +23,17 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'span'> {
  * Up to its last, letters to the next command that begins so, Escape and Tab close it.
  * Without script it opens all the same, and its commands are ordinary tab stops.
  *
- * Root: `<span>` around button and menu.
+ * Outside a `RibbonToolbar` it carries out `action`s by itself, but has no place to say what came of them.
+ *
+ * Root: `<div>` around button and menu.
  */
 export function RibbonMenu({ label, icon, commands = [], beside, className, children, ...rest }: RibbonMenuProps) {
   const id = useId();
+  // Own children may do anything; without script the site must say so itself.
+  const needsScript = !children && commands.every(onlyByScript) ? '' : undefined;
   if (commands.length === 0 && !children) return beside;
   return (
-    <RibbonMenuRoot {...rest} className={classNames('pr-ribbon-menu', className)}>
+    <RibbonMenuRoot {...rest} className={classNames('pr-ribbon-menu', className)} data-needs-script={beside ? undefined : needsScript}>
       {beside}
       <button
         className="pr-ribbon-command pr-ribbon-menu-button"
@@ -36,17 +41,24 @@ export function RibbonMenu({ label, icon, commands = [], beside, className, chil
         popoverTarget={id}
         aria-haspopup="menu"
         aria-label={beside ? label : undefined}
+        data-needs-script={beside ? needsScript : undefined}
       >
         {icon && <Icon name={icon} />}
-        {!beside && <span className="pr-ribbon-command-label">{label}</span>}
-        <Icon name="down" />
+        {beside ? (
+          <Icon name="down" />
+        ) : (
+          <span className="pr-ribbon-command-label">
+            {label}
+            <Icon name="down" />
+          </span>
+        )}
       </button>
-      <span className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">
+      <div className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">
         {commands.map((command, at) => (
           <RibbonCommand key={`${at}-${command.label}`} {...(command as RibbonCommandProps)} role="menuitem" />
         ))}
         {children}
-      </span>
+      </div>
     </RibbonMenuRoot>
   );
 }

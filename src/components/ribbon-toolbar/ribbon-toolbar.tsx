@@ -48,20 +48,22 @@ export function RibbonToolbar({
   const count = filled.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !children) return null;
   const name = label ?? words.label;
+  const isToolbar = count >= 3 || Boolean(children);
   return (
-    <RibbonToolbarRoot {...rest} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
+    // A list that becomes a toolbar needs other keys.
+    <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
       {skipLink && endId && (
         <a className="pr-skip-link" href={`#${endId}`}>
           {words.skip}
         </a>
       )}
-      {count < 3 && !children ? (
-        <CommandList groups={filled} label={name} options={words.options} />
-      ) : (
+      {isToolbar ? (
         <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
           <CommandGroups groups={filled} options={words.options} />
           {children}
         </div>
+      ) : (
+        <CommandList groups={filled} label={name} options={words.options} />
       )}
       {endId && (
         <span className="pr-visually-hidden pr-ribbon-end" id={endId}>

@@ -1,25 +1,28 @@
-import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
+import type { ActCommand, RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
+import { clean } from '../../lib/clean.js';
 import { safeUrl } from '../../lib/safe-url.js';
+import { warn } from '../../lib/warn.js';
+import { acts } from './acts.js';
 
-function isUsable(command: RibbonCommandContent): boolean {
+function isUsable(command: ActCommand): boolean {
+  if (process.env.NODE_ENV !== 'production' && !command.label)
+    warn('RibbonToolbar', 'got a command without a label; it is left out.', 'Give every command the label that readers see.');
   const address = 'href' in command ? command.href : 'formAction' in command ? command.formAction : '';
-  return safeUrl(address, 'RibbonToolbar') !== undefined;
+  return Boolean(command.label) && safeUrl(address, 'RibbonToolbar') !== undefined;
 }
 
 /** A command without what its menu may not lead to; without a menu that has nothing left. */
-function usableCommand(command: RibbonCommandContent): RibbonCommandContent[] {
-  if (!('menu' in command) || !command.menu) return isUsable(command) ? [command] : [];
-  const { menu, ...own } = command;
-  const left = menu.filter(isUsable);
-  const acts = 'href' in own || 'formAction' in own || 'action' in own;
-  if (acts && !isUsable(own as RibbonCommandContent)) return left;
-  if (left.length > 0) return [{ ...command, menu: left }];
-  return acts ? [own as RibbonCommandContent] : [];
+function usableCommand({ menu = [], ...own }: ActCommand & { menu?: ActCommand[] }): RibbonCommandContent[] {
+  const left = menu.filter((command) => acts(command) && isUsable(command));
+  const isMenu = left.length > 0;
+  if (!acts(own)) return isUsable(own) && (isMenu || (own as ActCommand).unavailable) ? [{ ...(own as ActCommand), menu: left }] : [];
+  if (!isUsable(own)) return left;
+  return [isMenu ? { ...own, menu: left } : own];
 }
 
-/** The groups without commands whose address may not be followed, and without groups that have none left. */
+/** The groups without commands that nobody could use, and without groups that have none left. What a CMS left `null` is not there. */
 export function usableGroups(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
-  return groups
-    .map((group) => ({ ...group, commands: group.commands.flatMap(usableCommand) }))
+  return clean([...(groups ?? [])])
+    .map(({ commands = [], ...group }) => ({ ...group, commands: (commands as ActCommand[]).flatMap(usableCommand) }))
     .filter(({ commands }) => commands.length > 0);
 }

@@ -29,14 +29,14 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
 export function SkipLinks({ links, focusIndicator = 'auto', locale, className, ...rest }: SkipLinksProps) {
   const words = locale?.messages.skipLinks ?? skipLinks;
   const given = links ?? [{ href: '#main', label: words.toMain }];
-  const usable = given.filter(({ href }) => href.startsWith('#') && href.length > 1);
+  const usable = given.filter(({ href }) => href?.startsWith('#') && href.length > 1);
   if (usable.length < given.length) {
     if (process.env.NODE_ENV !== 'production')
       warn('SkipLinks', 'got a link that does not lead to this page; it is left out.', 'Write each href as "#" and the id of its target.');
   }
   if (usable.length === 0) return null;
-  const anchors = usable.map(({ label, ...link }, index) => (
-    <a key={`${index}-${link.href}`} className="pr-skip-link" {...link}>
+  const anchors = usable.map(({ label, href, lang, dir }, index) => (
+    <a key={`${index}-${href}`} className="pr-skip-link" href={href} lang={lang} dir={dir}>
       {label}
     </a>
   ));
