@@ -1,0 +1,35 @@
+import type { GovernmentOrganization, Organization, Person as SchemaPerson, Thing } from 'schema-dts';
+import type { Organisation, Person } from '../content/meeting.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
+import { alternateNames } from '../lib/person-name.js';
+
+/** A thing with properties, as schema.org types it. */
+export type Node<Of extends Thing> = Exclude<Of, string>;
+
+/** Leaves out what is not known: a missing property says less than an empty one. */
+export function known<Of extends object>(node: Of): Of {
+  return Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as Of;
+}
+
+/** Those who have a name. */
+export const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
+
+/** A body as schema.org Organization. */
+export function organisation(body: Organisation, base?: string): Node<Organization | GovernmentOrganization> {
+  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) }) as Node<Organization>;
+}
+
+/** Somebody as schema.org Person. */
+export function person(someone: Person, base?: string): Node<SchemaPerson> {
+  return known({
+    '@type': 'Person',
+    name: someone.name,
+    honorificPrefix: someone.honorificPrefix,
+    honorificSuffix: someone.honorificSuffix,
+    jobTitle: someone.role,
+    alternateName: alternateNames(someone).map(({ name }) => name),
+    url: absoluteUrl(someone.href, base),
+  } satisfies Node<SchemaPerson>);
+}
