@@ -24,6 +24,7 @@ export function subpaths() {
     ...Object.fromEntries(components().map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
     './news-page': 'src/templates/news-page/news-page.tsx',
     './metadata': 'src/metadata/json-ld.ts',
+    './calendar': 'src/metadata/i-calendar.ts',
     './enhance': 'src/enhance.ts',
     ...Object.fromEntries(locales().map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };

@@ -24,16 +24,27 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/site-
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/site-header.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/site-navigation.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
-export type { ArticleContent, Block, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
+export type { ArticleContent, Block, Correction, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
 export type { LanguageOfPart } from './content/language.js';
 export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
-export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Place } from './content/meeting.js';
+export type {
+  AlternateName,
+  EventDate,
+  Fact,
+  Meeting,
+  Organisation,
+  Participants,
+  Person,
+  Place,
+  PostalAddress,
+} from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { FormCommand, LinkCommand, RibbonCommandContent, RibbonGroupContent, ScriptCommand } from './content/ribbon.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
+export { type CalendarOptions, toICalendar } from './metadata/i-calendar.js';
 export {
   breadcrumbJsonLd,
   eventJsonLd,

@@ -1,18 +1,17 @@
-const lineEnds = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/g;
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** What no line may hold: controls but the tab, and halves of characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters to strip
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f]|\p{Surrogate}/gu;
+const strays = /[\u0000-\u0008\n-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** A text as the value of an iCalendar property (RFC 5545, 3.3.11): on one line, whatever it holds. */
 export function textValue(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(lineEnds, '\\n')
-    .replace(controls, '');
+  return text.replace(/[\\;,]/g, '\\$&').replace(lineEnds, '\\n');
 }
 
 /** A text as the value of a parameter, in quotes (RFC 6868). */
 export function paramValue(text: string): string {
-  return `"${text.replaceAll('^', '^^').replaceAll('"', "^'").replace(lineEnds, '^n').replace(controls, '')}"`;
+  return `"${text.replaceAll('^', '^^').replaceAll('"', "^'").replace(lineEnds, '^n')}"`;
 }
 
 const octets = (char: string) => {
@@ -24,7 +23,7 @@ const octets = (char: string) => {
 export function contentLine(line: string): string {
   let folded = '';
   let used = 0;
-  for (const char of line) {
+  for (const char of line.replace(strays, '')) {
     const size = octets(char);
     if (used + size > 75) {
       folded += '\r\n ';

@@ -147,7 +147,7 @@ function timeValue({ local, hasTime, instant, timeZone }: Moment): string {
 /** Calendars name organisers by their e-mail address only. */
 function organiserLine({ organisers = [] }: Meeting): string | undefined {
   for (const { name, href } of organisers) {
-    const [, address] = /^\s*mailto:([^\s?"<>\p{Cc}]+@[^\s?"<>\p{Cc}]+)/iu.exec(href ?? '') ?? [];
+    const [, address] = /^\s*mailto:([^\s?"<>]+@[^\s?"<>]+)/i.exec(href ?? '') ?? [];
     if (address) return `ORGANIZER${name?.trim() ? `;CN=${paramValue(name)}` : ''}:mailto:${address}`;
   }
   return undefined;

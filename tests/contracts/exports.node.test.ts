@@ -31,5 +31,6 @@ test('the door names exactly what is public', () => {
     'imageJsonLd',
     'newsPageJsonLd',
     'serialiseJsonLd',
+    'toICalendar',
   ]);
 });
