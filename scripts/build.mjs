@@ -31,20 +31,22 @@ await build({
   },
 });
 
-// For pages without a bundler: one file that enhances the page as soon as it is loaded.
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: false,
-    lib: { entry: { 'enhance-page': 'src/enhance-page.ts' }, formats: ['es'], fileName: 'enhance-page' },
-    rolldownOptions: { output: { entryFileNames: 'enhance-page.js', minify: true } },
-  },
-});
+// For pages without a bundler: files that enhance the page as soon as they are loaded.
+for (const name of ['enhance-page', 'enhance-calendar']) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'], fileName: name },
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, minify: true } },
+    },
+  });
+}
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 

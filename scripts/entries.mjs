@@ -45,6 +45,7 @@ export function exportsMap() {
     ...Object.fromEntries(
       Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
     ),
+    './enhance-calendar.js': './dist/enhance-calendar.js',
     './enhance-page.js': './dist/enhance-page.js',
     './styles.css': './dist/styles.css',
     './styles/*.css': './dist/styles/*.css',

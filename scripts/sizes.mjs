@@ -32,7 +32,7 @@ async function bundled(files) {
   return output.output[0].code;
 }
 
-const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
+const islands = ['add-to-calendar', 'skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
 const island = (/** @type {string} */ name) => `dist/components/${name}/${name}.island.js`;
 const stylesheets = componentStylesheets();
 
@@ -42,7 +42,7 @@ for (const [path, target] of Object.entries(/** @type {Record<string, string | {
   const name = path.slice(2);
   const moving =
     name === 'news-page'
-      ? [...islands.map(island), 'dist/templates/news-page/page-head.island.js']
+      ? [...islands.slice(1).map(island), 'dist/templates/news-page/page-head.island.js']
       : islands.includes(name)
         ? [island(name)]
         : [];

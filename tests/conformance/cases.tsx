@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import * as door from '../../src/index.js';
+import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { articleBody } from '../../stories/fixtures/article-body.js';
 import { articleHeader } from '../../stories/fixtures/article-header.js';
 import { articleLayout } from '../../stories/fixtures/article-layout.js';
@@ -21,6 +22,15 @@ type States = Record<string, object>;
 /** Small parts have one state worth the name. */
 const articleList: States = { nested: { items: ['One', { text: 'Two', marker: 'letter', items: ['a', 'b'] }] } };
 const articleTable: States = { plain: { caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] } };
+const corrections: States = {
+  several: {
+    corrections: [
+      { date: '2026-06-16', text: 'The meeting had 43 participants.' },
+      { text: 'Name spelt.', lang: 'en' },
+    ],
+  },
+  one: { corrections: [{ text: 'The meeting had 43 participants.' }] },
+};
 const footnoteReference: States = { plain: { note: 'a', number: 1 } };
 const footnotes: States = { plain: { notes: [{ id: 'a', content: 'A note.' }] } };
 const ribbonCommand: States = {
@@ -36,12 +46,14 @@ const ribbonToggle: States = { on: { label: 'Large text', pressed: true }, off: 
 
 /** Every public component with the states it is tried in. Properties of the first must render the root. */
 const states: Record<string, States> = {
+  AddToCalendar: addToCalendar,
   ArticleBody: articleBody,
   ArticleHeader: articleHeader,
   ArticleLayout: articleLayout,
   ArticleList: articleList,
   ArticleTable: articleTable,
   Breadcrumbs: breadcrumbs,
+  Corrections: corrections,
   FootnoteReference: footnoteReference,
   Footnotes: footnotes,
   MeetingFactBox: meetingFactBox,

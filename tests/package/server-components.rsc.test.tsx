@@ -8,6 +8,7 @@ import { closure, imports, isClient } from './imports.js';
 
 // What a bundler for React Server Components does: on the server, an island is a mere name.
 vi.mock('../../src/templates/news-page/page-head.island.js', () => ({ JsonLdScript: 'island' }));
+vi.mock('../../src/components/add-to-calendar/add-to-calendar.island.js', () => ({ CalendarFileButton: 'island' }));
 vi.mock('../../src/components/ribbon-toolbar/ribbon-toolbar.island.js', () => ({ RibbonToolbarRoot: 'island' }));
 vi.mock('../../src/components/sign-in-button/sign-in-button.island.js', () => ({ SignInButtonRoot: 'island' }));
 vi.mock('../../src/components/site-navigation/site-navigation.island.js', () => ({ SiteNavigationIsland: 'island' }));
@@ -32,6 +33,8 @@ describe('source', () => {
       'article-meta',
       'article-table',
       'breadcrumbs',
+      'corrections',
+      'fact-details',
       'footnotes',
       'meeting-fact-box',
       'navigate-up',
@@ -47,6 +50,7 @@ describe('source', () => {
 
   test('these hold an island', () => {
     expect(components.filter(hasIsland).map(name).sort()).toEqual([
+      'add-to-calendar',
       'news-page',
       'page-head',
       'ribbon-toolbar',
@@ -69,12 +73,13 @@ describe('source', () => {
           .map((to) => ({ from, to })),
       );
     expect(ways.filter(({ from, to }) => to !== join(dirname(from), `${name(from)}.island.tsx`))).toEqual([]);
-    expect(ways.length).toBe(5);
+    expect(ways.length).toBe(6);
   });
 });
 
 describe('on the server', () => {
-  const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, FootnoteReference, Footnotes } = door;
+  const { AddToCalendar, ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, Corrections } = door;
+  const { FootnoteReference, Footnotes } = door;
   const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar } = door;
   const { SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
   const { article, meetings = [], navigation = [], trail = [] } = seed;
@@ -100,6 +105,7 @@ describe('on the server', () => {
     ArticleList: <ArticleList items={['One']} />,
     ArticleTable: <ArticleTable caption="Meetings" columns={['Year']} rows={[['2017']]} />,
     Breadcrumbs: <Breadcrumbs trail={trail} />,
+    Corrections: <Corrections corrections={[{ text: 'It was Tuesday.' }]} />,
     FootnoteReference: <FootnoteReference note="note" number={1} />,
     Footnotes: <Footnotes notes={[{ id: 'note', content: 'Text' }]} />,
     MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
@@ -113,6 +119,7 @@ describe('on the server', () => {
     SiteHeader: <SiteHeader name="Eurojust" />,
   };
   const withIsland = {
+    AddToCalendar: <AddToCalendar meeting={{ date: { start: '2026-06-15' } }} calendar={{ uid: 'a@b.example', stamp: '2026-01-02' }} />,
     NewsPage: <NewsPage page={seed} />,
     RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ label: 'Print', action: 'print' }] }]} />,
     SignInButton: <SignInButton signInHref="/sign-in" status="signed-in" name="Robin Example" />,

@@ -35,15 +35,19 @@ const siteCss = 'body{margin:0}';
 
 /**
  * A small site that serves the test pages under a strict content security policy:
- * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script.
+ * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
+ * `/calendar?enhance-calendar` with the one for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const [client, enhance] = await Promise.all([bundleClient(mode, 'tests/support/client.tsx'), bundleClient(mode, 'src/enhance-page.ts')]);
+  const [client, enhance, calendar] = await Promise.all(
+    ['tests/support/client.tsx', 'src/enhance-page.ts', 'src/enhance-calendar.ts'].map((entry) => bundleClient(mode, entry)),
+  );
   const files: Record<string, [type: string, body: string]> = {
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
     '/site.css': ['text/css', siteCss],
-    '/client.js': ['text/javascript', client],
-    '/enhance-page.js': ['text/javascript', enhance],
+    '/client.js': ['text/javascript', client ?? ''],
+    '/enhance-page.js': ['text/javascript', enhance ?? ''],
+    '/enhance-calendar.js': ['text/javascript', calendar ?? ''],
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -56,7 +60,14 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
       response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
       return;
     }
-    const script = url.searchParams.has('static') ? '' : url.searchParams.has('enhance') ? '/enhance-page.js' : '/client.js';
+    const has = (name: string) => url.searchParams.has(name);
+    const script = has('static')
+      ? ''
+      : has('enhance')
+        ? '/enhance-page.js'
+        : has('enhance-calendar')
+          ? '/enhance-calendar.js'
+          : '/client.js';
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const known = html.includes('<main');
