@@ -1,6 +1,5 @@
 // The one door: what is not named here does not exist.
 
-export { AddToCalendar, type AddToCalendarProps } from './components/add-to-calendar/add-to-calendar.js';
 export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
 export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
 export { ArticleTable, type ArticleTableProps } from './components/article-body/article-table.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { AddToCalendar, MeetingFactBox } from '../../src/index.js';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { MeetingFactBox } from '../../src/index.js';
 import { addToCalendar } from '../fixtures/add-to-calendar.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 

@@ -41,7 +41,7 @@ export const DateMalformed: Story = { args: meetingFactBox.dateMalformed };
 /** As planned: said nowhere, being the rule. */
 export const Scheduled: Story = { args: meetingFactBox.scheduled };
 
-/** Postponed, with no new date yet. */
+/** Postponed, with no new date yet: the one it had is struck out. */
 export const Postponed: Story = { args: meetingFactBox.postponed };
 
 /** Cancelled: the date is struck out, and there is nothing to add to a calendar. */

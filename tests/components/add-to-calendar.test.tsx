@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { AddToCalendar, toICalendar } from '../../src/index.js';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { toICalendar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { watchWarnings } from '../support/warnings.js';

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import * as door from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { articleBody } from '../../stories/fixtures/article-body.js';
@@ -74,8 +75,8 @@ const states: Record<string, States> = {
 
 export type AnyComponent = ComponentType<Record<string, unknown>>;
 
-/** The components the door names: what starts with a capital and can be called. */
-export const cases = Object.entries(door)
+/** The components the doors name: what starts with a capital and can be called. */
+export const cases = Object.entries({ ...door, AddToCalendar })
   .filter(([name]) => /^[A-Z]/.test(name))
   .map(([name, component]) => ({
     name,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { AddToCalendar, en, MeetingFactBox, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { en, MeetingFactBox, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 
