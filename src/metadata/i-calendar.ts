@@ -1,5 +1,6 @@
 import type { Meeting } from '../content/meeting.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
+import { clean } from '../lib/clean.js';
 import { contentLine, paramValue, textValue } from '../lib/content-line.js';
 import { type Moment, readMoment } from '../lib/moment.js';
 import { addressText } from '../lib/postal-address.js';
@@ -33,10 +34,11 @@ export interface CalendarOptions {
 /** A meeting that is postponed is still to come, on a day not yet known: calendars keep it, and keep the time free. */
 const statuses = { scheduled: 'CONFIRMED', rescheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
+const where = 'toICalendar';
 const day = 86_400_000;
 
-/** Years have four digits, also on the day after. */
-const lastYear = Date.UTC(9999, 0);
+/** Years have four digits, also around the globe and on the day after. */
+const isSayable = ({ local }: Moment) => local > Date.parse('0001-01-01') && local < Date.UTC(9999, 0);
 
 /**
  * A meeting as an iCalendar file (RFC 5545, with CONFERENCE of RFC 7986), to be served as `text/calendar; charset=utf-8`.
@@ -44,31 +46,26 @@ const lastYear = Date.UTC(9999, 0);
  *
  * @returns the file, or `undefined` (and a warning in development) where the meeting has no date a calendar could use
  */
-export function toICalendar(meeting: Meeting, options: CalendarOptions): string | undefined {
-  const { uid, sequence = 0, url, title, locale } = options;
+export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
+  const meeting = clean(given);
+  const { uid, sequence = 0, url, title, locale } = clean(options);
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const stamp = readStamp(options.stamp);
   const when = period(meeting);
-  if (!when || stamp === undefined || !uid?.trim()) {
-    if (process.env.NODE_ENV !== 'production') {
-      if (!when)
-        warn(
-          'toICalendar',
-          `got the start "${meeting.date?.start}"; no file is made.`,
-          'Give the meeting a date.start such as 2017-06-15.',
-        );
-      else warn('toICalendar', 'got no uid, or a stamp that is no time; no file is made.', 'Pass a uid, and stamp: new Date().');
-    }
+  if (!when) {
+    if (process.env.NODE_ENV !== 'production')
+      warn(where, `got the start "${meeting.date?.start}"; no file is made.`, 'Give the meeting a date.start such as 2017-06-15.');
+    return undefined;
+  }
+  if (stamp === undefined || !uid?.trim()) {
+    if (process.env.NODE_ENV !== 'production')
+      warn(where, 'got no uid, or a stamp that is no time; no file is made.', 'Pass a uid, and stamp: new Date().');
     return undefined;
   }
   const { status = 'scheduled', place, objective } = meeting;
   const organiser = organiserLine(meeting);
   if (process.env.NODE_ENV !== 'production' && options.method && !organiser)
-    warn(
-      'toICalendar',
-      'got a method, but no organiser with a mailto: address; the method is left out.',
-      'Give an organiser such an href.',
-    );
+    warn(where, 'got a method, but no organiser with a mailto: address; the method is left out.', 'Give an organiser such an href.');
   const conference = meeting.online ?? (meeting.attendance === 'online' && place ? { label: place.text, href: place.href } : undefined);
   const joinAt = absoluteUrl(conference?.href, url);
   const text = (name: string, ...parts: (string | undefined)[]) => {
@@ -111,12 +108,12 @@ export function toICalendar(meeting: Meeting, options: CalendarOptions): string 
 function period({ date }: Meeting): { start: Moment; end?: Moment } | undefined {
   const zone = date?.timeZone;
   const start = readMoment(date?.start, zone);
-  if (!start || start.local >= lastYear) return undefined;
+  if (!start || !isSayable(start)) return undefined;
   let end = readMoment(date?.end, zone);
-  if (end && end.local >= lastYear) end = undefined;
+  if (end && !isSayable(end)) end = undefined;
   if (process.env.NODE_ENV !== 'production') tellOfZone(start, zone);
   // Of a whole day, the last day counts; calendars want the first that does not.
-  if (!start.hasTime) return { start, end: wholeDay(Math.max(start.local, end?.local ?? 0) + day) };
+  if (!start.hasTime) return { start, end: wholeDay(Math.max(start.local, end?.local ?? start.local) + day) };
   if (end && !end.hasTime) end = readMoment(`${new Date(end.local + day).toISOString().slice(0, 10)}T00:00`, zone);
   if (!end || (end.instant ?? end.local) <= (start.instant ?? start.local)) return { start };
   // A floating time and one of a zone do not go together.
@@ -128,10 +125,10 @@ const wholeDay = (local: number): Moment => ({ local: Math.floor(local / day) * 
 
 function tellOfZone(start: Moment, zone: string | undefined): void {
   if (zone !== undefined && !isTimeZone(zone))
-    warn('toICalendar', `got the time zone "${zone}", which is none; it is left out.`, 'Write an IANA name such as "Europe/Amsterdam".');
+    warn(where, `got the time zone "${zone}", which is none; it is left out.`, 'Write an IANA name such as "Europe/Amsterdam".');
   else if (start.hasTime && start.instant === undefined)
     warn(
-      'toICalendar',
+      where,
       'got a time without a time zone; calendars take it for the time of wherever they are.',
       'Add timeZone, such as "Europe/Amsterdam".',
     );

@@ -47,6 +47,11 @@ describe('days and times', () => {
       { start: '2026-06-29', end: '2026-06-30T12:00' },
       ['DTSTART;VALUE=DATE:20260629', 'DTEND;VALUE=DATE:20260701'],
     ],
+    [
+      'a day before there were calendars in computers',
+      { start: '1957-03-25' },
+      ['DTSTART;VALUE=DATE:19570325', 'DTEND;VALUE=DATE:19570326'],
+    ],
     ['a leap day', { start: '2028-02-28', end: '2028-02-29' }, ['DTSTART;VALUE=DATE:20280228', 'DTEND;VALUE=DATE:20280301']],
     [
       'times on the clocks of a zone',
@@ -98,6 +103,7 @@ describe('days and times', () => {
     [{ text: 'In the first half of June' }, {}, 'got the start "undefined"'],
     [{ start: '2026-02-30' }, {}, 'got the start "2026-02-30"'],
     [{ start: '9999-12-31' }, {}, 'got the start "9999-12-31"'],
+    [{ start: '0000-01-01T00:00+14:00' }, {}, 'got the start "0000'],
     [{ start: '2026-06-15' }, { uid: ' ' }, 'got no uid'],
     [{ start: '2026-06-15' }, { stamp: 'today' }, 'got no uid, or a stamp'],
     [{ start: '2026-06-15' }, { stamp: new Date(Number.NaN) }, ''],
@@ -116,6 +122,19 @@ describe('days and times', () => {
 });
 
 describe('what a calendar is told', () => {
+  test('fields left empty by a CMS are as good as not there', () => {
+    const empty = {
+      ...one,
+      title: null,
+      place: null,
+      organisers: [null],
+      online: null,
+      objective: null,
+      status: null,
+    } as unknown as Meeting;
+    expect(read(empty, { url: null as unknown as string }).names).toEqual(read(one).names);
+  });
+
   test('what means something in the format is escaped', () => {
     expect(lines({ ...one, title: 'a; b, c\\d\r\ne\u2028f: "g"' })).toContain('SUMMARY:a\\; b\\, c\\\\d\\ne\\nf: "g"');
   });
