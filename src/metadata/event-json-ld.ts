@@ -1,10 +1,12 @@
-import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
+import type { Event, Place as SchemaPlace, Thing, VirtualLocation } from 'schema-dts';
 import type { EventDate, Meeting, Organisation, Person, Place } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { isoWithOffset, readMoment } from '../lib/moment.js';
 import { addressText } from '../lib/postal-address.js';
-import { known, type Node, named, organisation, person } from './schema.js';
+import { known, named, organisation, person } from './schema.js';
+
+type Node<Of extends Thing> = Exclude<Of, string>;
 
 const eventStatus = {
   scheduled: 'https://schema.org/EventScheduled',

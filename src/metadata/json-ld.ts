@@ -9,9 +9,11 @@ import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd, hasFacts } from './event-json-ld.js';
-import { known, type Node, named, organisation, person } from './schema.js';
+import { known, named, organisation, person } from './schema.js';
 
 export { eventJsonLd };
+
+type Node<Of extends Thing> = Exclude<Of, string>;
 
 /** A JSON-LD document: what search engines read. Plain data. */
 export interface JsonLd {

@@ -3,8 +3,7 @@ import type { Organisation, Person } from '../content/meeting.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { alternateNames } from '../lib/person-name.js';
 
-/** A thing with properties, as schema.org types it. */
-export type Node<Of extends Thing> = Exclude<Of, string>;
+type Node<Of extends Thing> = Exclude<Of, string>;
 
 /** Leaves out what is not known: a missing property says less than an empty one. */
 export function known<Of extends object>(node: Of): Of {
@@ -16,13 +15,17 @@ export function known<Of extends object>(node: Of): Of {
 /** Those who have a name. */
 export const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
 
+// What these return is checked here and told no further: the package's types name no types of others.
+
 /** A body as schema.org Organization. */
-export function organisation(body: Organisation, base?: string): Node<Organization | GovernmentOrganization> {
-  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) }) as Node<Organization>;
+export function organisation(body: Organisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
+  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
+    Organization | GovernmentOrganization
+  >);
 }
 
 /** Somebody as schema.org Person. */
-export function person(someone: Person, base?: string): Node<SchemaPerson> {
+export function person(someone: Person, base?: string): { '@type': 'Person'; name: string } {
   return known({
     '@type': 'Person',
     name: someone.name,
