@@ -32,7 +32,7 @@ await build({
 });
 
 // For pages without a bundler: files that enhance the page as soon as they are loaded.
-for (const name of ['enhance-page', 'enhance-editing-page']) {
+for (const name of ['enhance-page', 'enhance-editing-page', 'enhance-calendar']) {
   await build({
     configFile: false,
     logLevel: 'warn',

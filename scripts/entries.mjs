@@ -24,6 +24,7 @@ export function subpaths() {
     ...Object.fromEntries(components().map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
     './news-page': 'src/templates/news-page/news-page.tsx',
     './metadata': 'src/metadata/json-ld.ts',
+    './calendar': 'src/metadata/i-calendar.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     ...Object.fromEntries(locales().map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
@@ -45,6 +46,7 @@ export function exportsMap() {
     ...Object.fromEntries(
       Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
     ),
+    './enhance-calendar.js': './dist/enhance-calendar.js',
     './enhance-page.js': './dist/enhance-page.js',
     './enhance-editing-page.js': './dist/enhance-editing-page.js',
     './styles.css': './dist/styles.css',

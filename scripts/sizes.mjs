@@ -32,7 +32,9 @@ async function bundled(files) {
   return output.output[0].code;
 }
 
-const islands = ['skip-links', 'ribbon-toolbar', 'ribbon-tabs', 'sign-in-button', 'site-navigation'];
+const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
+/** Parts that only some pages have, behind doors of their own. */
+const apart = ['add-to-calendar', 'ribbon-tabs'];
 const island = (/** @type {string} */ name) => `dist/components/${name}/${name}.island.js`;
 const stylesheets = componentStylesheets();
 
@@ -42,8 +44,8 @@ for (const [path, target] of Object.entries(/** @type {Record<string, string | {
   const name = path.slice(2);
   const moving =
     name === 'news-page'
-      ? [...islands.filter((name) => name !== 'ribbon-tabs').map(island), 'dist/templates/news-page/page-head.island.js']
-      : islands.includes(name)
+      ? [...islands.map(island), 'dist/templates/news-page/page-head.island.js']
+      : [...islands, ...apart].includes(name)
         ? [island(name)]
         : [];
   const style = stylesheets[name];
@@ -54,6 +56,7 @@ console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, '
 for (const [name, purpose] of [
   ['enhance-page', 'instead of React'],
   ['enhance-editing-page', 'beside it, for editors'],
+  ['enhance-calendar', 'beside it, for calendar files'],
 ]) {
   console.log(`| \`${name}.js\` (${purpose}) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
 }

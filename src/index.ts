@@ -1,9 +1,9 @@
 // The one door: what is not named here does not exist.
 
-export type { TabsState } from './behaviours/tabs.js';
 export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
 export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
 export { ArticleTable, type ArticleTableProps } from './components/article-body/article-table.js';
+export { Corrections, type CorrectionsProps } from './components/article-body/corrections.js';
 export {
   FootnoteReference,
   type FootnoteReferenceProps,
@@ -17,7 +17,6 @@ export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-f
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
 export { Quote, type QuoteProps } from './components/quote/quote.js';
-export { type RibbonTab, RibbonTabs, type RibbonTabsProps } from './components/ribbon-tabs/ribbon-tabs.js';
 export { type PageCommands, type PageCommandsOptions, pageCommands } from './components/ribbon-toolbar/page-commands.js';
 export { RibbonCommand, type RibbonCommandProps } from './components/ribbon-toolbar/ribbon-command.js';
 export { RibbonGroup, type RibbonGroupProps } from './components/ribbon-toolbar/ribbon-group.js';
@@ -29,10 +28,20 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/site-
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/site-header.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/site-navigation.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
-export type { ArticleContent, Block, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
+export type { ArticleContent, Block, Correction, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
 export type { LanguageOfPart } from './content/language.js';
 export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
-export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Place } from './content/meeting.js';
+export type {
+  AlternateName,
+  EventDate,
+  Fact,
+  Meeting,
+  Organisation,
+  Participants,
+  Person,
+  Place,
+  PostalAddress,
+} from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';
 export type {
@@ -49,6 +58,7 @@ export type {
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
+export { type CalendarOptions, toICalendar } from './metadata/i-calendar.js';
 export {
   breadcrumbJsonLd,
   eventJsonLd,

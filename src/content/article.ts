@@ -42,6 +42,13 @@ export type Block =
   | ({ type: 'table' } & TableContent)
   | ({ type: 'photo' } & Photo);
 
+/** What was wrong in the text, and is put right now. */
+export interface Correction extends LanguageOfPart {
+  text: string;
+  /** ISO 8601 date on which it was put right. */
+  date?: string;
+}
+
 /** Everything that stands above the running text. Only the headline is needed. */
 export interface ArticleContent extends LanguageOfPart {
   headline: string;
@@ -59,4 +66,6 @@ export interface ArticleContent extends LanguageOfPart {
   place?: string;
   authors?: Person[];
   body: Block[];
+  /** Told after the running text, so that readers and machines learn of them. */
+  corrections?: Correction[];
 }

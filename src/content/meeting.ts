@@ -1,4 +1,5 @@
 import type { LanguageOfPart } from './language.js';
+import type { LinkContent } from './link.js';
 
 /** Somebody named on the page. Only the name is needed; nothing is inferred. */
 export interface Person extends LanguageOfPart {
@@ -11,13 +12,21 @@ export interface Person extends LanguageOfPart {
   role?: string;
   /** On whose behalf: "the current EU Presidency". */
   representing?: string;
-  /** The name in another script: "محمد", "Владимир". */
-  alternateName?: string;
+  /** The name in other scripts: "محمد", "Владимир". */
+  alternateName?: string | AlternateName | (string | AlternateName)[];
+  /** A page about the person. */
+  href?: string;
+}
+
+/** A name in another script or language. */
+export interface AlternateName extends LanguageOfPart {
+  name: string;
 }
 
 /** An organisation, body or office. */
 export interface Organisation extends LanguageOfPart {
   name: string;
+  /** A page about it, or its `mailto:` address; calendars name an organiser who has one. */
   href?: string;
   /** Use `GovernmentOrganization` for courts, ministries, agencies (schema.org type). */
   type?: 'Organization' | 'GovernmentOrganization';
@@ -42,10 +51,24 @@ export interface EventDate {
 export interface Place extends LanguageOfPart {
   /** As shown: "Eurojust, The Hague". */
   text: string;
-  /** Postal address, when the page gives one. */
+  /** Postal address as shown, one line a line. Left out, it is put together from `postalAddress`. */
   address?: string;
-  /** A page about the place, or the address of the online meeting. */
+  /** The same in its parts, for machines (schema.org PostalAddress). */
+  postalAddress?: PostalAddress;
+  /** A page about the place; of a meeting held online, the address to join at. */
   href?: string;
+}
+
+/** A postal address in its parts (schema.org PostalAddress). */
+export interface PostalAddress {
+  /** Street and number. */
+  street?: string;
+  postalCode?: string;
+  /** Town or city. */
+  locality?: string;
+  region?: string;
+  /** Name of the country, or its ISO 3166-1 code. */
+  country?: string;
 }
 
 /** Who was there, words first. */
@@ -56,20 +79,24 @@ export interface Participants {
   count?: number;
   /** "more than", "about": goes before the number. */
   qualifier?: string;
-  /** Countries or groups, by name. */
+  /** From how many countries, or from which. */
+  countries?: number | string[];
+  /** Groups, by name: "observers from the Lakes". */
   groups?: string[];
   /** Participants named one by one. */
   people?: Person[];
 }
 
-/** A row of the fact box beyond the ones it knows. */
+/** A row of the fact box beyond the ones it knows: texts, then people, then bodies. */
 export interface Fact extends LanguageOfPart {
   term: string;
-  details: string[];
+  details?: string[];
+  people?: Person[];
+  bodies?: Organisation[];
 }
 
-/** The facts of one meeting. Every part may be missing. */
-export interface Meeting {
+/** The facts of one meeting. Every part may be missing. `lang` and `dir` are those of its texts, where these differ from the page's. */
+export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless another is given. */
   title?: string;
   date?: EventDate;
@@ -79,6 +106,7 @@ export interface Meeting {
   organisers?: Organisation[];
   chairs?: Person[];
   coChairs?: Person[];
+  speakers?: Person[];
   participants?: Participants;
   /** Bodies that took part. */
   bodies?: Organisation[];
@@ -87,6 +115,8 @@ export interface Meeting {
   status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled';
   /** schema.org EventAttendanceModeEnumeration. */
   attendance?: 'offline' | 'online' | 'mixed';
+  /** Where to join or watch online, beside a place on site. */
+  online?: LinkContent;
   /** URL of an iCalendar file (RFC 5545) the site serves. */
   calendarHref?: string;
   facts?: Fact[];

@@ -85,16 +85,19 @@ export const article = {
   footnote: 'Footnote {number}',
   backToText: 'Back to the text',
   untitled: 'Untitled page',
+  correction: { one: 'Correction', other: 'Corrections' },
 };
 
 export const meetingFactBox = {
   heading: 'The meeting at a glance',
+  numbered: 'Meeting {number} of {count}',
   date: 'Date',
   previousDate: 'First planned for',
   place: 'Place',
   organisers: 'Organised by',
   chairs: { one: 'Chair', other: 'Chairs' },
   coChairs: { one: 'Co-chair', other: 'Co-chairs' },
+  speakers: { one: 'Speaker', other: 'Speakers' },
   participants: 'Participants',
   bodies: 'Took part',
   objective: 'Objective',
@@ -107,6 +110,7 @@ export const meetingFactBox = {
   mixed: 'On site and online',
   representing: 'representing {whom}',
   count: { one: '{count} participant', other: '{count} participants' },
+  countries: { one: '{count} country', other: '{count} countries' },
   showAll: { one: 'Show {count} name', other: 'Show all {count} names' },
   addToCalendar: 'Add to calendar',
   comma: ', ',

@@ -1,22 +1,19 @@
-import type {
-  BreadcrumbList,
-  Event,
-  GovernmentOrganization,
-  Graph,
-  ImageObject,
-  NewsArticle,
-  Organization,
-  Person as SchemaPerson,
-  Thing,
-} from 'schema-dts';
+import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
+import type { Correction } from '../content/article.js';
 import type { Crumb } from '../content/link.js';
-import type { Meeting, Organisation, Person } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import type { Photo } from '../content/photo.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../lib/credit.js';
 import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
 import { photoCredit } from '../locales/en-parts.js';
+import { eventJsonLd, hasFacts } from './event-json-ld.js';
+import { known, named, organisation, person } from './schema.js';
+
+export { eventJsonLd };
+
+type Node<Of extends Thing> = Exclude<Of, string>;
 
 /** A JSON-LD document: what search engines read. Plain data. */
 export interface JsonLd {
@@ -24,93 +21,8 @@ export interface JsonLd {
   '@graph': readonly object[];
 }
 
-type Node<Of extends Thing> = Exclude<Of, string>;
-
-/** An absolute URL, or nothing where the page's own address is not known. */
-function absolute(url: string | undefined, base: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  try {
-    const { href, protocol } = new URL(url, base);
-    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Leaves out what is not known: a missing property says less than an empty one. */
-function known<Of extends object>(node: Of): Of {
-  return Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
-  ) as Of;
-}
-
-/** Those who have a name. */
-const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
-
-function organisation(body: Organisation, base?: string): Node<Organization | GovernmentOrganization> {
-  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absolute(body.href, base) }) as Node<Organization>;
-}
-
-function person(someone: Person): Node<SchemaPerson> {
-  return known({
-    '@type': 'Person',
-    name: someone.name,
-    honorificPrefix: someone.honorificPrefix,
-    honorificSuffix: someone.honorificSuffix,
-    jobTitle: someone.role,
-    alternateName: someone.alternateName,
-  } satisfies Node<SchemaPerson>);
-}
-
-const eventStatus = {
-  scheduled: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
-  rescheduled: 'https://schema.org/EventRescheduled',
-} as const;
-
-const attendanceMode = {
-  offline: 'https://schema.org/OfflineEventAttendanceMode',
-  online: 'https://schema.org/OnlineEventAttendanceMode',
-  mixed: 'https://schema.org/MixedEventAttendanceMode',
-} as const;
-
 /** The ISO value if it is one. */
 const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
-
-/** A title and circumstances alone are no meeting to tell of. */
-const circumstances = ['title', 'status', 'attendance'];
-const hasFacts = (meeting: Meeting) => Object.entries(meeting).some(([name, fact]) => fact !== undefined && !circumstances.includes(name));
-
-/** A meeting as schema.org Event. Chairs and bodies are attendees; nothing is inferred. */
-export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {
-  const attendees = [
-    ...named(meeting.chairs).map(person),
-    ...named(meeting.coChairs).map(person),
-    ...named(meeting.bodies).map((body) => organisation(body, page.url)),
-    ...named(meeting.participants?.people).map(person),
-  ];
-  const event: Node<Event> = {
-    '@type': 'Event',
-    name: meeting.title ?? page.article.headline,
-    description: meeting.objective,
-    startDate: iso(meeting.date?.start),
-    endDate: iso(meeting.date?.end),
-    previousStartDate: meeting.status === 'rescheduled' ? iso(meeting.previousDate?.start) : undefined,
-    eventStatus: eventStatus[meeting.status ?? 'scheduled'],
-    eventAttendanceMode: meeting.attendance && attendanceMode[meeting.attendance],
-    location: meeting.place && location(meeting, page.url),
-    organizer: named(meeting.organisers).map((body) => organisation(body, page.url)),
-    attendee: attendees,
-  };
-  return known(event);
-}
-
-function location({ place, attendance }: Meeting, base: string | undefined) {
-  const url = absolute(place?.href, base);
-  if (attendance === 'online') return known({ '@type': 'VirtualLocation' as const, name: place?.text, url });
-  return known({ '@type': 'Place' as const, name: place?.text, address: place?.address ?? place?.text, url });
-}
 
 /** The trail as schema.org BreadcrumbList. Crumbs without an address are named only. */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
@@ -121,7 +33,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
         '@type': 'ListItem' as const,
         position: index + 1,
         name: crumb.label,
-        item: absolute(crumb.href, base) ?? (index === trail.length - 1 ? absolute(base, undefined) : undefined),
+        item: absoluteUrl(crumb.href, base) ?? (index === trail.length - 1 ? absoluteUrl(base, undefined) : undefined),
       }),
     ),
   };
@@ -135,17 +47,21 @@ export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base
   const creators = [credit.creator ?? []].flat();
   const image: Node<ImageObject> = {
     '@type': 'ImageObject',
-    contentUrl: absolute(photo.src, base),
+    contentUrl: absoluteUrl(photo.src, base),
     width: photo.width ? `${photo.width} px` : undefined,
     height: photo.height ? `${photo.height} px` : undefined,
     caption: photo.caption,
     creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit),
     creator: creators.map((name) => ({ '@type': 'Person' as const, name })),
-    license: absolute(licence?.href, base),
-    acquireLicensePage: absolute(credit.acquireLicenceHref, base),
+    license: absoluteUrl(licence?.href, base),
+    acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
   };
   return known(image);
+}
+
+function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
+  return known({ '@type': 'CorrectionComment', text, datePublished: iso(date), inLanguage: lang });
 }
 
 /**
@@ -156,7 +72,7 @@ export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base
  */
 export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
   const { article, publisher } = page;
-  const url = absolute(page.url, undefined);
+  const url = absoluteUrl(page.url, undefined);
   const bodyPhotos = article.body.filter((block) => block.type === 'photo');
   const images = [...bodyPhotos, ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
@@ -172,8 +88,9 @@ export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photo
     mainEntityOfPage: url,
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
-    author: named(article.authors).map(person),
-    publisher: organisation(publisher, url),
+    author: named(article.authors).map((author) => person(author, url)),
+    publisher: publisher.name?.trim() ? organisation(publisher, url) : undefined,
+    correction: (article.corrections ?? []).filter(({ text }) => text?.trim()).map(correction),
   };
   const node = known({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
   const trail = page.trail?.length ? [breadcrumbJsonLd(page.trail, url)] : [];

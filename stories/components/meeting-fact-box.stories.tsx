@@ -41,7 +41,7 @@ export const DateMalformed: Story = { args: meetingFactBox.dateMalformed };
 /** As planned: said nowhere, being the rule. */
 export const Scheduled: Story = { args: meetingFactBox.scheduled };
 
-/** Postponed, with no new date yet. */
+/** Postponed, with no new date yet: the one it had is struck out. */
 export const Postponed: Story = { args: meetingFactBox.postponed };
 
 /** Cancelled: the date is struck out, and there is nothing to add to a calendar. */
@@ -58,6 +58,21 @@ export const Mixed: Story = { args: meetingFactBox.mixed };
 
 /** People in all the forms their names come in. */
 export const People: Story = { args: meetingFactBox.people };
+
+/** Who speaks, with a page about one of them. */
+export const Speakers: Story = { args: meetingFactBox.speakers };
+
+/** On site and online: an address, and where to watch. */
+export const Hybrid: Story = { args: meetingFactBox.hybrid };
+
+/** How many, from how many countries. */
+export const ParticipantsCountries: Story = { args: meetingFactBox.participantsCountries };
+
+/** The words of the page stay in sight; the long list of names waits behind a disclosure. */
+export const ParticipantsLong: Story = { args: meetingFactBox.participantsLong };
+
+/** A meeting told in French on an English page: terms in the language of the page, facts marked with their own. */
+export const OtherLanguage: Story = { args: meetingFactBox.otherLanguage };
 
 /** One chair and one co-chair: the terms agree in number. */
 export const OneCoChair: Story = { args: meetingFactBox.oneCoChair };

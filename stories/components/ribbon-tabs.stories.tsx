@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { RibbonTabs, type RibbonTabsProps } from '../../src/index.js';
+import { RibbonTabs, type RibbonTabsProps } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { ribbonTabs } from '../fixtures/ribbon-tabs.js';
 import { inHeader, inNarrowBox } from '../support/landmark.js';
 

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ArticleBody, ArticleList, ArticleTable, FootnoteReference, Footnotes } from '../../src/index.js';
+import { ArticleBody, ArticleList, ArticleTable, Corrections, FootnoteReference, Footnotes } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
 
 test('lists nest, with the marks asked for', () => {
   render(<ArticleList marker="number" items={['One', { text: 'Two', marker: 'letter', items: ['War', 'Peace'] }]} />);
@@ -38,4 +39,22 @@ test('a footnote and its mark lead to each other', () => {
 test('no items, no notes: nothing', () => {
   const { container } = render(<Footnotes notes={[]} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('corrections are dated and told under one heading that agrees in number', () => {
+  const { rerender } = render(
+    <Corrections corrections={[{ date: '2026-06-16', text: 'There were forty.' }, { text: 'Née.', lang: 'fr' }, { text: ' ' }]} />,
+  );
+  const section = screen.getByRole('region', { name: 'Corrections' });
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['16 June 2026There were forty.', 'Née.']);
+  expect(screen.getByText('16 June 2026')).toHaveAttribute('datetime', '2026-06-16');
+  expect(screen.getByText('Née.')).toHaveAttribute('lang', 'fr');
+  rerender(<Corrections corrections={[{ text: 'Il y en avait quarante.' }]} headingLevel={3} locale={fr} />);
+  expect(screen.getByRole('heading', { level: 3, name: 'Rectificatif' })).toBeInTheDocument();
+  rerender(<Corrections corrections={[{ text: '' }]} />);
+  expect(screen.queryByRole('region')).toBeNull();
 });

@@ -139,3 +139,74 @@ test('rows of your own, with their language', () => {
   expect(facts()).toEqual({ Dress: ['toge'] });
   expect(screen.getByText('toge')).toHaveAttribute('lang', 'fr');
 });
+
+test('a row of your own may name people and bodies', () => {
+  box({
+    facts: [
+      { term: 'Rapporteurs', people: [{ name: 'Jo Instance', role: 'Delegate' }], bodies: [{ name: 'Harbour Network', href: '/h' }] },
+    ],
+  });
+  expect(facts()).toEqual({ Rapporteurs: ['Jo Instance, Delegate', 'Harbour Network'] });
+  for (const name of ['Jo Instance', 'Harbour Network']) expect(screen.getByText(name)).toHaveAttribute('translate', 'no');
+});
+
+test('speakers have a row of their own, and a page about them is a link', () => {
+  box({ speakers: [{ name: 'Robin Example', href: '/robin' }, { name: 'Kim Specimen' }] });
+  expect(facts()).toEqual({ Speakers: ['Robin Example', 'Kim Specimen'] });
+  expect(screen.getByRole('link', { name: 'Robin Example' })).toHaveAttribute('href', '/robin');
+});
+
+test('names in several scripts carry their languages', () => {
+  box({ chairs: [{ name: 'Nour Mithal', alternateName: ['Nur', { name: 'نور مثال', lang: 'ar', dir: 'rtl' }, ' '] }] });
+  expect(facts()).toEqual({ Chair: ['Nour Mithal (Nur) (نور مثال)'] });
+  expect(screen.getByText('نور مثال')).toHaveAttribute('lang', 'ar');
+  expect(screen.getByText('نور مثال')).toHaveAttribute('dir', 'rtl');
+});
+
+test('participants by countries: counted where nothing is said, named wherever they are named', () => {
+  box({ participants: { count: 70, countries: 23 } });
+  expect(facts()).toEqual({ Participants: ['70 participants', '23 countries'] });
+  box({ participants: { text: 'seventy from 23 countries', count: 70, countries: 23 } });
+  expect([...document.querySelectorAll('dd')].at(-1)).toHaveTextContent(/^seventy from 23 countries$/);
+  box({ participants: { countries: 1 } }, { locale: fr });
+  expect(screen.getByText('1 pays')).toBeInTheDocument();
+});
+
+test('words stay in sight when the list of names is long', () => {
+  box({ participants: { text: 'Forty harbour masters', countries: Array.from({ length: 10 }, (_, index) => `Coast ${index}`) } });
+  expect(screen.getByText('Forty harbour masters').closest('details')).toBeNull();
+  expect(within(screen.getByText('Show all 10 names').closest('details') as HTMLElement).getAllByText(/^Coast/)).toHaveLength(10);
+});
+
+test('an address in parts is written in lines; the address is not for translation', () => {
+  const postalAddress = { street: '1 Quay', postalCode: '1234', locality: 'Port Example', region: ' ', country: 'Examplia' };
+  box({ place: { text: 'Hall', postalAddress } });
+  expect(screen.getByText(/1 Quay/)).toHaveAttribute('translate', 'no');
+  expect(screen.getByText(/1 Quay/).textContent).toBe('1 Quay\n1234 Port Example\nExamplia');
+});
+
+test('on site and online: where to watch is a link in the row of attendance', () => {
+  box({ attendance: 'mixed', online: { label: 'Live stream', href: 'https://stream.example/' } });
+  expect(facts()).toEqual({ Attendance: ['On site and online', 'Live stream'] });
+  expect(screen.getByRole('link', { name: 'Live stream' })).toHaveAttribute('href', 'https://stream.example/');
+});
+
+test('in another language than the page, facts say theirs and terms do not', () => {
+  box({
+    lang: 'fr',
+    title: 'Réunion',
+    date: { start: '2026-10-01' },
+    objective: 'Adopter un plan',
+    status: 'postponed',
+    organisers: [{ name: 'Bureau' }],
+  });
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  expect(['Réunion', 'Adopter un plan', 'Bureau'].map(langOf)).toEqual(['fr', 'fr', 'fr']);
+  expect(['Objective', 'Postponed', '1 October 2026'].map(langOf)).toEqual([undefined, undefined, undefined]);
+});
+
+test('what can be done about the meeting follows its facts', () => {
+  box({ objective: 'x' }, { children: <a href="/register">Register</a> });
+  expect(screen.getByRole('region').lastElementChild).toBe(screen.getByRole('link', { name: 'Register' }));
+  expect(document.querySelectorAll('dl')).toHaveLength(1);
+});

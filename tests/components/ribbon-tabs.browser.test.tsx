@@ -2,8 +2,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server.browser';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { type RibbonTab, RibbonTabs, type RibbonTabsProps } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhanceEditing } from '../../src/enhance-editing.js';
-import { RibbonMenu, type RibbonTab, RibbonTabs, type RibbonTabsProps, RibbonToolbar } from '../../src/index.js';
+import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
 import '../../src/styles/index.css';

@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import * as door from '../../src/index.js';
 import { RibbonCommand } from '../../src/index.js';
+import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { articleBody } from '../../stories/fixtures/article-body.js';
 import { articleHeader } from '../../stories/fixtures/article-header.js';
 import { articleLayout } from '../../stories/fixtures/article-layout.js';
@@ -23,6 +26,15 @@ type States = Record<string, object>;
 /** Small parts have one state worth the name. */
 const articleList: States = { nested: { items: ['One', { text: 'Two', marker: 'letter', items: ['a', 'b'] }] } };
 const articleTable: States = { plain: { caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] } };
+const corrections: States = {
+  several: {
+    corrections: [
+      { date: '2026-06-16', text: 'The meeting had 43 participants.' },
+      { text: 'Name spelt.', lang: 'en' },
+    ],
+  },
+  one: { corrections: [{ text: 'The meeting had 43 participants.' }] },
+};
 const footnoteReference: States = { plain: { note: 'a', number: 1 } };
 const footnotes: States = { plain: { notes: [{ id: 'a', content: 'A note.' }] } };
 const ribbonCommand: States = {
@@ -47,12 +59,14 @@ const ribbonToggle: States = { on: { label: 'Large text', pressed: true }, off: 
 
 /** Every public component with the states it is tried in. Properties of the first must render the root. */
 const states: Record<string, States> = {
+  AddToCalendar: addToCalendar,
   ArticleBody: articleBody,
   ArticleHeader: articleHeader,
   ArticleLayout: articleLayout,
   ArticleList: articleList,
   ArticleTable: articleTable,
   Breadcrumbs: breadcrumbs,
+  Corrections: corrections,
   FootnoteReference: footnoteReference,
   Footnotes: footnotes,
   MeetingFactBox: meetingFactBox,
@@ -75,8 +89,8 @@ const states: Record<string, States> = {
 
 export type AnyComponent = ComponentType<Record<string, unknown>>;
 
-/** The components the door names: what starts with a capital and can be called. */
-export const cases = Object.entries(door)
+/** The components the doors name: what starts with a capital and can be called. */
+export const cases = Object.entries({ ...door, AddToCalendar, RibbonTabs })
   .filter(([name]) => /^[A-Z]/.test(name))
   .map(([name, component]) => ({
     name,

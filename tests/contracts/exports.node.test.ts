@@ -9,6 +9,7 @@ test('the door names exactly what is public', () => {
     'ArticleList',
     'ArticleTable',
     'Breadcrumbs',
+    'Corrections',
     'FootnoteReference',
     'Footnotes',
     'MeetingFactBox',
@@ -19,7 +20,6 @@ test('the door names exactly what is public', () => {
     'RibbonCommand',
     'RibbonGroup',
     'RibbonMenu',
-    'RibbonTabs',
     'RibbonToggle',
     'RibbonToolbar',
     'SignInButton',
@@ -34,5 +34,6 @@ test('the door names exactly what is public', () => {
     'newsPageJsonLd',
     'pageCommands',
     'serialiseJsonLd',
+    'toICalendar',
   ]);
 });

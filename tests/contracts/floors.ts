@@ -10,7 +10,7 @@ const floors = [
   ['components'],
   ['templates'],
   ['index.ts', 'enhance.ts', 'enhance-editing.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar.ts'],
 ];
 
 const levelOf = (path: string) => floors.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));

@@ -3,11 +3,18 @@ import type { Files } from './files.js';
 const pascal = (kebab: string) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const camel = (kebab: string) => kebab.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/**
+ * Components with a door of their own: bundlers for server components ship the islands of all that a door names,
+ * and these have one that few pages need (docs/decisions/031).
+ */
+const apart = ['add-to-calendar', 'ribbon-tabs'];
+
 /** What a component lacks: every one has a stylesheet, a story, a fixture, a test, an export and a subpath. */
 export function mirrorFaults(components: readonly string[], files: Files, subpaths: Record<string, string>): string[] {
   return components.flatMap((name) => {
     const has = (pattern: RegExp) => Object.keys(files).some((file) => pattern.test(file));
-    const exported = new RegExp(`\\b${pascal(name)}\\b[^;]*components/${name}/${name}\\.js`).test(files['src/index.ts'] ?? '');
+    const exported =
+      apart.includes(name) || new RegExp(`\\b${pascal(name)}\\b[^;]*components/${name}/${name}\\.js`).test(files['src/index.ts'] ?? '');
     const fixture = Object.entries(files).find(([file]) => new RegExp(`^stories/fixtures/${name}\\.tsx?$`).test(file))?.[1];
     return [
       ...(has(new RegExp(`^src/components/${name}/${name}\\.tsx$`))

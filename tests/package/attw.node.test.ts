@@ -16,7 +16,14 @@ const attw = [
   'ascii',
 ];
 /** Have no types of their own: stylesheets, data, the script a page loads by its address. */
-const untyped = ['./enhance-page.js', './enhance-editing-page.js', './package.json', './styles.css', './styles/*.css'];
+const untyped = [
+  './enhance-calendar.js',
+  './enhance-page.js',
+  './enhance-editing-page.js',
+  './package.json',
+  './styles.css',
+  './styles/*.css',
+];
 
 test('the types of every entry are found and tell the truth', async () => {
   const run = promisify(execFile)(process.execPath, [...attw, await pack(), '--exclude-entrypoints', ...untyped]);

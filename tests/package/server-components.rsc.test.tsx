@@ -2,12 +2,15 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import * as door from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { closure, imports, isClient } from './imports.js';
 
 // What a bundler for React Server Components does: on the server, an island is a mere name.
 vi.mock('../../src/templates/news-page/page-head.island.js', () => ({ JsonLdScript: 'island' }));
+vi.mock('../../src/components/add-to-calendar/add-to-calendar.island.js', () => ({ CalendarFileButton: 'island' }));
 vi.mock('../../src/components/ribbon-toolbar/ribbon-toolbar.island.js', () => ({ RibbonToolbarRoot: 'island' }));
 vi.mock('../../src/components/ribbon-toolbar/ribbon-menu.island.js', () => ({ RibbonMenuRoot: 'island' }));
 vi.mock('../../src/components/ribbon-tabs/ribbon-tabs.island.js', () => ({ RibbonTabsRoot: 'island' }));
@@ -34,6 +37,8 @@ describe('source', () => {
       'article-meta',
       'article-table',
       'breadcrumbs',
+      'corrections',
+      'fact-details',
       'footnotes',
       'meeting-fact-box',
       'navigate-up',
@@ -49,6 +54,7 @@ describe('source', () => {
 
   test('these hold an island', () => {
     expect(components.filter(hasIsland).map(name).sort()).toEqual([
+      'add-to-calendar',
       'news-page',
       'page-head',
       'ribbon-item',
@@ -74,14 +80,14 @@ describe('source', () => {
           .map((to) => ({ from, to })),
       );
     expect(ways.filter(({ from, to }) => to !== join(dirname(from), `${name(from)}.island.tsx`))).toEqual([]);
-    expect(ways.length).toBe(7);
+    expect(ways.length).toBe(8);
   });
 });
 
 describe('on the server', () => {
-  const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, FootnoteReference, Footnotes } = door;
-  const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup } = door;
-  const { RibbonMenu, RibbonTabs, RibbonToggle, RibbonToolbar, SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
+  const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, Corrections } = door;
+  const { FootnoteReference, Footnotes, MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup } = door;
+  const { RibbonMenu, RibbonToggle, RibbonToolbar, SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
   const { article, meetings = [], navigation = [], trail = [] } = seed;
 
   /** A server's React gives out ids, and nothing that lasts or moves. */
@@ -105,6 +111,7 @@ describe('on the server', () => {
     ArticleList: <ArticleList items={['One']} />,
     ArticleTable: <ArticleTable caption="Meetings" columns={['Year']} rows={[['2017']]} />,
     Breadcrumbs: <Breadcrumbs trail={trail} />,
+    Corrections: <Corrections corrections={[{ text: 'It was Tuesday.' }]} />,
     FootnoteReference: <FootnoteReference note="note" number={1} />,
     Footnotes: <Footnotes notes={[{ id: 'note', content: 'Text' }]} />,
     MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
@@ -118,6 +125,7 @@ describe('on the server', () => {
     SiteHeader: <SiteHeader name="Eurojust" />,
   };
   const withIsland = {
+    AddToCalendar: <AddToCalendar meeting={{ date: { start: '2026-06-15' } }} calendar={{ uid: 'a@b.example', stamp: '2026-01-02' }} />,
     NewsPage: <NewsPage page={seed} />,
     RibbonMenu: <RibbonMenu label="Save as" commands={[{ label: 'PDF', href: '/a.pdf' }]} />,
     RibbonTabs: <RibbonTabs tabs={[{ id: 'a', label: 'Draft', panel: 'Commands' }]} />,
@@ -141,8 +149,10 @@ describe('on the server', () => {
     expect([...functions(element)]).toEqual([]);
   });
 
-  test('every component of the one door is here', () => {
-    const exported = Object.entries(door).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function');
+  test('every component of the doors is here', () => {
+    const exported = Object.entries({ ...door, AddToCalendar, RibbonTabs }).filter(
+      ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function',
+    );
     expect(Object.keys({ ...server, ...withIsland }).sort()).toEqual(exported.map(([name]) => name).sort());
   });
 });

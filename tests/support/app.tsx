@@ -1,10 +1,24 @@
 import { useEffect } from 'react';
-import { en, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { en, MeetingFactBox, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { Ribbons } from './ribbons.js';
 
 /** Whole pages the browser tests open, by path: `/seed`, `/arabic` …; `/ribbons` has every kind of ribbon. */
-const pages: Record<string, NewsPageProps> = Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props]));
+const pages: Record<string, NewsPageProps> = {
+  ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
+  '/calendar': {
+    ...newsPage.seed,
+    slots: {
+      aside: (
+        <MeetingFactBox meeting={addToCalendar.typical.meeting}>
+          <AddToCalendar {...addToCalendar.typical} />
+        </MeetingFactBox>
+      ),
+    },
+  },
+};
 
 /** The document a site would send: head, stylesheet, page, script. */
 export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {

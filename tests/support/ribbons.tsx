@@ -1,4 +1,5 @@
-import { RibbonTabs, RibbonToolbar, SkipLinks } from '../../src/index.js';
+import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
+import { RibbonToolbar, SkipLinks } from '../../src/index.js';
 import { ribbonTabs } from '../../stories/fixtures/ribbon-tabs.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 

@@ -30,26 +30,27 @@ async function bundleClient(mode: 'development' | 'production', entry: string): 
   return output.output[0].code;
 }
 
-/** What `?enhance` and `?enhance=editing` load instead of React. */
-const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js' };
+/** What `?enhance` loads instead of React, by its value. */
+const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar.js' };
 
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
 
 /**
  * A small site that serves the test pages under a strict content security policy:
- * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script.
+ * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
+ * `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const [client, enhance, editing] = await Promise.all(
-    ['tests/support/client.tsx', 'src/enhance-page.ts', 'src/enhance-editing-page.ts'].map((entry) => bundleClient(mode, entry)),
+  const names = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
+  const [client, ...enhancing] = await Promise.all(
+    ['tests/support/client.tsx', ...names.map((name) => `src/${name}.ts`)].map((entry) => bundleClient(mode, entry)),
   );
   const files: Record<string, [type: string, body: string]> = {
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
     '/site.css': ['text/css', siteCss],
     '/client.js': ['text/javascript', client ?? ''],
-    '/enhance-page.js': ['text/javascript', enhance ?? ''],
-    '/enhance-editing-page.js': ['text/javascript', editing ?? ''],
+    ...Object.fromEntries(names.map((name, at) => [`/${name}.js`, ['text/javascript', enhancing[at] ?? ''] as [string, string]])),
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

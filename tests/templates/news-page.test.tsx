@@ -128,3 +128,26 @@ test('content that is wrong never throws and never renders something unsafe', ()
   expect(html.match(/<script/g)).toHaveLength(1);
   for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Picture not available: x']) expect(html).toContain(text);
 });
+
+test('several meetings without titles of their own are told apart by number', () => {
+  const { rerender } = render(
+    <NewsPage page={{ ...minimal, meetings: [{ objective: 'a' }, { title: 'Forum', objective: 'b' }, { objective: 'c' }] }} />,
+  );
+  const names = () => screen.getAllByRole('region').map((region) => within(region).getByRole('heading').textContent);
+  expect(names()).toEqual(['Meeting 1 of 3', 'Forum', 'Meeting 3 of 3']);
+  rerender(<NewsPage page={{ ...minimal, meetings: [{ objective: 'a' }] }} />);
+  expect(names()).toEqual(['The meeting at a glance']);
+});
+
+test('facts and corrections in another language than the words beside them: each says its own', () => {
+  const article = { headline: 'Flats', lang: 'en-GB', body: [], corrections: [{ text: 'There were forty.' }] };
+  const meetings = [{ objective: 'To compare notes' }, { lang: 'ar', dir: 'rtl' as const, objective: 'الهدف' }];
+  const page = { ...minimal, article, meetings };
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  const { rerender } = render(<NewsPage page={page} locale={fr} />);
+  expect(screen.getAllByText('Objectif').map((term) => term.closest('[lang]')?.getAttribute('lang'))).toEqual(['fr', 'fr']);
+  expect(['To compare notes', 'الهدف', 'There were forty.', 'Rectificatif'].map(langOf)).toEqual(['en-GB', 'ar', 'en-GB', 'fr']);
+  rerender(<NewsPage page={page} locale={fr} articleLocale={en} />);
+  expect(langOf('To compare notes')).toBe('en-GB');
+  expect(screen.getByText('To compare notes').closest('section')).not.toHaveAttribute('lang');
+});

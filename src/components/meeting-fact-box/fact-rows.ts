@@ -1,71 +1,91 @@
-import type { Meeting, Organisation, Person, Place } from '../../content/meeting.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { LinkContent } from '../../content/link.js';
+import type { EventDate, Meeting, Organisation, Participants, Person, Place } from '../../content/meeting.js';
 import { describeEventDate } from '../../lib/event-date.js';
-import { fillPlural } from '../../lib/fill.js';
+import { fillPlural, type PluralMessage } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 
-/** One thing a row says. */
-export type Detail =
-  | { kind: 'text'; text: string; lang?: string; dir?: 'ltr' | 'rtl' | 'auto' }
-  | { kind: 'date'; text: string; dateTime?: string }
-  | { kind: 'person'; person: Person }
-  | { kind: 'organisation'; organisation: Organisation }
-  | { kind: 'place'; place: Place };
+/** One thing a row says; `lang` and `dir` where its language is not that of the box. */
+export type Detail = LanguageOfPart &
+  (
+    | { kind: 'text'; text: string }
+    | { kind: 'date'; text: string; dateTime?: string }
+    | { kind: 'person'; person: Person }
+    | { kind: 'link'; link: LinkContent }
+    | { kind: 'organisation'; organisation: Organisation }
+    | { kind: 'place'; place: Place }
+  );
 
-/** A row of the fact box: what it is about, and what there is to say. */
+/** A row of the fact box: what it is about, what there is to say in words, and who is to be named. */
 export interface Row {
   name: string;
   term: string;
-  details: Detail[];
+  said: Detail[];
+  named: Detail[];
 }
 
-const text = (value: string | undefined): Detail[] => (value?.trim() ? [{ kind: 'text', text: value }] : []);
+/** The language of the words, and what to write them with. */
+export type Wording = Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] };
+
+const texts = (...list: (string | undefined)[]): Detail[] =>
+  list.flatMap((text) => (text?.trim() ? [{ kind: 'text' as const, text }] : []));
 const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name?.trim()).map((person) => ({ kind: 'person', person }));
 const bodies = (list: Organisation[] = []): Detail[] =>
   list.filter(({ name }) => name?.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
 
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
-export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] }): Row[] {
-  const { words, dates, tag } = locale;
-  const date = (value: Meeting['date']): Detail[] => {
-    const described = value && describeEventDate(value, dates);
-    return described ? [{ kind: 'date', ...described }] : [];
+export function factRows(meeting: Meeting, wording: Wording): Row[] {
+  const { words, tag } = wording;
+  const { status = 'scheduled', attendance = 'offline', place, online, participants, facts = [] } = meeting;
+  // What the meeting's author wrote is in the meeting's language; all else is in the language of the box.
+  const theirs = (details: Detail[], { lang, dir }: LanguageOfPart = meeting) => details.map((detail) => ({ lang, dir, ...detail }));
+  const date = (value: EventDate = {}): Detail[] => {
+    const described = describeEventDate(value, wording.dates);
+    const details: Detail[] = described ? [{ kind: 'date', ...described }] : [];
+    return value.text ? theirs(details) : details;
   };
-  const { status = 'scheduled', attendance = 'offline', participants } = meeting;
-  const chairs = people(meeting.chairs);
-  const coChairs = people(meeting.coChairs);
+  const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
+  const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {
+    const named = people(list);
+    return row(name, fillPlural(term, named.length, tag), [], named);
+  };
   const rows: Row[] = [
-    { name: 'status', term: words.status, details: text(status === 'scheduled' ? undefined : words[status]) },
-    { name: 'date', term: words.date, details: date(meeting.date) },
-    { name: 'previous-date', term: words.previousDate, details: date(meeting.previousDate) },
-    { name: 'place', term: words.place, details: meeting.place?.text?.trim() ? [{ kind: 'place', place: meeting.place }] : [] },
-    { name: 'attendance', term: words.attendance, details: text(attendance === 'offline' ? undefined : words[attendance]) },
-    { name: 'organisers', term: words.organisers, details: bodies(meeting.organisers) },
-    { name: 'chairs', term: fillPlural(words.chairs, chairs.length, tag), details: chairs },
-    { name: 'co-chairs', term: fillPlural(words.coChairs, coChairs.length, tag), details: coChairs },
-    {
-      name: 'participants',
-      term: words.participants,
-      details: [
-        ...text(participants?.text ?? counted(meeting, locale)),
-        ...(participants?.groups ?? []).flatMap(text),
+    row('status', words.status, status === 'scheduled' ? [] : texts(words[status])),
+    row('date', words.date, date(meeting.date)),
+    row('previous-date', words.previousDate, date(meeting.previousDate)),
+    row('place', words.place, place?.text?.trim() ? theirs([{ kind: 'place', place }]) : []),
+    row('attendance', words.attendance, [
+      ...(attendance === 'offline' ? [] : texts(words[attendance])),
+      ...(online?.label?.trim() ? theirs([{ kind: 'link', link: online }]) : []),
+    ]),
+    row('organisers', words.organisers, [], bodies(meeting.organisers)),
+    agreeing('chairs', words.chairs, meeting.chairs),
+    agreeing('co-chairs', words.coChairs, meeting.coChairs),
+    agreeing('speakers', words.speakers, meeting.speakers),
+    row(
+      'participants',
+      words.participants,
+      participants?.text?.trim() ? theirs(texts(participants.text)) : texts(...counted(participants, wording)),
+      [
+        ...(Array.isArray(participants?.countries) ? texts(...participants.countries) : []),
+        ...texts(...(participants?.groups ?? [])),
         ...people(participants?.people),
       ],
-    },
-    { name: 'bodies', term: words.bodies, details: bodies(meeting.bodies) },
-    { name: 'objective', term: words.objective, details: text(meeting.objective) },
-    ...(meeting.facts ?? []).map(
-      ({ term, details, ...language }, index): Row => ({
-        name: `fact-${index}`,
-        term,
-        details: (details ?? []).flatMap(text).map((detail) => ({ ...detail, ...language })),
-      }),
     ),
+    row('bodies', words.bodies, [], bodies(meeting.bodies)),
+    row('objective', words.objective, theirs(texts(meeting.objective))),
+    ...facts.map((fact, index) => {
+      const named = [...texts(...(fact.details ?? [])), ...people(fact.people), ...bodies(fact.bodies)];
+      return row(`fact-${index}`, fact.term, [], fact.lang || fact.dir ? theirs(named, fact) : named);
+    }),
   ];
-  return rows.filter(({ term, details }) => term?.trim() && details.length > 0);
+  return rows.filter(({ term, said, named }) => term?.trim() && said.length + named.length > 0);
 }
 
-/** "more than 70 participants", when the page gives a number and no words. */
-function counted({ participants }: Meeting, { words, tag, dates }: Parameters<typeof factRows>[1]): string | undefined {
-  if (participants?.count === undefined) return undefined;
-  return [participants.qualifier, fillPlural(words.count, participants.count, tag, dates.digits)].filter(Boolean).join(' ');
+/** "more than 70 participants", "23 countries": when the page gives numbers and no words. */
+function counted({ count, qualifier, countries }: Participants = {}, { words, tag, dates }: Wording): string[] {
+  return [
+    ...(count === undefined ? [] : [[qualifier, fillPlural(words.count, count, tag, dates.digits)].filter(Boolean).join(' ')]),
+    ...(typeof countries === 'number' ? [fillPlural(words.countries, countries, tag, dates.digits)] : []),
+  ];
 }

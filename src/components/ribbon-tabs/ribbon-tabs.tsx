@@ -8,6 +8,8 @@ import type { Locale } from '../../locales/en.js';
 import { ribbonTabs } from '../../locales/en-parts.js';
 import { RibbonTabsRoot } from './ribbon-tabs.island.js';
 
+export type { TabsState };
+
 /** One tab of the ribbon. */
 export interface RibbonTab {
   /** Names the tab in `selected`; unique among the tabs. */
@@ -43,6 +45,8 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
  * The ribbon of those who edit pages: a list of tabs beside panels, each panel one toolbar (ARIA APG, Tabs and Toolbar patterns).
  * Without script the panels stand below each other, each under its heading. The state is kept by the browser;
  * `selected` and `collapsed` set it anew when they change.
+ *
+ * Comes from `pressroom-ui/ribbon-tabs` alone: readers' pages must not load its script.
  *
  * Root: `<div>`.
  */

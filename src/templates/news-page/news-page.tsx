@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { ArticleBody } from '../../components/article-body/article-body.js';
+import { Corrections } from '../../components/article-body/corrections.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
@@ -17,6 +18,7 @@ import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { clean } from '../../lib/clean.js';
+import { fill, localDigits } from '../../lib/fill.js';
 import { en, type Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
 import { defaultRibbon } from './default-ribbon.js';
@@ -72,6 +74,11 @@ export function NewsPage({
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
   const headlineId = useId();
   const shared = { locale, linkComponent };
+  // Words beside a text in another language say their own (WCAG 3.1.2), and the text says its.
+  const text = { lang: article.lang ?? locale.tag, dir: article.dir ?? (article.lang ? undefined : locale.dir) };
+  const differs = primary(text.lang) !== primary(articleLocale.tag);
+  const textLanguage = differs ? text : {};
+  const inWords = { locale: articleLocale, ...(differs && { lang: articleLocale.tag, dir: articleLocale.dir }) };
   const {
     head = <PageHead page={page} locale={articleLocale} />,
     ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
@@ -106,13 +113,21 @@ export function NewsPage({
     body = (
       <ArticleBody>
         <ArticleBlocks blocks={article.body} lang={article.lang} locale={articleLocale} />
+        <Corrections {...inWords} corrections={(article.corrections ?? []).map((correction) => ({ ...textLanguage, ...correction }))} />
         {photos.map((photo, index) => (
           <PhotoCredit key={`${index}-${photo.src}`} {...photo} locale={articleLocale} />
         ))}
       </ArticleBody>
     ),
     aside = meetings.length > 0 &&
-      meetings.map((meeting, index) => <MeetingFactBox key={index} meeting={meeting} locale={articleLocale} />),
+      meetings.map((meeting, index) => (
+        <MeetingFactBox
+          key={index}
+          {...inWords}
+          meeting={{ ...textLanguage, ...meeting }}
+          {...(meetings.length > 1 && !meeting.title && { heading: numbered(index + 1, meetings.length, articleLocale) })}
+        />
+      )),
     footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
   } = slots;
   // The chrome's language is the root's; the article says its own where it differs.
@@ -151,6 +166,13 @@ export function NewsPage({
       {footerSlot}
     </div>
   );
+}
+
+const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
+
+/** Several meetings without titles of their own are told apart by number. */
+function numbered(number: number, count: number, { messages, dates }: Locale): string {
+  return localDigits(fill(messages.meetingFactBox.numbered, { number, count }), dates.digits);
 }
 
 /** Content from a CMS may lack what its type asks for; the page is rendered all the same. */

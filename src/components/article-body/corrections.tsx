@@ -1,0 +1,53 @@
+import { type ComponentPropsWithRef, useId } from 'react';
+import type { Correction } from '../../content/article.js';
+import { classNames } from '../../lib/class-names.js';
+import { formatDate, parseDate } from '../../lib/dates.js';
+import { fillPlural } from '../../lib/fill.js';
+import { warn } from '../../lib/warn.js';
+import type { Locale } from '../../locales/en.js';
+import { article, dates } from '../../locales/en-parts.js';
+
+export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'> {
+  /** What was put right, newest first; those without a text are left out. */
+  corrections: readonly Correction[];
+  /** Level of the heading, to follow the page's outline. Default 2. */
+  headingLevel?: 2 | 3 | 4;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/**
+ * What was wrong in an article and has been put right, with the date. Put it after the running text.
+ * No corrections: renders nothing. Metadata: `newsPageJsonLd` tells of the same.
+ *
+ * Root: `<section>`, named by its heading.
+ */
+export function Corrections({ corrections, headingLevel = 2, locale, className, ...rest }: CorrectionsProps) {
+  const id = useId();
+  const words = locale?.messages.article ?? article;
+  const told = corrections.filter(({ text }) => text?.trim());
+  if (told.length === 0) return null;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
+      <Heading id={id}>{fillPlural(words.correction, told.length, locale?.tag ?? 'en')}</Heading>
+      <ul>
+        {told.map(({ text, date, lang, dir }, index) => (
+          <li key={index}>
+            {date && <CorrectionDate iso={date} locale={locale} />}
+            <p lang={lang} dir={dir}>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CorrectionDate({ iso, locale }: { iso: string; locale: Locale | undefined }) {
+  const date = parseDate(iso);
+  if (process.env.NODE_ENV !== 'production' && !date)
+    warn('Corrections', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
+  return date ? <time dateTime={iso}>{formatDate(date, locale?.dates ?? dates)}</time> : <span>{iso}</span>;
+}

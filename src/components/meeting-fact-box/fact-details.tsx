@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { Person, Place } from '../../content/meeting.js';
+import { SafeLink } from '../../elements/safe-link.js';
+import { fillPlural } from '../../lib/fill.js';
+import { alternateNames, personName } from '../../lib/person-name.js';
+import { addressText } from '../../lib/postal-address.js';
+import type { Detail, Row, Wording } from './fact-rows.js';
+
+/** Lists longer than this wait behind a disclosure on screen; on paper they are whole. */
+const longList = 8;
+
+/** What a row says: one `<dd>` each, or one for a long list of names. */
+export function FactDetails({ row: { said, named }, wording }: { row: Row; wording: Wording }) {
+  const { words, tag, dates } = wording;
+  const isLong = named.length > longList;
+  return (
+    <>
+      {(isLong ? said : [...said, ...named]).map((detail, index) => (
+        <dd key={index}>
+          <FactDetail detail={detail} words={words} />
+        </dd>
+      ))}
+      {isLong && (
+        <dd>
+          <details className="pr-meeting-fact-box-more">
+            <summary>{fillPlural(words.showAll, named.length, tag, dates.digits)}</summary>
+            <ul>
+              {named.map((detail, index) => (
+                <li key={index}>
+                  <FactDetail detail={detail} words={words} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </dd>
+      )}
+    </>
+  );
+}
+
+/** One detail; set apart where its language or direction may not be that of the box. */
+function FactDetail({ detail, words }: { detail: Detail; words: Wording['words'] }) {
+  const { kind, lang, dir } = detail;
+  const content = kind === 'text' ? detail.text : detailContent(detail, words);
+  return kind === 'text' || lang || dir ? (
+    <bdi lang={lang} dir={dir}>
+      {content}
+    </bdi>
+  ) : (
+    content
+  );
+}
+
+function detailContent(detail: Exclude<Detail, { kind: 'text' }>, words: Wording['words']): ReactNode {
+  switch (detail.kind) {
+    case 'date':
+      return detail.dateTime ? <time dateTime={detail.dateTime}>{detail.text}</time> : detail.text;
+    case 'person':
+      return <PersonDetail person={detail.person} words={words} />;
+    case 'organisation':
+      return (
+        <Linked {...detail.organisation} translate="no">
+          {detail.organisation.name}
+        </Linked>
+      );
+    case 'link':
+      return <Linked {...detail.link}>{detail.link.label}</Linked>;
+    case 'place':
+      return <PlaceDetail place={detail.place} />;
+    default:
+      return null;
+  }
+}
+
+interface LinkedProps extends LanguageOfPart {
+  href?: string;
+  className?: string;
+  translate?: 'no';
+  children: ReactNode;
+}
+
+/** A name, and a link where there is a page about it. */
+function Linked({ href, className, translate, lang, dir, children }: LinkedProps) {
+  const attributes = { className, translate, lang, dir };
+  return href ? (
+    <SafeLink where="MeetingFactBox" href={href} {...attributes}>
+      {children}
+    </SafeLink>
+  ) : (
+    <bdi {...attributes}>{children}</bdi>
+  );
+}
+
+function PlaceDetail({ place }: { place: Place }) {
+  const address = addressText(place);
+  return (
+    <>
+      <Linked {...place}>{place.text}</Linked>
+      {address && (
+        <span className="pr-meeting-fact-box-address" translate="no">
+          {address}
+        </span>
+      )}
+    </>
+  );
+}
+
+function PersonDetail({ person, words }: { person: Person; words: Wording['words'] }) {
+  const { role, representing, href, lang, dir } = person;
+  const [before, after] = words.representing.split('{whom}');
+  return (
+    <>
+      <Linked {...{ href, lang, dir }} className="pr-meeting-fact-box-name" translate="no">
+        {personName(person)}
+      </Linked>
+      {alternateNames(person).map((other, index) => (
+        <span key={index}>
+          {' '}
+          (
+          <bdi lang={other.lang} dir={other.dir} translate="no">
+            {other.name}
+          </bdi>
+          )
+        </span>
+      ))}
+      {role && (
+        <span className="pr-meeting-fact-box-role">
+          {words.comma}
+          {role}
+        </span>
+      )}
+      {representing && (
+        <span className="pr-meeting-fact-box-role">
+          {words.comma}
+          {before}
+          {representing}
+          {after}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Event, Place as SchemaPlace, Thing, VirtualLocation } from 'schema-dts';
+import type { EventDate, Meeting, Organisation, Person, Place } from '../content/meeting.js';
+import type { NewsPageContent } from '../content/news-page.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
+import { isoWithOffset, readMoment } from '../lib/moment.js';
+import { addressText } from '../lib/postal-address.js';
+import { known, named, organisation, person } from './schema.js';
+
+type Node<Of extends Thing> = Exclude<Of, string>;
+
+const eventStatus = {
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+  rescheduled: 'https://schema.org/EventRescheduled',
+} as const;
+
+const attendanceMode = {
+  offline: 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  mixed: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+/** A title and circumstances alone are no meeting to tell of. */
+const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'];
+
+/** Whether there is an event to tell of. */
+export const hasFacts = (meeting: Meeting) =>
+  Object.entries(meeting).some(([name, fact]) => fact !== undefined && !circumstances.includes(name));
+
+/** A meeting as schema.org Event: speakers perform, chairs, bodies and people named attend; nothing is inferred. */
+export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {
+  const people = (list?: readonly Person[]) => named(list).map((someone) => person(someone, page.url));
+  const bodies = (list?: readonly Organisation[]) => named(list).map((body) => organisation(body, page.url));
+  const { date, status = 'scheduled', attendance, participants } = meeting;
+  const event: Node<Event> = {
+    '@type': 'Event',
+    name: meeting.title ?? page.article.headline,
+    description: meeting.objective,
+    inLanguage: meeting.lang,
+    startDate: isoWithOffset(date?.start, date?.timeZone),
+    endDate: endsInOrder(date) ? isoWithOffset(date?.end, date?.timeZone) : undefined,
+    previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
+    eventStatus: eventStatus[status],
+    eventAttendanceMode: attendance && attendanceMode[attendance],
+    location: locations(meeting, page.url),
+    organizer: bodies(meeting.organisers),
+    performer: people(meeting.speakers),
+    attendee: [...people(meeting.chairs), ...people(meeting.coChairs), ...bodies(meeting.bodies), ...people(participants?.people)],
+  };
+  return known(event);
+}
+
+/** An end before the start is not shown, so machines are not told of it either. */
+function endsInOrder({ start, end, timeZone }: EventDate = {}): boolean {
+  const [from, to] = [readMoment(start, timeZone), readMoment(end, timeZone)];
+  return !from || !to || to.local >= from.local - (to.hasTime ? 0 : 86_400_000);
+}
+
+type Location = Node<SchemaPlace> | Node<VirtualLocation>;
+
+/** Where it is held: one place, or one on site and one online. */
+function locations({ place, attendance, online }: Meeting, base: string | undefined): Location | Location[] | undefined {
+  const virtual = (name: string, href?: string): Location => known({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
+  const held: Location[] = [];
+  if (place?.text?.trim()) held.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
+  if (online?.label?.trim()) held.push(virtual(online.label, online.href));
+  return held.length > 1 ? held : held[0];
+}
+
+function onSite(place: Place, base: string | undefined): Node<SchemaPlace> {
+  const { street, postalCode, locality, region, country } = place.postalAddress ?? {};
+  const parts = known({
+    '@type': 'PostalAddress' as const,
+    streetAddress: street,
+    postalCode,
+    addressLocality: locality,
+    addressRegion: region,
+    addressCountry: country,
+  });
+  const address = Object.keys(parts).length > 1 ? parts : (addressText(place) ?? place.text);
+  return known({ '@type': 'Place', name: place.text, address, url: absoluteUrl(place.href, base) });
+}

@@ -1,0 +1,162 @@
+import type { Meeting } from '../content/meeting.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
+import { clean } from '../lib/clean.js';
+import { contentLine, paramValue, textValue } from '../lib/content-line.js';
+import { type Moment, readMoment } from '../lib/moment.js';
+import { addressText } from '../lib/postal-address.js';
+import { isTimeZone } from '../lib/time-zone.js';
+import { warn } from '../lib/warn.js';
+import type { Locale } from '../locales/en.js';
+import { meetingFactBox } from '../locales/en-parts.js';
+import { calendarDate, calendarTime, timeZoneLines } from './v-time-zone.js';
+
+/** What a calendar needs to know beside the meeting. */
+export interface CalendarOptions {
+  /** Names the meeting for good, the world over: `tidal-flats-2026@coast.example`. Updates carry the same (RFC 7986). */
+  uid: string;
+  /** When this version was written: a `Date`, or ISO 8601 (in UTC where it names no offset). */
+  stamp: Date | string;
+  /** 0 at first; one more with each change of date, place or status, so that calendars take the newest. Default 0. */
+  sequence?: number;
+  /**
+   * What the file asks a calendar to do (RFC 5546). Needs an organiser whose `href` is a `mailto:` address.
+   * Default none: a file to be opened or downloaded.
+   */
+  method?: 'PUBLISH' | 'CANCEL';
+  /** Absolute address of the page about the meeting. */
+  url?: string;
+  /** Name of the event where the meeting has no title of its own: the headline of the page. */
+  title?: string;
+  /** Language of the words added to the author's: "Postponed". Default English. */
+  locale?: Locale;
+}
+
+/** A meeting that is postponed is still to come, on a day not yet known: calendars keep it, and keep the time free. */
+const statuses = { scheduled: 'CONFIRMED', rescheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
+
+const where = 'toICalendar';
+const day = 86_400_000;
+
+/** Years have four digits, also around the globe and on the day after. */
+const isSayable = ({ local }: Moment) => local > Date.parse('0001-01-01') && local < Date.UTC(9999, 0);
+
+/**
+ * A meeting as an iCalendar file (RFC 5545, with CONFERENCE of RFC 7986), to be served as `text/calendar; charset=utf-8`.
+ * Whatever the texts hold, they cannot add properties. Times of an IANA zone come with its rules for the years of the meeting.
+ *
+ * @returns the file, or `undefined` (and a warning in development) where the meeting has no date a calendar could use
+ */
+export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
+  const meeting = clean(given);
+  const { uid, sequence = 0, url, title, locale } = clean(options);
+  const words = locale?.messages.meetingFactBox ?? meetingFactBox;
+  const stamp = readStamp(options.stamp);
+  const when = period(meeting);
+  if (!when) {
+    if (process.env.NODE_ENV !== 'production')
+      warn(where, `got the start "${meeting.date?.start}"; no file is made.`, 'Give the meeting a date.start such as 2017-06-15.');
+    return undefined;
+  }
+  if (stamp === undefined || !uid?.trim()) {
+    if (process.env.NODE_ENV !== 'production')
+      warn(where, 'got no uid, or a stamp that is no time; no file is made.', 'Pass a uid, and stamp: new Date().');
+    return undefined;
+  }
+  const { status = 'scheduled', place, objective } = meeting;
+  const organiser = organiserLine(meeting);
+  if (process.env.NODE_ENV !== 'production' && options.method && !organiser)
+    warn(where, 'got a method, but no organiser with a mailto: address; the method is left out.', 'Give an organiser such an href.');
+  const conference = meeting.online ?? (meeting.attendance === 'online' && place ? { label: place.text, href: place.href } : undefined);
+  const joinAt = absoluteUrl(conference?.href, url);
+  const text = (name: string, ...parts: (string | undefined)[]) => {
+    const said = parts.filter((part) => part?.trim());
+    return said.length > 0 ? `${name}:${textValue(said.join(name === 'LOCATION' ? ', ' : '\n\n'))}` : undefined;
+  };
+  const address = absoluteUrl(url, undefined);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Pressroom UI//pressroom-ui//EN',
+    organiser && options.method && `METHOD:${options.method === 'CANCEL' ? 'CANCEL' : 'PUBLISH'}`,
+    ...timeZoneLines(when.end ? [when.start, when.end] : [when.start]),
+    'BEGIN:VEVENT',
+    `UID:${textValue(uid)}`,
+    `DTSTAMP:${calendarTime(stamp)}Z`,
+    `SEQUENCE:${Number.isInteger(sequence) && sequence > 0 ? sequence : 0}`,
+    `DTSTART${timeValue(when.start)}`,
+    when.end && `DTEND${timeValue(when.end)}`,
+    text('SUMMARY', meeting.title?.trim() ? meeting.title : title),
+    text(
+      'DESCRIPTION',
+      status === 'scheduled' ? undefined : words[status],
+      objective,
+      joinAt && `${conference?.label ?? ''} ${joinAt}`.trim(),
+    ),
+    text('LOCATION', place?.text, place && addressText(place)?.replace(/\n+/g, ', ')),
+    `STATUS:${statuses[status] ?? 'CONFIRMED'}`,
+    (status === 'postponed' || status === 'cancelled') && 'TRANSP:TRANSPARENT',
+    organiser,
+    joinAt && `CONFERENCE;VALUE=URI;LABEL=${paramValue(conference?.label ?? '')}:${joinAt}`,
+    address && `URL:${address}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => (line ? contentLine(line) : '')).join('');
+}
+
+/** When a meeting begins and ends, as calendars tell it: the end is exclusive, and of the same kind as the start. */
+function period({ date }: Meeting): { start: Moment; end?: Moment } | undefined {
+  const zone = date?.timeZone;
+  const start = readMoment(date?.start, zone);
+  if (!start || !isSayable(start)) return undefined;
+  let end = readMoment(date?.end, zone);
+  if (end && !isSayable(end)) end = undefined;
+  if (process.env.NODE_ENV !== 'production') tellOfZone(start, zone);
+  // Of a whole day, the last day counts; calendars want the first that does not.
+  if (!start.hasTime) return { start, end: wholeDay(Math.max(start.local, end?.local ?? start.local) + day) };
+  if (end && !end.hasTime) end = readMoment(`${new Date(end.local + day).toISOString().slice(0, 10)}T00:00`, zone);
+  if (!end || (end.instant ?? end.local) <= (start.instant ?? start.local)) return { start };
+  // A floating time and one of a zone do not go together.
+  if ((start.instant === undefined) !== (end.instant === undefined)) return { start };
+  return { start, end };
+}
+
+const wholeDay = (local: number): Moment => ({ local: Math.floor(local / day) * day, hasTime: false });
+
+function tellOfZone(start: Moment, zone: string | undefined): void {
+  if (zone !== undefined && !isTimeZone(zone))
+    warn(where, `got the time zone "${zone}", which is none; it is left out.`, 'Write an IANA name such as "Europe/Amsterdam".');
+  else if (start.hasTime && start.instant === undefined)
+    warn(
+      where,
+      'got a time without a time zone; calendars take it for the time of wherever they are.',
+      'Add timeZone, such as "Europe/Amsterdam".',
+    );
+}
+
+/** A time on the clocks of its zone; where these show it never or twice, in UTC; a zone nobody named floats. */
+function timeValue({ local, hasTime, instant, timeZone }: Moment): string {
+  if (!hasTime) return `;VALUE=DATE:${calendarDate(local)}`;
+  if (timeZone) return `;TZID=${timeZone}:${calendarTime(local)}`;
+  return instant === undefined ? `:${calendarTime(local)}` : `:${calendarTime(instant)}Z`;
+}
+
+/** Calendars name organisers by their e-mail address only. */
+function organiserLine({ organisers = [] }: Meeting): string | undefined {
+  for (const { name, href } of organisers) {
+    const [, address] = /^\s*mailto:([^\s?"<>]+@[^\s?"<>]+)/i.exec(href ?? '') ?? [];
+    if (address) return `ORGANIZER${name?.trim() ? `;CN=${paramValue(name)}` : ''}:mailto:${address}`;
+  }
+  return undefined;
+}
+
+function readStamp(stamp: Date | string): number | undefined {
+  const time = stamp instanceof Date ? stamp.getTime() : readStampText(String(stamp));
+  return Number.isFinite(time) ? time : undefined;
+}
+
+/** Not `new Date`, which takes a time without offset for one of the machine it runs on. */
+function readStampText(text: string): number {
+  const moment = readMoment(text, 'UTC');
+  return moment?.instant ?? moment?.local ?? Number.NaN;
+}

@@ -1,0 +1,38 @@
+import type { GovernmentOrganization, Organization, Person as SchemaPerson, Thing } from 'schema-dts';
+import type { Organisation, Person } from '../content/meeting.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
+import { alternateNames } from '../lib/person-name.js';
+
+type Node<Of extends Thing> = Exclude<Of, string>;
+
+/** Leaves out what is not known: a missing property says less than an empty one. */
+export function known<Of extends object>(node: Of): Of {
+  return Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as Of;
+}
+
+/** Those who have a name. */
+export const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
+
+// What these return is checked here and told no further: the package's types name no types of others.
+
+/** A body as schema.org Organization. */
+export function organisation(body: Organisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
+  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
+    Organization | GovernmentOrganization
+  >);
+}
+
+/** Somebody as schema.org Person. */
+export function person(someone: Person, base?: string): { '@type': 'Person'; name: string } {
+  return known({
+    '@type': 'Person',
+    name: someone.name,
+    honorificPrefix: someone.honorificPrefix,
+    honorificSuffix: someone.honorificSuffix,
+    jobTitle: someone.role,
+    alternateName: alternateNames(someone).map(({ name }) => name),
+    url: absoluteUrl(someone.href, base),
+  } satisfies Node<SchemaPerson>);
+}

@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { toICalendar } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+const { meeting, calendar } = addToCalendar.typical;
+const createObjectURL = vi.fn<(file: Blob) => string>(() => 'blob:x');
+beforeEach(() => {
+  createObjectURL.mockClear();
+  Object.assign(URL, { createObjectURL, revokeObjectURL: vi.fn<() => void>() });
+});
+
+/** jsdom's files cannot tell their text themselves. */
+const textOf = (file: Blob | undefined) =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.readAsText(file ?? new Blob());
+  });
+
+test('is a button that only script makes useful, and saves the file that toICalendar makes', async () => {
+  render(<AddToCalendar meeting={meeting} calendar={calendar} />);
+  const button = screen.getByRole('button', { name: 'Add to calendar' });
+  expect(button).toHaveAttribute('data-needs-script');
+  await userEvent.click(button);
+  const [[file] = []] = createObjectURL.mock.calls;
+  expect(file?.type).toBe('text/calendar');
+  expect(await textOf(file)).toBe(toICalendar(meeting, calendar));
+});
+
+test("the caller's handler runs first, and may say no", async () => {
+  render(<AddToCalendar meeting={meeting} calendar={calendar} onClick={(event) => event.preventDefault()} />);
+  await userEvent.click(screen.getByRole('button'));
+  expect(createObjectURL).not.toHaveBeenCalled();
+});
+
+test('speaks the language of the page', () => {
+  render(<AddToCalendar meeting={meeting} calendar={calendar} locale={fr} fileName="reunion.ics" />);
+  expect(screen.getByRole('button', { name: 'Ajouter à l’agenda' })).toHaveAttribute('data-file-name', 'reunion.ics');
+});
+
+test('a meeting that is cancelled, or has no date to go by, leaves no trace', () => {
+  const cancelled = render(<AddToCalendar {...addToCalendar.cancelled} />);
+  expect(cancelled.container).toBeEmptyDOMElement();
+  const undated = render(<AddToCalendar meeting={{ date: { text: 'In June' } }} calendar={calendar} />);
+  expect(undated.container).toBeEmptyDOMElement();
+  expect(told()).toEqual([expect.stringContaining('toICalendar')]);
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { compile, examplesOf, runnable } from './examples.js';
+
+const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => ({ name: file.replaceAll('\\', '/'), examples: examplesOf(readFileSync(join('stories', file), 'utf8')) }));
+
+test('every example of the docs compiles', () => {
+  const { faults } = compile(
+    'docs',
+    pages.flatMap(({ examples }) => examples),
+  );
+  expect(faults).toBe('');
+});
+
+test('every function that makes calendars or metadata has a page with an example that prints something', () => {
+  const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
+  expect(shown.map(({ name }) => name.replace(/^functions\/|\.mdx$/g, '')).sort()).toEqual([
+    'breadcrumb-json-ld',
+    'event-json-ld',
+    'image-json-ld',
+    'news-page-json-ld',
+    'serialise-json-ld',
+    'to-i-calendar',
+  ]);
+});
+
+const printing = pages.flatMap(({ name, examples }) =>
+  examples.flatMap(({ code, prints }, index) => (prints === undefined ? [] : [{ name, index, code, prints }])),
+);
+
+describe('what the examples print is what the docs say', () => {
+  test.each(printing)('$name, example $index', async ({ name, index, code, prints }) => {
+    const file = join(process.cwd(), '.cache/docs', `run-${name.replace(/\W/g, '-')}-${index}.ts`);
+    writeFileSync(file, runnable(code));
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    await import(/* @vite-ignore */ file);
+    const printed = log.mock.calls.map(([text]) => String(text)).join('\n');
+    log.mockRestore();
+    expect(printed.replaceAll('\r\n', '\n').trim()).toBe(prints.trim());
+  });
+});

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { subpaths } from '../../scripts/entries.mjs';
+
+/** One example of a text in Markdown: its code, and what it prints if the text says so. */
+export interface Example {
+  code: string;
+  prints: string | undefined;
+}
+
+/** The examples in TypeScript, each with the block of text that follows it at once. */
+export function examplesOf(markdown: string): Example[] {
+  return [...markdown.matchAll(/```tsx?\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g)].map(([, code = '', prints]) => ({
+    code,
+    prints,
+  }));
+}
+
+/** Where the source of the package's doors stands, as TypeScript is told. */
+const paths = () =>
+  Object.fromEntries(Object.entries(subpaths()).map(([path, file]) => [path.replace('.', 'pressroom-ui'), [resolve(file)]]));
+
+/** Writes examples to a folder and compiles them. @returns the files, and what the compiler says against them */
+export function compile(name: string, examples: readonly Example[]): { files: string[]; faults: string } {
+  const folder = resolve('.cache', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = examples.map(({ code }, index) => {
+    const file = join(folder, `example-${index}.tsx`);
+    writeFileSync(file, code);
+    return file;
+  });
+  writeFileSync(join(folder, 'css.d.ts'), "declare module '*.css';");
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { paths: paths() }, include: ['.'], exclude: [] }),
+  );
+  try {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], { encoding: 'utf8' });
+    return { files, faults: '' };
+  } catch (error) {
+    return { files, faults: (error as { stdout: string }).stdout };
+  }
+}
+
+/** The example as a module that runs here: its imports lead to the source. */
+export function runnable(code: string): string {
+  return code.replace(/from '(pressroom-ui[^']*)'/g, (whole, specifier: string) => {
+    const [file] = paths()[specifier] ?? [];
+    return file ? `from '${file}'` : whole;
+  });
+}

@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type CalendarOptions, type Meeting, toICalendar } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+const own = process.env.TZ;
+afterEach(() => inZone(own));
+
+/** Puts the machine's own clock into a time zone. */
+function inZone(zone: string | undefined): void {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+}
+
+const options: CalendarOptions = { uid: 'tidal-flats@coast.example', stamp: '2026-01-02T03:04:05Z' };
+
+/** Reads a file back with a parser that is not ours. */
+function parse(file: string | undefined) {
+  const calendar = new ICAL.Component(ICAL.parse(file ?? ''));
+  const event = calendar.getFirstSubcomponent('vevent') as ICAL.Component;
+  const time = (name: string) => event.getFirstPropertyValue(name) as unknown as ICAL.Time | null;
+  return {
+    calendar,
+    event,
+    start: time('dtstart') as ICAL.Time,
+    end: time('dtend'),
+    said: (name: string) => event.getFirstPropertyValue(name) as string | null,
+    names: event.getAllProperties().map(({ name }) => name.toUpperCase()),
+  };
+}
+const read = (meeting: Meeting, more: Partial<CalendarOptions> = {}) => parse(toICalendar(meeting, { ...options, ...more }));
+const lines = (meeting: Meeting, more: Partial<CalendarOptions> = {}) =>
+  toICalendar(meeting, { ...options, ...more })
+    ?.replaceAll('\r\n ', '')
+    .split('\r\n') ?? [];
+const one: Meeting = { date: { start: '2026-06-15' } };
+
+describe('days and times', () => {
+  test.each<[string, Meeting['date'], string[]]>([
+    ['a day', { start: '2026-06-15' }, ['DTSTART;VALUE=DATE:20260615', 'DTEND;VALUE=DATE:20260616']],
+    ['days, the last counts', { start: '2026-06-29', end: '2026-07-01' }, ['DTSTART;VALUE=DATE:20260629', 'DTEND;VALUE=DATE:20260702']],
+    [
+      'a last day with a time is a day',
+      { start: '2026-06-29', end: '2026-06-30T12:00' },
+      ['DTSTART;VALUE=DATE:20260629', 'DTEND;VALUE=DATE:20260701'],
+    ],
+    [
+      'a day before there were calendars in computers',
+      { start: '1957-03-25' },
+      ['DTSTART;VALUE=DATE:19570325', 'DTEND;VALUE=DATE:19570326'],
+    ],
+    ['a leap day', { start: '2028-02-28', end: '2028-02-29' }, ['DTSTART;VALUE=DATE:20280228', 'DTEND;VALUE=DATE:20280301']],
+    [
+      'times on the clocks of a zone',
+      { start: '2026-06-15T10:00', end: '2026-06-15T12:30', timeZone: 'Europe/Amsterdam' },
+      ['DTSTART;TZID=Europe/Amsterdam:20260615T100000', 'DTEND;TZID=Europe/Amsterdam:20260615T123000'],
+    ],
+    [
+      'a last day without a time is whole',
+      { start: '2026-06-15T10:00', end: '2026-06-16', timeZone: 'Europe/Amsterdam' },
+      ['DTSTART;TZID=Europe/Amsterdam:20260615T100000', 'DTEND;TZID=Europe/Amsterdam:20260617T000000'],
+    ],
+    ['UTC needs no zone', { start: '2026-06-15T10:00', timeZone: 'UTC' }, ['DTSTART:20260615T100000Z']],
+    ['an offset is an instant', { start: '2026-06-15T10:00+05:45' }, ['DTSTART:20260615T041500Z']],
+    [
+      'an offset that is the one of the zone',
+      { start: '2026-06-15T10:00+02:00', timeZone: 'Europe/Amsterdam' },
+      ['DTSTART;TZID=Europe/Amsterdam:20260615T100000'],
+    ],
+    ['a time the clocks skip', { start: '2026-03-29T02:30', timeZone: 'Europe/Amsterdam' }, ['DTSTART:20260329T013000Z']],
+    ['a time the clocks show twice', { start: '2026-10-25T02:30', timeZone: 'Europe/Amsterdam' }, ['DTSTART:20261025T003000Z']],
+    [
+      'an end before the start is left out',
+      { start: '2026-06-15T10:00', end: '2026-06-15T09:00', timeZone: 'UTC' },
+      ['DTSTART:20260615T100000Z'],
+    ],
+    ['days end in order', { start: '2026-06-15', end: '2026-06-01' }, ['DTSTART;VALUE=DATE:20260615', 'DTEND;VALUE=DATE:20260616']],
+    ['a malformed end is left out', { start: '2026-06-15T10:00Z', end: 'noon' }, ['DTSTART:20260615T100000Z']],
+  ])('%s', (_, date, expected) => {
+    expect(lines({ date: date ?? {} }).filter((line) => /^DT(START|END)[;:]/.test(line) && !/^DTSTART:\d{8}T\d{6}$/.test(line))).toEqual(
+      expected,
+    );
+  });
+
+  test('the zone comes with its rules, which a parser that knows no zones reckons with', () => {
+    expect(ICAL.TimezoneService.has('Europe/Amsterdam'), 'ical.js knows the zone by itself').toBe(false);
+    const { start, end } = read({ date: { start: '2026-03-28T10:00', end: '2026-03-29T10:00', timeZone: 'Europe/Amsterdam' } });
+    expect(start.toJSDate().toISOString()).toBe('2026-03-28T09:00:00.000Z');
+    expect(end?.toJSDate().toISOString()).toBe('2026-03-29T08:00:00.000Z');
+  });
+
+  test('a time without a zone floats, a zone that is none is left out, and the developer is told', () => {
+    expect(lines({ date: { start: '2026-06-15T11:00' } })).toContain('DTSTART:20260615T110000');
+    expect(lines({ date: { start: '2026-06-15T11:00', timeZone: 'Coast/Harbour' } })).toContain('DTSTART:20260615T110000');
+    expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('"Coast/Harbour", which is none')]);
+  });
+
+  test.each<[Meeting['date'], Partial<CalendarOptions>, string]>([
+    [undefined, {}, 'got the start "undefined"'],
+    [{ text: 'In the first half of June' }, {}, 'got the start "undefined"'],
+    [{ start: '2026-02-30' }, {}, 'got the start "2026-02-30"'],
+    [{ start: '9999-12-31' }, {}, 'got the start "9999-12-31"'],
+    [{ start: '0000-01-01T00:00+14:00' }, {}, 'got the start "0000'],
+    [{ start: '2026-06-15' }, { uid: ' ' }, 'got no uid'],
+    [{ start: '2026-06-15' }, { stamp: 'today' }, 'got no uid, or a stamp'],
+    [{ start: '2026-06-15' }, { stamp: new Date(Number.NaN) }, ''],
+  ])('no file of %j with %j, and the developer is told', (date, more, warning) => {
+    expect(toICalendar(date ? { date } : {}, { ...options, ...more })).toBeUndefined();
+    expect(told().join()).toContain(told().length > 0 ? warning : '');
+  });
+
+  test('a stamp is a date, or a text in UTC whatever the clock of the machine', () => {
+    for (const zone of ['UTC', 'Asia/Kathmandu']) {
+      inZone(zone);
+      for (const stamp of [new Date('2026-01-02T03:04:05Z'), '2026-01-02T03:04:05Z', '2026-01-02T03:04:05', '2026-01-02T04:04:05+01:00'])
+        expect(lines(one, { stamp })).toContain('DTSTAMP:20260102T030405Z');
+    }
+  });
+});
+
+describe('what a calendar is told', () => {
+  test('fields left empty by a CMS are as good as not there', () => {
+    const empty = {
+      ...one,
+      title: null,
+      place: null,
+      organisers: [null],
+      online: null,
+      objective: null,
+      status: null,
+    } as unknown as Meeting;
+    expect(read(empty, { url: null as unknown as string }).names).toEqual(read(one).names);
+  });
+
+  test('what means something in the format is escaped', () => {
+    expect(lines({ ...one, title: 'a; b, c\\d\r\ne\u2028f: "g"' })).toContain('SUMMARY:a\\; b\\, c\\\\d\\ne\\nf: "g"');
+  });
+
+  test.each([
+    [undefined, 'CONFIRMED', null, null],
+    ['scheduled', 'CONFIRMED', null, null],
+    ['rescheduled', 'CONFIRMED', null, 'Rescheduled'],
+    ['postponed', 'TENTATIVE', 'TRANSPARENT', 'Postponed'],
+    ['cancelled', 'CANCELLED', 'TRANSPARENT', 'Cancelled'],
+  ] as const)('%s is %s', (status, expected, transparency, description) => {
+    const { said } = read({ ...one, ...(status && { status }) });
+    expect([said('status'), said('transp'), said('description')]).toEqual([expected, transparency, description]);
+  });
+
+  test('an update has the same uid and a higher sequence', () => {
+    const { said } = read({ ...one, status: 'cancelled' }, { sequence: 3 });
+    expect([said('uid'), said('sequence')]).toEqual(['tidal-flats@coast.example', 3]);
+    expect([-1, 1.5, Number.NaN].map((sequence) => read(one, { sequence }).said('sequence'))).toEqual([0, 0, 0]);
+  });
+
+  test('its name, what for, where, how to join, and the page', () => {
+    const { said, event } = read(
+      {
+        ...one,
+        title: 'Tidal flats',
+        objective: 'To compare notes',
+        attendance: 'mixed',
+        place: { text: 'Harbour House', postalAddress: { street: '1 Quay', postalCode: '1234', locality: 'Port Example' } },
+        online: { label: 'Live stream', href: '/live' },
+      },
+      { url: 'https://coast.example/news/flats' },
+    );
+    expect(said('summary')).toBe('Tidal flats');
+    expect(said('description')).toBe('To compare notes\n\nLive stream https://coast.example/live');
+    expect(said('location')).toBe('Harbour House, 1 Quay, 1234 Port Example');
+    expect(said('url')).toBe('https://coast.example/news/flats');
+    expect(said('conference')).toBe('https://coast.example/live');
+    expect(event.getFirstProperty('conference')?.getParameter('label')).toBe('Live stream');
+  });
+
+  test('held online, its place is where to join; nameless, it has the name of the page', () => {
+    const { said } = read(
+      { ...one, attendance: 'online', place: { text: 'Call', href: 'https://call.example/' } },
+      { title: 'News of flats' },
+    );
+    expect([said('summary'), said('location'), said('conference')]).toEqual(['News of flats', 'Call', 'https://call.example/']);
+  });
+
+  test('addresses that are none, or not of the web, are left out', () => {
+    const { names } = read({ ...one, online: { label: 'x', href: 'javascript:alert(1)' } }, { url: 'data:text/html,x' });
+    expect(names).toEqual(['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'DTEND', 'STATUS']);
+  });
+
+  test('an organiser by e-mail only; a method only with an organiser', () => {
+    const organisers = [
+      { name: 'Islands Office', href: '/islands' },
+      { name: 'Coast "Guard"^', href: 'mailto:press@coast.example?subject=x' },
+    ];
+    const { event, calendar } = read({ ...one, organisers }, { method: 'PUBLISH' });
+    const organiser = event.getFirstProperty('organizer');
+    expect(organiser?.getFirstValue()).toBe('mailto:press@coast.example');
+    expect(organiser?.getParameter('cn')).toBe('Coast "Guard"^');
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    const without = read({ ...one, organisers: organisers.slice(0, 1) }, { method: 'PUBLISH' });
+    expect(without.names).not.toContain('ORGANIZER');
+    expect(without.calendar.getFirstPropertyValue('method')).toBeNull();
+    expect(told()).toEqual([expect.stringContaining('no organiser')]);
+  });
+
+  test('its own words are in the language of the page', () => {
+    expect(read({ ...one, status: 'postponed' }, { locale: fr }).said('description')).toBe('Réunion reportée');
+  });
+});
+
+/** Clocks that are put forward or back: by an hour, by half an hour, by a day, at midnight, for good. */
+const edges = [
+  ['Europe/Amsterdam', '2026-03-29T02:00'],
+  ['Europe/Amsterdam', '2026-10-25T03:00'],
+  ['Europe/Dublin', '2026-03-29T01:00'],
+  ['America/New_York', '2026-11-01T02:00'],
+  ['America/Sao_Paulo', '2018-11-04T00:00'],
+  ['Australia/Lord_Howe', '2026-04-05T02:00'],
+  ['Africa/Casablanca', '2026-02-15T03:00'],
+  ['Asia/Kathmandu', '1986-01-01T00:00'],
+  ['Pacific/Apia', '2011-12-30T00:00'],
+  ['Pacific/Apia', '2026-01-01T00:00'],
+  ['Europe/Lisbon', '1996-03-31T02:00'],
+  ['Etc/GMT+5', '2026-06-15T12:00'],
+] as const;
+
+const iso = (local: number) => new Date(local).toISOString().slice(0, 16);
+const hours = 3_600_000;
+
+/** Words as people and attackers write them. */
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 500 }),
+  fc.string({ unit: 'grapheme', minLength: 500, maxLength: 500 }),
+  fc.constantFrom('👩🏽‍🚒'.repeat(60), 'é'.repeat(500), '海岸線'.repeat(100), 'a;b,c\\d\\n:"^n', '\uD83D', '\u0000\u0007\tx\u2028y\u0085z'),
+  fc
+    .tuple(fc.string({ maxLength: 75 }), fc.constantFrom('\r\n', '\n', '\r', '\r\n ', '\u2029', '\v'))
+    .map(([before, end]) => `${before}${end}ATTENDEE:mailto:stranger@elsewhere.example${end}END:VEVENT${end}BEGIN:VALARM`),
+);
+
+const dates = fc.oneof(
+  fc
+    .record({ first: fc.integer({ min: Date.UTC(1950, 0) / hours, max: Date.UTC(2090, 0) / hours }), days: fc.nat(40) })
+    .map(({ first, days }) => ({ start: iso(first * hours).slice(0, 10), end: iso((first + days * 24) * hours).slice(0, 10) })),
+  fc
+    .record({ edge: fc.constantFrom(...edges), before: fc.integer({ min: -400, max: 400 }), minutes: fc.integer({ min: 1, max: 3000 }) })
+    .map(({ edge: [timeZone, at], before, minutes }) => {
+      const local = Date.parse(`${at}Z`) + before * 60_000;
+      return { start: iso(local), end: iso(local + minutes * 60_000), timeZone };
+    }),
+  fc
+    .record({
+      timeZone: fc.constantFrom(...edges.map(([zone]) => zone)),
+      local: fc.integer({ min: Date.UTC(1950, 0) / 60_000, max: Date.UTC(2090, 0) / 60_000 }),
+    })
+    .map(({ timeZone, local }) => ({ start: iso(local * 60_000), timeZone })),
+);
+
+const meetings = fc.record({
+  meeting: fc.record(
+    {
+      title: words,
+      objective: words,
+      date: dates,
+      place: fc.record({ text: words, address: words, href: words }, { requiredKeys: ['text'] }),
+      status: fc.constantFrom('scheduled' as const, 'postponed' as const, 'cancelled' as const, 'rescheduled' as const),
+      attendance: fc.constantFrom('offline' as const, 'online' as const, 'mixed' as const),
+      organisers: fc.array(fc.record({ name: words, href: words.map((text) => `mailto:a@b.example${text}`) }), { maxLength: 2 }),
+      online: fc.record({ label: words, href: words.map((text) => `/live?${text}`) }),
+    },
+    { requiredKeys: ['date'] },
+  ),
+  options: fc.record({
+    uid: words.filter((uid) => uid.trim() !== ''),
+    url: words.map((text) => `https://coast.example/${text}`),
+    title: words,
+  }),
+});
+
+/** What is left of a text on its way: line ends are one, and characters that no text file holds are gone. */
+const plain = (text: string) =>
+  text
+    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters that go
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]|\p{Surrogate}/gu, '');
+
+/** The instant of a local time, as the machine's own clock would have it in that zone. */
+function instantOf(local: string, zone: string): number {
+  inZone(zone);
+  return new Date(local).getTime();
+}
+
+const known =
+  /^(BEGIN|END|VERSION|PRODID|TZID|TZOFFSETFROM|TZOFFSETTO|UID|DTSTAMP|SEQUENCE|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|STATUS|TRANSP|ORGANIZER|CONFERENCE|URL)[;:]/;
+
+test.each(['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'])(
+  'a thousand meetings parse back to the same instants and texts on a machine in %s',
+  (zone) => {
+    inZone(zone);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone, 'the clock of the machine does not follow').toMatch(
+      zone === 'Asia/Kathmandu' ? /^Asia\/Kat[h]?mandu$/ : new RegExp(`^${zone}$`),
+    );
+    fc.assert(
+      fc.property(meetings, ({ meeting, options: more }) => {
+        const { date } = meeting;
+        const timeZone = 'timeZone' in date ? date.timeZone : undefined;
+        const instants = timeZone && [date.start, 'end' in date ? date.end : undefined].map((local) => local && instantOf(local, timeZone));
+        inZone(zone);
+        const file = toICalendar(meeting, { ...options, ...more }) ?? '';
+
+        // The form of the file.
+        expect(file.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+        expect(Buffer.from(file).toString(), 'a character is split').toBe(file);
+        const unfolded = file.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+        expect(unfolded.filter((line) => !known.test(line))).toEqual([]);
+        expect(unfolded.filter((line) => line.startsWith('BEGIN:V'))).toHaveLength(unfolded.includes('BEGIN:VTIMEZONE') ? 3 : 2);
+
+        // What a parser makes of it.
+        const { start, end, said, names } = parse(file);
+        expect(new Set(names).size, 'a property was added').toBe(names.length);
+        const title = meeting.title?.trim() ? meeting.title : more.title;
+        expect(said('summary')).toBe(title.trim() ? plain(title) : null);
+        expect(said('uid')).toBe(plain(more.uid));
+        if (meeting.objective?.trim()) expect(said('description')).toContain(plain(meeting.objective));
+        if (meeting.place?.text.trim()) expect(said('location')).toContain(plain(meeting.place.text));
+        if (instants) {
+          expect(start.toJSDate().getTime()).toBe(instants[0]);
+          if (end || (instants[1] ?? 0) > (instants[0] ?? 0)) expect(end?.toJSDate().getTime()).toBe(instants[1]);
+        } else {
+          expect([start.isDate, start.toString()]).toEqual([true, date.start]);
+          end?.adjust(-1, 0, 0, 0);
+          expect(end?.toString()).toBe('end' in date ? date.end : date.start);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  300_000,
+);
+
+test('the file is the same wherever it is made', () => {
+  fc.assert(
+    fc.property(meetings, ({ meeting, options: more }) => {
+      const files = ['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'].map((zone) => {
+        inZone(zone);
+        return toICalendar(meeting, { ...options, ...more });
+      });
+      expect(new Set(files).size).toBe(1);
+    }),
+  );
+});

@@ -1,0 +1,187 @@
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { eventJsonLd, type Meeting, NewsPage, type NewsPageProps, newsPageJsonLd, serialiseJsonLd } from '../../src/index.js';
+import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
+import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
+import { newsPage } from '../../stories/fixtures/news-page.js';
+import { type Node, nodes, notSaid, schemaFaults } from '../support/schema-org.js';
+import { watchWarnings } from '../support/warnings.js';
+
+watchWarnings();
+/** The pictures of the fixtures have no address of the web; these have. */
+const withAddresses = (props: NewsPageProps): NewsPageProps => ({
+  ...props,
+  page: JSON.parse(JSON.stringify(props.page).replace(/data:image[^"]+/g, '/picture.webp')),
+});
+const pages = Object.entries(newsPage as Record<string, NewsPageProps>).map(([name, props]) => [name, withAddresses(props)] as const);
+const graphOf = ({ page, locale, articleLocale = locale }: NewsPageProps) =>
+  newsPageJsonLd(page, articleLocale?.messages.photoCredit)['@graph'] as Node[];
+const article = { headline: 'Flats', body: [] };
+const event = (meeting: Meeting) => eventJsonLd(meeting, { url: 'https://coast.example/news', article }) as Node;
+
+/** What a page cannot tell, because nobody told it. */
+const untold: Record<string, string[]> = {
+  // The text names the picture's owner and has no picture.
+  seed: ['/NewsArticle/ImageObject lacks contentUrl.'],
+  degraded: [
+    '/NewsArticle/ImageObject lacks contentUrl.',
+    '/NewsArticle/Event lacks startDate.',
+    '/BreadcrumbList: "Home" leads nowhere.',
+    '/BreadcrumbList: "<b>Press</b>" leads nowhere.',
+  ],
+};
+const seedPages = ['seedInFrenchChrome', 'signedIn', 'sessionExpired'];
+
+test.each(pages)('%s: the graph holds what search engines require, written as they want it', (name, props) => {
+  const known = untold[seedPages.includes(name) ? 'seed' : name] ?? [];
+  expect(schemaFaults(graphOf(props))).toEqual(known);
+});
+
+test('what they recommend and the pages know is there', () => {
+  const { seed, longRead } = newsPage;
+  expect(notSaid(graphOf(seed), 'NewsArticle')).toEqual(['datePublished', 'dateModified', 'author']);
+  expect(notSaid(graphOf(seed), 'Event')).toEqual(['image', 'performer']);
+  expect(notSaid(graphOf(seed), 'BreadcrumbList')).toEqual([]);
+  expect(notSaid(graphOf(longRead), 'NewsArticle')).toEqual([]);
+});
+
+describe('the validator', () => {
+  test.each<[Node, string]>([
+    [{ '@type': 'Event', name: 'x', location: 'y' }, '/Event lacks startDate.'],
+    [{ '@type': 'Event', name: 'x', location: 'y', startDate: '2026-06-15T10:00' }, '/Event: startDate is "2026-06-15T10:00".'],
+    [{ '@type': 'Event', name: 'x', location: 'y', startDate: '2026-06-15', endDate: '2026-06-14' }, '/Event: it ends before it begins.'],
+    [{ '@type': 'NewsArticle', url: '/x' }, '/NewsArticle: url is "/x".'],
+    [{ '@type': 'NewsArticle', author: [] }, '/NewsArticle: author is an empty list.'],
+    [{ '@type': 'Novel' }, '/Novel: no type we know.'],
+  ])('finds fault with %j', (node, fault) => {
+    expect(schemaFaults([node])).toEqual([fault]);
+  });
+});
+
+describe.each(pages)('%s: what machines read is what the page shows', (_, props) => {
+  let shown: string;
+  let addresses: string[];
+  let times: string[];
+  beforeAll(() => {
+    const { container } = render(<NewsPage {...props} />);
+    // Title and description are shown by browsers and search engines.
+    const meta = [...document.querySelectorAll('meta[name="description"]')].map((element) => element.getAttribute('content'));
+    const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
+    shown = [words.join(''), words.join(' '), ...meta].join(' ').replace(/\s+/g, ' ');
+    const base = props.page.url;
+    addresses = [...document.querySelectorAll('[href], img[src]')].map((element) => {
+      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      return URL.canParse(address, base) ? new URL(address, base).href : address;
+    });
+    times = [...container.querySelectorAll('time')].map((element) => element.dateTime);
+  });
+
+  test('words, addresses and dates', () => {
+    const hidden: string[] = [];
+    for (const [path, node] of nodes(graphOf(props))) {
+      for (const [name, value] of Object.entries(node).flatMap(([key, all]) => [all].flat().map((one) => [key, one] as const))) {
+        if (typeof value !== 'string' || name.startsWith('@')) continue;
+        const text = value.replace(/\s+/g, ' ').trim();
+        const isShown =
+          /^(eventStatus|eventAttendanceMode|inLanguage|width|height)$/.test(name) ||
+          (/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
+          // Of several days the page shows the words alone; those are compared where dates are tested.
+          (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node)) ||
+          shown.includes(text);
+        // A publisher's own site is where the header's link leads to, or above it.
+        const isPublisher = name === 'url' && value === new URL(props.page.publisher.href ?? '', 'https://none.example').href;
+        if (!isShown && !isPublisher) hidden.push(`${path} ${name}: ${value}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('a meeting as an event', () => {
+  test.each<[Meeting['date'], unknown, unknown]>([
+    [{ start: '2026-06-15', end: '2026-06-16' }, '2026-06-15', '2026-06-16'],
+    [
+      { start: '2026-06-15T10:00', end: '2026-06-15T12:30', timeZone: 'Europe/Amsterdam' },
+      '2026-06-15T10:00+02:00',
+      '2026-06-15T12:30+02:00',
+    ],
+    [
+      { start: '2026-03-28T10:00', end: '2026-03-29T10:00', timeZone: 'Europe/Amsterdam' },
+      '2026-03-28T10:00+01:00',
+      '2026-03-29T10:00+02:00',
+    ],
+    [{ start: '2026-06-15T10:00', timeZone: 'Asia/Kathmandu' }, '2026-06-15T10:00+05:45', undefined],
+    [{ start: '2026-06-15T10:00', timeZone: 'America/St_Johns' }, '2026-06-15T10:00-02:30', undefined],
+    [{ start: '2026-06-15T10:00Z', timeZone: 'Europe/Amsterdam' }, '2026-06-15T10:00Z', undefined],
+    [{ start: '2026-06-15T10:00', timeZone: 'Coast/Harbour' }, '2026-06-15T10:00', undefined],
+    [{ start: '2026-06-15', end: '2026-06-01' }, '2026-06-15', undefined],
+    [{ start: '2026-06-15T10:00', end: '2026-06-15', timeZone: 'UTC' }, '2026-06-15T10:00+00:00', '2026-06-15'],
+    [{ start: 'soon', end: 'later' }, undefined, undefined],
+    [{ text: 'in June' }, undefined, undefined],
+  ])('%j', (date, start, end) => {
+    const { startDate, endDate } = event({ date: date ?? {} });
+    expect([startDate, endDate]).toEqual([start, end]);
+  });
+
+  test('places are places with postal addresses, or virtual; on site and online they are two', () => {
+    expect(event(meetingFactBox.hybrid.meeting as Meeting).location).toEqual([
+      {
+        '@type': 'Place',
+        name: 'Hall of the Islands',
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: '1 Harbour Square',
+          postalCode: '1234',
+          addressLocality: 'Port Example',
+          addressCountry: 'Examplia',
+        },
+        url: 'https://coast.example/about/hall',
+      },
+      { '@type': 'VirtualLocation', name: 'Live stream of the meeting', url: 'https://stream.example/coast' },
+    ]);
+    expect(event(meetingFactBox.online.meeting as Meeting).location).toMatchObject({ '@type': 'VirtualLocation' });
+  });
+
+  test('speakers perform; several names of one person are all told', () => {
+    const { performer } = event({
+      speakers: [{ name: 'Nour Mithal', alternateName: ['Nur', { name: 'نور', lang: 'ar' }], href: '/nour' }],
+    });
+    expect(performer).toEqual([
+      { '@type': 'Person', name: 'Nour Mithal', alternateName: ['Nur', 'نور'], url: 'https://coast.example/nour' },
+    ]);
+  });
+
+  test('every state of the fact box that is an event is a valid one', () => {
+    for (const { meeting } of Object.values(meetingFactBox) as { meeting: Meeting }[]) {
+      const told = schemaFaults([event(meeting)]).filter((fault) => !/lacks (startDate|location|url)/.test(fault));
+      expect(told, JSON.stringify(meeting)).toEqual([]);
+    }
+    expect(schemaFaults([event(addToCalendar.typical.meeting)])).toEqual([]);
+  });
+});
+
+test('corrections are told as comments that correct', () => {
+  const [news] = graphOf(newsPage.longRead);
+  expect(news?.correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      text: 'The table gave the places visited as forty-one; there were forty.',
+      datePublished: '2026-06-16',
+    },
+    { '@type': 'CorrectionComment', text: 'The name of the Institute for Tidal Research was misspelt.' },
+  ]);
+});
+
+test.each(['</script><script>alert(1)</script>', '\u2028\u2029', '<!--<script>'])('%j in any field cannot break out', (text) => {
+  const hostile = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(hostile);
+    if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value + text : value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'type' ? inner : hostile(inner)]));
+  };
+  const page = hostile(newsPage.longRead.page) as NewsPageProps['page'];
+  const json = serialiseJsonLd(newsPageJsonLd(page));
+  expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(JSON.parse(json)['@graph'][0].headline).toBe(page.article.headline);
+});
