@@ -1,4 +1,5 @@
 import { attachAccount } from './behaviours/account.js';
+import { attachFoundInPage } from './behaviours/found-in-page.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
 import { attachSkipFocus } from './behaviours/skip-focus.js';
@@ -9,6 +10,7 @@ const behaviours: Record<string, (root: HTMLElement) => () => void> = {
   '.pr-skip-links': attachSkipFocus,
   '.pr-ribbon-toolbar': attachRibbon,
   '.pr-sign-in-button': attachAccount,
+  '.pr-site-navigation': attachFoundInPage,
   '.pr-site-navigation-list': attachSiteNavigation,
 };
 

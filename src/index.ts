@@ -26,7 +26,7 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
 export type { ArticleContent, Block, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
 export type { LanguageOfPart } from './content/language.js';
-export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
+export type { Crumb, FeaturedLink, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
 export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Place } from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';

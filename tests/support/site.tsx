@@ -16,18 +16,27 @@ const policy = (mode: string) =>
     ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : []),
   ].join('; ');
 
-async function bundleClient(mode: 'development' | 'production', entry: string): Promise<string> {
+type Served = Record<string, [type: string, body: string]>;
+
+/** A client script under the given name, and what it loads later under names of its own. */
+async function bundleClient(mode: 'development' | 'production', entry: string, name: string): Promise<Served> {
   const result = await build({
     configFile: false,
     mode,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
-    build: { write: false, minify: mode === 'production', rolldownOptions: { input: entry, output: { format: 'esm' } } },
+    build: {
+      write: false,
+      minify: mode === 'production',
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'esm', entryFileNames: name, chunkFileNames: `later-[name].js` } },
+    },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The client bundle has no output.');
-  return output.output[0].code;
+  const chunks = output.output.filter((file) => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
 }
 
 /** What stands in for the site's own stylesheet. */
@@ -38,12 +47,15 @@ const siteCss = 'body{margin:0}';
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const [client, enhance] = await Promise.all([bundleClient(mode, 'tests/support/client.tsx'), bundleClient(mode, 'src/enhance-page.ts')]);
-  const files: Record<string, [type: string, body: string]> = {
+  const [client, enhance] = await Promise.all([
+    bundleClient(mode, 'tests/support/client.tsx', 'client.js'),
+    bundleClient(mode, 'src/enhance-page.ts', 'enhance-page.js'),
+  ]);
+  const files: Served = {
+    ...client,
+    ...enhance,
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
     '/site.css': ['text/css', siteCss],
-    '/client.js': ['text/javascript', client],
-    '/enhance-page.js': ['text/javascript', enhance],
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
