@@ -11,6 +11,7 @@ export {
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/article-header.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/article-layout.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/breadcrumbs.js';
+export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/language-switcher.js';
 export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/meeting-fact-box.js';
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
@@ -31,6 +32,7 @@ export type { EventDate, Fact, Meeting, Organisation, Participants, Person, Plac
 export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { FormCommand, LinkCommand, RibbonCommandContent, RibbonGroupContent, ScriptCommand } from './content/ribbon.js';
+export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';

@@ -1,4 +1,4 @@
-import { panelOf, panelCovers } from './panels.js';
+import { panelCovers, panelOf } from './panels.js';
 
 /** How long the mouse rests on a section before it opens, and stays away before it closes, in milliseconds. */
 const opensAfter = 200;

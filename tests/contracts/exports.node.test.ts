@@ -11,6 +11,7 @@ test('the door names exactly what is public', () => {
     'Breadcrumbs',
     'FootnoteReference',
     'Footnotes',
+    'LanguageSwitcher',
     'MeetingFactBox',
     'NavigateUp',
     'NewsPage',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as React from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as door from '../../src/index.js';
+import { languages } from '../../stories/fixtures/language-switcher.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { closure, imports, isClient } from './imports.js';
 
@@ -32,14 +33,18 @@ describe('source', () => {
       'article-meta',
       'article-table',
       'breadcrumbs',
+      'crumb-siblings',
       'footnotes',
+      'language-switcher',
       'meeting-fact-box',
       'navigate-up',
+      'navigation-list',
       'photo-credit',
       'quote',
       'ribbon-command',
       'ribbon-group',
       'ribbon-toggle',
+      'search-form',
       'site-footer',
       'site-header',
     ]);
@@ -75,7 +80,18 @@ describe('source', () => {
 
 describe('on the server', () => {
   const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, FootnoteReference, Footnotes } = door;
-  const { MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup, RibbonToggle, RibbonToolbar } = door;
+  const {
+    LanguageSwitcher,
+    MeetingFactBox,
+    NavigateUp,
+    NewsPage,
+    PhotoCredit,
+    Quote,
+    RibbonCommand,
+    RibbonGroup,
+    RibbonToggle,
+    RibbonToolbar,
+  } = door;
   const { SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
   const { article, meetings = [], navigation = [], trail = [] } = seed;
 
@@ -102,6 +118,7 @@ describe('on the server', () => {
     Breadcrumbs: <Breadcrumbs trail={trail} />,
     FootnoteReference: <FootnoteReference note="note" number={1} />,
     Footnotes: <Footnotes notes={[{ id: 'note', content: 'Text' }]} />,
+    LanguageSwitcher: <LanguageSwitcher languages={languages} />,
     MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
     NavigateUp: <NavigateUp trail={trail} />,
     PhotoCredit: <PhotoCredit src="/photo.jpg" alt="A room" credit={{ holder: 'Eurojust', licence: 'CC-BY-4.0' }} />,

@@ -64,7 +64,8 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
               {open === value && covers && (
                 <Content
                   onEscapeKeyDown={() => {
-                    if (root.contains(document.activeElement)) root.querySelector<HTMLElement>('details[open] > .pr-site-navigation-expander')?.focus();
+                    if (root.contains(document.activeElement))
+                      root.querySelector<HTMLElement>('details[open] > .pr-site-navigation-expander')?.focus();
                   }}
                   onFocusOutside={(event) => {
                     event.preventDefault();
