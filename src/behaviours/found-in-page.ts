@@ -21,8 +21,14 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   const onFound = () => {
     menu.open ||= isRendered(menu);
   };
+  // Some browsers open the section before this runs, or without asking.
+  const onSection = () => {
+    if (list.querySelector('details[open]')) onFound();
+  };
   menu.addEventListener('toggle', update, { signal });
   list.addEventListener('beforematch', onFound, { signal });
+  list.addEventListener('toggle', onSection, { signal, capture: true });
+  onSection();
   const resized = new ResizeObserver(update);
   resized.observe(root);
   return () => {

@@ -15,6 +15,7 @@ interface SiteNavigationRadixProps {
 }
 
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
+const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
 
 /**
  * Radix without markup of its own: it holds which section is open, and is bound to the expanders that are on the page.
@@ -22,16 +23,16 @@ const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsE
  * Begins with what the reader has opened already, and follows what the browser opens by itself, as find-in-page does.
  */
 export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNavigationRadixProps) {
-  const [open, setOpen] = useState(() => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '');
+  const [open, setOpen] = useState(() => openIn(root));
   const [covers, setCovers] = useState(false);
 
   useLayoutEffect(() => {
     const list = root.querySelector<HTMLElement>('ul');
     const detach = list ? attachSiteNavigation(list) : undefined;
+    // Asked of the page, not of the event: where one section closes for another, the state must not be empty in between.
     const onToggle = ({ target }: Event) => {
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
-      const { value } = dataset;
-      if (value !== undefined) setOpen((current) => (isOpen ? value : current === value ? '' : current));
+      setOpen((isOpen && dataset.value) || openIn(root));
     };
     root.addEventListener('toggle', onToggle, true);
     return () => {
@@ -58,7 +59,7 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
           <Item key={value} value={value} asChild>
             <div>
               <Trigger asChild>
-                <Expander of={sectionsIn(root).find((section) => section.dataset.value === value)} />
+                <Expander root={root} section={value} />
               </Trigger>
               {/* A layer swallows Escape wherever it is pressed: only where the panel covers the page is there one. */}
               {open === value && covers && (
@@ -85,15 +86,16 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
 }
 
 interface ExpanderProps {
-  of: HTMLDetailsElement | undefined;
+  root: HTMLElement;
+  section: string;
   'data-state'?: string;
   onClick?(event: MouseEvent): void;
 }
 
 /** What Radix gives its trigger, given to a `<summary>` that is on the page already. Renders nothing. */
-function Expander({ of: section, 'data-state': state, onClick }: ExpanderProps) {
+function Expander({ root, section, 'data-state': state, onClick }: ExpanderProps) {
   useLayoutEffect(() => {
-    const summary = section?.querySelector('summary');
+    const summary = root.querySelector<HTMLElement>(`[data-value="${section}"] > summary`);
     if (!summary) return undefined;
     if (state) summary.dataset.state = state;
     const onPress = (event: Event) => {
