@@ -1,5 +1,5 @@
 import { attachAccount } from './behaviours/account.js';
-import { attachFoundInPage } from './behaviours/found-in-page.js';
+import { attachNavigationPanels } from './behaviours/navigation-panels.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
 import { attachSkipFocus } from './behaviours/skip-focus.js';
@@ -10,7 +10,7 @@ const behaviours: Record<string, (root: HTMLElement) => () => void> = {
   '.pr-skip-links': attachSkipFocus,
   '.pr-ribbon-toolbar': attachRibbon,
   '.pr-sign-in-button': attachAccount,
-  '.pr-site-navigation': attachFoundInPage,
+  '.pr-site-navigation': attachNavigationPanels,
   '.pr-site-navigation-list': attachSiteNavigation,
 };
 

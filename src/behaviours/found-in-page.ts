@@ -10,13 +10,12 @@ import { isRendered } from './focusable.js';
 export function attachFoundInPage(root: HTMLElement): () => void {
   const menu = root.querySelector('details');
   const list = menu?.nextElementSibling;
-  if (!menu || !list || !('onbeforematch' in list) || typeof ResizeObserver !== 'function') return () => {};
+  if (!menu || !list || typeof ResizeObserver !== 'function') return () => {};
   const attached = new AbortController();
   const { signal } = attached;
   const update = () => {
-    if (menu.open) list.removeAttribute('hidden');
-    // Only what the stylesheet hides already.
-    else if (getComputedStyle(list).display === 'none') list.setAttribute('hidden', 'until-found');
+    // Only what the stylesheet hides already; it also says when that is no longer so, whatever the attribute.
+    if (getComputedStyle(list).display === 'none') list.setAttribute('hidden', 'until-found');
   };
   const onFound = () => {
     menu.open ||= isRendered(menu);
@@ -34,6 +33,5 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   return () => {
     attached.abort();
     resized.disconnect();
-    list.removeAttribute('hidden');
   };
 }

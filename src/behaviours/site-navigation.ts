@@ -1,16 +1,16 @@
 import { attachArrowKeys } from './arrow-keys.js';
-import { attachDismiss, closeAll } from './dismiss.js';
+import { closeAll } from './dismiss.js';
 import { focusableIn, isRendered } from './focusable.js';
 import { isModified } from './is-modified.js';
-import { openPanelCovers, panelOf } from './panels.js';
+import { panelOf } from './panels.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
 const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
 /**
- * The keyboard of a site navigation: arrows along the bar; Down into an open panel, where Down, Up, Home and End walk;
- * panels that close on Escape, when a link is followed and, where they cover the page, on a press outside and when
- * the focus leaves. The narrow menu closes likewise.
+ * The keyboard of a site navigation: arrows along the bar; Down into an open panel, where Down, Up, Home and End walk.
+ * The narrow menu closes on Escape; it and the panels close when a link is followed.
+ * Comes after `attachNavigationPanels`: Escape closes a panel before the menu it stands in.
  *
  * @returns function that detaches it
  */
@@ -29,12 +29,12 @@ export function attachSiteNavigation(list: HTMLElement): () => void {
     if (event.key === 'Escape') closeMenu(event, menu);
     else walkPanel(event);
   };
-  const detach = [attachDismiss(list, () => openPanelCovers(list)), attachArrowKeys(list, barSelector)];
+  const detachKeys = attachArrowKeys(list, barSelector);
   list.addEventListener('click', onClick, { signal });
   list.addEventListener('keydown', onKeyDown, { signal });
   return () => {
     attached.abort();
-    for (const stop of detach) stop();
+    detachKeys();
   };
 }
 

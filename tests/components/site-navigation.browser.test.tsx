@@ -102,7 +102,6 @@ describe('found in the page', () => {
     (found.closest('details') as HTMLDetailsElement).open = true;
     if ('onbeforematch' in list) {
       await expect.poll(() => found.checkVisibility()).toBe(true);
-      expect(list).not.toHaveAttribute('hidden');
       expect(screen.getByText('Menu').closest('details')?.open).toBe(true);
     }
   });
@@ -322,6 +321,8 @@ describe('known faults of the primitive', () => {
     await onRadix();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
+    // Radix listens from the next frames on.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
     dialog.showModal();
     await expect.poll(open).toEqual([]);

@@ -116,6 +116,23 @@ describe('the seed page with scripting off', () => {
     expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(true);
   });
 
+  test('languages open and close, and the search is sent', async () => {
+    const page = await open({ path: '/longRead' });
+    const languages = page.getByRole('button', { name: 'Change language. Now: English' });
+    await languages.click();
+    const french = page.getByRole('list', { name: 'Languages' }).getByRole('link', { name: 'français' });
+    expect(await french.isVisible()).toBe(true);
+    expect(await french.getAttribute('hreflang')).toBe('fr');
+    await page.keyboard.press('Escape');
+    expect(await french.isVisible()).toBe(false);
+    await page.getByText('Show 2 more levels').click();
+    await page.getByRole('button', { name: 'Other pages beside Special reports' }).click();
+    expect(await page.getByRole('link', { name: 'Reviews' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('floods');
+    await Promise.all([page.waitForURL('**/search?q=floods'), page.getByRole('button', { name: 'Search' }).click()]);
+  });
+
   test('nothing is hidden that only script could show', async () => {
     const page = await open();
     // What is not rendered waits in a closed <details> or popover, or needs script to be of use.

@@ -17,6 +17,12 @@ interface SiteNavigationRadixProps {
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
 const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
 
+/** The keyboard, which need not wait until React has rendered. @returns function that detaches it */
+export function attachKeys(root: HTMLElement): () => void {
+  const list = root.querySelector('ul');
+  return list ? attachSiteNavigation(list) : () => {};
+}
+
 /**
  * Radix without markup of its own: it holds which section is open, and is bound to the expanders that are on the page.
  * What it must render (an empty panel for its layer, a focus proxy) stands in a hidden element.
@@ -27,18 +33,13 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
   const [covers, setCovers] = useState(false);
 
   useLayoutEffect(() => {
-    const list = root.querySelector<HTMLElement>('ul');
-    const detach = list ? attachSiteNavigation(list) : undefined;
     // Asked of the page, not of the event: where one section closes for another, the state must not be empty in between.
     const onToggle = ({ target }: Event) => {
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
       setOpen((isOpen && dataset.value) || openIn(root));
     };
     root.addEventListener('toggle', onToggle, true);
-    return () => {
-      root.removeEventListener('toggle', onToggle, true);
-      detach?.();
-    };
+    return () => root.removeEventListener('toggle', onToggle, true);
   }, [root]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithRef, type ReactNode, useCallback, useState } from 'react';
 import { attachFirstUse } from '../../behaviours/first-use.js';
-import { attachFoundInPage } from '../../behaviours/found-in-page.js';
+import { attachNavigationPanels } from '../../behaviours/navigation-panels.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
@@ -22,9 +22,10 @@ export function SiteNavigationIsland({ sections, openOnHover, children, ref, ...
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attach = useCallback((root: HTMLElement) => {
     const detach = [
-      attachFoundInPage(root),
+      attachNavigationPanels(root),
       attachFirstUse(root, async () => {
-        const { SiteNavigationRadix: Radix } = await import('./site-navigation-radix.island.js');
+        const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
+        detach.push(attachKeys(root));
         setUsed({ Radix, root });
       }),
     ];
