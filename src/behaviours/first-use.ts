@@ -11,7 +11,7 @@ export function attachFirstUse(root: HTMLElement, load: () => Promise<void>): ()
   const attached = new AbortController();
   const { signal } = attached;
   let isLoading = false;
-  let keys: string[] = [];
+  let keys: KeyboardEvent[] = [];
   const onUse = async () => {
     keys = [];
     if (isLoading) return;
@@ -19,18 +19,18 @@ export function attachFirstUse(root: HTMLElement, load: () => Promise<void>): ()
     try {
       await load();
       attached.abort();
-      for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     } catch {
       isLoading = false;
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isLoading || isModified(event) || !/^(Arrow|Home|End)/.test(event.key)) return;
+    if (!isLoading || isModified(event) || !/Arrow|Home|End/.test(event.key)) return;
     event.preventDefault();
-    keys.push(event.key);
+    keys.push(event);
   };
   for (const sign of ['pointerover', 'focusin', 'toggle']) root.addEventListener(sign, onUse, { signal, capture: true });
   root.addEventListener('keydown', onKeyDown, { signal });
-  if (root.matches(':hover, :focus-within') || root.querySelector('details[open]')) void onUse();
+  if (root.querySelector(':hover, :focus, [open]')) void onUse();
   return () => attached.abort();
 }

@@ -22,7 +22,7 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   };
   // Some browsers open the section before this runs, or without asking.
   const onSection = () => {
-    if (list.querySelector('details[open]')) onFound();
+    if (list.querySelector('[open]')) onFound();
   };
   menu.addEventListener('toggle', update, { signal });
   list.addEventListener('beforematch', onFound, { signal });

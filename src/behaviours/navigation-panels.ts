@@ -10,9 +10,11 @@ import { openPanelCovers } from './panels.js';
  * @returns function that detaches it
  */
 export function attachNavigationPanels(root: HTMLElement): () => void {
-  const list = root.querySelector('ul');
-  const detach = [attachFoundInPage(root), ...(list ? [attachDismiss(list, () => openPanelCovers(list))] : [])];
+  const list = root.querySelector('ul') ?? root;
+  const stopFinding = attachFoundInPage(root);
+  const stopDismissing = attachDismiss(list, () => openPanelCovers(list));
   return () => {
-    for (const stop of detach) stop();
+    stopFinding();
+    stopDismissing();
   };
 }

@@ -38,8 +38,7 @@ export function attachOpenOnHover(list: HTMLElement): () => void {
     if (section === under) return;
     under = section;
     clearTimeout(timer);
-    const panel = panelOf(section);
-    if (section && panel && panelCovers(panel)) timer = setTimeout(open, opensAfter, section);
+    if (section && panelCovers(panelOf(section))) timer = setTimeout(open, opensAfter, section);
     else timer = setTimeout(close, closesAfter);
   };
   const onPointerMove = ({ pointerType, target }: PointerEvent) => {

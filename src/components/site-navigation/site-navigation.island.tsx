@@ -21,16 +21,17 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
 export function SiteNavigationIsland({ sections, openOnHover, children, ref, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attach = useCallback((root: HTMLElement) => {
-    const detach = [
-      attachNavigationPanels(root),
-      attachFirstUse(root, async () => {
-        const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
-        detach.push(attachKeys(root));
-        setUsed({ Radix, root });
-      }),
-    ];
+    let stopKeys = () => {};
+    const stopPanels = attachNavigationPanels(root);
+    const stopWaiting = attachFirstUse(root, async () => {
+      const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
+      stopKeys = attachKeys(root);
+      setUsed({ Radix, root });
+    });
     return () => {
-      for (const stop of detach) stop();
+      stopPanels();
+      stopWaiting();
+      stopKeys();
     };
   }, []);
   return (
