@@ -36,7 +36,7 @@ test('while Radix is on its way the browser does it all; then what is open stays
   expect(network.isAsked).toBe(false);
 
   await press(expander('Partners'));
-  expect(network.isAsked).toBe(true);
+  await expect.poll(() => network.isAsked).toBe(true);
   expect(open()).toEqual(['More Partners pages']);
   await press(expander('About'));
   expect(open()).toEqual(['More About pages']);
