@@ -174,6 +174,7 @@ describe('the hydrated page', () => {
     ['light', 768],
     ['light', 1280],
     ['dark', 320],
+    ['dark', 768],
     ['dark', 1280],
   ])('axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
     const { page } = await open(`/seed?theme=${theme}`, { viewport: { width, height: 900 } });
@@ -187,6 +188,16 @@ describe('the hydrated page', () => {
       await group.click();
       expect(await axe(page)).toEqual([]);
     }
+  });
+
+  const everywhere = ['light', 'dark'].flatMap((theme) => [320, 768, 1280].map((width) => [theme, width] as const));
+  test.each(everywhere)('right to left, axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
+    const { page } = await open(`/arabic?theme=${theme}`, { viewport: { width, height: 900 } });
+    expect(await axe(page)).toEqual([]);
+    if (width < 768) await page.locator('.pr-site-navigation-menu > summary').click();
+    await page.locator('.pr-site-navigation-expander').first().click();
+    await expect.poll(() => page.locator('.pr-site-navigation-panel:visible').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('axe finds nothing right to left, and with the account open', async () => {

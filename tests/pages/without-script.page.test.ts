@@ -179,4 +179,36 @@ describe('static HTML with the stand-alone script', () => {
     expect(await axe(page)).toEqual([]);
     expect(said).toEqual([]);
   });
+
+  test('the navigation has the keyboard it has with React', async () => {
+    const { page } = await openPage(scripted, `${site.origin}/seed?enhance`);
+    const isOpen = () => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
+    await page.getByRole('link', { name: 'About', exact: true }).focus();
+    const walked: string[] = [];
+    for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'End']) {
+      await page.keyboard.press(key);
+      walked.push(await focused(page));
+    }
+    expect(walked).toEqual([
+      'summary: More About pages',
+      'summary: More About pages',
+      'a: Mission and tasks',
+      'a: The College',
+      'a: Careers',
+      'a: Mission and tasks',
+      'summary: More About pages',
+      'a: Casework',
+      'summary: More Casework pages',
+      'a: Contact',
+    ]);
+    expect(await isOpen()).toEqual(['More About pages']);
+    await page.getByRole('link', { name: 'Sign in' }).focus();
+    await expect.poll(isOpen).toEqual([]);
+    await page.getByText('More Casework pages').locator('..').click();
+    await page.getByText('More Partners pages').locator('..').click();
+    expect(await isOpen()).toEqual(['More Partners pages']);
+    await page.locator('h1').click();
+    await expect.poll(isOpen).toEqual([]);
+    expect(await page.locator('[data-state]').count()).toBe(0);
+  });
 });

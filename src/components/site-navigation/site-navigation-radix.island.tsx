@@ -3,7 +3,7 @@
 import { Content, Item, Root, Trigger } from '@radix-ui/react-navigation-menu';
 import { type MouseEvent, useEffect, useLayoutEffect, useState } from 'react';
 import { attachOpenOnHover } from '../../behaviours/open-on-hover.js';
-import { openPanelCovers } from '../../behaviours/panels.js';
+import { openPanelCovers, panelCovers, panelOf } from '../../behaviours/panels.js';
 import { attachSiteNavigation } from '../../behaviours/site-navigation.js';
 
 interface SiteNavigationRadixProps {
@@ -17,6 +17,9 @@ interface SiteNavigationRadixProps {
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
 const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
 
+/** Which section is open, none as `''`, and whether its panel covers the page. */
+const stateOf = (root: HTMLElement, open: string) => ({ open, covers: panelCovers(panelOf(root.querySelector(`[data-value="${open}"]`))) });
+
 /** The keyboard, which need not wait until React has rendered. @returns function that detaches it */
 export function attachKeys(root: HTMLElement): () => void {
   const list = root.querySelector('ul');
@@ -29,14 +32,14 @@ export function attachKeys(root: HTMLElement): () => void {
  * Begins with what the reader has opened already, and follows what the browser opens by itself, as find-in-page does.
  */
 export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNavigationRadixProps) {
-  const [open, setOpen] = useState(() => openIn(root));
-  const [covers, setCovers] = useState(false);
+  const [{ open, covers }, setState] = useState(() => stateOf(root, openIn(root)));
+  const setOpen = (value: string) => setState(stateOf(root, value));
 
   useLayoutEffect(() => {
     // Asked of the page, not of the event: where one section closes for another, the state must not be empty in between.
     const onToggle = ({ target }: Event) => {
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
-      setOpen((isOpen && dataset.value) || openIn(root));
+      setState(stateOf(root, (isOpen && dataset.value) || openIn(root)));
     };
     root.addEventListener('toggle', onToggle, true);
     return () => root.removeEventListener('toggle', onToggle, true);
@@ -49,7 +52,6 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
 
   useLayoutEffect(() => {
     for (const section of sectionsIn(root)) section.open = section.dataset.value === open;
-    setCovers(openPanelCovers(root));
   }, [root, open]);
 
   return (
@@ -74,7 +76,8 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
                     if (!root.contains(event.target as Node)) setOpen('');
                   }}
                   onPointerDownOutside={(event) => {
-                    if (root.contains(event.target as Node)) event.preventDefault();
+                    // What stands in the flow stays open: closing it would move what is pressed.
+                    if (root.contains(event.target as Node) || !openPanelCovers(root)) event.preventDefault();
                   }}
                 />
               )}
