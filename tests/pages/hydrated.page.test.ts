@@ -511,6 +511,20 @@ describe('the header', () => {
       }
     }
     expect(stuck, 'it did stick').toBe(true);
+    // Scrolled so that what is next lies behind the row.
+    for (const link of await page.locator('main a').all()) {
+      const isThere = await link.evaluate((element) => {
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')];
+        const shown = stops.filter((stop) => stop.checkVisibility());
+        shown[shown.indexOf(element as HTMLElement) - 1]?.focus();
+        scrollBy(0, element.getBoundingClientRect().top - 10);
+        return element.getBoundingClientRect().top < 20;
+      });
+      if (!isThere) continue;
+      await page.keyboard.press('Tab');
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      behind.add(await hiddenBehind());
+    }
     expect([...behind].filter(Boolean)).toEqual([]);
   });
 
