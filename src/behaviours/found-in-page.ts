@@ -14,8 +14,9 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   const attached = new AbortController();
   const { signal } = attached;
   const update = () => {
-    // Only what the stylesheet hides already; it also says when that is no longer so, whatever the attribute.
-    if (getComputedStyle(list).display === 'none') list.setAttribute('hidden', 'until-found');
+    if (menu.open || !isRendered(menu)) list.removeAttribute('hidden');
+    // Only what the stylesheet hides already.
+    else if (getComputedStyle(list).display === 'none') list.setAttribute('hidden', 'until-found');
   };
   const onFound = () => {
     menu.open ||= isRendered(menu);

@@ -103,6 +103,7 @@ describe('found in the page', () => {
     if ('onbeforematch' in list) {
       await expect.poll(() => found.checkVisibility()).toBe(true);
       expect(screen.getByText('Menu').closest('details')?.open).toBe(true);
+      await expect.poll(() => list.hasAttribute('hidden'), 'what is shown does not say it is hidden').toBe(false);
     }
   });
 
@@ -113,6 +114,7 @@ describe('found in the page', () => {
     await expect.poll(() => link.checkVisibility()).toBe(false);
     document.body.style.inlineSize = '1100px';
     await expect.poll(() => link.checkVisibility()).toBe(true);
+    await expect.poll(() => document.querySelector('.pr-site-navigation-list[hidden]')).toBeNull();
     link.focus();
     expect(document.activeElement).toBe(link);
   });
@@ -243,7 +245,7 @@ describe('opening on hover, if asked for', () => {
     await expect.poll(isOnRadix).toBe(true);
     await hover(expander('Partners'));
     await expect.poll(open).toEqual(['More Partners pages']);
-    await hover(screen.getByRole('button', { name: 'After' }));
+    await hover(screen.getByRole('button', { name: 'Before' }));
     leave();
     await expect.poll(open).toEqual([]);
   });
