@@ -103,7 +103,7 @@ describe('found in the page', () => {
     if ('onbeforematch' in list) {
       await expect.poll(() => found.checkVisibility()).toBe(true);
       expect(screen.getByText('Menu').closest('details')?.open).toBe(true);
-      await expect.poll(() => list.hasAttribute('hidden'), 'what is shown does not say it is hidden').toBe(false);
+      await expect.poll(() => list.hasAttribute('hidden'), { message: 'what is shown does not say it is hidden' }).toBe(false);
     }
   });
 
