@@ -1,6 +1,7 @@
 import { attachAccount } from './behaviours/account.js';
 import { attachAll } from './behaviours/attach-all.js';
 import { attachMenu } from './behaviours/menu.js';
+import { attachNavigationPanels } from './behaviours/navigation-panels.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
 import { attachSkipFocus } from './behaviours/skip-focus.js';
@@ -21,6 +22,7 @@ export function enhance(root: ParentNode = document): () => void {
     '.pr-ribbon-menu': attachMenu,
     '.pr-ribbon-toolbar': attachRibbon,
     '.pr-sign-in-button': attachAccount,
+    '.pr-site-navigation': attachNavigationPanels,
     '.pr-site-navigation-list': attachSiteNavigation,
   });
 }

@@ -13,6 +13,7 @@ export {
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/article-header.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/article-layout.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/breadcrumbs.js';
+export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/language-switcher.js';
 export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/meeting-fact-box.js';
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
@@ -30,7 +31,7 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
 export type { ArticleContent, Block, Correction, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
 export type { LanguageOfPart } from './content/language.js';
-export type { Crumb, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
+export type { Crumb, FeaturedLink, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
 export type {
   AlternateName,
   EventDate,
@@ -55,6 +56,7 @@ export type {
   ScriptCommand,
   ShareCommand,
 } from './content/ribbon.js';
+export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';

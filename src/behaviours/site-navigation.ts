@@ -1,20 +1,16 @@
 import { attachArrowKeys } from './arrow-keys.js';
-import { attachDismiss, closeAll } from './dismiss.js';
-import { isRendered } from './focusable.js';
+import { closeAll } from './dismiss.js';
+import { focusableIn, isRendered } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { panelOf } from './panels.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
 const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
-/** Whether the open panel covers the page, as in a wide bar, or stands in its flow, as in a narrow one. */
-export function panelsCover(list: Element): boolean {
-  const panel = list.querySelector('details[open] > .pr-site-navigation-panel');
-  return panel !== null && getComputedStyle(panel).position === 'absolute';
-}
-
 /**
- * The keyboard of a site navigation: arrows along the bar; panels that close on Escape, when a link is followed and,
- * where they cover the page, on a press outside and when the focus leaves. The narrow menu closes likewise.
+ * The keyboard of a site navigation: arrows along the bar; Down into an open panel, where Down, Up, Home and End walk.
+ * The narrow menu closes on Escape; it and the panels close when a link is followed.
+ * Comes after `attachNavigationPanels`: Escape closes a panel before the menu it stands in.
  *
  * @returns function that detaches it
  */
@@ -29,16 +25,37 @@ export function attachSiteNavigation(list: HTMLElement): () => void {
     if (menu) menu.open = false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !menu?.open || !isRendered(menu)) return;
-    event.preventDefault();
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+    if (event.defaultPrevented || isModified(event)) return;
+    if (event.key === 'Escape') closeMenu(event, menu);
+    else walkPanel(event);
   };
-  const detach = [attachDismiss(list, () => panelsCover(list)), attachArrowKeys(list, barSelector)];
+  const detachKeys = attachArrowKeys(list, barSelector);
   list.addEventListener('click', onClick, { signal });
   list.addEventListener('keydown', onKeyDown, { signal });
   return () => {
     attached.abort();
-    for (const stop of detach) stop();
+    detachKeys();
   };
+}
+
+function closeMenu(event: KeyboardEvent, menu: HTMLDetailsElement | null): void {
+  if (!menu?.open || !isRendered(menu)) return;
+  event.preventDefault();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
+function walkPanel(event: KeyboardEvent): void {
+  const section = (event.target as Element).closest('details[open]');
+  const panel = panelOf(section);
+  const expander = section?.querySelector('summary');
+  if (!panel || !expander) return;
+  const links = focusableIn(panel);
+  const at = links.indexOf(event.target as HTMLElement);
+  const stops = [expander, ...links];
+  const to = { ArrowDown: at + 2, ...(at >= 0 && { ArrowUp: at, Home: 1, End: links.length }) }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  stops[to]?.focus();
 }

@@ -14,6 +14,8 @@ export interface Crumb extends LanguageOfPart {
   label: string;
   /** Its URL. May be left out for the current page, which is always the last crumb. */
   href?: string;
+  /** Pages beside it: a small button lists them. */
+  siblings?: LinkContent[];
 }
 
 /** A link inside a panel of the site navigation. */
@@ -24,12 +26,20 @@ export interface NavigationLink extends LinkContent {
   current?: boolean;
 }
 
+/** One page a panel of the site navigation makes more of than of the others. */
+export interface FeaturedLink extends NavigationLink {
+  /** Decorative picture; size in CSS pixels. */
+  image?: { src: string; width: number; height: number };
+}
+
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
   /** True if the hub page itself is being shown. */
   current?: boolean;
   /** Pages below the hub page. */
   children?: NavigationLink[];
+  /** Stands beside them in the panel. */
+  featured?: FeaturedLink;
 }
 
 /** The same page in another language. */

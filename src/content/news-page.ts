@@ -3,6 +3,7 @@ import type { Crumb, LanguageVersion, LinkContent, NavigationItem } from './link
 import type { Meeting, Organisation } from './meeting.js';
 import type { Photo } from './photo.js';
 import type { RibbonGroupContent } from './ribbon.js';
+import type { SiteSearch } from './search.js';
 import type { SignIn } from './sign-in.js';
 
 /** One news page, whole: what `NewsPage` renders and what the metadata builders describe. */
@@ -25,7 +26,11 @@ export interface NewsPageContent {
   meetings?: Meeting[];
   /** Pictures shown after the running text. */
   photos?: Photo[];
-  /** Other language versions of this page. */
+  /** Other language versions of this page, for the head of the article. */
   languageVersions?: LanguageVersion[];
+  /** This page in every language of the site, this one among them: the language switcher of the header. */
+  languages?: LanguageVersion[];
+  /** The search of the site, in the header. */
+  search?: SiteSearch;
   footer?: { links?: LinkContent[]; text?: string };
 }

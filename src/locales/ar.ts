@@ -37,6 +37,8 @@ export const ar: Locale = {
     navigateUp: { to: 'الصعود إلى {parent}' },
     breadcrumbs: {
       label: 'مسار التنقل',
+      back: 'العودة إلى {parent}',
+      siblings: 'صفحات أخرى بجانب {crumb}',
       fewer: 'إظهار مستويات أقل',
       more: {
         zero: 'لا مستويات أخرى',
@@ -61,7 +63,8 @@ export const ar: Locale = {
       error: 'تعذر تسجيل الدخول. حاول مرة أخرى.',
     },
     siteNavigation: { label: 'التنقل الرئيسي', menu: 'القائمة', more: 'المزيد من الصفحات: {section}' },
-    siteHeader: { home: '{name}، الصفحة الرئيسية' },
+    siteHeader: { home: '{name}، الصفحة الرئيسية', search: 'بحث' },
+    languageSwitcher: { label: 'اللغات', change: 'تغيير اللغة. اللغة الحالية: {language}' },
     siteFooter: { links: 'عن هذا الموقع' },
     article: {
       comma: '، ',

@@ -42,6 +42,8 @@ export const navigateUp = {
 
 export const breadcrumbs = {
   label: 'Breadcrumb',
+  back: 'Back to {parent}',
+  siblings: 'Other pages beside {crumb}',
   fewer: 'Show fewer levels',
   more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
 };
@@ -68,6 +70,12 @@ export const siteNavigation = {
 
 export const siteHeader = {
   home: '{name}, home page',
+  search: 'Search',
+};
+
+export const languageSwitcher = {
+  label: 'Languages',
+  change: 'Change language. Now: {language}',
 };
 
 export const siteFooter = {

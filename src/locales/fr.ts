@@ -37,6 +37,8 @@ export const fr: Locale = {
     navigateUp: { to: 'Remonter à {parent}' },
     breadcrumbs: {
       label: 'Fil d’Ariane',
+      back: 'Retour à {parent}',
+      siblings: 'Autres pages à côté de {crumb}',
       fewer: 'Afficher moins de niveaux',
       more: { one: 'Afficher {count} niveau de plus', many: 'Afficher {count} niveaux de plus', other: 'Afficher {count} niveaux de plus' },
     },
@@ -54,7 +56,8 @@ export const fr: Locale = {
       error: 'La connexion a échoué. Réessayez.',
     },
     siteNavigation: { label: 'Principale', menu: 'Menu', more: 'Plus de pages : {section}' },
-    siteHeader: { home: '{name}, page d’accueil' },
+    siteHeader: { home: '{name}, page d’accueil', search: 'Rechercher' },
+    languageSwitcher: { label: 'Langues', change: 'Changer de langue. Langue actuelle : {language}' },
     siteFooter: { links: 'À propos de ce site' },
     article: {
       comma: ', ',

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Breadcrumbs } from '../../src/index.js';
 import { breadcrumbs } from '../fixtures/breadcrumbs.js';
-import { besideMain, inNarrowBox } from '../support/landmark.js';
+import { besideMain, inNarrowBox, inNarrowestBox } from '../support/landmark.js';
 
 /** The way from the home page to this page. Where there is little room the middle waits behind a disclosure. */
 const meta = {
@@ -63,6 +63,19 @@ export const NarrowTwelveLevelsOpen: Story = {
     await expect(canvas.getByText('Working parties')).toBeVisible();
   },
 };
+
+/** The pages beside a level, where readers often go from one to the other. The button lists them. */
+export const Siblings: Story = {
+  args: breadcrumbs.siblings,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Other pages beside Press centre' }));
+    await expect(canvas.getByRole('link', { name: 'Coasts and ports' })).toBeVisible();
+  },
+};
+
+/** Where there is hardly room for one level, it is the one above. */
+export const Narrowest: Story = { args: breadcrumbs.typical, decorators: [inNarrowestBox] };
 
 /** A long last crumb in a narrow column is shortened; the headline below says it in full. */
 export const NarrowLongLast: Story = { args: breadcrumbs.longLast, decorators: [inNarrowBox] };

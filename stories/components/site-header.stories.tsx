@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SiteHeader } from '../../src/index.js';
 import { siteHeader } from '../fixtures/site-header.js';
-import { besideMain } from '../support/landmark.js';
+import { aboveLongPage, besideMain, inNarrowBox } from '../support/landmark.js';
 
 /** The banner of a site: who speaks, and room for what every page carries. */
 const meta = {
@@ -9,7 +9,7 @@ const meta = {
   component: SiteHeader,
   decorators: [besideMain],
   // Elements are no use in a form.
-  argTypes: { logo: { control: false }, top: { control: false }, children: { control: false } },
+  argTypes: { logo: { control: false }, tools: { control: false }, top: { control: false }, children: { control: false } },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof SiteHeader>;
 
@@ -39,6 +39,15 @@ export const SignInOnly: Story = { args: siteHeader.signInOnly };
 
 /** Navigation without anything above the name. */
 export const NavigationOnly: Story = { args: siteHeader.navigationOnly };
+
+/** The language switcher and the search stand beside the name. The search is a form that any server understands. */
+export const LanguagesAndSearch: Story = { args: siteHeader.languagesAndSearch };
+
+/** The same in a narrow column. */
+export const NarrowLanguagesAndSearch: Story = { args: siteHeader.languagesAndSearch, decorators: [inNarrowBox] };
+
+/** `sticky` keeps the row with the name in sight on large screens. Scroll, and walk with Tab: nothing is behind it. */
+export const Sticky: Story = { args: siteHeader.sticky, decorators: [aboveLongPage] };
 
 /** In Arabic, from right to left. */
 export const RightToLeft: Story = { args: siteHeader.rightToLeft };

@@ -77,6 +77,57 @@ export const Descriptions: Story = {
   },
 };
 
+/** Make more of one page: a picture that decorates, a name, one sentence. */
+export const Featured: Story = {
+  args: siteNavigation.featured,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Coasts and ports pages'));
+    await expect(canvas.getByText('Is the sea rising here?')).toBeVisible();
+  },
+};
+
+/** The same in a narrow column. */
+export const NarrowFeatured: Story = {
+  tags: ['!autodocs'],
+  args: siteNavigation.featured,
+  decorators: [inNarrowBox],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('Menu'));
+    await userEvent.click(canvas.getByText('More Coasts and ports pages'));
+    await expect(canvas.getByText('Is the sea rising here?')).toBeVisible();
+  },
+};
+
+/** `openOnHover`: the mouse opens, too; never touch, and never for readers who asked for less motion. */
+export const OpenOnHover: Story = { args: siteNavigation.openOnHover };
+
+/** Twenty sections wrap. Seven are easier to read. */
+export const TwentySections: Story = { args: siteNavigation.twentySections };
+
+/** Forty pages in one panel: as many columns as fit. */
+export const FortyChildren: Story = {
+  args: siteNavigation.fortyChildren,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('More Registers pages'));
+    await expect(canvas.getByRole('link', { name: /volume 40$/ })).toBeVisible();
+  },
+};
+
+/** Names of eighty letters, in Finnish, Greek and Arabic, in a narrow column: nothing is cut off. */
+export const NarrowEightyLetters: Story = {
+  args: siteNavigation.eightyLetters,
+  decorators: [inNarrowBox],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('Menu'));
+    await userEvent.click(canvas.getByText(/^More Hyvinvointialueiden/));
+    await expect(canvas.getByText(/^Lentokonesuihku/)).toBeVisible();
+  },
+};
+
 /** The hub page of a section is the page being shown. */
 export const CurrentHub: Story = { args: siteNavigation.currentHub };
 

@@ -23,5 +23,8 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** On a tablet: the facts follow the text. */
 export const Tablet: Story = { globals: { viewport: { value: 'tablet' } } };
 
+/** `stickyHeader` keeps the name, the languages and the search in sight. */
+export const StickyHeader: Story = { args: newsPage.stickyHeader };
+
 /** On a telephone. */
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

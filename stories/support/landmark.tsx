@@ -37,9 +37,30 @@ export const besideMain: Decorator = (Story, { title }) => (
   </>
 );
 
+/** Above more text than a screen holds, with links in it. */
+export const aboveLongPage: Decorator = (Story) => (
+  <>
+    <Story />
+    <article aria-label="A long page">
+      {Array.from({ length: 40 }, (_, index) => (
+        <p key={index}>
+          Paragraph {index + 1}, with <a href={`#paragraph-${index + 1}`}>a link ({index + 1})</a>.
+        </p>
+      ))}
+    </article>
+  </>
+);
+
 /** As wide as a telephone, for what changes where there is little room. */
 export const inNarrowBox: Decorator = (Story) => (
   <div style={{ maxInlineSize: '20rem' }}>
+    <Story />
+  </div>
+);
+
+/** Narrower than any telephone: a side column, or text enlarged a lot. */
+export const inNarrowestBox: Decorator = (Story) => (
+  <div style={{ maxInlineSize: '14rem' }}>
     <Story />
   </div>
 );

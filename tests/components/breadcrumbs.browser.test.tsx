@@ -32,3 +32,30 @@ test.each(Object.entries(breadcrumbs))('%s: from 200 to 1600 px nothing runs ove
     expect(container.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(width);
   }
 });
+
+test('narrowest, there is the way back to the level above and nothing else', async () => {
+  const { container } = render(<Breadcrumbs trail={trail} />);
+  container.style.inlineSize = '220px';
+  const shown = () => [...container.querySelectorAll('a, [aria-current], summary')].filter((element) => element.checkVisibility());
+  await expect.poll(() => shown().map((element) => element.textContent)).toEqual(['News']);
+  const item = screen.getByText('News').closest('li') as HTMLElement;
+  expect(item).toHaveAttribute('data-before', 'Back to ');
+  expect(getComputedStyle(item, '::before').content).toMatch(/"Back to "|attr\(data-before\)/);
+  container.style.inlineSize = '900px';
+  await expect.poll(() => shown().length).toBe(4);
+});
+
+test('siblings open beside their crumb, and close on Escape with the focus back on the button', async () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
+  container.style.inlineSize = '900px';
+  const button = screen.getByRole('button', { name: 'Other pages beside News' });
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  const link = screen.getByText('Press releases');
+  await expect.poll(() => link.checkVisibility()).toBe(true);
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(link);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => link.checkVisibility()).toBe(false);
+  expect(document.activeElement).toBe(button);
+});

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { Breadcrumbs } from '../../src/index.js';
+import { Breadcrumbs, breadcrumbJsonLd } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
+import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
 
 const trail = (length: number) => Array.from({ length }, (_, index) => ({ label: `Level ${index + 1}`, href: `/${index + 1}` }));
 
@@ -48,4 +49,54 @@ test('crumbs keep their own language; an empty trail leaves no trace', () => {
   expect(screen.getByRole('link')).toHaveAttribute('dir', 'rtl');
   rerender(<Breadcrumbs trail={[]} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('link types say where the links lead: home, and up', () => {
+  const { container, rerender } = render(<Breadcrumbs trail={trail(4)} />);
+  const types = () => [...container.querySelectorAll('a')].map((link) => link.getAttribute('rel'));
+  expect(types()).toEqual(['home', null, 'up']);
+  rerender(<Breadcrumbs trail={trail(2)} />);
+  expect(types()).toEqual(['home up']);
+  rerender(<Breadcrumbs trail={trail(1)} />);
+  expect(types()).toEqual([]);
+});
+
+test('pages beside a level wait behind a button with a name of its own', () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
+  const button = screen.getByRole('button', { name: 'Other pages beside Press centre' });
+  expect(button).toHaveAttribute('type', 'button');
+  const list = document.getElementById(button.getAttribute('popovertarget') ?? '') as HTMLElement;
+  expect(list).toHaveAttribute('popover', 'auto');
+  expect(
+    within(list)
+      .getAllByRole('link', { hidden: true })
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/about', '/coasts', '/contact']);
+  expect(screen.getAllByRole('button')).toHaveLength(2);
+  expect(container.querySelector('[role=menu], [aria-haspopup]')).toBeNull();
+  expect(screen.getByText('Presse auf Deutsch')).toHaveAttribute('lang', 'de');
+});
+
+test("a router's link stands in, for siblings too", () => {
+  const RouterLink = ({ href, ...rest }: { href: string }) => <a data-router="" href={`/app${href}`} {...rest} />;
+  const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} linkComponent={RouterLink} />);
+  expect(container.querySelectorAll('a')).toHaveLength(8);
+  expect(container.querySelectorAll('a:not([data-router])')).toHaveLength(0);
+});
+
+test('the same array makes the structured data; siblings are no part of it', () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
+  const { itemListElement } = breadcrumbJsonLd(breadcrumbs.siblings.trail, 'https://coastal.example/') as {
+    itemListElement: { name: string; position: number }[];
+  };
+  const shown = [...container.querySelectorAll('.pr-breadcrumbs-link, .pr-breadcrumbs-current')].map((crumb) => crumb.textContent);
+  expect(itemListElement.map(({ name }) => name)).toEqual(shown);
+});
+
+test('there is a way back only where the level above has an address', () => {
+  const { container, rerender } = render(<Breadcrumbs trail={trail(3)} />);
+  const back = () => [container.querySelector('[data-back]'), container.querySelector('[data-before]')].filter(Boolean).length;
+  expect(back()).toBe(2);
+  rerender(<Breadcrumbs trail={[{ label: 'Home' }, { label: 'x' }]} />);
+  expect(back()).toBe(0);
 });

@@ -1,6 +1,10 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { SiteHeader } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
 
 test('is the banner, and leads home under a name that holds the one shown', () => {
   render(
@@ -18,4 +22,34 @@ test('is the banner, and leads home under a name that holds the one shown', () =
 test('names are not for translation', () => {
   render(<SiteHeader name="Court of Examplia" />);
   expect(screen.getByText('Court of Examplia')).toHaveAttribute('translate', 'no');
+});
+
+describe('search', () => {
+  test('a form that any server understands: sent by GET, labelled, with the fields the site needs', () => {
+    render(<SiteHeader name="Court" search={{ action: '/search', name: 'query', value: 'floods', fields: { site: 'news' } }} />);
+    const form = screen.getByRole('search') as HTMLFormElement;
+    expect(form).toHaveAttribute('method', 'get');
+    expect(form).toHaveAttribute('action', '/search');
+    expect(within(form).getByRole('searchbox', { name: 'Search' })).toHaveValue('floods');
+    expect(within(form).getByRole('button', { name: 'Search' })).toHaveAttribute('type', 'submit');
+    expect([...new FormData(form)]).toEqual([
+      ['site', 'news'],
+      ['query', 'floods'],
+    ]);
+  });
+
+  test('in the language of the page; without a usable address there is none', () => {
+    const { rerender } = render(<SiteHeader name="Cour" locale={fr} search={{ action: '/recherche' }} />);
+    expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveAttribute('name', 'q');
+    rerender(<SiteHeader name="Cour" search={{ action: 'javascript:search' }} />);
+    expect(screen.queryByRole('search')).toBeNull();
+    expect(told()).toEqual([expect.stringContaining('javascript:search')]);
+  });
+});
+
+test('tools stand beside the name, before the search', () => {
+  render(<SiteHeader name="Court" tools={<p>Languages</p>} search={{ action: '/search' }} />);
+  const tools = screen.getByText('Languages');
+  expect(tools.compareDocumentPosition(screen.getByRole('search')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(tools.compareDocumentPosition(screen.getByRole('link')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
 });

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SiteNavigation } from '../../src/index.js';
+import { SiteNavigation, type SiteNavigationProps } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { seed } from '../../stories/fixtures/seed.js';
+import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
 import { hover, press } from '../support/pointer.js';
 import '../../src/styles/index.css';
 
@@ -20,7 +21,15 @@ beforeEach(async () => {
   document.body.style.inlineSize = '1100px';
 });
 
-function show(props = {}) {
+/** Radix marks what it drives. */
+const isOnRadix = () => document.querySelector('summary[data-state]') !== null;
+/** Brings the focus to the navigation, and waits until Radix has come. */
+async function onRadix() {
+  screen.getAllByRole('link', { hidden: true })[0]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await expect.poll(isOnRadix).toBe(true);
+}
+
+function show(props: Partial<SiteNavigationProps> = {}) {
   return render(
     <>
       <button type="button">Before</button>
@@ -29,6 +38,87 @@ function show(props = {}) {
     </>,
   );
 }
+
+describe('Radix comes with the first use', () => {
+  test('not before', async () => {
+    show();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(isOnRadix()).toBe(false);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a pointer over it', () => hover(screen.getByRole('link', { name: 'About' }))],
+    ['a touch', () => screen.getByText('About').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'touch' }))],
+    ['the focus', () => screen.getByRole('link', { name: 'About' }).focus()],
+    ['a section that the browser opens', () => expander('About').parentElement?.toggleAttribute('open', true)],
+  ])('%s', async (_, use) => {
+    show();
+    await use();
+    await expect.poll(isOnRadix).toBe(true);
+  });
+
+  test('nothing is rendered anew', async () => {
+    show();
+    const before = [...document.querySelectorAll('nav *')];
+    await onRadix();
+    await press(expander('About'));
+    await expect.poll(open).toHaveLength(1);
+    expect(before.filter((element) => !element.isConnected)).toEqual([]);
+  });
+
+  test('sections that come and go later are driven, too', async () => {
+    const { rerender } = render(<SiteNavigation items={items.slice(0, 1)} />);
+    await onRadix();
+    rerender(<SiteNavigation items={items} />);
+    await expect.poll(() => expander('Partners').dataset.state).toBe('closed');
+    await press(expander('Partners'));
+    await expect.poll(open).toEqual(['More Partners pages']);
+    expect(expander('Partners').dataset.state).toBe('open');
+  });
+});
+
+describe('found in the page', () => {
+  test('a panel that the browser opens stays, and what was found stays the same element', async () => {
+    show();
+    await onRadix();
+    const found = screen.getByText('Careers');
+    (found.closest('details') as HTMLDetailsElement).open = true;
+    await expect.poll(() => expander('About').dataset.state).toBe('open');
+    expect(found.isConnected).toBe(true);
+    await key('Escape');
+    await expect.poll(open).toEqual([]);
+  });
+
+  test('where the list waits behind the Menu button, both open', async () => {
+    document.body.style.inlineSize = '320px';
+    show();
+    const found = screen.getByText('Careers');
+    const list = document.querySelector('.pr-site-navigation-list') as HTMLElement;
+    if ('onbeforematch' in list) {
+      await expect.poll(() => list.getAttribute('hidden')).toBe('until-found');
+      expect(found.checkVisibility()).toBe(false);
+      list.dispatchEvent(new Event('beforematch'));
+    }
+    (found.closest('details') as HTMLDetailsElement).open = true;
+    if ('onbeforematch' in list) {
+      await expect.poll(() => found.checkVisibility()).toBe(true);
+      expect(screen.getByText('Menu').closest('details')?.open).toBe(true);
+      await expect.poll(() => list.hasAttribute('hidden'), { message: 'what is shown does not say it is hidden' }).toBe(false);
+    }
+  });
+
+  test('wide, nothing that waits for the Menu button hides the bar', async () => {
+    document.body.style.inlineSize = '320px';
+    show();
+    const link = screen.getByText('About');
+    await expect.poll(() => link.checkVisibility()).toBe(false);
+    document.body.style.inlineSize = '1100px';
+    await expect.poll(() => link.checkVisibility()).toBe(true);
+    await expect.poll(() => document.querySelector('.pr-site-navigation-list[hidden]')).toBeNull();
+    link.focus();
+    expect(document.activeElement).toBe(link);
+  });
+});
 
 describe('a bar with panels', () => {
   test('Enter and Space open and close; Escape closes and gives the focus back', async () => {
@@ -122,7 +212,146 @@ describe('a bar with panels', () => {
   });
 });
 
+describe('opening on hover, if asked for', () => {
+  const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+  const move = (element: Element, pointerType = 'mouse') =>
+    element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }));
+  const leave = () => document.querySelector('.pr-site-navigation-list')?.dispatchEvent(new PointerEvent('pointerleave'));
+  const media = (answer: (query: string) => boolean) =>
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: answer(query) }) as MediaQueryList);
+  beforeEach(() => {
+    media(() => true);
+    return () => vi.restoreAllMocks();
+  });
+
+  test('the mouse opens and closes, and goes from one section to the next', async () => {
+    show({ openOnHover: true });
+    await onRadix();
+    move(expander('About'));
+    expect(open(), 'not at once').toEqual([]);
+    await expect.poll(open).toEqual(['More About pages']);
+    move(screen.getByText('Careers'));
+    await wait(500);
+    expect(open(), 'stays while the mouse is on the panel').toEqual(['More About pages']);
+    move(screen.getByRole('link', { name: 'Casework' }));
+    await expect.poll(open).toEqual(['More Casework pages']);
+    leave();
+    await expect.poll(open).toEqual([]);
+  });
+
+  test('with the mouse itself, where the driver has one', async () => {
+    show({ openOnHover: true });
+    await hover(screen.getByRole('link', { name: 'Contact' }));
+    await expect.poll(isOnRadix).toBe(true);
+    await hover(expander('Partners'));
+    await expect.poll(open).toEqual(['More Partners pages']);
+    await hover(screen.getByRole('button', { name: 'Before' }));
+    leave();
+    await expect.poll(open).toEqual([]);
+  });
+
+  test('a click that meant to open leaves open, and from then on the mouse may leave', async () => {
+    show({ openOnHover: true });
+    await onRadix();
+    move(expander('About'));
+    await expect.poll(open).toHaveLength(1);
+    expander('About').click();
+    leave();
+    await wait(500);
+    expect(open()).toEqual(['More About pages']);
+    expander('About').click();
+    await expect.poll(open).toEqual([]);
+  });
+
+  test('Escape closes, wherever the focus is', async () => {
+    show({ openOnHover: true });
+    await onRadix();
+    screen.getByRole('button', { name: 'After' }).focus();
+    move(expander('About'));
+    await expect.poll(open).toHaveLength(1);
+    await key('Escape');
+    await expect.poll(open).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'After' }));
+  });
+
+  test('never on touch, never with less motion, never where panels stand in the flow', async () => {
+    show({ openOnHover: true });
+    await onRadix();
+    move(expander('About'), 'touch');
+    await wait(400);
+    expect(open()).toEqual([]);
+    media((query) => !query.includes('reduced-motion'));
+    move(expander('About'));
+    await wait(400);
+    expect(open()).toEqual([]);
+    media(() => true);
+    document.body.style.inlineSize = '320px';
+    move(expander('About'));
+    await wait(400);
+    expect(open()).toEqual([]);
+  });
+});
+
 describe('known faults of the primitive', () => {
+  test('Escape closes a pop-up while the menu is closed, and while a panel stands open in the flow', async () => {
+    const { container } = render(
+      <>
+        <SiteNavigation items={items} />
+        <button type="button" popoverTarget="notice">
+          Notice
+        </button>
+        <div id="notice" popover="auto">
+          A pop-up
+        </div>
+      </>,
+    );
+    await onRadix();
+    const notice = document.getElementById('notice') as HTMLElement;
+    notice.showPopover();
+    await key('Escape');
+    await expect.poll(() => notice.matches(':popover-open')).toBe(false);
+
+    container.style.inlineSize = '320px';
+    await press(screen.getByText('Menu'));
+    await press(expander('About'));
+    await expect.poll(open).toHaveLength(1);
+    screen.getByRole('button', { name: 'Notice' }).focus();
+    notice.showPopover();
+    await key('Escape');
+    await expect.poll(() => notice.matches(':popover-open')).toBe(false);
+    expect(open()).toHaveLength(1);
+  });
+
+  test('a dialog that opens over an open panel closes the panel: one Escape closes the dialog', async () => {
+    render(
+      <>
+        <SiteNavigation items={items} />
+        <dialog aria-label="Notice">
+          <button type="button">Close</button>
+        </dialog>
+      </>,
+    );
+    await onRadix();
+    await press(expander('About'));
+    await expect.poll(open).toHaveLength(1);
+    // As in browsers where a press does not bring the focus. Radix listens from the next frames on.
+    expander('About').blur();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    dialog.showModal();
+    await expect.poll(open).toEqual([]);
+    await key('Escape');
+    await expect.poll(() => dialog.open).toBe(false);
+  });
+
+  test('nothing is called "Main" in English, and what Radix renders is not shown', async () => {
+    show({ locale: ar });
+    await onRadix();
+    expect(document.querySelectorAll('[aria-label="Main"]')).toHaveLength(0);
+    expect(screen.getAllByRole('navigation')).toHaveLength(1);
+    expect([...document.querySelectorAll('nav > [hidden] *')].filter((element) => element.checkVisibility())).toEqual([]);
+  });
+
   test('Escape closes a dialog while the menu is closed', async () => {
     render(
       <>
@@ -152,6 +381,10 @@ describe('known faults of the primitive', () => {
     );
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
+    await onRadix();
+    expander('Partners').focus();
+    await key('Enter');
+    await expect.poll(open).toEqual(['More Partners pages']);
     expect(submitted).toBe(0);
   });
 
@@ -170,11 +403,66 @@ describe('narrow', () => {
   test('one Menu button; inside, each section opens where it stands', async () => {
     Object.assign(document.body.style, { inlineSize: '320px', paddingInline: '1rem' });
     show();
-    await expect.poll(() => screen.queryByRole('link', { name: 'About' })).toBeNull();
+    // Asked of the browser itself: the roles of the test library know no `content-visibility`.
+    const isShown = () => screen.getByText('About').checkVisibility();
+    await expect.poll(isShown).toBe(false);
     await press(screen.getByText('Menu'));
-    await expect.poll(() => screen.queryByRole('link', { name: 'About' })).not.toBeNull();
+    await expect.poll(isShown).toBe(true);
     await press(expander('About'));
     await expect.poll(() => screen.queryByRole('link', { name: 'Careers' })).not.toBeNull();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(Math.max(320, window.innerWidth));
+  });
+});
+
+describe('many, few and long', () => {
+  const sections = (count: number, children: number): SiteNavigationProps => ({
+    items: Array.from({ length: count }, (_, index) => ({
+      label: `Section ${index}`,
+      href: `/${index}`,
+      children: Array.from({ length: index === 0 ? children : 1 }, (_, child) => ({
+        label: `Page ${index}.${child}`,
+        href: `/${index}/${child}`,
+      })),
+    })),
+  });
+  const states: [string, SiteNavigationProps][] = [
+    ['one section, no pages', sections(1, 0)],
+    ['one section, one page', sections(1, 1)],
+    ['seven sections', sections(7, 3)],
+    ['twenty sections, forty pages', sections(20, 40)],
+    ['eighty letters in Finnish, Greek and Arabic', siteNavigation.eightyLetters],
+    ['German', siteNavigation.longLabels],
+    ['featured pages', siteNavigation.featured],
+  ];
+
+  describe.each([320, 768, 1280])('at %i px', (width) => {
+    test.each(states)('%s: nothing runs over, everything is reached', async (_, props) => {
+      await page.viewport(width, 900);
+      Object.assign(document.body.style, { inlineSize: '', paddingInline: '1rem' });
+      const { container } = render(<SiteNavigation {...props} />);
+      const menu = document.querySelector<HTMLDetailsElement>('.pr-site-navigation-menu');
+      if (menu?.checkVisibility()) menu.open = true;
+      const links = [...container.querySelectorAll<HTMLElement>('a')];
+      const reached = new Set<Element>();
+      const fits = () => {
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+        for (const link of links.filter((one) => one.checkVisibility())) {
+          const { left, right } = link.getBoundingClientRect();
+          expect(left, link.textContent ?? '').toBeGreaterThanOrEqual(0);
+          expect(right, link.textContent ?? '').toBeLessThanOrEqual(window.innerWidth);
+          expect(link.scrollWidth, link.textContent ?? '').toBeLessThanOrEqual(link.clientWidth + 1);
+          link.focus();
+          if (document.activeElement === link) reached.add(link);
+        }
+      };
+      await expect.poll(() => links[0]?.checkVisibility()).toBe(true);
+      fits();
+      for (const section of container.querySelectorAll<HTMLDetailsElement>('details[data-value]')) {
+        section.open = true;
+        await expect.poll(() => section.querySelector('a')?.checkVisibility()).toBe(true);
+        fits();
+      }
+      expect(reached.size).toBe(links.length);
+    });
   });
 });

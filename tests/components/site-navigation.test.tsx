@@ -1,9 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SiteNavigation } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
+import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
 
 const items = [
   {
@@ -48,4 +52,35 @@ test('the landmark has a name in the language of the page, and its direction', (
 test('no items: no landmark', () => {
   const { container } = render(<SiteNavigation items={[]} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('a panel may make more of one page, and say of each what it holds', () => {
+  const { container } = render(<SiteNavigation {...siteNavigation.featured} />);
+  const panel = screen.getByText('More Coasts and ports pages').closest('details') as HTMLElement;
+  const featured = within(panel).getByRole('link', { name: /^Is the sea rising here/, hidden: true });
+  expect(featured).toHaveAttribute('href', '/coasts/sea-level');
+  expect(featured).toHaveTextContent('A hundred years of measurements, harbour by harbour');
+  expect(panel.querySelector('img')).toHaveAttribute('alt', '');
+  expect(screen.getByText('More Press centre pages'), 'a featured page alone is a panel, too').toBeInTheDocument();
+  expect(container.querySelectorAll('details[data-value]')).toHaveLength(2);
+});
+
+test("a router's link stands in everywhere", () => {
+  const RouterLink = ({ href, ...rest }: { href: string }) => <a data-router="" href={`/app${href}`} {...rest} />;
+  const { container } = render(<SiteNavigation {...siteNavigation.featured} linkComponent={RouterLink} />);
+  expect(container.querySelectorAll('a').length).toBeGreaterThan(6);
+  expect(container.querySelectorAll('a:not([data-router])')).toHaveLength(0);
+});
+
+test('pictures and links that are not safe are left out, or are text', () => {
+  const { container } = render(
+    <SiteNavigation
+      items={[
+        { label: 'News', href: '/', featured: { label: 'Bad', href: 'javascript:x', image: { src: 'javascript:y', width: 1, height: 1 } } },
+      ]}
+    />,
+  );
+  expect(container.querySelector('img')).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Bad', hidden: true })).toBeNull();
+  expect(told()).toEqual([expect.stringContaining('javascript:y'), expect.stringContaining('javascript:x')]);
 });

@@ -8,6 +8,7 @@ import { articleBody } from '../../stories/fixtures/article-body.js';
 import { articleHeader } from '../../stories/fixtures/article-header.js';
 import { articleLayout } from '../../stories/fixtures/article-layout.js';
 import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
+import { languageSwitcher } from '../../stories/fixtures/language-switcher.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { navigateUp } from '../../stories/fixtures/navigate-up.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
@@ -69,6 +70,7 @@ const states: Record<string, States> = {
   Corrections: corrections,
   FootnoteReference: footnoteReference,
   Footnotes: footnotes,
+  LanguageSwitcher: languageSwitcher,
   MeetingFactBox: meetingFactBox,
   NavigateUp: navigateUp,
   NewsPage: newsPage,

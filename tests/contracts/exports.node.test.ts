@@ -12,6 +12,7 @@ test('the door names exactly what is public', () => {
     'Corrections',
     'FootnoteReference',
     'Footnotes',
+    'LanguageSwitcher',
     'MeetingFactBox',
     'NavigateUp',
     'NewsPage',

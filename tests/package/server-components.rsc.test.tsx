@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import * as door from '../../src/index.js';
+import { languages } from '../../stories/fixtures/language-switcher.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { closure, imports, isClient } from './imports.js';
 
@@ -38,15 +39,19 @@ describe('source', () => {
       'article-table',
       'breadcrumbs',
       'corrections',
+      'crumb-siblings',
       'fact-details',
       'footnotes',
+      'language-switcher',
       'meeting-fact-box',
       'navigate-up',
+      'navigation-list',
       'photo-credit',
       'quote',
       'ribbon-command',
       'ribbon-group',
       'ribbon-toggle',
+      'search-form',
       'site-footer',
       'site-header',
     ]);
@@ -86,8 +91,9 @@ describe('source', () => {
 
 describe('on the server', () => {
   const { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, ArticleTable, Breadcrumbs, Corrections } = door;
-  const { FootnoteReference, Footnotes, MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote, RibbonCommand, RibbonGroup } = door;
-  const { RibbonMenu, RibbonToggle, RibbonToolbar, SignInButton, SiteFooter, SiteHeader, SiteNavigation, SkipLinks } = door;
+  const { FootnoteReference, Footnotes, LanguageSwitcher, MeetingFactBox, NavigateUp, NewsPage, PhotoCredit, Quote } = door;
+  const { RibbonCommand, RibbonGroup, RibbonMenu, RibbonToggle, RibbonToolbar, SignInButton, SiteFooter, SiteHeader } = door;
+  const { SiteNavigation, SkipLinks } = door;
   const { article, meetings = [], navigation = [], trail = [] } = seed;
 
   /** A server's React gives out ids, and nothing that lasts or moves. */
@@ -114,6 +120,7 @@ describe('on the server', () => {
     Corrections: <Corrections corrections={[{ text: 'It was Tuesday.' }]} />,
     FootnoteReference: <FootnoteReference note="note" number={1} />,
     Footnotes: <Footnotes notes={[{ id: 'note', content: 'Text' }]} />,
+    LanguageSwitcher: <LanguageSwitcher languages={languages} />,
     MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
     NavigateUp: <NavigateUp trail={trail} />,
     PhotoCredit: <PhotoCredit src="/photo.jpg" alt="A room" credit={{ holder: 'Eurojust', licence: 'CC-BY-4.0' }} />,

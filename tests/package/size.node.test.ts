@@ -27,7 +27,7 @@ test.each(budgets.map(({ name, limit }) => [name, limit]))('%s: at most %s', (na
   expect(size, `${name} measures ${size} bytes gzipped; the budget in .size-limit.json is ${limit}`).toBeLessThanOrEqual(sizeLimit);
 });
 
-test('the budget of the islands counts every island', () => {
+test('the budgets count every island', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
   const islands = files.filter((file) => /^(components|templates)[\\/].*\.island\.js$/.test(file));
   const counted = budgets.flatMap((budget) => (typeof budget.import === 'object' ? Object.keys(budget.import) : []));

@@ -1,6 +1,6 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,8 +12,8 @@ const ours = join(site, 'node_modules/pressroom-ui/');
 beforeAll(() => unpack(ours));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-/** Bundles one file of the site for production. @returns its code, and which modules of the package are in it */
-async function bundle(code: string) {
+/** Bundles one file of the site for production. @returns its chunks */
+async function chunksOf(code: string, external: RegExp[] = [/^react(-dom)?(\/|$)/, /^@radix-ui\//]) {
   writeFileSync(join(site, 'main.js'), code);
   const result = await build({
     root: site,
@@ -25,12 +25,18 @@ async function bundle(code: string) {
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { input: join(site, 'main.js'), external: [/^react(-dom)?(\/|$)/, /^@radix-ui\//] },
+      rolldownOptions: { input: join(site, 'main.js'), external },
     },
   });
   const [output] = [result].flat();
-  if (!output || !('output' in output) || output.output.length !== 1) throw new Error('The site is not one chunk.');
-  const [chunk] = output.output;
+  if (!output || !('output' in output)) throw new Error('The site has no bundle.');
+  return output.output.filter((file) => file.type === 'chunk');
+}
+
+/** As one chunk. @returns its code, and which modules of the package are in it */
+async function bundle(code: string) {
+  const [chunk, ...more] = await chunksOf(code);
+  if (!chunk || more.length > 0) throw new Error('The site is not one chunk.');
   return { code: chunk.code, modules: Object.keys(chunk.modules).flatMap((id) => (id.startsWith(ours) ? id.slice(ours.length) : [])) };
 }
 
@@ -54,4 +60,13 @@ describe('a site that imports { PhotoCredit } from the one door', () => {
 test('a site that imports the French words ships no others', async () => {
   const { modules } = await bundle("import { fr } from 'pressroom-ui/locales/fr'; globalThis.x = fr;");
   expect(modules).toEqual(['dist/locales/fr.js']);
+});
+
+test('a site with { SiteNavigation } has Radix in a chunk that only its first use loads', async () => {
+  symlinkSync(resolve('node_modules/@radix-ui'), join(site, 'node_modules/@radix-ui'), 'junction');
+  const chunks = await chunksOf("import { SiteNavigation } from 'pressroom-ui'; globalThis.x = SiteNavigation;", [/^react(-dom)?(\/|$)/]);
+  const withRadix = chunks.filter(({ modules }) => Object.keys(modules).some((id) => id.includes('@radix-ui')));
+  expect(withRadix.map(({ isEntry, isDynamicEntry }) => ({ isEntry, isDynamicEntry }))).toEqual([{ isEntry: false, isDynamicEntry: true }]);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  expect(entry?.imports.some((file) => withRadix.some(({ fileName }) => fileName === file))).toBe(false);
 });

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 async function open(
   path = '/seed',
-  { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number } } = {},
+  { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number }; hasTouch?: boolean } = {},
 ): Promise<{ page: Page; said: string[] }> {
   const opened = await openPage(browser, `${sites[mode]?.origin}${path}`, options);
   await hydrated(opened.page);
@@ -25,7 +25,7 @@ async function open(
 }
 
 describe.each(['development', 'production'])('hydration, React in %s, strict mode, strict policy', (mode) => {
-  test.each(['/seed', '/seedInFrenchChrome', '/french', '/arabic', '/longRead', '/signedIn', '/minimal'])(
+  test.each(['/seed', '/seedInFrenchChrome', '/french', '/arabic', '/longRead', '/stickyHeader', '/signedIn', '/minimal'])(
     '%s: nothing on the console, nothing to recover',
     async (path) => {
       const { page, said } = await open(path, { mode });
@@ -36,7 +36,13 @@ describe.each(['development', 'production'])('hydration, React in %s, strict mod
 });
 
 describe('the hydrated page', () => {
-  test.each([320, 768, 1280])('nothing moves while it loads at %i px', async (width) => {
+  test.each([
+    ['/seed', 320],
+    ['/seed', 768],
+    ['/seed', 1280],
+    ['/longRead', 320],
+    ['/stickyHeader', 1280],
+  ])('%s: nothing moves while it loads at %i px', async (path, width) => {
     const { page } = await openPage(browser, 'about:blank', { viewport: { width, height: 900 } });
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
@@ -45,7 +51,7 @@ describe('the hydrated page', () => {
           Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${sites.production?.origin}/seed`);
+    await page.goto(`${sites.production?.origin}${path}`);
     await hydrated(page);
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => (window as never as { shift: number }).shift)).toBe(0);
@@ -168,6 +174,7 @@ describe('the hydrated page', () => {
     ['light', 768],
     ['light', 1280],
     ['dark', 320],
+    ['dark', 768],
     ['dark', 1280],
   ])('axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
     const { page } = await open(`/seed?theme=${theme}`, { viewport: { width, height: 900 } });
@@ -181,6 +188,16 @@ describe('the hydrated page', () => {
       await group.click();
       expect(await axe(page)).toEqual([]);
     }
+  });
+
+  const everywhere = ['light', 'dark'].flatMap((theme) => [320, 768, 1280].map((width) => [theme, width] as const));
+  test.each(everywhere)('right to left, axe finds nothing, menus closed and open, %s, %i px', async (theme, width) => {
+    const { page } = await open(`/arabic?theme=${theme}`, { viewport: { width, height: 900 } });
+    expect(await axe(page)).toEqual([]);
+    if (width < 768) await page.locator('.pr-site-navigation-menu > summary').click();
+    await page.locator('.pr-site-navigation-expander').first().click();
+    await expect.poll(() => page.locator('.pr-site-navigation-panel:visible').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('axe finds nothing right to left, and with the account open', async () => {
@@ -320,5 +337,232 @@ describe('the hydrated page', () => {
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.pr-site-navigation-section[open]').count()).toBe(0);
+  });
+});
+
+describe('the site navigation and what it loads at its first use', () => {
+  const radix = '**/later-*.js';
+  const expander = (page: Page, section: string) => page.getByText(`More ${section} pages`).locator('..');
+  const isOpen = (page: Page) => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
+  const isOnRadix = (page: Page) => page.locator('summary[data-state]').count();
+
+  /** The page, with what comes later held back until it is let go. */
+  async function openHeld() {
+    const { page } = await openPage(browser, 'about:blank');
+    const asked: string[] = [];
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(radix, async (route) => {
+      asked.push(route.request().url());
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${sites.production?.origin}/seed`);
+    await hydrated(page);
+    return { page, asked, release: () => release() };
+  }
+
+  test('a page that is only read loads nothing of Radix', async () => {
+    const { page, asked } = await openHeld();
+    await page.mouse.move(400, 600);
+    await page.getByRole('link', { name: 'E-mail' }).focus();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    await page.getByRole('link', { name: 'Casework' }).hover();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+  });
+
+  test('held back for five seconds: the panel is open at once, and stays, with the focus where it was', async () => {
+    const { page, release } = await openHeld();
+    await expander(page, 'Partners').click();
+    expect(await isOpen(page)).toEqual(['More Partners pages']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: Third States');
+    const link = await page.locator(':focus').elementHandle();
+    await page.waitForTimeout(5000);
+    expect(await isOnRadix(page)).toBe(0);
+    release();
+    await expect.poll(() => isOnRadix(page)).toBeGreaterThan(0);
+    expect(await isOpen(page)).toEqual(['More Partners pages']);
+    expect(await link?.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isOpen(page)).toEqual([]);
+    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+  });
+
+  test('a press that begins before and ends after counts once', async () => {
+    const { page, release } = await openHeld();
+    await expander(page, 'About').hover();
+    await page.mouse.down();
+    release();
+    await expect.poll(() => isOnRadix(page)).toBeGreaterThan(0);
+    await page.mouse.up();
+    await expect.poll(() => isOpen(page)).toEqual(['More About pages']);
+    await page.waitForTimeout(200);
+    expect(await isOpen(page)).toEqual(['More About pages']);
+  });
+
+  test('so does a key', async () => {
+    const { page, release } = await openHeld();
+    await expander(page, 'About').focus();
+    await page.keyboard.down('Space');
+    release();
+    await expect.poll(() => isOnRadix(page)).toBeGreaterThan(0);
+    await page.keyboard.up('Space');
+    await expect.poll(() => isOpen(page)).toEqual(['More About pages']);
+  });
+
+  test('arrow keys pressed meanwhile are not lost, unless the reader has gone on', async () => {
+    const { page, release } = await openHeld();
+    await page.getByRole('link', { name: 'Casework' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('summary: More Casework pages');
+    release();
+    await expect.poll(() => focused(page)).toBe('summary: More Partners pages');
+  });
+
+  test('Escape, and a press outside, need not wait', async () => {
+    const { page } = await openHeld();
+    await expander(page, 'About').click();
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toEqual([]);
+    await expander(page, 'About').click();
+    await page.locator('h1').click();
+    expect(await isOpen(page)).toEqual([]);
+    expect(await isOnRadix(page)).toBe(0);
+  });
+
+  test('on a touch screen the first tap opens, and the next ones too', async () => {
+    const { page } = await open('/seed', { viewport: { width: 320, height: 900 }, hasTouch: true });
+    await page.getByText('Menu', { exact: true }).tap();
+    await expander(page, 'About').tap();
+    await expect.poll(() => isOpen(page)).toEqual(['More About pages']);
+    await expect.poll(() => isOnRadix(page)).toBeGreaterThan(0);
+    await expander(page, 'Casework').tap();
+    await expect.poll(() => isOpen(page)).toEqual(['More Casework pages']);
+    await expander(page, 'Casework').tap();
+    await expect.poll(() => isOpen(page)).toEqual([]);
+  });
+
+  test('if it never comes, the menu works as without script', async () => {
+    const { page } = await openPage(browser, 'about:blank');
+    await page.route(radix, (route) => route.abort());
+    await page.goto(`${sites.production?.origin}/seed`);
+    await hydrated(page);
+    await expander(page, 'About').click();
+    expect(await isOpen(page)).toEqual(['More About pages']);
+    await expander(page, 'Partners').click();
+    expect(await isOpen(page)).toEqual(['More Partners pages']);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: EU Member States');
+    await Promise.all([page.waitForURL('**/partners/member-states'), page.keyboard.press('Enter')]);
+  });
+
+  test.each([
+    [320, ''],
+    [1280, ''],
+    [320, '?enhance'],
+    [1280, '?enhance'],
+  ])('at %i px%s, what the browser looks for inside a panel is shown', async (width, query) => {
+    const { page } = await openPage(browser, `${sites.production?.origin}/seed${query}`, { viewport: { width, height: 900 } });
+    if (!query) await hydrated(page);
+    const link = page.getByText('Joint investigation teams');
+    expect(await link.isVisible()).toBe(false);
+    // A fragment opens what holds its target, as find-in-page and text fragments do.
+    await link.evaluate((element) => {
+      element.id = 'found';
+      location.hash = '#found';
+    });
+    await expect.poll(() => link.isVisible()).toBe(true);
+    expect(await isOpen(page)).toEqual(['More Casework pages']);
+    await link.locator('..').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => link.isVisible()).toBe(false);
+  });
+});
+
+describe('the header', () => {
+  test('sticky: whatever gets the focus, forwards and backwards, is not behind it', async () => {
+    const { page } = await open('/stickyHeader', { viewport: { width: 1280, height: 600 } });
+    const hiddenBehind = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('.pr-site-header-identity') as HTMLElement;
+        const element = document.activeElement as HTMLElement;
+        if (element === document.body || bar.contains(element) || element.closest('.pr-skip-links')) return null;
+        const covered = bar.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return covered.top <= 0 && top < covered.bottom && bottom > covered.top ? element.outerHTML.slice(0, 120) : null;
+      });
+    const behind = new Set<string | null>();
+    let stuck = false;
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press(key);
+        behind.add(await hiddenBehind());
+        stuck ||= await page.evaluate(
+          () => scrollY > 300 && document.querySelector('.pr-site-header-identity')?.getBoundingClientRect().top === 0,
+        );
+      }
+    }
+    expect(stuck, 'it did stick').toBe(true);
+    // Scrolled so that what is next lies behind the row.
+    for (const link of await page.locator('main a').all()) {
+      const isThere = await link.evaluate((element) => {
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')];
+        const shown = stops.filter((stop) => stop.checkVisibility());
+        shown[shown.indexOf(element as HTMLElement) - 1]?.focus();
+        scrollBy(0, element.getBoundingClientRect().top - 10);
+        return element.getBoundingClientRect().top < 20;
+      });
+      if (!isThere) continue;
+      await page.keyboard.press('Tab');
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      behind.add(await hiddenBehind());
+    }
+    expect([...behind].filter(Boolean)).toEqual([]);
+  });
+
+  test('sticky: the target of a skip link is not behind it; small screens have none', async () => {
+    const { page } = await open('/stickyHeader', { viewport: { width: 1280, height: 600 } });
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
+    await page.keyboard.press('Enter');
+    const [bar, main] = await Promise.all(
+      ['.pr-site-header-identity', 'main'].map((selector) => page.locator(selector).evaluate((element) => element.getBoundingClientRect())),
+    );
+    expect(main?.top).toBeGreaterThanOrEqual(bar?.bottom ?? 0);
+    const small = await open('/stickyHeader', { viewport: { width: 320, height: 600 } });
+    await small.page.evaluate(() => scrollTo(0, 2000));
+    expect(await small.page.locator('.pr-site-header-identity').evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(
+      0,
+    );
+  });
+
+  test.each([320, 768, 1280])('languages and search at %i px: axe finds nothing, open or closed, and nothing runs over', async (width) => {
+    const { page } = await open('/longRead', { viewport: { width, height: 900 } });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const languages = page.getByRole('button', { name: 'Change language. Now: English' });
+    const list = page.getByRole('list', { name: 'Languages' });
+    expect(await list.isVisible()).toBe(false);
+    await languages.focus();
+    await page.keyboard.press('Enter');
+    expect(await list.getByRole('link').count()).toBe(24);
+    const box = await list.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('a: български');
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await languages.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByRole('search').getByRole('searchbox', { name: 'Search' }).fill('flood money');
+    await Promise.all([page.waitForURL('**/search?q=flood+money'), page.keyboard.press('Enter')]);
   });
 });

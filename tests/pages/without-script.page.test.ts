@@ -116,6 +116,23 @@ describe('the seed page with scripting off', () => {
     expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(true);
   });
 
+  test('languages open and close, and the search is sent', async () => {
+    const page = await open({ path: '/longRead' });
+    const languages = page.getByRole('button', { name: 'Change language. Now: English' });
+    await languages.click();
+    const french = page.getByRole('list', { name: 'Languages' }).getByRole('link', { name: 'français' });
+    expect(await french.isVisible()).toBe(true);
+    expect(await french.getAttribute('hreflang')).toBe('fr');
+    await page.keyboard.press('Escape');
+    expect(await french.isVisible()).toBe(false);
+    await page.getByText('Show 2 more levels').click();
+    await page.getByRole('button', { name: 'Other pages beside Special reports' }).click();
+    expect(await page.getByRole('link', { name: 'Reviews' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('floods');
+    await Promise.all([page.waitForURL('**/search?q=floods'), page.getByRole('button', { name: 'Search' }).click()]);
+  });
+
   test('nothing is hidden that only script could show', async () => {
     const page = await open();
     // What is not rendered waits in a closed <details> or popover, or needs script to be of use.
@@ -161,5 +178,37 @@ describe('static HTML with the stand-alone script', () => {
     expect(await expander.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await axe(page)).toEqual([]);
     expect(said).toEqual([]);
+  });
+
+  test('the navigation has the keyboard it has with React', async () => {
+    const { page } = await openPage(scripted, `${site.origin}/seed?enhance`);
+    const isOpen = () => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
+    await page.getByRole('link', { name: 'About', exact: true }).focus();
+    const walked: string[] = [];
+    for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'End']) {
+      await page.keyboard.press(key);
+      walked.push(await focused(page));
+    }
+    expect(walked).toEqual([
+      'summary: More About pages',
+      'summary: More About pages',
+      'a: Mission and tasks',
+      'a: The College',
+      'a: Careers',
+      'a: Mission and tasks',
+      'summary: More About pages',
+      'a: Casework',
+      'summary: More Casework pages',
+      'a: Contact',
+    ]);
+    expect(await isOpen()).toEqual(['More About pages']);
+    await page.getByRole('link', { name: 'Sign in' }).focus();
+    await expect.poll(isOpen).toEqual([]);
+    await page.getByText('More Casework pages').locator('..').click();
+    await page.getByText('More Partners pages').locator('..').click();
+    expect(await isOpen()).toEqual(['More Partners pages']);
+    await page.locator('h1').click();
+    await expect.poll(isOpen).toEqual([]);
+    expect(await page.locator('[data-state]').count()).toBe(0);
   });
 });

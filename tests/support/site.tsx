@@ -16,22 +16,33 @@ const policy = (mode: string) =>
     ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : []),
   ].join('; ');
 
-async function bundleClient(mode: 'development' | 'production', entry: string): Promise<string> {
+type Served = Record<string, [type: string, body: string]>;
+
+/** A client script under the given name, and what it loads later under names of its own. */
+async function bundleClient(mode: 'development' | 'production', entry: string, name: string): Promise<Served> {
   const result = await build({
     configFile: false,
     mode,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
-    build: { write: false, minify: mode === 'production', rolldownOptions: { input: entry, output: { format: 'esm' } } },
+    build: {
+      write: false,
+      minify: mode === 'production',
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'esm', entryFileNames: name, chunkFileNames: `later-[name].js` } },
+    },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('The client bundle has no output.');
-  return output.output[0].code;
+  const chunks = output.output.filter((file) => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
 }
 
 /** What `?enhance` loads instead of React, by its value. */
 const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar.js' };
+
+const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
 
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
@@ -42,15 +53,12 @@ const siteCss = 'body{margin:0}';
  * `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const names = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
-  const [client, ...enhancing] = await Promise.all(
-    ['tests/support/client.tsx', ...names.map((name) => `src/${name}.ts`)].map((entry) => bundleClient(mode, entry)),
-  );
-  const files: Record<string, [type: string, body: string]> = {
+  const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(enhancing.map((name) => [name, `src/${name}.ts`])) };
+  const bundles = await Promise.all(Object.entries(entries).map(([name, entry]) => bundleClient(mode, entry, `${name}.js`)));
+  const files: Served = {
+    ...Object.assign({}, ...bundles),
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
     '/site.css': ['text/css', siteCss],
-    '/client.js': ['text/javascript', client ?? ''],
-    ...Object.fromEntries(names.map((name, at) => [`/${name}.js`, ['text/javascript', enhancing[at] ?? ''] as [string, string]])),
   };
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

@@ -51,6 +51,45 @@ describe('languages', () => {
   });
 });
 
+describe('languages and search', () => {
+  const languages = [
+    { lang: 'de', label: 'Deutsch', href: 'https://news.example/de' },
+    { lang: 'en', label: 'English', href: 'https://news.example/en' },
+  ];
+
+  test('the header offers them; machines are told, each language once', () => {
+    render(
+      <NewsPage
+        page={{
+          ...seed,
+          languages,
+          languageVersions: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }],
+          search: { action: '/search' },
+        }}
+      />,
+    );
+    const banner = screen.getAllByRole('banner')[0] as HTMLElement;
+    expect(within(banner).getByRole('link', { current: true, name: 'English' })).toHaveAttribute('hreflang', 'en');
+    expect(within(banner).getByRole('search')).toBeInTheDocument();
+    const alternates = [...document.head.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('hreflang'));
+    expect(alternates).toEqual(['de', 'en']);
+  });
+
+  test('a page without them has neither; slots replace both', () => {
+    const { container, rerender } = render(<NewsPage page={seed} />);
+    expect(container.querySelector('.pr-language-switcher, .pr-site-header-tools, form[role=search]')).toBeNull();
+    rerender(
+      <NewsPage
+        page={{ ...seed, languages, search: { action: '/search' } }}
+        slots={{ languages: <p>Own languages</p>, search: <p>Own search</p> }}
+      />,
+    );
+    expect(container.querySelector('.pr-language-switcher, form[role=search]')).toBeNull();
+    expect(screen.getByText('Own languages')).toBeInTheDocument();
+    expect(screen.getByText('Own search')).toBeInTheDocument();
+  });
+});
+
 describe('slots', () => {
   test('each replaces its region; null leaves it out', () => {
     render(
@@ -81,7 +120,9 @@ function pathsOf(value: unknown, path: (string | number)[] = []): (string | numb
 }
 
 test('whatever a CMS leaves empty, the page renders', () => {
-  const full: NewsPageContent = { ...newsPage.longRead.page, footer: seed.footer, navigation: seed.navigation };
+  // Two languages stand for all twenty-four.
+  const { page: long } = newsPage.longRead;
+  const full: NewsPageContent = { ...long, footer: seed.footer, navigation: seed.navigation, languages: long.languages?.slice(0, 2) };
   const thrown: string[] = [];
   for (const path of pathsOf(full)) {
     for (const nothing of [null, undefined]) {

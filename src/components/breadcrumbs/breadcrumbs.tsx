@@ -3,9 +3,11 @@ import type { Crumb } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { fillPlural } from '../../lib/fill.js';
+import { safeUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
+import { CrumbSiblings } from './crumb-siblings.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
   /** The way from the home page to this page; the last crumb is this page. */
@@ -20,14 +22,16 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'ch
 const widest = 80;
 const fitsFrom = (needed: number) => Math.min(widest, Math.max(24, Math.ceil(needed / 4) * 4));
 
-/** Size of the text in rem, and what a separator takes. */
+/** Size of the text in rem, and what a separator and the button of the siblings take. */
 const fontSize = 0.875;
 const separator = 1.6;
+const button = 2;
 
 /**
  * The way from the home page to this page (ARIA APG, Breadcrumb pattern).
  * Where its container is too narrow for the whole trail, the middle waits behind "Show n more levels";
- * every level is in the HTML. An empty trail renders nothing.
+ * every level is in the HTML. Where even that is too wide, only "Back to" and the level above are shown.
+ * A crumb with `siblings` has a button that lists them. An empty trail renders nothing.
  *
  * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
  */
@@ -36,14 +40,21 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
   const words = locale?.messages.breadcrumbs ?? breadcrumbs;
   const last = trail.length - 1;
   const middle = Math.max(0, last - 2);
-  const needed = trail.reduce((sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator, 0);
+  const needed = trail.reduce(
+    (sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator + (crumb.siblings?.length ? button : 0),
+    0,
+  );
   const showMore = fillPlural(words.more, middle, locale?.tag ?? 'en', locale?.dates.digits);
+  const parent = trail.at(-2);
+  // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
+  const back = safeUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : words.back.split('{parent}');
   return (
     <nav
       {...rest}
       className={classNames('pr-breadcrumbs', className)}
       aria-label={label ?? words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
+      data-back={back && ''}
     >
       <ol className="pr-breadcrumbs-list">
         {trail.map((crumb, index) => [
@@ -57,22 +68,32 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
               </details>
             </li>
           ),
-          <li key={`${index}-${crumb.label}`} className="pr-breadcrumbs-item" data-middle={index > 0 && index < last - 1 ? '' : undefined}>
+          <li
+            key={`${index}-${crumb.label}`}
+            className="pr-breadcrumbs-item"
+            data-middle={index > 0 && index < last - 1 ? '' : undefined}
+            {...(back && index === last - 1 && { 'data-before': back[0], 'data-after': back[1] })}
+          >
             <SafeLink
               where="Breadcrumbs"
               linkComponent={linkComponent}
               className={index === last ? 'pr-breadcrumbs-current' : 'pr-breadcrumbs-link'}
               href={index === last ? undefined : crumb.href}
-              rel={index === 0 && index !== last ? 'home' : undefined}
+              rel={relOf(index, last)}
               aria-current={index === last ? 'page' : undefined}
               lang={crumb.lang}
               dir={crumb.dir}
             >
               {crumb.label}
             </SafeLink>
+            <CrumbSiblings crumb={crumb} name={words.siblings} linkComponent={linkComponent} />
           </li>,
         ])}
       </ol>
     </nav>
   );
 }
+
+/** HTML's link types `home` and `up`; the page itself is no link. */
+const relOf = (index: number, last: number) =>
+  index === last ? undefined : classNames(index === 0 && 'home', index === last - 1 && 'up') || undefined;

@@ -1,9 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { SiteSearch } from '../../content/search.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { siteHeader } from '../../locales/en-parts.js';
+import { SearchForm } from './search-form.js';
 
 export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkComponentProp {
   /** Name of the institution, as it names itself. */
@@ -14,6 +16,15 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
   logo?: ReactNode;
   /** Above the name: ribbon, sign-in. */
   top?: ReactNode;
+  /** Beside the name: language switcher, a search of your own. */
+  tools?: ReactNode;
+  /** The search of the site, beside the name: a form any server understands. */
+  search?: SiteSearch;
+  /**
+   * Keeps the name, and what stands beside it, in sight while the page scrolls, where the screen is large enough.
+   * What gets the focus is never behind it: the page scrolls that much further. Default `false`.
+   */
+  sticky?: boolean;
   /** Below the name: site navigation, breadcrumbs. */
   children?: ReactNode;
   /** Words of the component. Default English. */
@@ -26,10 +37,11 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
  *
  * Root: `<header>`.
  */
-export function SiteHeader({ name, href = '/', logo, top, children, locale, linkComponent, className, ...rest }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { name, href = '/', logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = props;
   const words = locale?.messages.siteHeader ?? siteHeader;
   return (
-    <header {...rest} className={classNames('pr-site-header', className)}>
+    <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
       {top && <div className="pr-site-header-top">{top}</div>}
       <div className="pr-site-header-identity">
         <SafeLink
@@ -44,6 +56,12 @@ export function SiteHeader({ name, href = '/', logo, top, children, locale, link
             {name}
           </span>
         </SafeLink>
+        {(tools || search) && (
+          <div className="pr-site-header-tools">
+            {tools}
+            {search && <SearchForm search={search} label={words.search} />}
+          </div>
+        )}
       </div>
       {children}
     </header>

@@ -4,6 +4,7 @@ import { Corrections } from '../../components/article-body/corrections.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
+import { LanguageSwitcher } from '../../components/language-switcher/language-switcher.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
@@ -32,6 +33,8 @@ export interface NewsPageSlots {
   ribbon?: ReactNode;
   signIn?: ReactNode;
   logo?: ReactNode;
+  languages?: ReactNode;
+  search?: ReactNode;
   navigation?: ReactNode;
   trail?: ReactNode;
   articleHeader?: ReactNode;
@@ -48,6 +51,8 @@ export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'child
   locale?: Locale;
   /** Language of the words inside the article: facts, dates, credits. Default `locale`; pass it where the text has another language than the chrome. */
   articleLocale?: Locale;
+  /** Keeps the row with the name in sight, where the screen is large enough. Default `false`. */
+  stickyHeader?: boolean;
   /** Your own content for single regions. */
   slots?: NewsPageSlots;
 }
@@ -63,12 +68,13 @@ export function NewsPage({
   locale = en,
   articleLocale = locale,
   slots = {},
+  stickyHeader,
   linkComponent,
   className,
   ...rest
 }: NewsPageProps) {
   const page = complete(given);
-  const { article, trail = [], navigation = [], signIn, meetings = [], photos = [], footer } = page;
+  const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], photos = [], footer } = page;
   const { messages } = locale;
   const groups = page.ribbon ?? defaultRibbon(page, locale);
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
@@ -102,6 +108,7 @@ export function NewsPage({
         ]}
       />
     ),
+    languages: languagesSlot = <LanguageSwitcher {...shared} languages={languages} />,
     navigation: navigationSlot = <SiteNavigation {...shared} items={navigation} />,
     trail: trailSlot = trail.length > 0 && (
       <>
@@ -141,6 +148,16 @@ export function NewsPage({
         name={page.publisher.name}
         href={trail[0]?.href ?? '/'}
         logo={slots.logo}
+        sticky={stickyHeader}
+        search={slots.search === undefined ? page.search : undefined}
+        tools={
+          (languages.length > 1 || slots.languages || slots.search) && (
+            <>
+              {languagesSlot}
+              {slots.search}
+            </>
+          )
+        }
         top={
           <>
             {ribbon}

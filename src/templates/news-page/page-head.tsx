@@ -1,3 +1,4 @@
+import type { LanguageVersion } from '../../content/link.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
@@ -14,7 +15,7 @@ export function PageHead({ page, locale }: { page: NewsPageContent; locale: Loca
       <title>{[article.headline.trim() || locale.messages.article.untitled, publisher.name].filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
-      {page.languageVersions?.map(({ lang, href }) => {
+      {alternates(page).map(({ lang, href }) => {
         const address = safeUrl(href, 'NewsPage');
         return address === undefined ? null : <link key={lang} rel="alternate" hrefLang={lang} href={address} />;
       })}
@@ -22,3 +23,8 @@ export function PageHead({ page, locale }: { page: NewsPageContent; locale: Loca
     </>
   );
 }
+
+/** Each language once, whether the switcher or the article names it. */
+const alternates = ({ languages = [], languageVersions = [] }: NewsPageContent): LanguageVersion[] => [
+  ...new Map([...languages, ...languageVersions].map((version) => [version.lang, version])).values(),
+];

@@ -1,0 +1,38 @@
+import { isRendered } from './focusable.js';
+
+/**
+ * Find-in-page and text fragments open a `details` themselves, and with it a panel of the navigation. Where the whole
+ * list waits behind the "Menu" button, this lets the browser look into it all the same, and opens it when it has found.
+ *
+ * @param root of the navigation
+ * @returns function that detaches it
+ */
+export function attachFoundInPage(root: HTMLElement): () => void {
+  const menu = root.querySelector('details');
+  const list = menu?.nextElementSibling;
+  if (!menu || !list || typeof ResizeObserver !== 'function') return () => {};
+  const attached = new AbortController();
+  const { signal } = attached;
+  const update = () => {
+    if (menu.open || !isRendered(menu)) list.removeAttribute('hidden');
+    // Only what the stylesheet hides already.
+    else if (getComputedStyle(list).display === 'none') list.setAttribute('hidden', 'until-found');
+  };
+  const onFound = () => {
+    menu.open ||= isRendered(menu);
+  };
+  // Some browsers open the section before this runs, or without asking.
+  const onSection = () => {
+    if (list.querySelector('[open]')) onFound();
+  };
+  menu.addEventListener('toggle', update, { signal });
+  list.addEventListener('beforematch', onFound, { signal });
+  list.addEventListener('toggle', onSection, { signal, capture: true });
+  onSection();
+  const resized = new ResizeObserver(update);
+  resized.observe(root);
+  return () => {
+    attached.abort();
+    resized.disconnect();
+  };
+}

@@ -1,0 +1,104 @@
+import { type ComponentPropsWithRef, useId } from 'react';
+import type { LanguageVersion } from '../../content/link.js';
+import { Icon } from '../../elements/icon.js';
+import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { classNames } from '../../lib/class-names.js';
+import type { Locale } from '../../locales/en.js';
+import { languageSwitcher } from '../../locales/en-parts.js';
+
+export interface LanguageSwitcherProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
+  /** This page in every language it is published in, this one among them. Names are in their own language. */
+  languages: ReadonlyArray<LanguageVersion>;
+  /** BCP 47 tag of the language being shown. Default: that of `locale`. */
+  current?: string;
+  /** Words of the component. Default English. */
+  locale?: Locale;
+}
+
+/** So few stand side by side: a button would hide more than it saves. */
+const sideBySide = 3;
+
+/**
+ * The same page in other languages: links in their own language, the current one marked. More than three wait behind a
+ * button that says which language this is; it opens and closes without script. One language alone renders nothing.
+ *
+ * Root: `<div>`; no landmark of its own, for it belongs into the banner.
+ */
+export function LanguageSwitcher({
+  languages,
+  locale,
+  current = locale?.tag ?? 'en',
+  linkComponent,
+  className,
+  ...rest
+}: LanguageSwitcherProps) {
+  const id = useId();
+  if (languages.length < 2) return null;
+  const words = locale?.messages.languageSwitcher ?? languageSwitcher;
+  const isButton = languages.length > sideBySide;
+  const now = languageOf(current, languages);
+  return (
+    <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+      {isButton && <Button id={id} now={now} words={words} />}
+      <ul
+        className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
+        aria-label={words.label}
+        {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
+      >
+        {languages.map((language) => (
+          <li key={language.lang}>
+            <SafeLink
+              where="LanguageSwitcher"
+              linkComponent={linkComponent}
+              href={language.href}
+              hrefLang={language.lang}
+              lang={language.lang}
+              dir={language.dir}
+              rel={language === now ? undefined : 'alternate'}
+              aria-current={language === now || undefined}
+            >
+              {language.label}
+            </SafeLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The language itself, else the one it is a kind of: `en` for `en-GB` (RFC 4647, lookup). */
+function languageOf(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
+  const wanted = tag.toLowerCase();
+  const has = (language: LanguageVersion) => language.lang?.toLowerCase();
+  return languages.find((one) => has(one) === wanted) ?? languages.find((one) => wanted.startsWith(`${has(one)}-`));
+}
+
+interface ButtonProps {
+  id: string;
+  now: LanguageVersion | undefined;
+  words: Locale['messages']['languageSwitcher'];
+}
+
+/** Shows the name of the language, and says what pressing does. */
+function Button({ id, now, words }: ButtonProps) {
+  const [before, after] = words.change.split('{language}');
+  return (
+    <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
+      <Icon name="globe" />
+      {now ? (
+        <span>
+          {/* The space stands outside: at the end of what is hidden, some browsers drop it from the name. */}
+          <VisuallyHidden>{before?.trim()}</VisuallyHidden>{' '}
+          <bdi lang={now.lang} dir={now.dir}>
+            {now.label}
+          </bdi>
+          {after?.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
+        </span>
+      ) : (
+        words.label
+      )}
+      <Icon name="down" />
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { LanguageSwitcher } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { languageSwitcher, languages } from '../../stories/fixtures/language-switcher.js';
+
+test('twenty-four languages: links in their own language behind a button that says which one this is', () => {
+  const { container } = render(<LanguageSwitcher languages={languages} />);
+  expect(screen.getByRole('button', { name: 'Change language. Now: English' })).toHaveAttribute('type', 'button');
+  const links = within(screen.getByLabelText('Languages')).getAllByRole('link', { hidden: true });
+  expect(links).toHaveLength(24);
+  for (const [index, { lang, label, href }] of languages.entries()) {
+    expect(links[index]).toHaveTextContent(label);
+    for (const [name, value] of Object.entries({ lang, hreflang: lang, href })) expect(links[index]).toHaveAttribute(name, value);
+  }
+  expect(container.querySelector('select, nav, [role]')).toBeNull();
+});
+
+test('the current language is marked, and is no alternate of itself', () => {
+  render(<LanguageSwitcher {...languageSwitcher.twoLanguages} />);
+  const current = screen.getByRole('link', { current: true });
+  expect(current).toHaveTextContent('Deutsch');
+  expect(current).not.toHaveAttribute('rel');
+  expect(screen.getByRole('link', { name: 'français' })).toHaveAttribute('rel', 'alternate');
+  expect(screen.queryByRole('button'), 'two languages need no button').toBeNull();
+});
+
+test('the language is that of the words, whatever the case of its tag', () => {
+  render(<LanguageSwitcher languages={[...languages.slice(0, 3), { lang: 'FR', label: 'français', href: '/fr' }]} locale={fr} />);
+  expect(screen.getByRole('button', { name: 'Changer de langue. Langue actuelle : français' })).toBeInTheDocument();
+});
+
+test('a page in a kind of a language is in that language', () => {
+  render(<LanguageSwitcher languages={languages} current="en-GB" />);
+  expect(screen.getByRole('button', { name: 'Change language. Now: English' })).toBeInTheDocument();
+});
+
+test('names from right to left say so, in the button and in the list', () => {
+  render(<LanguageSwitcher {...languageSwitcher.severalScripts} />);
+  for (const name of screen.getAllByText('العربية')) expect(name).toHaveAttribute('dir', 'rtl');
+});
+
+test('a language that is not in the list: the button names the list', () => {
+  render(<LanguageSwitcher {...languageSwitcher.unknownCurrent} />);
+  expect(screen.getByRole('button', { name: 'Langues' })).toBeInTheDocument();
+});
+
+test('one language or none is nothing to switch; an unsafe address is no link', () => {
+  expect(renderToStaticMarkup(<LanguageSwitcher languages={languages.slice(0, 1)} />)).toBe('');
+  render(
+    <LanguageSwitcher
+      languages={[
+        { lang: 'en', label: 'English', href: '/en' },
+        { lang: 'fr', label: 'français', href: 'vbscript:x' },
+      ]}
+    />,
+  );
+  expect(screen.queryByRole('link', { name: 'français' })).toBeNull();
+  expect(screen.getByText('français')).toBeInTheDocument();
+});
