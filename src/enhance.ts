@@ -1,6 +1,5 @@
-import { attachAccount } from './behaviours/account.js';
 import { attachAll } from './behaviours/attach-all.js';
-import { attachMenu } from './behaviours/menu.js';
+import { attachDismiss } from './behaviours/dismiss.js';
 import { attachNavigationPanels } from './behaviours/navigation-panels.js';
 import { attachRibbon } from './behaviours/ribbon.js';
 import { attachSiteNavigation } from './behaviours/site-navigation.js';
@@ -11,7 +10,7 @@ export { resetFocus } from './behaviours/focus-target.js';
 /**
  * Gives a page of static HTML the keyboard and commands of the components, without React.
  * Do not use it on parts that React hydrates: they bring the same behaviours along.
- * The tabs of an editors' ribbon are the business of `pressroom-ui/enhance-editing`.
+ * The tabs of an editors' ribbon, and menus, are the business of `pressroom-ui/enhance-editing`.
  *
  * @param root the part of the page to enhance; all of it by default
  * @returns function that detaches everything
@@ -19,9 +18,9 @@ export { resetFocus } from './behaviours/focus-target.js';
 export function enhance(root: ParentNode = document): () => void {
   return attachAll(root, {
     '.pr-skip-links': attachSkipFocus,
-    '.pr-ribbon-menu': attachMenu,
     '.pr-ribbon-toolbar': attachRibbon,
-    '.pr-sign-in-button': attachAccount,
+    // Static pages do not take away what has the focus.
+    '.pr-sign-in-button': (root) => attachDismiss(root),
     '.pr-site-navigation': attachNavigationPanels,
     '.pr-site-navigation-list': attachSiteNavigation,
   });
