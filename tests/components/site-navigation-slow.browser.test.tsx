@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SiteNavigation } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
-import { press } from '../support/pointer.js';
+import { press, putAway } from '../support/pointer.js';
 import '../../src/styles/index.css';
 
 const network = vi.hoisted(() => {
@@ -26,7 +26,10 @@ const open = () => [...document.querySelectorAll('.pr-site-navigation-section[op
 
 // One test a file: what is loaded stays loaded.
 test('while Radix is on its way the browser does it all; then what is open stays open, and the focus where it was', async () => {
+  // Whatever fails, the import must end before the file does.
+  onTestFinished(() => network.release());
   await page.viewport(1280, 900);
+  await putAway();
   const container = document.body.appendChild(document.createElement('div'));
   const navigation = <SiteNavigation items={seed.navigation ?? []} />;
   container.innerHTML = renderToString(navigation);

@@ -20,3 +20,11 @@ export async function hover(element: HTMLElement): Promise<void> {
   if (!byHand) return userEvent.hover(element);
   send(element, 'pointerover', 'pointerenter', 'pointermove');
 }
+
+/** The mouse goes to the far corner: files share one, and it may rest where the next test puts something. */
+export async function putAway(): Promise<void> {
+  const corner = document.body.appendChild(document.createElement('div'));
+  corner.style.cssText = 'position: fixed; inset-block-end: 0; inset-inline-end: 0; inline-size: 4px; block-size: 4px';
+  await hover(corner);
+  corner.remove();
+}
