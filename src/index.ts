@@ -32,6 +32,7 @@ export type { NewsPageContent } from './content/news-page.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { FormCommand, LinkCommand, RibbonCommandContent, RibbonGroupContent, ScriptCommand } from './content/ribbon.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
+export { formatDate, formatDateRange, formatTime } from './lib/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
 export {

@@ -1,4 +1,4 @@
-/** A message in the forms its language needs, by CLDR plural category. */
+/** A message in the forms its language needs, by CLDR plural category; forms that read as `other` need not be named. */
 export interface PluralMessage {
   zero?: string;
   one?: string;
@@ -13,18 +13,18 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }
 
-const rules = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+/**
+ * How a language counts: for each CLDR plural category but `other` a pattern of the digits. The first that fits counts.
+ * Data of our own, because browsers do not have the rules of every language, and then silently take those of another.
+ */
+export type PluralPatterns = { readonly [Category in Exclude<keyof PluralMessage, 'other'>]?: string };
 
-/** The plural rules of a language; making them is slow, so they are kept. */
-function pluralRules(tag: string): Intl.PluralRules {
-  const known = rules.get(tag) ?? new Intl.PluralRules(tag);
-  rules.set(tag, known);
-  return known;
-}
+const english: PluralPatterns = { one: '^1$' };
 
-/** Picks the form of a message for a count and puts the count in. */
-export function fillPlural(message: PluralMessage, count: number, tag: string, digits?: string): string {
-  const form = message[pluralRules(tag).select(count)] ?? message.other;
+/** Picks the form of a message for a whole number and puts the number in. A form the message does not name is its `other`. */
+export function fillPlural(message: PluralMessage, count: number, plurals: PluralPatterns = english, digits?: string): string {
+  const fits = Object.entries(plurals).find(([, pattern]) => new RegExp(pattern).test(String(count)));
+  const form = message[(fits?.[0] ?? 'other') as keyof PluralMessage] ?? message.other;
   return fill(form, { count: localDigits(String(count), digits) });
 }
 

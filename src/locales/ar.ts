@@ -1,9 +1,11 @@
+import { dates, plurals } from './dates/ar.js';
 import type { Locale } from './en.js';
 
-/** Arabic, in Modern Standard Arabic with Arabic-Indic digits. */
+/** Arabic, in Modern Standard Arabic. */
 export const ar: Locale = {
   tag: 'ar',
   dir: 'rtl',
+  plurals,
   messages: {
     skipLinks: {
       label: 'روابط التخطي',
@@ -24,8 +26,19 @@ export const ar: Locale = {
       subscribe: 'اشتراك',
       linkCopied: 'تم نسخ الرابط',
       linkNotCopied: 'تعذر نسخ الرابط',
+      sharePage: 'مشاركة هذه الصفحة',
+      options: 'خيارات أخرى: {command}',
     },
-    navigateUp: { to: 'الصعود إلى {parent}' },
+    ribbonTabs: {
+      label: 'أوامر التحرير',
+      collapse: 'إظهار الأوامر',
+      appeared: 'علامة تبويب جديدة: {tab}',
+      gone: 'أُغلقت علامة التبويب: {tab}',
+      keyTips: 'تلميحات المفاتيح: اكتب رقمًا. يخفيها مفتاح Escape.',
+    },
+    navigateUp: {
+      to: 'الصعود إلى {parent}',
+    },
     breadcrumbs: {
       label: 'مسار التنقل',
       fewer: 'إظهار مستويات أقل',
@@ -37,6 +50,8 @@ export const ar: Locale = {
         many: 'إظهار {count} مستوى آخر',
         other: 'إظهار {count} مستوى آخر',
       },
+      back: 'العودة إلى {parent}',
+      siblings: 'صفحات أخرى في المستوى نفسه: {crumb}',
     },
     signInButton: {
       signIn: 'تسجيل الدخول',
@@ -51,27 +66,34 @@ export const ar: Locale = {
       signedOutElsewhere: 'تم تسجيل خروجك في نافذة أخرى.',
       error: 'تعذر تسجيل الدخول. حاول مرة أخرى.',
     },
-    siteNavigation: { label: 'التنقل الرئيسي', menu: 'القائمة', more: 'المزيد من الصفحات: {section}' },
-    siteHeader: { home: '{name}، الصفحة الرئيسية' },
-    siteFooter: { links: 'عن هذا الموقع' },
+    siteNavigation: {
+      label: 'التنقل الرئيسي',
+      menu: 'القائمة',
+      more: 'المزيد من الصفحات: {section}',
+    },
+    siteHeader: {
+      home: '{name}، الصفحة الرئيسية',
+      search: 'بحث',
+    },
+    languageSwitcher: {
+      label: 'اللغات',
+      change: 'تغيير اللغة. اللغة الحالية: {language}',
+    },
+    siteFooter: {
+      links: 'عن هذا الموقع',
+    },
     article: {
       comma: '، ',
       published: 'نُشر في {date}',
       updated: 'آخر تحديث: {date}',
-      documentNumber: {
-        zero: 'أرقام الوثائق',
-        one: 'رقم الوثيقة',
-        two: 'رقما الوثيقتين',
-        few: 'أرقام الوثائق',
-        many: 'أرقام الوثائق',
-        other: 'أرقام الوثائق',
-      },
-      authors: { zero: 'المؤلفون', one: 'المؤلف', two: 'المؤلفان', few: 'المؤلفون', many: 'المؤلفون', other: 'المؤلفون' },
+      documentNumber: { one: 'رقم الوثيقة', other: 'أرقام الوثائق' },
+      authors: { one: 'المؤلف', other: 'المؤلفون' },
       languageVersions: 'الترجمات المتاحة',
       footnotes: 'الحواشي',
       footnote: 'الحاشية {number}',
       backToText: 'العودة إلى النص',
       untitled: 'صفحة بلا عنوان',
+      correction: { one: 'تصويب', other: 'تصويبات' },
     },
     meetingFactBox: {
       heading: 'الاجتماع في سطور',
@@ -79,16 +101,11 @@ export const ar: Locale = {
       previousDate: 'الموعد الأصلي',
       place: 'المكان',
       organisers: 'تنظيم',
-      chairs: { zero: 'الرئاسة', one: 'الرئاسة', two: 'الرئاسة', few: 'الرئاسة', many: 'الرئاسة', other: 'الرئاسة' },
-      coChairs: {
-        zero: 'الرئاسة المشاركة',
-        one: 'الرئاسة المشاركة',
-        two: 'الرئاسة المشاركة',
-        few: 'الرئاسة المشاركة',
-        many: 'الرئاسة المشاركة',
-        other: 'الرئاسة المشاركة',
-      },
+      chairs: { other: 'الرئاسة' },
+      coChairs: { other: 'الرئاسة المشاركة' },
       participants: 'المشاركون',
+      groups: 'المجموعات',
+      countries: 'البلدان',
       bodies: 'الجهات المشاركة',
       objective: 'الهدف',
       status: 'الحالة',
@@ -130,16 +147,5 @@ export const ar: Locale = {
       missing: 'الصورة غير متاحة',
     },
   },
-  dates: {
-    months: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-    date: '{day} {month} {year}',
-    dayMonth: '{day} {month}',
-    withinMonth: '{from}–{to} {month} {year}',
-    withinYear: '{from} – {to} {year}',
-    range: '{from} – {to}',
-    dateTime: '{date}، {time}',
-    zoned: '{time} ({zone})',
-    zone: 'بتوقيت {city}',
-    digits: '٠١٢٣٤٥٦٧٨٩',
-  },
+  dates,
 };

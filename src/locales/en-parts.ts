@@ -2,7 +2,6 @@
  * The English words, one constant a component, so that a page which uses one component
  * ships the words of that component only. `en.ts` puts them together.
  */
-import type { DateWords } from '../lib/dates.js';
 
 export const skipLinks = {
   label: 'Skip links',
@@ -24,6 +23,16 @@ export const ribbonToolbar = {
   subscribe: 'Subscribe',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
+  sharePage: 'Share this page',
+  options: 'More options: {command}',
+};
+
+export const ribbonTabs = {
+  label: 'Editing commands',
+  collapse: 'Show commands',
+  appeared: 'New tab: {tab}',
+  gone: 'Tab closed: {tab}',
+  keyTips: 'Key tips: type a number. Escape hides them.',
 };
 
 export const navigateUp = {
@@ -34,6 +43,8 @@ export const breadcrumbs = {
   label: 'Breadcrumb',
   fewer: 'Show fewer levels',
   more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
+  back: 'Back to {parent}',
+  siblings: 'Other pages beside {crumb}',
 };
 
 export const signInButton = {
@@ -58,6 +69,12 @@ export const siteNavigation = {
 
 export const siteHeader = {
   home: '{name}, home page',
+  search: 'Search',
+};
+
+export const languageSwitcher = {
+  label: 'Languages',
+  change: 'Change language. Now: {language}',
 };
 
 export const siteFooter = {
@@ -75,6 +92,7 @@ export const article = {
   footnote: 'Footnote {number}',
   backToText: 'Back to the text',
   untitled: 'Untitled page',
+  correction: { one: 'Correction', other: 'Corrections' },
 };
 
 export const meetingFactBox = {
@@ -86,6 +104,8 @@ export const meetingFactBox = {
   chairs: { one: 'Chair', other: 'Chairs' },
   coChairs: { one: 'Co-chair', other: 'Co-chairs' },
   participants: 'Participants',
+  groups: 'Groups',
+  countries: 'Countries',
   bodies: 'Took part',
   objective: 'Objective',
   status: 'Status',
@@ -114,14 +134,4 @@ export const photoCredit = {
   missing: 'Picture not available',
 };
 
-export const dates: DateWords = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  date: '{day} {month} {year}',
-  dayMonth: '{day} {month}',
-  withinMonth: '{from}–{to} {month} {year}',
-  withinYear: '{from} – {to} {year}',
-  range: '{from} – {to}',
-  dateTime: '{date}, {time}',
-  zoned: '{time} ({zone})',
-  zone: '{city} time',
-};
+export { dates, plurals } from './dates/en.js';

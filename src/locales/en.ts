@@ -1,12 +1,15 @@
 import type { DateWords } from '../lib/dates.js';
-import type { PluralMessage } from '../lib/fill.js';
+import type { PluralMessage, PluralPatterns } from '../lib/fill.js';
 import {
   article,
   breadcrumbs,
   dates,
+  languageSwitcher,
   meetingFactBox,
   navigateUp,
   photoCredit,
+  plurals,
+  ribbonTabs,
   ribbonToolbar,
   signInButton,
   siteFooter,
@@ -18,11 +21,13 @@ import {
 const messages = {
   skipLinks,
   ribbonToolbar,
+  ribbonTabs,
   navigateUp,
   breadcrumbs,
   signInButton,
   siteNavigation,
   siteHeader,
+  languageSwitcher,
   siteFooter,
   article,
   meetingFactBox,
@@ -36,15 +41,17 @@ export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages
 
 /**
  * A language of the chrome: plain data, so that it may cross from server to client components.
- * Texts hold `{placeholders}`; counted things hold one text for each CLDR plural category.
+ * Texts hold `{placeholders}`; counted things hold one text for each CLDR plural category that reads otherwise than `other`.
  */
 export interface Locale {
   /** BCP 47 tag. */
   tag: string;
   dir: 'ltr' | 'rtl';
+  /** How the language counts. */
+  plurals: PluralPatterns;
   messages: Messages;
   dates: DateWords;
 }
 
 /** English, written the way European institutions write it. The default of every component. */
-export const en: Locale = { tag: 'en', dir: 'ltr', messages, dates };
+export const en: Locale = { tag: 'en', dir: 'ltr', plurals, messages, dates };

@@ -1,9 +1,11 @@
+import { dates, plurals } from './dates/fr.js';
 import type { Locale } from './en.js';
 
 /** French. */
 export const fr: Locale = {
   tag: 'fr',
   dir: 'ltr',
+  plurals,
   messages: {
     skipLinks: {
       label: 'Liens d’évitement',
@@ -24,12 +26,25 @@ export const fr: Locale = {
       subscribe: 'S’abonner',
       linkCopied: 'Lien copié',
       linkNotCopied: 'Le lien n’a pas pu être copié',
+      sharePage: 'Partager cette page',
+      options: 'Plus d’options : {command}',
     },
-    navigateUp: { to: 'Remonter à {parent}' },
+    ribbonTabs: {
+      label: 'Commandes de modification',
+      collapse: 'Afficher les commandes',
+      appeared: 'Nouvel onglet : {tab}',
+      gone: 'Onglet fermé : {tab}',
+      keyTips: 'Touches d’accès : saisissez un chiffre. Échap les masque.',
+    },
+    navigateUp: {
+      to: 'Remonter à {parent}',
+    },
     breadcrumbs: {
       label: 'Fil d’Ariane',
       fewer: 'Afficher moins de niveaux',
-      more: { one: 'Afficher {count} niveau de plus', many: 'Afficher {count} niveaux de plus', other: 'Afficher {count} niveaux de plus' },
+      more: { one: 'Afficher {count} niveau de plus', other: 'Afficher {count} niveaux de plus' },
+      back: 'Retour à {parent}',
+      siblings: 'Autres pages du même niveau : {crumb}',
     },
     signInButton: {
       signIn: 'Se connecter',
@@ -41,23 +56,37 @@ export const fr: Locale = {
       signOut: 'Se déconnecter',
       expired: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
       stepUp: 'Cette page vous demande de confirmer votre identité.',
-      signedOutElsewhere: 'Vous avez été déconnecté dans une autre fenêtre.',
+      signedOutElsewhere: 'Votre session a été fermée dans une autre fenêtre.',
       error: 'La connexion a échoué. Réessayez.',
     },
-    siteNavigation: { label: 'Principale', menu: 'Menu', more: 'Plus de pages : {section}' },
-    siteHeader: { home: '{name}, page d’accueil' },
-    siteFooter: { links: 'À propos de ce site' },
+    siteNavigation: {
+      label: 'Principale',
+      menu: 'Menu',
+      more: 'Plus de pages : {section}',
+    },
+    siteHeader: {
+      home: '{name}, page d’accueil',
+      search: 'Rechercher',
+    },
+    languageSwitcher: {
+      label: 'Langues',
+      change: 'Changer de langue. Actuellement : {language}',
+    },
+    siteFooter: {
+      links: 'À propos de ce site',
+    },
     article: {
       comma: ', ',
       published: 'Publié le {date}',
       updated: 'Dernière mise à jour : {date}',
-      documentNumber: { one: 'Numéro de document', many: 'Numéros de document', other: 'Numéros de document' },
-      authors: { one: 'Auteur', many: 'Auteurs', other: 'Auteurs' },
+      documentNumber: { one: 'Numéro de document', other: 'Numéros de document' },
+      authors: { one: 'Auteur', other: 'Auteurs' },
       languageVersions: 'Traductions disponibles',
       footnotes: 'Notes de bas de page',
       footnote: 'Note {number}',
       backToText: 'Retour au texte',
       untitled: 'Page sans titre',
+      correction: { one: 'Rectificatif', other: 'Rectificatifs' },
     },
     meetingFactBox: {
       heading: 'La réunion en bref',
@@ -65,9 +94,11 @@ export const fr: Locale = {
       previousDate: 'Date initiale',
       place: 'Lieu',
       organisers: 'Organisation',
-      chairs: { one: 'Présidence', many: 'Présidences', other: 'Présidences' },
-      coChairs: { one: 'Coprésidence', many: 'Coprésidences', other: 'Coprésidences' },
+      chairs: { one: 'Présidence', other: 'Présidences' },
+      coChairs: { one: 'Coprésidence', other: 'Coprésidences' },
       participants: 'Participants',
+      groups: 'Groupes',
+      countries: 'Pays',
       bodies: 'Ont participé',
       objective: 'Objectif',
       status: 'État',
@@ -78,8 +109,8 @@ export const fr: Locale = {
       online: 'En ligne',
       mixed: 'Sur place et en ligne',
       representing: 'représentant {whom}',
-      count: { one: '{count} participant', many: '{count} participants', other: '{count} participants' },
-      showAll: { one: 'Afficher {count} nom', many: 'Afficher les {count} noms', other: 'Afficher les {count} noms' },
+      count: { one: '{count} participant', other: '{count} participants' },
+      showAll: { one: 'Afficher {count} nom', other: 'Afficher les {count} noms' },
       addToCalendar: 'Ajouter à l’agenda',
       comma: ', ',
     },
@@ -95,16 +126,5 @@ export const fr: Locale = {
       missing: 'Image non disponible',
     },
   },
-  dates: {
-    months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-    date: '{day} {month} {year}',
-    dayMonth: '{day} {month}',
-    withinMonth: '{from}–{to} {month} {year}',
-    withinYear: '{from} – {to} {year}',
-    range: '{from} – {to}',
-    dateTime: '{date}, {time}',
-    zoned: '{time} ({zone})',
-    zone: 'heure de {city}',
-    firstDay: '1er',
-  },
+  dates,
 };

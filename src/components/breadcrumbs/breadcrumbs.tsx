@@ -37,7 +37,7 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
   const last = trail.length - 1;
   const middle = Math.max(0, last - 2);
   const needed = trail.reduce((sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator, 0);
-  const showMore = fillPlural(words.more, middle, locale?.tag ?? 'en', locale?.dates.digits);
+  const showMore = fillPlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   return (
     <nav
       {...rest}

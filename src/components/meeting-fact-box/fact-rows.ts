@@ -23,9 +23,14 @@ const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name
 const bodies = (list: Organisation[] = []): Detail[] =>
   list.filter(({ name }) => name?.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
 
+interface Counting extends Pick<Locale, 'dates'> {
+  plurals: Locale['plurals'] | undefined;
+  words: Locale['messages']['meetingFactBox'];
+}
+
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
-export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] }): Row[] {
-  const { words, dates, tag } = locale;
+export function factRows(meeting: Meeting, locale: Counting): Row[] {
+  const { words, dates, plurals } = locale;
   const date = (value: Meeting['date']): Detail[] => {
     const described = value && describeEventDate(value, dates);
     return described ? [{ kind: 'date', ...described }] : [];
@@ -40,8 +45,8 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
     { name: 'place', term: words.place, details: meeting.place?.text?.trim() ? [{ kind: 'place', place: meeting.place }] : [] },
     { name: 'attendance', term: words.attendance, details: text(attendance === 'offline' ? undefined : words[attendance]) },
     { name: 'organisers', term: words.organisers, details: bodies(meeting.organisers) },
-    { name: 'chairs', term: fillPlural(words.chairs, chairs.length, tag), details: chairs },
-    { name: 'co-chairs', term: fillPlural(words.coChairs, coChairs.length, tag), details: coChairs },
+    { name: 'chairs', term: fillPlural(words.chairs, chairs.length, plurals), details: chairs },
+    { name: 'co-chairs', term: fillPlural(words.coChairs, coChairs.length, plurals), details: coChairs },
     {
       name: 'participants',
       term: words.participants,
@@ -65,7 +70,7 @@ export function factRows(meeting: Meeting, locale: Pick<Locale, 'tag' | 'dates'>
 }
 
 /** "more than 70 participants", when the page gives a number and no words. */
-function counted({ participants }: Meeting, { words, tag, dates }: Parameters<typeof factRows>[1]): string | undefined {
+function counted({ participants }: Meeting, { words, plurals, dates }: Counting): string | undefined {
   if (participants?.count === undefined) return undefined;
-  return [participants.qualifier, fillPlural(words.count, participants.count, tag, dates.digits)].filter(Boolean).join(' ');
+  return [participants.qualifier, fillPlural(words.count, participants.count, plurals, dates.digits)].filter(Boolean).join(' ');
 }

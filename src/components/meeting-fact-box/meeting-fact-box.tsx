@@ -34,8 +34,8 @@ const longList = 8;
 export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, className, ...rest }: MeetingFactBoxProps) {
   const id = useId();
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
-  const tag = locale?.tag ?? 'en';
-  const rows = factRows(meeting, { words, tag, dates: locale?.dates ?? dates });
+  const plurals = locale?.plurals;
+  const rows = factRows(meeting, { words, plurals, dates: locale?.dates ?? dates });
   if (rows.length === 0) {
     if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'got a meeting without facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
@@ -57,7 +57,7 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
             <dt>{row.term}</dt>
-            <Details row={row} words={words} tag={tag} digits={locale?.dates.digits} />
+            <Details row={row} words={words} plurals={plurals} digits={locale?.dates.digits} />
           </div>
         ))}
       </dl>
@@ -73,7 +73,17 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
 
 type Words = Locale['messages']['meetingFactBox'];
 
-function Details({ row, words, tag, digits }: { row: Row; words: Words; tag: string; digits: string | undefined }) {
+function Details({
+  row,
+  words,
+  plurals,
+  digits,
+}: {
+  row: Row;
+  words: Words;
+  plurals: Locale['plurals'] | undefined;
+  digits: string | undefined;
+}) {
   if (row.details.length <= longList) {
     return row.details.map((detail, index) => (
       <dd key={index}>
@@ -84,7 +94,7 @@ function Details({ row, words, tag, digits }: { row: Row; words: Words; tag: str
   return (
     <dd>
       <details className="pr-meeting-fact-box-more">
-        <summary>{fillPlural(words.showAll, row.details.length, tag, digits)}</summary>
+        <summary>{fillPlural(words.showAll, row.details.length, plurals, digits)}</summary>
         <ul>
           {row.details.map((detail, index) => (
             <li key={index}>
