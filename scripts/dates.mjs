@@ -115,7 +115,7 @@ export function tables(tag, cldr) {
     withinYear: date.replace(dayMonth, `{from}${across}{to}`),
     range: `{from}${across}{to}`,
     // What stands after the minutes in some languages is the house's to say.
-    clock: cldr.clock.replace(/m\s.*$/, 'm'),
+    clock: cldr.clock.replace(/m\s.*$/, 'm').replace(/H+|mm/g, '{$&}'),
     ...(clockWord && { time: clockWord }),
     dateTime,
     zoned: '{time} ({zone})',

@@ -14,7 +14,7 @@ export interface DateWords {
   dayMonth: string;
   /** Everything else; `{from}` and `{to}` are whole dates. */
   range: string;
-  /** Hours and minutes: `HH:mm`; one `H` for hours below ten without a nought. */
+  /** Hours and minutes: `{HH}:{mm}`; `{H}` for hours below ten without a nought. */
   clock: string;
   /** What is said with a clock time: `{time} Uhr`. Nothing by default. */
   time?: string;
@@ -30,104 +30,83 @@ export interface DateWords {
   firstDay?: string;
 }
 
-/** A calendar day, and the clock time if one was given, as the clocks of one place show them. */
-export interface DateParts {
-  year: number;
-  month: number;
-  day: number;
-  /** "10:00", with two digits each. */
-  time?: string;
-  /** Whose clock it is when all that is known is how far it is from UTC: "UTC", "UTC+2". */
+/** A day of the calendar, and the clock time if one was given, as the clocks of one place show them. */
+export interface LocalDate {
+  /** `2017-06-15` or `2017-06-15T10:00`. Dates sort by it. */
+  local: string;
+  /** Whose clock it is when all that is known is how far it is from UTC: "UTC", "UTC+02:00". */
   offset?: string;
 }
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:(Z)|([+-])((?:0\d|1[0-4])):?([0-5]\d))?)?$/;
+const pattern = /^(\d{4}-\d\d-\d\d)(?:(T(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d[.\d]*)?(Z|[+-][01]\d:?[0-5]\d)?)?$/;
 
 /**
  * Reads an ISO 8601 date or date and time; `undefined` if it is malformed or no day of the calendar.
  * A time without offset is the local time of wherever it is. One with an offset (`Z`, `+02:00`) is an instant: it is read off
  * the clocks of `timeZone`, or, where that is not known, as it is given, with its offset.
  */
-export function parseDate(iso: string | undefined, timeZone?: string): DateParts | undefined {
-  const match = iso === undefined ? null : pattern.exec(iso);
-  if (!match) return undefined;
-  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map((at) => Number(match[at] ?? 0)) as [number, number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  if (!match[4]) return { year, month, day };
-  const local = { year, month, day, time: `${match[4]}:${match[5]}` };
-  const [, , , , , , utc, sign, hours, minutes] = match;
-  if (!utc && !sign) return local;
-  const ahead = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  const there = timeZone && onTheClock(date.getTime() - ahead * 60_000, timeZone);
-  if (there) return there;
-  return { ...local, offset: ahead ? `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}` : 'UTC' };
+export function parseDate(iso: string | undefined, timeZone?: string): LocalDate | undefined {
+  const [, day = '-', time = '', offset = ''] = pattern.exec(iso ?? '') ?? [];
+  if (!new Date(day).toJSON()?.startsWith(day)) return undefined;
+  const local = day + time;
+  if (!offset) return { local };
+  const from = offset.replace(/:?(\d\d)$/, ':$1');
+  return (timeZone && onTheClock(local + from, timeZone)) || { local, offset: `UTC${from.replace('Z', '')}` };
 }
 
-/** What the clocks of an IANA time zone show at an instant; `undefined` for a zone nobody knows. Only arithmetic: no words come from Intl. */
-function onTheClock(instant: number, timeZone: string): DateParts | undefined {
+/**
+ * What the clocks of an IANA time zone show at an instant; `undefined` for a zone nobody knows. Only arithmetic: no words come from Intl.
+ * Swedish writes dates as ISO 8601 does; should an engine ever write something else, it is no date.
+ */
+function onTheClock(instant: string, timeZone: string): LocalDate | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
-      timeZone,
-      ...{ hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
-    });
-    const shown = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    return { year: Number(shown.year), month: Number(shown.month), day: Number(shown.day), time: `${shown.hour}:${shown.minute}` };
+    return parseDate(new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T'));
   } catch {
     return undefined;
   }
 }
 
-function parts(date: DateParts, words: DateWords) {
-  return {
-    day: date.day === 1 && words.firstDay ? words.firstDay : date.day,
-    month: words.months[date.month - 1] ?? '',
-    year: date.year,
-  };
+/** A pattern of the language filled with a date. */
+function filled({ local }: LocalDate, pattern: string, words: DateWords): string {
+  const [year = 0, month = 0, day = 0] = local.split(/\D/).map(Number);
+  return fill(pattern, { year, month: words.months[month - 1] ?? '', day: (day === 1 && words.firstDay) || day });
 }
 
 /** One day in words: "15 June 2017". */
-export function dayInWords(date: DateParts, words: DateWords): string {
-  return localDigits(fill(words.date, parts(date, words)), words.digits);
+export function dayInWords(date: LocalDate, words: DateWords): string {
+  return localDigits(filled(date, words.date, words), words.digits);
 }
+
+/** Whether two dates begin alike: 4 letters for the year, 7 for the month too, 10 for the day. */
+const alike = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
 
 /** Whether two dates are of one day, whatever the time. */
-export function sameDay(a: DateParts, b: DateParts): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
+export const sameDay = (a: LocalDate, b: LocalDate): boolean => alike(a, b, 10);
+
+/** From one day to a later one, saying what they share once: "15–16 June 2017". */
+export function daysInWords(start: LocalDate, end: LocalDate, words: DateWords): string {
+  const [pattern, each] = alike(start, end, 7)
+    ? [words.withinMonth, '{day}']
+    : alike(start, end, 4)
+      ? [words.withinYear, words.dayMonth]
+      : [words.range, words.date];
+  const text = fill(pattern, { from: filled(start, each, words), to: filled(end, each, words) });
+  return localDigits(filled(end, text, words), words.digits);
 }
 
-/** From one day to another, saying what they share once: "15–16 June 2017". */
-export function daysInWords(start: DateParts, end: DateParts, words: DateWords): string {
-  const [from, to] = [parts(start, words), parts(end, words)];
-  const sameYear = start.year === end.year;
-  if (sameDay(start, end)) return dayInWords(start, words);
-  let text: string;
-  if (sameYear && start.month === end.month) {
-    text = fill(words.withinMonth, { ...to, from: from.day, to: to.day });
-  } else if (sameYear) {
-    text = fill(words.withinYear, { year: to.year, from: fill(words.dayMonth, from), to: fill(words.dayMonth, to) });
-  } else {
-    text = fill(words.range, { from: fill(words.date, from), to: fill(words.date, to) });
-  }
-  return localDigits(text, words.digits);
-}
-
-/** One clock time, or two of one day: "10:00", "10:00–12:30". */
-export function timeInWords(start: string, end: string | undefined, words: DateWords): string {
-  const clock = (time: string) => {
-    const [hour = '', minute = ''] = time.split(':');
-    return words.clock
-      .replace('HH', hour)
-      .replace('H', () => String(Number(hour)))
-      .replace('mm', minute);
+/** The clock time of a date, or of two of one day: "10:00", "10:00–12:30". */
+export function timeInWords(start: LocalDate, end: LocalDate | undefined, words: DateWords): string {
+  const clock = ({ local }: LocalDate) => {
+    const [, , , HH = '', mm = ''] = local.split(/\D/);
+    return fill(words.clock, { HH, H: Number(HH), mm });
   };
   const dash = words.withinMonth.includes(' – ') ? ' – ' : '–';
-  const text = end && end !== start ? `${clock(start)}${dash}${clock(end)}` : clock(start);
-  return localDigits(fill(words.time ?? '{time}', { time: text }), words.digits);
+  const time = clock(start) + (end && end.local > start.local ? dash + clock(end) : '');
+  return localDigits(fill(words.time ?? '{time}', { time }), words.digits);
 }
 
 /** The reader's word for an IANA zone: its city. "Europe/Amsterdam" is "Amsterdam time"; zones without a city, as "Etc/UTC", keep their name. */
 export function zoneInWords(timeZone: string, words: DateWords): string {
-  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
-  return /^Etc\/|^[^/]+$/.test(timeZone) ? city : fill(words.zone, { city });
+  const city = timeZone.replace(/.*\//, '').replaceAll('_', ' ');
+  return /^Etc|^[^/]+$/.test(timeZone) ? city : fill(words.zone, { city });
 }

@@ -23,14 +23,14 @@ const english: PluralPatterns = { one: '^1$' };
 
 /** Picks the form of a message for a whole number and puts the number in. A form the message does not name is its `other`. */
 export function fillPlural(message: PluralMessage, count: number, plurals: PluralPatterns = english, digits?: string): string {
-  const fits = Object.entries(plurals).find(([, pattern]) => new RegExp(pattern).test(String(count)));
-  const form = message[(fits?.[0] ?? 'other') as keyof PluralMessage] ?? message.other;
+  const categories = Object.keys(plurals) as (keyof PluralPatterns)[];
+  const category = categories.find((name) => new RegExp(plurals[name] ?? '').test(String(count)));
+  const form = (category && message[category]) ?? message.other;
   return fill(form, { count: localDigits(String(count), digits) });
 }
 
 /** Rewrites 0–9 in the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without them the text stays as it is. */
 export function localDigits(text: string, digits: string | undefined): string {
   if (!digits) return text;
-  const own = [...digits];
-  return text.replace(/[0-9]/g, (digit) => own[Number(digit)] ?? digit);
+  return text.replace(/[0-9]/g, (digit) => [...digits][Number(digit)] ?? digit);
 }

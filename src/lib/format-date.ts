@@ -1,6 +1,6 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateWords, dayInWords, timeInWords } from './dates.js';
-import { type Clock, datesInWords, onClock, readDate } from './event-date.js';
+import { type DateWords, dayInWords, parseDate, timeInWords } from './dates.js';
+import { type Clock, eventDateInWords, hasTime, judgeDate, judgeEventDate, onClock } from './event-date.js';
 import { warn } from './warn.js';
 
 /**
@@ -9,12 +9,12 @@ import { warn } from './warn.js';
  * @param iso ISO 8601 date (`2017-06-15`) or date and time (`2017-06-15T10:00`, `2017-06-15T08:00Z`), of which the day is written.
  *   Anything else comes back as it is; in development a warning says so.
  * @param words the language: `en.dates`, `fr.dates`
- * @param clock `timeZone`, an IANA name, says on whose calendar an instant (a time with `Z` or an offset) is looked up
+ * @param clock its `timeZone`, an IANA name, says on whose calendar an instant (a time with `Z` or an offset) is looked up
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
-export function formatDate(iso: string, words: DateWords, clock: Clock = {}): string {
-  // A day needs no zone, unless an instant has to be turned into one.
-  const date = readDate(iso, /T.*(Z|[+-]\d\d:?\d\d)$/.test(iso) ? clock : { timeZone: 'UTC' }, 'formatDate');
+export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
+  const date = parseDate(iso, timeZone);
+  if (process.env.NODE_ENV !== 'production') judgeDate(iso, { timeZone: date?.offset ? timeZone : 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
 }
 
@@ -28,10 +28,8 @@ export function formatDate(iso: string, words: DateWords, clock: Clock = {}): st
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
 export function formatDateRange(date: EventDate, words: DateWords): string {
-  if (date.text !== undefined) return date.text;
-  const where = 'formatDateRange';
-  const start = readDate(date.start, date, where);
-  return start ? datesInWords(start, readDate(date.end, date, where), date, words, where) : (date.start ?? '');
+  if (process.env.NODE_ENV !== 'production') judgeEventDate(date, 'formatDateRange');
+  return eventDateInWords(date, words);
 }
 
 /**
@@ -44,8 +42,12 @@ export function formatDateRange(date: EventDate, words: DateWords): string {
  * @example formatTime('2017-06-15T08:00Z', en.dates, { timeZone: 'Europe/Amsterdam' }) // "10:00 (Amsterdam time)"
  */
 export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
-  const date = readDate(iso, clock, 'formatTime');
-  if (process.env.NODE_ENV !== 'production' && date && !date.time)
-    warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
-  return date?.time ? onClock(timeInWords(date.time, undefined, words), date, clock, words) : iso;
+  const date = parseDate(iso, clock.timeZone);
+  const timed = date && hasTime(date);
+  if (process.env.NODE_ENV !== 'production') {
+    judgeDate(iso, clock, 'formatTime');
+    if (date && !timed)
+      warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
+  }
+  return timed ? onClock(timeInWords(date, undefined, words), date, clock, words) : iso;
 }

@@ -117,7 +117,7 @@ export const sl: Locale = {
       count: { one: '{count} udeleženec', two: '{count} udeleženca', few: '{count} udeleženci', other: '{count} udeležencev' },
       showAll: {
         one: 'Prikaži {count} ime',
-        two: 'Prikaži obe imeni',
+        two: 'Prikaži {count} imeni',
         few: 'Prikaži vsa {count} imena',
         other: 'Prikaži vseh {count} imen',
       },

@@ -1,9 +1,14 @@
 import { useEffect } from 'react';
 import { en, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { inLanguage } from '../../stories/fixtures/in-language.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
+import { locales } from '../../stories/support/locales.js';
 
-/** Whole pages the browser tests open, by path: `/seed`, `/arabic` … */
-const pages: Record<string, NewsPageProps> = Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props]));
+/** Whole pages the browser tests open, by path: `/seed`, `/arabic` …, and one in every language: `/in/bg` … */
+const pages: Record<string, NewsPageProps> = Object.fromEntries([
+  ...Object.entries(newsPage).map(([name, props]) => [`/${name}`, props]),
+  ...Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)]),
+]);
 
 /** The document a site would send: head, stylesheet, page, script. */
 export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {

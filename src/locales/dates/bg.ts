@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from} – {to} {month} {year} г.',
   withinYear: '{from} – {to} {year} г.',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   time: '{time} ч.',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',

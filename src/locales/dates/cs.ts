@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from}.–{to}. {month} {year}',
   withinYear: '{from} – {to} {year}',
   range: '{from} – {to}',
-  clock: 'H:mm',
+  clock: '{H}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'místní čas: {city}',

@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from}–{to} de {month} de {year}',
   withinYear: '{from} – {to} de {year}',
   range: '{from} – {to}',
-  clock: 'H:mm',
+  clock: '{H}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'hora local: {city}',

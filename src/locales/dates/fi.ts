@@ -22,7 +22,7 @@ export const dates: DateWords = {
   withinMonth: '{from}.–{to}. {month} {year}',
   withinYear: '{from} – {to} {year}',
   range: '{from} – {to}',
-  clock: 'H.mm',
+  clock: '{H}.{mm}',
   dateTime: '{date} klo {time}',
   zoned: '{time} ({zone})',
   zone: 'paikallista aikaa: {city}',

@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from}–{to} {month} {year}',
   withinYear: '{from} – {to} {year}',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'heure locale : {city}',

@@ -22,7 +22,7 @@ export const dates: DateWords = {
   withinMonth: '{year}. {month} {from}–{to}.',
   withinYear: '{year}. {from} – {to}',
   range: '{from} – {to}',
-  clock: 'H:mm',
+  clock: '{H}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'helyi idő: {city}',

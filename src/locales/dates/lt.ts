@@ -22,7 +22,7 @@ export const dates: DateWords = {
   withinMonth: '{year} m. {month} {from}–{to} d.',
   withinYear: '{year} m. {from} – {to}',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'vietos laikas: {city}',

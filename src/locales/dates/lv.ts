@@ -22,7 +22,7 @@ export const dates: DateWords = {
   withinMonth: '{year}. gada {from}.–{to}. {month}',
   withinYear: '{year}. gada {from} – {to}',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'vietējais laiks: {city}',

@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from}–{to} de {month} de {year}',
   withinYear: '{from} – {to} de {year}',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'hora local: {city}',

@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinMonth: '{from}–{to} {month} {year} р.',
   withinYear: '{from} – {to} {year} р.',
   range: '{from} – {to}',
-  clock: 'HH:mm',
+  clock: '{HH}:{mm}',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'місцевий час: {city}',
