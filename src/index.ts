@@ -35,6 +35,7 @@ export type { SignIn, SignInStatus } from './content/sign-in.js';
 export { formatDate, formatDateRange, formatTime } from './lib/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
+export { type PartialLocale, withFallback } from './locales/with-fallback.js';
 export {
   breadcrumbJsonLd,
   eventJsonLd,

@@ -1,3 +1,4 @@
+import type { LanguageOfPart } from '../content/language.js';
 import type { DateWords } from '../lib/dates.js';
 import type { PluralMessage, PluralPatterns } from '../lib/fill.js';
 import {
@@ -34,7 +35,8 @@ const messages = {
   photoCredit,
 };
 
-type Words<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : PluralMessage };
+/** The words of one component; `lang` and `dir` only where they are of another language than the rest (see `withFallback`). */
+type Words<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : PluralMessage } & LanguageOfPart;
 
 /** Every word the components say, by component. A key that is missing in a language is a type error. */
 export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages)[Part]> };

@@ -34,5 +34,6 @@ test('the door names exactly what is public', () => {
     'imageJsonLd',
     'newsPageJsonLd',
     'serialiseJsonLd',
+    'withFallback',
   ]);
 });

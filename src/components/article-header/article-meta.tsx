@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
 import { dayInWords, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import { personName } from '../../lib/person-name.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -20,7 +21,9 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'document',
       <span key="n">
-        <span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, locale?.plurals)} </span>
+        <span className="pr-visually-hidden" {...languageOf(words)}>
+          {fillPlural(words.documentNumber, documentNumbers.length, locale?.plurals)}{' '}
+        </span>
         {documentNumbers.join(words.comma)}
       </span>,
     ]);
@@ -32,7 +35,9 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'authors',
       <span key="a">
-        <span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, locale?.plurals)} </span>
+        <span className="pr-visually-hidden" {...languageOf(words)}>
+          {fillPlural(words.authors, authors.length, locale?.plurals)}{' '}
+        </span>
         <span translate="no">{authors.map(personName).join(words.comma)}</span>
       </span>,
     ]);
@@ -52,7 +57,9 @@ function Dated({ message, iso, locale }: { message: string; iso: string; locale:
   if (process.env.NODE_ENV !== 'production' && !date)
     warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
   const text = date ? dayInWords(date, locale?.dates ?? dates) : iso;
-  const [before, after] = message.split('{date}');
+  // Words of another language are marked as such; the date is always in the locale's.
+  const spoken = languageOf(locale?.messages.article ?? {});
+  const [before, after] = message.split('{date}').map((part) => part && (spoken.lang ? <span {...spoken}>{part}</span> : part));
   return (
     <>
       {before}

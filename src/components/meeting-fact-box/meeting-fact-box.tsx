@@ -4,6 +4,7 @@ import { Icon } from '../../elements/icon.js';
 import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { fillPlural } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import { personName } from '../../lib/person-name.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
@@ -50,19 +51,19 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, locale, cla
       aria-labelledby={id}
       data-status={meeting.status ?? 'scheduled'}
     >
-      <Heading className="pr-meeting-fact-box-heading" id={id}>
+      <Heading className="pr-meeting-fact-box-heading" id={id} {...((heading ?? meeting.title) ? {} : languageOf(words))}>
         {heading ?? meeting.title ?? words.heading}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt>{row.term}</dt>
+            <dt {...(row.name.startsWith('fact-') ? {} : languageOf(words))}>{row.term}</dt>
             <Details row={row} words={words} plurals={plurals} digits={locale?.dates.digits} />
           </div>
         ))}
       </dl>
       {calendar !== undefined && (
-        <a className="pr-meeting-fact-box-calendar" href={calendar} type="text/calendar">
+        <a className="pr-meeting-fact-box-calendar" href={calendar} type="text/calendar" {...languageOf(words)}>
           <Icon name="calendar" />
           {words.addToCalendar}
         </a>
@@ -94,7 +95,7 @@ function Details({
   return (
     <dd>
       <details className="pr-meeting-fact-box-more">
-        <summary>{fillPlural(words.showAll, row.details.length, plurals, digits)}</summary>
+        <summary {...languageOf(words)}>{fillPlural(words.showAll, row.details.length, plurals, digits)}</summary>
         <ul>
           {row.details.map((detail, index) => (
             <li key={index}>
