@@ -58,3 +58,11 @@ export const locales: Record<string, Locale> = {
   sv,
   uk,
 };
+
+/** Each language by its own name; browsers do not know all of them. */
+export const languageNames: Record<string, string> = {
+  ...{ ar: 'العربية', bg: 'Български', cs: 'Čeština', da: 'Dansk', de: 'Deutsch', el: 'Ελληνικά', en: 'English', es: 'Español' },
+  ...{ et: 'Eesti', fi: 'Suomi', fr: 'Français', ga: 'Gaeilge', he: 'עברית', hr: 'Hrvatski', hu: 'Magyar', it: 'Italiano' },
+  ...{ lt: 'Lietuvių', lv: 'Latviešu', mt: 'Malti', nb: 'Norsk bokmål', nl: 'Nederlands', pl: 'Polski', pt: 'Português' },
+  ...{ ro: 'Română', sk: 'Slovenčina', sl: 'Slovenščina', sv: 'Svenska', uk: 'Українська' },
+};

@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { build } from '../../scripts/dates.mjs';
 import { locales as offered } from '../../scripts/entries.mjs';
 import { en, type Locale } from '../../src/locales/en.js';
-import { locales } from '../../stories/support/locales.js';
+import status from '../../stories/languages/status.json' with { type: 'json' };
+import { languageNames, locales } from '../../stories/support/locales.js';
 import { localeFaults } from './locales.js';
 
 const locale = (tag: string) => locales[tag] ?? en;
+const textAt = ({ messages }: Locale, path: string) =>
+  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], messages);
 
 test('every language of the package is tested here', () => {
   expect(Object.keys(locales).sort(), 'Import the new language in stories/support/locales.ts.').toEqual(offered().sort());
@@ -34,6 +37,17 @@ test('what is written from CLDR is up to date', () => {
 test.each(Object.keys(locales))('%s: its dates and plural rules weigh little', (tag) => {
   const { dates, plurals } = locale(tag);
   expect(gzipSync(JSON.stringify({ dates, plurals })).length).toBeLessThan(450);
+});
+
+test('what is called attested still reads as it was attested', () => {
+  const attested: Record<string, Record<string, string[]>> = status.attested;
+  const stale = Object.entries(attested).flatMap(([tag, texts]) =>
+    Object.entries(texts)
+      .filter(([key, [catalogue = '', text]]) => !(catalogue in status.catalogues) || textAt(locale(tag), key) !== text)
+      .map(([key]) => `${tag}: ${key} has changed. Take it out of stories/languages/status.json, or name who has it so.`),
+  );
+  expect(stale).toEqual([]);
+  expect(Object.keys(languageNames).sort()).toEqual(Object.keys(locales).sort());
 });
 
 test('what is wrong in a language is told', () => {

@@ -59,12 +59,13 @@ function Dated({ message, iso, locale }: { message: string; iso: string; locale:
   const text = date ? dayInWords(date, locale?.dates ?? dates) : iso;
   // Words of another language are marked as such; the date is always in the locale's.
   const spoken = languageOf(locale?.messages.article ?? {});
-  const [before, after] = message.split('{date}').map((part) => part && (spoken.lang ? <span {...spoken}>{part}</span> : part));
+  const said = (words: string | undefined) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
+  const [before, after] = message.split('{date}');
   return (
     <>
-      {before}
+      {said(before)}
       {date ? <time dateTime={iso}>{text}</time> : text}
-      {after}
+      {said(after)}
     </>
   );
 }
