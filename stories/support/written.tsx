@@ -4,21 +4,17 @@ import { languageNames, locales } from './locales.js';
 export function Written({ language, write }: { language?: string | undefined; write: (tag: string) => string }) {
   const tags = language ? [language] : Object.keys(locales);
   return (
-    <table style={{ borderSpacing: '1.5rem 0.25rem', textAlign: 'start' }}>
+    <table className="written">
       <thead>
         <tr>
-          <th scope="col" style={{ textAlign: 'start' }}>
-            Language
-          </th>
-          <th scope="col" style={{ textAlign: 'start' }}>
-            Text
-          </th>
+          <th scope="col">Language</th>
+          <th scope="col">Text</th>
         </tr>
       </thead>
       <tbody>
         {tags.map((tag) => (
           <tr key={tag}>
-            <th scope="row" lang={tag} style={{ textAlign: 'start', fontWeight: 'normal' }}>
+            <th scope="row" lang={tag}>
               {languageNames[tag]}
             </th>
             <td lang={tag} dir={locales[tag]?.dir}>
