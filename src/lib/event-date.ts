@@ -9,32 +9,28 @@ export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
 /** Whether a date has a clock time. */
 export const hasTime = ({ local }: LocalDate) => local.length > 10;
 
-/** Tells the developer what is wrong with a date. */
+/** Tells the developer what is wrong with a date. Always behind the condition for development, as `warn` itself. */
 export function judgeDate(iso: string | undefined, { timeZone }: Clock, where: string): void {
-  if (process.env.NODE_ENV !== 'production') {
-    const date = parseDate(iso, timeZone);
-    if (iso !== undefined && !date)
-      warn(where, `got "${iso}", which is no ISO 8601 date; it is not written in words.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
-    if (date?.offset && timeZone)
-      warn(where, `got the time zone "${timeZone}", which nobody knows; the time is shown as it is.`, 'Write IANA names: "Europe/Malta".');
-    if (date && hasTime(date) && !timeZone)
-      warn(
-        where,
-        `got the time "${iso}" without a time zone; readers elsewhere cannot tell when that is.`,
-        'Add timeZone, such as "Europe/Amsterdam".',
-      );
-  }
+  const date = parseDate(iso, timeZone);
+  if (process.env.NODE_ENV !== 'production' && iso !== undefined && !date)
+    warn(where, `got "${iso}", which is no ISO 8601 date; it is not written in words.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
+  if (process.env.NODE_ENV !== 'production' && date?.offset && timeZone)
+    warn(where, `got the time zone "${timeZone}", which nobody knows; the time is shown as it is.`, 'Write IANA names: "Europe/Malta".');
+  if (process.env.NODE_ENV !== 'production' && date && hasTime(date) && !timeZone)
+    warn(
+      where,
+      `got the time "${iso}" without a time zone; readers elsewhere cannot tell when that is.`,
+      'Add timeZone, such as "Europe/Amsterdam".',
+    );
 }
 
-/** Tells the developer what is wrong with an event's date; what is given in words is not judged. */
+/** Tells the developer what is wrong with an event's date; what is given in words needs no zone. */
 export function judgeEventDate(date: EventDate, where: string): void {
-  if (process.env.NODE_ENV !== 'production') {
-    const [start, end] = [parseDate(date.start, date.timeZone), parseDate(date.end, date.timeZone)];
-    judgeDate(date.start, date.text === undefined ? date : { timeZone: 'UTC' }, where);
-    judgeDate(date.end, { timeZone: 'UTC' }, where);
-    if (start && end && end.local < start.local)
-      warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
-  }
+  const [start, end] = [parseDate(date.start, date.timeZone), parseDate(date.end, date.timeZone)];
+  judgeDate(date.start, date.text === undefined ? date : { timeZone: 'UTC' }, where);
+  judgeDate(date.end, { timeZone: 'UTC' }, where);
+  if (process.env.NODE_ENV !== 'production' && start && end && end.local < start.local)
+    warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
 }
 
 /**

@@ -44,10 +44,8 @@ export function formatDateRange(date: EventDate, words: DateWords): string {
 export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
   const date = parseDate(iso, clock.timeZone);
   const timed = date && hasTime(date);
-  if (process.env.NODE_ENV !== 'production') {
-    judgeDate(iso, clock, 'formatTime');
-    if (date && !timed)
-      warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
-  }
+  if (process.env.NODE_ENV !== 'production') judgeDate(iso, clock, 'formatTime');
+  if (process.env.NODE_ENV !== 'production' && date && !timed)
+    warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
   return timed ? onClock(timeInWords(date, undefined, words), date, clock, words) : iso;
 }

@@ -110,7 +110,7 @@ export const cs: Locale = {
       mixed: 'Na místě i online',
       representing: 'zastupuje: {whom}',
       count: { one: '{count} účastník', few: '{count} účastníci', other: '{count} účastníků' },
-      showAll: { one: 'Zobrazit {count} jméno', few: 'Zobrazit všechna {count} jména', other: 'Zobrazit všech {count} jmen' },
+      showAll: { one: 'Zobrazit {count} položku', few: 'Zobrazit všechny {count} položky', other: 'Zobrazit všech {count} položek' },
       addToCalendar: 'Přidat do kalendáře',
       comma: ', ',
     },

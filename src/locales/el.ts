@@ -22,7 +22,7 @@ export const el: Locale = {
       page: 'Σελίδα',
       print: 'Εκτύπωση',
       save: 'Αποθήκευση σελίδας',
-      follow: 'Παρακολούθηση',
+      follow: 'Ακολουθήστε μας',
       subscribe: 'Εγγραφή',
       linkCopied: 'Ο σύνδεσμος αντιγράφηκε',
       linkNotCopied: 'Δεν ήταν δυνατή η αντιγραφή του συνδέσμου',
@@ -91,7 +91,7 @@ export const el: Locale = {
     meetingFactBox: {
       heading: 'Η συνεδρίαση με μια ματιά',
       date: 'Ημερομηνία',
-      previousDate: 'Αρχική ημερομηνία',
+      previousDate: 'Αρχικά προβλεπόμενη ημερομηνία',
       place: 'Τόπος διεξαγωγής',
       organisers: 'Διοργάνωση',
       chairs: { other: 'Προεδρία' },

@@ -91,7 +91,7 @@ export const es: Locale = {
     meetingFactBox: {
       heading: 'La reunión en síntesis',
       date: 'Fecha',
-      previousDate: 'Fecha inicial',
+      previousDate: 'Fecha prevista inicialmente',
       place: 'Lugar',
       organisers: 'Organización',
       chairs: { other: 'Presidencia' },

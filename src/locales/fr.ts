@@ -91,7 +91,7 @@ export const fr: Locale = {
     meetingFactBox: {
       heading: 'La réunion en bref',
       date: 'Date',
-      previousDate: 'Date initiale',
+      previousDate: 'Date initialement prévue',
       place: 'Lieu',
       organisers: 'Organisation',
       chairs: { one: 'Présidence', other: 'Présidences' },

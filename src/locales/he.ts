@@ -107,7 +107,7 @@ export const he: Locale = {
       cancelled: 'בוטלה',
       rescheduled: 'נקבע מועד חדש',
       online: 'מקוונת',
-      mixed: 'באתר ובאופן מקוון',
+      mixed: 'בנוכחות פיזית ומקוונת',
       representing: 'מטעם: {whom}',
       count: { one: 'משתתף אחד', two: 'שני משתתפים', other: '{count} משתתפים' },
       showAll: { one: 'הצגת שם אחד', two: 'הצגת שני השמות', other: 'הצגת כל {count} השמות' },

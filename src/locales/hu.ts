@@ -8,7 +8,7 @@ export const hu: Locale = {
   plurals,
   messages: {
     skipLinks: {
-      label: 'Ugrólinkek',
+      label: 'Gyorslinkek',
       toMain: 'Ugrás a fő tartalomra',
       pastRibbon: 'A menüszalag parancsainak kihagyása',
     },

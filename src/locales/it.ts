@@ -23,7 +23,7 @@ export const it: Locale = {
       print: 'Stampa',
       save: 'Salva pagina',
       follow: 'Segui',
-      subscribe: 'Abbonati',
+      subscribe: 'Iscriviti',
       linkCopied: 'Link copiato',
       linkNotCopied: 'Non è stato possibile copiare il link',
       sharePage: 'Condividi questa pagina',
@@ -91,7 +91,7 @@ export const it: Locale = {
     meetingFactBox: {
       heading: 'La riunione in sintesi',
       date: 'Data',
-      previousDate: 'Data iniziale',
+      previousDate: 'Data inizialmente prevista',
       place: 'Luogo',
       organisers: 'Organizzazione',
       chairs: { other: 'Presidenza' },

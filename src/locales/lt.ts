@@ -91,7 +91,7 @@ export const lt: Locale = {
     meetingFactBox: {
       heading: 'Trumpai apie posėdį',
       date: 'Data',
-      previousDate: 'Pradinė data',
+      previousDate: 'Iš pradžių numatyta data',
       place: 'Vieta',
       organisers: 'Organizuoja',
       chairs: { other: 'Pirmininkauja' },
@@ -111,9 +111,9 @@ export const lt: Locale = {
       representing: 'atstovauja: {whom}',
       count: { one: '{count} dalyvis', few: '{count} dalyviai', other: '{count} dalyvių' },
       showAll: {
-        one: 'Rodyti {count} vardą ir pavardę',
-        few: 'Rodyti visus {count} vardus ir pavardes',
-        other: 'Rodyti visus {count} vardų ir pavardžių',
+        one: 'Rodyti {count} įrašą',
+        few: 'Rodyti visus {count} įrašus',
+        other: 'Rodyti visus {count} įrašų',
       },
       addToCalendar: 'Įtraukti į kalendorių',
       comma: ', ',

@@ -91,7 +91,7 @@ export const lv: Locale = {
     meetingFactBox: {
       heading: 'Īsumā par sanāksmi',
       date: 'Datums',
-      previousDate: 'Sākotnējais datums',
+      previousDate: 'Sākotnēji plānotais datums',
       place: 'Norises vieta',
       organisers: 'Organizē',
       chairs: { other: 'Vada' },
@@ -110,7 +110,7 @@ export const lv: Locale = {
       mixed: 'Klātienē un tiešsaistē',
       representing: 'pārstāv: {whom}',
       count: { zero: '{count} dalībnieku', one: '{count} dalībnieks', other: '{count} dalībnieki' },
-      showAll: { zero: 'Rādīt visus {count} vārdus', one: 'Rādīt {count} vārdu', other: 'Rādīt visus {count} vārdus' },
+      showAll: { zero: 'Rādīt visus {count} ierakstus', one: 'Rādīt {count} ierakstu', other: 'Rādīt visus {count} ierakstus' },
       addToCalendar: 'Pievienot kalendāram',
       comma: ', ',
     },

@@ -110,7 +110,7 @@ export const pl: Locale = {
       mixed: 'Na miejscu i online',
       representing: 'w imieniu: {whom}',
       count: { one: '{count} uczestnik', few: '{count} uczestników', other: '{count} uczestników' },
-      showAll: { one: 'Pokaż {count} nazwisko', few: 'Pokaż wszystkie {count} nazwiska', other: 'Pokaż wszystkie {count} nazwisk' },
+      showAll: { one: 'Pokaż {count} pozycję', few: 'Pokaż wszystkie {count} pozycje', other: 'Pokaż wszystkie {count} pozycji' },
       addToCalendar: 'Dodaj do kalendarza',
       comma: ', ',
     },

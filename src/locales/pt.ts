@@ -91,7 +91,7 @@ export const pt: Locale = {
     meetingFactBox: {
       heading: 'A reunião em síntese',
       date: 'Data',
-      previousDate: 'Data inicial',
+      previousDate: 'Data inicialmente prevista',
       place: 'Local',
       organisers: 'Organização',
       chairs: { other: 'Presidência' },

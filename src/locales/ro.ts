@@ -91,7 +91,7 @@ export const ro: Locale = {
     meetingFactBox: {
       heading: 'Reuniunea pe scurt',
       date: 'Data',
-      previousDate: 'Data inițială',
+      previousDate: 'Data prevăzută inițial',
       place: 'Locul de desfășurare',
       organisers: 'Organizare',
       chairs: { other: 'Președinție' },

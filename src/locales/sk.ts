@@ -110,7 +110,7 @@ export const sk: Locale = {
       mixed: 'Na mieste a online',
       representing: 'zastupuje: {whom}',
       count: { one: '{count} účastník', few: '{count} účastníci', other: '{count} účastníkov' },
-      showAll: { one: 'Zobraziť {count} meno', few: 'Zobraziť všetky {count} mená', other: 'Zobraziť všetkých {count} mien' },
+      showAll: { one: 'Zobraziť {count} položku', few: 'Zobraziť všetky {count} položky', other: 'Zobraziť všetkých {count} položiek' },
       addToCalendar: 'Pridať do kalendára',
       comma: ', ',
     },

@@ -91,7 +91,7 @@ export const uk: Locale = {
     meetingFactBox: {
       heading: 'Зустріч у стислому викладі',
       date: 'Дата',
-      previousDate: 'Початкова дата',
+      previousDate: 'Спочатку запланована дата',
       place: 'Місце проведення',
       organisers: 'Організація',
       chairs: { other: 'Головування' },
@@ -110,7 +110,7 @@ export const uk: Locale = {
       mixed: 'Очно та онлайн',
       representing: 'від імені: {whom}',
       count: { one: '{count} учасник', few: '{count} учасники', other: '{count} учасників' },
-      showAll: { one: 'Показати {count} ім’я', few: 'Показати всі {count} імені', other: 'Показати всі {count} імен' },
+      showAll: { one: 'Показати {count} запис', few: 'Показати всі {count} записи', other: 'Показати всі {count} записів' },
       addToCalendar: 'Додати до календаря',
       comma: ', ',
     },
