@@ -1,5 +1,5 @@
 // npm run dates: writes src/locales/dates/*.ts, what each language needs for dates and for counting, from scripts/cldr.json.
-// npm run dates -- --fetch: first takes scripts/cldr.json anew from the Unicode CLDR, as npm has it.
+// npm run dates -- --fetch: first takes scripts/cldr.json anew from the Unicode CLDR, as npm has it; npm run format afterwards.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
