@@ -63,6 +63,7 @@ export default defineConfig({
           name: 'browser',
           include: files(endings.browser),
           setupFiles: ['tests/support/setup.ts'],
+          globalSetup: ['tests/support/dates-in-node.ts'],
           expect: patient,
           browser: inChromium(),
         },

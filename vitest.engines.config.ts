@@ -49,6 +49,7 @@ export default defineConfig({
     name: engine,
     include: ['tests/**/*.browser.test.tsx'],
     setupFiles: ['tests/support/setup.ts'],
+    globalSetup: ['tests/support/dates-in-node.ts'],
     expect: { poll: { timeout: 10_000 } },
     // One session at a time.
     fileParallelism: false,

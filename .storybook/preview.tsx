@@ -1,13 +1,10 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
-import { ar } from '../src/locales/ar.js';
-import { fr } from '../src/locales/fr.js';
+import { languageNames, locales } from '../stories/support/locales.js';
 import '../src/styles/index.css';
 import { theme } from './theme.js';
 import './preview.css';
-
-const locales: Record<string, Locale> = { en, fr, ar };
 
 /** The document a story stands in: language, direction, theme. On a docs page several stories share it. */
 function Document({
@@ -72,11 +69,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'fr', title: 'Français' },
-          { value: 'ar', title: 'العربية' },
-        ],
+        items: Object.keys(locales).map((tag) => ({ value: tag, title: languageNames[tag] ?? tag, right: tag })),
       },
     },
     direction: {
@@ -99,7 +92,7 @@ const preview: Preview = {
     },
     docs: { theme },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
-    options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components'] } },
+    options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components', 'Functions', 'Languages'] } },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },

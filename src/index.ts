@@ -58,8 +58,10 @@ export type {
 } from './content/ribbon.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
+export { formatDate, formatDateRange, formatTime } from './lib/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
+export { type PartialLocale, withFallback } from './locales/with-fallback.js';
 export { type CalendarOptions, toICalendar } from './metadata/i-calendar.js';
 export {
   breadcrumbJsonLd,

@@ -38,7 +38,7 @@ export interface Organisation extends LanguageOfPart {
  */
 export interface EventDate {
   text?: string;
-  /** ISO 8601 date (`2017-06-15`) or local date and time (`2017-06-15T10:00`). */
+  /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`) or instant (`2017-06-15T08:00Z`), shown as the clocks of `timeZone` do. */
   start?: string;
   /** As `start`; inclusive: the last day, or the time it ends. */
   end?: string;

@@ -6,7 +6,7 @@ export interface DateWords {
   months: readonly string[];
   /** `{day} {month} {year}` in the language's order. */
   date: string;
-  /** Days of one month: `{from}–{to} {month} {year}`. */
+  /** Days of one month: `{from}–{to} {month} {year}`. Times of one day are joined in the same way. */
   withinMonth: string;
   /** Days of one year; `{from}` and `{to}` are written with `dayMonth`. */
   withinYear: string;
@@ -14,6 +14,10 @@ export interface DateWords {
   dayMonth: string;
   /** Everything else; `{from}` and `{to}` are whole dates. */
   range: string;
+  /** Hours and minutes: `{HH}:{mm}`; `{H}` for hours below ten without a nought. */
+  clock: string;
+  /** What is said with a clock time: `{time} Uhr`. Nothing by default. */
+  time?: string;
   /** A date and a clock time: `{date}, {time}`. */
   dateTime: string;
   /** A clock time and whose clock: `{time} ({zone})`. */
@@ -26,62 +30,83 @@ export interface DateWords {
   firstDay?: string;
 }
 
-/** A calendar day, and the clock time if one was given. Local: no time zone is applied. */
-export interface DateParts {
-  year: number;
-  month: number;
-  day: number;
-  /** "10:00", as given. */
-  time?: string;
+/** A day of the calendar, and the clock time if one was given, as the clocks of one place show them. */
+export interface LocalDate {
+  /** `2017-06-15` or `2017-06-15T10:00`. Dates sort by it. */
+  local: string;
+  /** Whose clock it is when all that is known is how far it is from UTC: "UTC", "UTC+02:00". */
+  offset?: string;
 }
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const pattern = /^(\d{4}-\d\d-\d\d)(?:(T(?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d[.\d]*)?(Z|[+-][01]\d:?[0-5]\d)?)?$/;
 
-/** Reads an ISO 8601 date or date and time; `undefined` if it is malformed or no day of the calendar. */
-export function parseDate(iso: string | undefined): DateParts | undefined {
-  const match = iso === undefined ? null : pattern.exec(iso);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return { year, month, day, ...(match[4] && { time: `${match[4]}:${match[5]}` }) };
+/**
+ * Reads an ISO 8601 date or date and time; `undefined` if it is malformed or no day of the calendar.
+ * A time without offset is the local time of wherever it is. One with an offset (`Z`, `+02:00`) is an instant: it is read off
+ * the clocks of `timeZone`, or, where that is not known, as it is given, with its offset.
+ */
+export function parseDate(iso: string | undefined, timeZone?: string): LocalDate | undefined {
+  const [, day = '-', time = '', offset = ''] = pattern.exec(iso ?? '') ?? [];
+  if (!new Date(day).toJSON()?.startsWith(day)) return undefined;
+  const local = day + time;
+  if (!offset) return { local };
+  const from = offset.replace(/:?(\d\d)$/, ':$1');
+  return (timeZone && onTheClock(local + from, timeZone)) || { local, offset: `UTC${from.replace('Z', '')}` };
 }
 
-function parts(date: DateParts, words: DateWords) {
-  return {
-    day: date.day === 1 && words.firstDay ? words.firstDay : date.day,
-    month: words.months[date.month - 1] ?? '',
-    year: date.year,
-  };
+/**
+ * What the clocks of an IANA time zone show at an instant; `undefined` for a zone nobody knows. Only arithmetic: no words come from Intl.
+ * Swedish writes dates as ISO 8601 does; should an engine ever write something else, it is no date.
+ */
+function onTheClock(instant: string, timeZone: string): LocalDate | undefined {
+  try {
+    return parseDate(new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A pattern of the language filled with a date. */
+function filled({ local }: LocalDate, pattern: string, words: DateWords): string {
+  const [year = 0, month = 0, day = 0] = local.split(/\D/).map(Number);
+  return fill(pattern, { year, month: words.months[month - 1] ?? '', day: (day === 1 && words.firstDay) || day });
 }
 
 /** One day in words: "15 June 2017". */
-export function formatDate(date: DateParts, words: DateWords): string {
-  return localDigits(fill(words.date, parts(date, words)), words.digits);
+export function dayInWords(date: LocalDate, words: DateWords): string {
+  return localDigits(filled(date, words.date, words), words.digits);
 }
+
+/** Whether two dates begin alike: 4 letters for the year, 7 for the month too, 10 for the day. */
+const alike = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
 
 /** Whether two dates are of one day, whatever the time. */
-export function sameDay(a: DateParts, b: DateParts): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day;
+export const sameDay = (a: LocalDate, b: LocalDate): boolean => alike(a, b, 10);
+
+/** From one day to a later one, saying what they share once: "15–16 June 2017". */
+export function daysInWords(start: LocalDate, end: LocalDate, words: DateWords): string {
+  const [pattern, each] = alike(start, end, 7)
+    ? [words.withinMonth, '{day}']
+    : alike(start, end, 4)
+      ? [words.withinYear, words.dayMonth]
+      : [words.range, words.date];
+  const text = fill(pattern, { from: filled(start, each, words), to: filled(end, each, words) });
+  return localDigits(filled(end, text, words), words.digits);
 }
 
-/** From one day to another, saying what they share once: "15–16 June 2017". */
-export function formatDateRange(start: DateParts, end: DateParts, words: DateWords): string {
-  const [from, to] = [parts(start, words), parts(end, words)];
-  const sameYear = start.year === end.year;
-  if (sameDay(start, end)) return formatDate(start, words);
-  let text: string;
-  if (sameYear && start.month === end.month) {
-    text = fill(words.withinMonth, { ...to, from: from.day, to: to.day });
-  } else if (sameYear) {
-    text = fill(words.withinYear, { year: to.year, from: fill(words.dayMonth, from), to: fill(words.dayMonth, to) });
-  } else {
-    text = fill(words.range, { from: fill(words.date, from), to: fill(words.date, to) });
-  }
-  return localDigits(text, words.digits);
+/** The clock time of a date, or of two of one day: "10:00", "10:00–12:30". */
+export function timeInWords(start: LocalDate, end: LocalDate | undefined, words: DateWords): string {
+  const clock = ({ local }: LocalDate) => {
+    const [, , , HH = '', mm = ''] = local.split(/\D/);
+    return fill(words.clock, { HH, H: Number(HH), mm });
+  };
+  const dash = words.withinMonth.includes(' – ') ? ' – ' : '–';
+  const time = clock(start) + (end && end.local > start.local ? dash + clock(end) : '');
+  return localDigits(fill(words.time ?? '{time}', { time }), words.digits);
 }
 
-/** The reader's word for an IANA zone: its city. "Europe/Amsterdam" is "Amsterdam". */
-export function zoneName(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+/** The reader's word for an IANA zone: its city. "Europe/Amsterdam" is "Amsterdam time"; zones without a city, as "Etc/UTC", keep their name. */
+export function zoneInWords(timeZone: string, words: DateWords): string {
+  const city = timeZone.replace(/.*\//, '').replaceAll('_', ' ');
+  return /^Etc|^[^/]+$/.test(timeZone) ? city : fill(words.zone, { city });
 }

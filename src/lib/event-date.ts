@@ -1,62 +1,71 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateParts, type DateWords, formatDate, formatDateRange, parseDate, sameDay, zoneName } from './dates.js';
-import { fill, localDigits } from './fill.js';
+import { type DateWords, dayInWords, daysInWords, type LocalDate, parseDate, sameDay, timeInWords, zoneInWords } from './dates.js';
+import { fill } from './fill.js';
 import { warn } from './warn.js';
 
-const where = 'MeetingFactBox';
+/** Whose clock shows a time. */
+export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
 
-function read(iso: string | undefined): DateParts | undefined {
-  const date = parseDate(iso);
-  if (iso !== undefined && !date) {
-    if (process.env.NODE_ENV !== 'production')
-      warn(where, `got "${iso}", which is no ISO 8601 date; it is left out.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
-  }
-  return date;
+/** Whether a date has a clock time. */
+export const hasTime = ({ local }: LocalDate) => local.length > 10;
+
+/** Tells the developer what is wrong with a date. Always behind the condition for development, as `warn` itself. */
+export function judgeDate(iso: string | undefined, { timeZone }: Clock, where: string): void {
+  const date = parseDate(iso, timeZone);
+  if (process.env.NODE_ENV !== 'production' && iso !== undefined && !date)
+    warn(where, `got "${iso}", which is no ISO 8601 date; it is not written in words.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
+  if (process.env.NODE_ENV !== 'production' && date?.offset && timeZone)
+    warn(where, `got the time zone "${timeZone}", which nobody knows; the time is shown as it is.`, 'Write IANA names: "Europe/Malta".');
+  if (process.env.NODE_ENV !== 'production' && date && hasTime(date) && !timeZone)
+    warn(
+      where,
+      `got the time "${iso}" without a time zone; readers elsewhere cannot tell when that is.`,
+      'Add timeZone, such as "Europe/Amsterdam".',
+    );
+}
+
+/** Tells the developer what is wrong with an event's date; what is given in words needs no zone. */
+export function judgeEventDate(date: EventDate, where: string): void {
+  const [start, end] = [parseDate(date.start, date.timeZone), parseDate(date.end, date.timeZone)];
+  judgeDate(date.start, date.text === undefined ? date : { timeZone: 'UTC' }, where);
+  judgeDate(date.end, { timeZone: 'UTC' }, where);
+  if (process.env.NODE_ENV !== 'production' && start && end && end.local < start.local)
+    warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
 }
 
 /**
  * An event's date as the reader sees it and as machines read it.
- * `text` is kept as given; else the date is written from `start` and `end`. `dateTime` is only there
- * when it says the same as the text: a single day or a single start.
+ * `text` is kept as given, and so is a start that is no date; else the date is written from `start` and `end`. `dateTime` is only
+ * there when it says the same as the text: a single day or a single start.
  */
 export function describeEventDate(date: EventDate, words: DateWords): { text: string; dateTime?: string } | undefined {
-  const start = read(date.start);
-  const end = read(date.end);
-  const oneDay = start && (!end || sameDay(start, end));
-  const dateTime = oneDay ? date.start : undefined;
-  const text = date.text ?? (start && written(start, end, date, words));
-  if (!text) return undefined;
+  const start = parseDate(date.start, date.timeZone);
+  const end = parseDate(date.end, date.timeZone);
+  const dateTime = start && (!end || sameDay(start, end)) ? date.start : undefined;
+  const text = eventDateInWords(date, words);
+  if (process.env.NODE_ENV !== 'production') judgeEventDate(date, 'MeetingFactBox');
+  if (!text.trim()) return undefined;
   return dateTime ? { text, dateTime } : { text };
 }
 
-function written(start: DateParts, end: DateParts | undefined, date: EventDate, words: DateWords): string {
-  if (end && key(end) < key(start)) {
-    if (process.env.NODE_ENV !== 'production')
-      warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
-    return written(start, undefined, date, words);
-  }
-  if (!start.time) return end ? formatDateRange(start, end, words) : formatDate(start, words);
-  if (process.env.NODE_ENV !== 'production' && !date.timeZone)
-    warn(
-      where,
-      `got the time "${date.start}" without a time zone; readers elsewhere cannot tell when that is.`,
-      'Add timeZone, such as "Europe/Amsterdam".',
-    );
-  const zone = date.timeZoneName ?? (date.timeZone && namedZone(date.timeZone, words));
-  const inZone = (text: string) => (zone ? fill(words.zoned, { time: text, zone }) : text);
-  const clock = (parts: DateParts) => localDigits(parts.time ?? '', words.digits);
-  const whole = (parts: DateParts) =>
-    parts.time ? fill(words.dateTime, { date: formatDate(parts, words), time: clock(parts) }) : formatDate(parts, words);
+/** A day, days, or times of days, with whose clock it is. */
+export function eventDateInWords(date: EventDate, words: DateWords): string {
+  const start = parseDate(date.start, date.timeZone);
+  const given = parseDate(date.end, date.timeZone);
+  if (date.text !== undefined) return date.text;
+  if (!start) return date.start ?? '';
+  const end = given && given.local >= start.local ? given : undefined;
+  const several = end && !sameDay(start, end) ? end : undefined;
+  if (!hasTime(start)) return several ? daysInWords(start, several, words) : dayInWords(start, words);
+  const at = (day: LocalDate, time: string) => fill(words.dateTime, { date: dayInWords(day, words), time });
+  if (!several) return at(start, onClock(timeInWords(start, end, words), start, date, words));
   // Over several days a time belongs to its own day: "9:00–17:00" would read as daily hours.
-  if (end && !sameDay(start, end)) return inZone(fill(words.range, { from: whole(start), to: whole(end) }));
-  const time = end?.time && end.time !== start.time ? `${clock(start)}–${clock(end)}` : clock(start);
-  return fill(words.dateTime, { date: formatDate(start, words), time: inZone(time) });
+  const whole = (day: LocalDate) => (hasTime(day) ? at(day, timeInWords(day, undefined, words)) : dayInWords(day, words));
+  return onClock(fill(words.range, { from: whole(start), to: whole(several) }), start, date, words);
 }
 
-const key = ({ year, month, day, time = '' }: DateParts) => `${String(year).padStart(4, '0')}-${month + 10}-${day + 10}T${time}`;
-
-/** "Amsterdam time"; "UTC" as it is. */
-function namedZone(timeZone: string, words: DateWords): string {
-  const city = zoneName(timeZone);
-  return city === 'UTC' ? city : fill(words.zone, { city });
+/** A text with whose clock it tells by: "10:00 (Amsterdam time)". */
+export function onClock(time: string, { offset }: LocalDate, { timeZone, timeZoneName }: Clock, words: DateWords): string {
+  const zone = timeZoneName ?? offset ?? (timeZone && zoneInWords(timeZone, words));
+  return zone ? fill(words.zoned, { time, zone }) : time;
 }

@@ -1,4 +1,4 @@
-/** A message in the forms its language needs, by CLDR plural category. */
+/** A message in the forms its language needs, by CLDR plural category; forms that read as `other` need not be named. */
 export interface PluralMessage {
   zero?: string;
   one?: string;
@@ -13,24 +13,24 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }
 
-const rules = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+/**
+ * How a language counts: for each CLDR plural category but `other` a pattern of the digits. The first that fits counts.
+ * Data of our own, because browsers do not have the rules of every language, and then silently take those of another.
+ */
+export type PluralPatterns = { readonly [Category in Exclude<keyof PluralMessage, 'other'>]?: string };
 
-/** The plural rules of a language; making them is slow, so they are kept. */
-function pluralRules(tag: string): Intl.PluralRules {
-  const known = rules.get(tag) ?? new Intl.PluralRules(tag);
-  rules.set(tag, known);
-  return known;
-}
+const english: PluralPatterns = { one: '^1$' };
 
-/** Picks the form of a message for a count and puts the count in. */
-export function fillPlural(message: PluralMessage, count: number, tag: string, digits?: string): string {
-  const form = message[pluralRules(tag).select(count)] ?? message.other;
+/** Picks the form of a message for a whole number and puts the number in. A form the message does not name is its `other`. */
+export function fillPlural(message: PluralMessage, count: number, plurals: PluralPatterns = english, digits?: string): string {
+  const categories = Object.keys(plurals) as (keyof PluralPatterns)[];
+  const category = categories.find((name) => new RegExp(plurals[name] ?? '').test(String(count)));
+  const form = (category && message[category]) ?? message.other;
   return fill(form, { count: localDigits(String(count), digits) });
 }
 
 /** Rewrites 0–9 in the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without them the text stays as it is. */
 export function localDigits(text: string, digits: string | undefined): string {
   if (!digits) return text;
-  const own = [...digits];
-  return text.replace(/[0-9]/g, (digit) => own[Number(digit)] ?? digit);
+  return text.replace(/[0-9]/g, (digit) => [...digits][Number(digit)] ?? digit);
 }

@@ -1,9 +1,11 @@
+import { dates, plurals } from './dates/ar.js';
 import type { Locale } from './en.js';
 
-/** Arabic, in Modern Standard Arabic with Arabic-Indic digits. */
+/** Arabic, in Modern Standard Arabic. */
 export const ar: Locale = {
   tag: 'ar',
   dir: 'rtl',
+  plurals,
   messages: {
     skipLinks: {
       label: 'روابط التخطي',
@@ -15,7 +17,6 @@ export const ar: Locale = {
       skip: 'تخطي أوامر الشريط',
       end: 'نهاية أوامر الصفحة',
       share: 'مشاركة',
-      sharePage: 'مشاركة هذه الصفحة',
       email: 'بريد إلكتروني',
       copyLink: 'نسخ الرابط',
       page: 'الصفحة',
@@ -25,6 +26,7 @@ export const ar: Locale = {
       subscribe: 'اشتراك',
       linkCopied: 'تم نسخ الرابط',
       linkNotCopied: 'تعذر نسخ الرابط',
+      sharePage: 'مشاركة هذه الصفحة',
       options: 'خيارات أخرى: {command}',
     },
     ribbonTabs: {
@@ -34,11 +36,11 @@ export const ar: Locale = {
       gone: 'أُغلقت علامة التبويب: {tab}',
       keyTips: 'مفاتيح الوصول: اكتب رقمًا، ومفتاح الهروب يخفيها.',
     },
-    navigateUp: { to: 'الصعود إلى {parent}' },
+    navigateUp: {
+      to: 'الصعود إلى {parent}',
+    },
     breadcrumbs: {
       label: 'مسار التنقل',
-      back: 'العودة إلى {parent}',
-      siblings: 'صفحات أخرى بجانب {crumb}',
       fewer: 'إظهار مستويات أقل',
       more: {
         zero: 'لا مستويات أخرى',
@@ -48,6 +50,8 @@ export const ar: Locale = {
         many: 'إظهار {count} مستوى آخر',
         other: 'إظهار {count} مستوى آخر',
       },
+      back: 'العودة إلى {parent}',
+      siblings: 'صفحات أخرى في المستوى نفسه: {crumb}',
     },
     signInButton: {
       signIn: 'تسجيل الدخول',
@@ -62,29 +66,34 @@ export const ar: Locale = {
       signedOutElsewhere: 'تم تسجيل خروجك في نافذة أخرى.',
       error: 'تعذر تسجيل الدخول. حاول مرة أخرى.',
     },
-    siteNavigation: { label: 'التنقل الرئيسي', menu: 'القائمة', more: 'المزيد من الصفحات: {section}' },
-    siteHeader: { home: '{name}، الصفحة الرئيسية', search: 'بحث' },
-    languageSwitcher: { label: 'اللغات', change: 'تغيير اللغة. اللغة الحالية: {language}' },
-    siteFooter: { links: 'عن هذا الموقع' },
+    siteNavigation: {
+      label: 'التنقل الرئيسي',
+      menu: 'القائمة',
+      more: 'المزيد من الصفحات: {section}',
+    },
+    siteHeader: {
+      home: '{name}، الصفحة الرئيسية',
+      search: 'بحث',
+    },
+    languageSwitcher: {
+      label: 'اللغات',
+      change: 'تغيير اللغة. اللغة الحالية: {language}',
+    },
+    siteFooter: {
+      links: 'عن هذا الموقع',
+    },
     article: {
       comma: '، ',
       published: 'نُشر في {date}',
       updated: 'آخر تحديث: {date}',
-      documentNumber: {
-        zero: 'أرقام الوثائق',
-        one: 'رقم الوثيقة',
-        two: 'رقما الوثيقتين',
-        few: 'أرقام الوثائق',
-        many: 'أرقام الوثائق',
-        other: 'أرقام الوثائق',
-      },
-      authors: { zero: 'المؤلفون', one: 'المؤلف', two: 'المؤلفان', few: 'المؤلفون', many: 'المؤلفون', other: 'المؤلفون' },
+      documentNumber: { one: 'رقم الوثيقة', other: 'أرقام الوثائق' },
+      authors: { one: 'المؤلف', other: 'المؤلفون' },
       languageVersions: 'الترجمات المتاحة',
       footnotes: 'الحواشي',
       footnote: 'الحاشية {number}',
       backToText: 'العودة إلى النص',
       untitled: 'صفحة بلا عنوان',
-      correction: { zero: 'تصويبات', one: 'تصويب', two: 'تصويبان', few: 'تصويبات', many: 'تصويبات', other: 'تصويبات' },
+      correction: { one: 'تصويب', other: 'تصويبات' },
     },
     meetingFactBox: {
       heading: 'الاجتماع في سطور',
@@ -93,16 +102,9 @@ export const ar: Locale = {
       previousDate: 'الموعد الأصلي',
       place: 'المكان',
       organisers: 'تنظيم',
-      chairs: { zero: 'الرئاسة', one: 'الرئاسة', two: 'الرئاسة', few: 'الرئاسة', many: 'الرئاسة', other: 'الرئاسة' },
-      coChairs: {
-        zero: 'الرئاسة المشاركة',
-        one: 'الرئاسة المشاركة',
-        two: 'الرئاسة المشاركة',
-        few: 'الرئاسة المشاركة',
-        many: 'الرئاسة المشاركة',
-        other: 'الرئاسة المشاركة',
-      },
-      speakers: { zero: 'المتحدثون', one: 'المتحدث', two: 'المتحدثان', few: 'المتحدثون', many: 'المتحدثون', other: 'المتحدثون' },
+      chairs: { other: 'الرئاسة' },
+      coChairs: { other: 'الرئاسة المشاركة' },
+      speakers: { one: 'المتحدث', other: 'المتحدثون' },
       participants: 'المشاركون',
       bodies: 'الجهات المشاركة',
       objective: 'الهدف',
@@ -122,14 +124,7 @@ export const ar: Locale = {
         many: '{count} مشاركًا',
         other: '{count} مشارك',
       },
-      countries: {
-        zero: 'لا بلدان',
-        one: 'بلد واحد',
-        two: 'بلدان',
-        few: '{count} بلدان',
-        many: '{count} بلدًا',
-        other: '{count} بلد',
-      },
+      countries: { zero: 'لا بلدان', one: 'بلد واحد', two: 'بلدان', few: '{count} بلدان', many: '{count} بلدًا', other: '{count} بلد' },
       showAll: {
         zero: 'إظهار الأسماء',
         one: 'إظهار الاسم',
@@ -153,16 +148,5 @@ export const ar: Locale = {
       missing: 'الصورة غير متاحة',
     },
   },
-  dates: {
-    months: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-    date: '{day} {month} {year}',
-    dayMonth: '{day} {month}',
-    withinMonth: '{from}–{to} {month} {year}',
-    withinYear: '{from} – {to} {year}',
-    range: '{from} – {to}',
-    dateTime: '{date}، {time}',
-    zoned: '{time} ({zone})',
-    zone: 'بتوقيت {city}',
-    digits: '٠١٢٣٤٥٦٧٨٩',
-  },
+  dates,
 };

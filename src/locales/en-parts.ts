@@ -2,7 +2,6 @@
  * The English words, one constant a component, so that a page which uses one component
  * ships the words of that component only. `en.ts` puts them together.
  */
-import type { DateWords } from '../lib/dates.js';
 
 export const skipLinks = {
   label: 'Skip links',
@@ -15,7 +14,6 @@ export const ribbonToolbar = {
   skip: 'Skip ribbon commands',
   end: 'End of page commands',
   share: 'Share',
-  sharePage: 'Share this page',
   email: 'E-mail',
   copyLink: 'Copy link',
   page: 'Page',
@@ -25,6 +23,7 @@ export const ribbonToolbar = {
   subscribe: 'Subscribe',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
+  sharePage: 'Share this page',
   options: 'More options: {command}',
 };
 
@@ -42,10 +41,10 @@ export const navigateUp = {
 
 export const breadcrumbs = {
   label: 'Breadcrumb',
-  back: 'Back to {parent}',
-  siblings: 'Other pages beside {crumb}',
   fewer: 'Show fewer levels',
   more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
+  back: 'Back to {parent}',
+  siblings: 'Other pages beside {crumb}',
 };
 
 export const signInButton = {
@@ -136,14 +135,4 @@ export const photoCredit = {
   missing: 'Picture not available',
 };
 
-export const dates: DateWords = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  date: '{day} {month} {year}',
-  dayMonth: '{day} {month}',
-  withinMonth: '{from}–{to} {month} {year}',
-  withinYear: '{from} – {to} {year}',
-  range: '{from} – {to}',
-  dateTime: '{date}, {time}',
-  zoned: '{time} ({zone})',
-  zone: '{city} time',
-};
+export { dates, plurals } from './dates/en.js';

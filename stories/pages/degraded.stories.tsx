@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Addresses that must not be followed are text, dates that are none are left out, markup is shown and not obeyed. */
+/** Addresses that must not be followed are text, dates that are none are shown as they are, markup is shown and not obeyed. */
 export const Hostile: Story = {
   args: newsPage.degraded,
   async play({ canvasElement }) {

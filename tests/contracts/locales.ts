@@ -17,40 +17,100 @@ const placeholders = (text: string) =>
 const isPlural = (key: string) => /\.(zero|one|two|few|many|other)$/.test(key);
 const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '.other');
 
-/** Letters a text must have some of, by the language's usual script. */
-const scripts: Record<string, RegExp> = { ar: /\p{Script=Arabic}/u };
+/** The letters of each language; Latin ones beyond a to z. What else is in a text was not written for it. */
+const letters: Record<string, string> = {
+  ar: '\\p{Script=Arabic}',
+  bg: 'абвгдежзийклмнопрстуфхцчшщъьюя',
+  cs: 'a-záčďéěíňóřšťúůýž',
+  da: 'a-zæøåé',
+  de: 'a-zäöüß',
+  el: 'α-ωςάέήίόύώϊϋΐΰ',
+  en: 'a-z',
+  es: 'a-záéíóúüñ',
+  et: 'a-zäöõüšž',
+  fi: 'a-zäöå',
+  fr: 'a-zàâæçéèêëîïôœùûüÿ',
+  ga: 'a-záéíóú',
+  he: '\\p{Script=Hebrew}',
+  hr: 'a-zčćđšž',
+  hu: 'a-záéíóöőúüű',
+  it: 'a-zàèéìíòóùº',
+  lt: 'a-ząčęėįšųūž',
+  lv: 'a-zāčēģīķļņšūž',
+  mt: 'a-zàċġħżèìòù',
+  nb: 'a-zæøåéò',
+  nl: 'a-zéëïóöü',
+  pl: 'a-ząćęłńóśźż',
+  pt: 'a-záâãàçéêíóôõú',
+  ro: 'a-zăâîșț',
+  sk: 'a-záäčďéíĺľňóôŕšťúýž',
+  sl: 'a-zčšž',
+  sv: 'a-zåäöé',
+  uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+};
+
+/** Names of keys, which are what keyboards say. */
+const keyNames = /Escape/g;
+
+/** Words that are the same in English and in some other languages. */
+const sharedWords = new Set([
+  ...['Account', 'Account: {name}', 'Date', 'E-mail', 'Licence: {name}', 'Menu', 'Online', 'Page', 'Participants', 'Photo {credit}'],
+  ...['Status', '{count} participant', '{count} participants'],
+]);
+
+/** Categories a language need not name: those that hold for millions only, or for all that no other holds for and so reads as `other`. */
+const needless = (pattern: string | undefined) => pattern === '000000$' || pattern === '';
 
 /** What a language lacks, measured by English. */
 export function localeFaults(locale: Locale, english: Locale): string[] {
-  const { tag, messages, dates } = locale;
+  const { tag, messages, dates, plurals } = locale;
   const own = new Map(flatten(messages as unknown as Tree));
   const expected = new Map(flatten(english.messages as unknown as Tree));
-  const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-  const script = scripts[tag];
+  const categories = Object.keys(plurals) as (keyof typeof plurals)[];
+  const needed = [...categories.filter((category) => !needless(plurals[category])), 'other'];
+  const foreign = new RegExp(`(?![${letters[tag] ?? ''}])\\p{L}`, 'iu');
+  const said: [string, string][] = [...own, ...dates.months.map((month): [string, string] => [`months: ${month}`, month])];
   return [
     ...[...expected.keys()].filter((key) => !own.has(base(key))).map((key) => `${tag}: "${key}" is missing.`),
     ...[...own.keys()].filter((key) => !expected.has(base(key))).map((key) => `${tag}: "${key}" is no message of English.`),
     ...[...own].flatMap(([key, text]) => {
       const wanted = placeholders(expected.get(base(key)) ?? '');
-      // "One participant" may be said without the figure.
-      const free = isPlural(key) && !key.endsWith('.other') && placeholders(text) === '';
+      // "One participant" may be said without the figure, where only one number has this form.
+      const [form] = /[a-z]+$/.exec(key) ?? [];
+      const single = /^\^\d\$$/.test(plurals[form as keyof typeof plurals] ?? '');
+      const free = isPlural(key) && single && placeholders(text) === '';
       return [
         ...(text.trim() || key.endsWith('.comma') ? [] : [`${tag}: "${key}" is empty.`]),
         ...(wanted === placeholders(text) || free
           ? []
           : [`${tag}: "${key}" has the placeholders "${placeholders(text)}" instead of "${wanted}".`]),
-        ...(script && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) && !script.test(text)
-          ? [`${tag}: "${key}" is not in the script of the language.`]
+        ...(tag !== 'en' && /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, '')) && text === expected.get(key) && !sharedWords.has(text)
+          ? [`${tag}: "${key}" is English: "${text}".`]
           : []),
+        ...(text === text.trim() || key.endsWith('.comma') ? [] : [`${tag}: "${key}" begins or ends with a space.`]),
+      ];
+    }),
+    ...said.flatMap(([key, text]) => {
+      const [letter] = foreign.exec(text.replace(/\{\w+\}/g, '').replace(keyNames, '')) ?? [];
+      return [
+        ...(letter ? [`${tag}: "${key}" has the letter "${letter}", which is not of the language's script.`] : []),
+        ...(text === text.normalize('NFC') ? [] : [`${tag}: "${key}" is not in Unicode NFC.`]),
+        // "it's", "...", " - " are what typewriters wrote.
+        ...(/['"]|\.\.\.|\s-\s/.test(text) ? [`${tag}: "${key}" has typewriter marks: ${text}`] : []),
       ];
     }),
     ...[...own.keys()]
-      .filter((key) => key.endsWith('.other'))
-      .flatMap((key) =>
-        categories
-          .filter((category) => !own.has(key.replace(/other$/, category)))
-          .map((category) => `${tag}: "${key}" has no form for "${category}".`),
-      ),
+      .filter((key) => isPlural(key) && key.endsWith('.other'))
+      .flatMap((key) => {
+        const forms = [...own.keys()].filter((other) => base(other) === key).map((other) => other.replace(/.*\./, ''));
+        const odd = forms.filter((form) => form !== 'other' && !categories.includes(form as keyof typeof plurals));
+        // One form may do for all; a heading, which shows no number, may leave out numbers that do not come up.
+        const counts = (expected.get(key) ?? '').includes('{count}') && forms.length > 1;
+        return [
+          ...odd.map((form) => `${tag}: "${key}" has a form for "${form}", which the language does not have.`),
+          ...(counts ? needed.filter((form) => !forms.includes(form)) : []).map((form) => `${tag}: "${key}" has no form for "${form}".`),
+        ];
+      }),
     ...(dates.months.length === 12 && dates.months.every((month) => month.trim()) ? [] : [`${tag}: there are not twelve months.`]),
   ];
 }

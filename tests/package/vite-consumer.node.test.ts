@@ -57,9 +57,9 @@ describe('a site that imports { PhotoCredit } from the one door', () => {
   });
 });
 
-test('a site that imports the French words ships no others', async () => {
+test('a site that imports the French words ships those and the French dates, and no others', async () => {
   const { modules } = await bundle("import { fr } from 'pressroom-ui/locales/fr'; globalThis.x = fr;");
-  expect(modules).toEqual(['dist/locales/fr.js']);
+  expect(modules).toEqual(['dist/locales/dates/fr.js', 'dist/locales/fr.js']);
 });
 
 test('a site with { SiteNavigation } has Radix in a chunk that only its first use loads', async () => {

@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { en, MeetingFactBox, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
+import { inLanguage } from '../../stories/fixtures/in-language.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
+import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
-/** Whole pages the browser tests open, by path: `/seed`, `/arabic` …; `/ribbons` has every kind of ribbon. */
+/** Whole pages the browser tests open, by path: `/seed`, `/arabic` …, one in every language: `/in/bg` …; `/ribbons` has every kind of ribbon. */
 const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
+  ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
   '/calendar': {
     ...newsPage.seed,
     slots: {

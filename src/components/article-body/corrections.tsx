@@ -1,8 +1,9 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { Correction } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
-import { formatDate, parseDate } from '../../lib/dates.js';
+import { dayInWords, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
@@ -30,7 +31,9 @@ export function Corrections({ corrections, headingLevel = 2, locale, className, 
   const Heading = `h${headingLevel}` as const;
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
-      <Heading id={id}>{fillPlural(words.correction, told.length, locale?.tag ?? 'en')}</Heading>
+      <Heading id={id} {...languageOf(words)}>
+        {fillPlural(words.correction, told.length, locale?.plurals)}
+      </Heading>
       <ul>
         {told.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
@@ -49,5 +52,5 @@ function CorrectionDate({ iso, locale }: { iso: string; locale: Locale | undefin
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
     warn('Corrections', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
-  return date ? <time dateTime={iso}>{formatDate(date, locale?.dates ?? dates)}</time> : <span>{iso}</span>;
+  return date ? <time dateTime={iso}>{dayInWords(date, locale?.dates ?? dates)}</time> : <span>{iso}</span>;
 }

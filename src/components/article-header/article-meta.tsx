@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
-import { formatDate, parseDate } from '../../lib/dates.js';
+import { dayInWords, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import { personName } from '../../lib/person-name.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -14,14 +15,15 @@ interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumber
 /** The facts of publication, in the order readers ask. What is not known leaves no trace. */
 export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
   const words = locale?.messages.article ?? article;
-  const tag = locale?.tag ?? 'en';
   const items: [name: string, content: ReactNode][] = [];
   if (kind) items.push(['kind', kind]);
   if (documentNumbers.length > 0) {
     items.push([
       'document',
       <span key="n">
-        <span className="pr-visually-hidden">{fillPlural(words.documentNumber, documentNumbers.length, tag)} </span>
+        <span className="pr-visually-hidden" {...languageOf(words)}>
+          {fillPlural(words.documentNumber, documentNumbers.length, locale?.plurals)}{' '}
+        </span>
         {documentNumbers.join(words.comma)}
       </span>,
     ]);
@@ -33,7 +35,9 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'authors',
       <span key="a">
-        <span className="pr-visually-hidden">{fillPlural(words.authors, authors.length, tag)} </span>
+        <span className="pr-visually-hidden" {...languageOf(words)}>
+          {fillPlural(words.authors, authors.length, locale?.plurals)}{' '}
+        </span>
         <span translate="no">{authors.map(personName).join(words.comma)}</span>
       </span>,
     ]);
@@ -52,13 +56,16 @@ function Dated({ message, iso, locale }: { message: string; iso: string; locale:
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
     warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
-  const text = date ? formatDate(date, locale?.dates ?? dates) : iso;
+  const text = date ? dayInWords(date, locale?.dates ?? dates) : iso;
+  // Words of another language are marked as such; the date is always in the locale's.
+  const spoken = languageOf(locale?.messages.article ?? {});
+  const said = (words: string | undefined) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
   const [before, after] = message.split('{date}');
   return (
     <>
-      {before}
+      {said(before)}
       {date ? <time dateTime={iso}>{text}</time> : text}
-      {after}
+      {said(after)}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
     (sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator + (crumb.siblings?.length ? button : 0),
     0,
   );
-  const showMore = fillPlural(words.more, middle, locale?.tag ?? 'en', locale?.dates.digits);
+  const showMore = fillPlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
   const back = safeUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : words.back.split('{parent}');

@@ -3,6 +3,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { Person, Place } from '../../content/meeting.js';
 import { SafeLink } from '../../elements/safe-link.js';
 import { fillPlural } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import { alternateNames, personName } from '../../lib/person-name.js';
 import { addressText } from '../../lib/postal-address.js';
 import type { Detail, Row, Wording } from './fact-rows.js';
@@ -12,7 +13,7 @@ const longList = 8;
 
 /** What a row says: one `<dd>` each, or one for a long list of names. */
 export function FactDetails({ row: { said, named }, wording }: { row: Row; wording: Wording }) {
-  const { words, tag, dates } = wording;
+  const { words, plurals, dates } = wording;
   const isLong = named.length > longList;
   return (
     <>
@@ -24,7 +25,7 @@ export function FactDetails({ row: { said, named }, wording }: { row: Row; wordi
       {isLong && (
         <dd>
           <details className="pr-meeting-fact-box-more">
-            <summary>{fillPlural(words.showAll, named.length, tag, dates.digits)}</summary>
+            <summary {...languageOf(words)}>{fillPlural(words.showAll, named.length, plurals, dates.digits)}</summary>
             <ul>
               {named.map((detail, index) => (
                 <li key={index}>

@@ -3,6 +3,7 @@ import type { LinkContent } from '../../content/link.js';
 import type { EventDate, Meeting, Organisation, Participants, Person, Place } from '../../content/meeting.js';
 import { describeEventDate } from '../../lib/event-date.js';
 import { fillPlural, type PluralMessage } from '../../lib/fill.js';
+import { languageOf } from '../../lib/language-of.js';
 import type { Locale } from '../../locales/en.js';
 
 /** One thing a row says; `lang` and `dir` where its language is not that of the box. */
@@ -25,7 +26,10 @@ export interface Row {
 }
 
 /** The language of the words, and what to write them with. */
-export type Wording = Pick<Locale, 'tag' | 'dates'> & { words: Locale['messages']['meetingFactBox'] };
+export interface Wording extends Pick<Locale, 'dates'> {
+  words: Locale['messages']['meetingFactBox'];
+  plurals: Locale['plurals'] | undefined;
+}
 
 const texts = (...list: (string | undefined)[]): Detail[] =>
   list.flatMap((text) => (text?.trim() ? [{ kind: 'text' as const, text }] : []));
@@ -35,9 +39,10 @@ const bodies = (list: Organisation[] = []): Detail[] =>
 
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
 export function factRows(meeting: Meeting, wording: Wording): Row[] {
-  const { words, tag } = wording;
+  const { words, plurals } = wording;
   const { status = 'scheduled', attendance = 'offline', place, online, participants, facts = [] } = meeting;
   // What the meeting's author wrote is in the meeting's language; all else is in the language of the box.
+  const ours = (...list: string[]) => texts(...list).map((detail) => ({ ...detail, ...languageOf(words) }));
   const theirs = (details: Detail[], { lang, dir }: LanguageOfPart = meeting) => details.map((detail) => ({ lang, dir, ...detail }));
   const date = (value: EventDate = {}): Detail[] => {
     const described = describeEventDate(value, wording.dates);
@@ -47,15 +52,15 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
   const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
   const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {
     const named = people(list);
-    return row(name, fillPlural(term, named.length, tag), [], named);
+    return row(name, fillPlural(term, named.length, plurals), [], named);
   };
   const rows: Row[] = [
-    row('status', words.status, status === 'scheduled' ? [] : texts(words[status])),
+    row('status', words.status, status === 'scheduled' ? [] : ours(words[status])),
     row('date', words.date, date(meeting.date)),
     row('previous-date', words.previousDate, date(meeting.previousDate)),
     row('place', words.place, place?.text?.trim() ? theirs([{ kind: 'place', place }]) : []),
     row('attendance', words.attendance, [
-      ...(attendance === 'offline' ? [] : texts(words[attendance])),
+      ...(attendance === 'offline' ? [] : ours(words[attendance])),
       ...(online?.label?.trim() ? theirs([{ kind: 'link', link: online }]) : []),
     ]),
     row('organisers', words.organisers, [], bodies(meeting.organisers)),
@@ -65,7 +70,7 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
     row(
       'participants',
       words.participants,
-      participants?.text?.trim() ? theirs(texts(participants.text)) : texts(...counted(participants, wording)),
+      participants?.text?.trim() ? theirs(texts(participants.text)) : ours(...counted(participants, wording)),
       [
         ...(Array.isArray(participants?.countries) ? texts(...participants.countries) : []),
         ...texts(...(participants?.groups ?? [])),
@@ -83,9 +88,9 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
 }
 
 /** "more than 70 participants", "23 countries": when the page gives numbers and no words. */
-function counted({ count, qualifier, countries }: Participants = {}, { words, tag, dates }: Wording): string[] {
+function counted({ count, qualifier, countries }: Participants = {}, { words, plurals, dates }: Wording): string[] {
   return [
-    ...(count === undefined ? [] : [[qualifier, fillPlural(words.count, count, tag, dates.digits)].filter(Boolean).join(' ')]),
-    ...(typeof countries === 'number' ? [fillPlural(words.countries, countries, tag, dates.digits)] : []),
+    ...(count === undefined ? [] : [[qualifier, fillPlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
+    ...(typeof countries === 'number' ? [fillPlural(words.countries, countries, plurals, dates.digits)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Meeting } from '../../content/meeting.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { languageOf } from '../../lib/language-of.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -32,7 +33,7 @@ export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section
 export function MeetingFactBox({ meeting, heading, headingLevel = 2, children, locale, className, ...rest }: MeetingFactBoxProps) {
   const id = useId();
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
-  const wording = { words, tag: locale?.tag ?? 'en', dates: locale?.dates ?? dates };
+  const wording = { words, plurals: locale?.plurals, dates: locale?.dates ?? dates };
   const rows = factRows(meeting, wording);
   if (rows.length === 0) {
     if (process.env.NODE_ENV !== 'production')
@@ -44,19 +45,19 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, children, l
   const calendar = status === 'cancelled' ? undefined : safeUrl(meeting.calendarHref, 'MeetingFactBox');
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
-      <Heading className="pr-meeting-fact-box-heading" id={id} {...(title && !heading && { lang, dir })}>
+      <Heading className="pr-meeting-fact-box-heading" id={id} {...(heading ? {} : title ? { lang, dir } : languageOf(words))}>
         {heading ?? title ?? words.heading}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt>{row.term}</dt>
+            <dt {...(row.name.startsWith('fact-') ? {} : languageOf(words))}>{row.term}</dt>
             <FactDetails row={row} wording={wording} />
           </div>
         ))}
       </dl>
       {calendar !== undefined && (
-        <a className="pr-meeting-fact-box-calendar" href={calendar} type="text/calendar">
+        <a className="pr-meeting-fact-box-calendar" href={calendar} type="text/calendar" {...languageOf(words)}>
           <Icon name="calendar" />
           {words.addToCalendar}
         </a>

@@ -15,12 +15,14 @@ import { SiteFooter } from '../../components/site-footer/site-footer.js';
 import { SiteHeader } from '../../components/site-header/site-header.js';
 import { SiteNavigation } from '../../components/site-navigation/site-navigation.js';
 import { SkipLinks } from '../../components/skip-links/skip-links.js';
+import type { LanguageOfPart } from '../../content/language.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { clean } from '../../lib/clean.js';
 import { fill, localDigits } from '../../lib/fill.js';
-import { en, type Locale } from '../../locales/en.js';
+import { languageOf } from '../../lib/language-of.js';
+import { en, type Locale, type Messages } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
 import { defaultRibbon } from './default-ribbon.js';
 import { PageHead } from './page-head.js';
@@ -85,22 +87,28 @@ export function NewsPage({
   const differs = primary(text.lang) !== primary(articleLocale.tag);
   const textLanguage = differs ? text : {};
   const inWords = { locale: articleLocale, ...(differs && { lang: articleLocale.tag, dir: articleLocale.dir }) };
+  // Where a component has to speak another language it says so, and what the site has written inside it keeps the site's.
+  const spoken = (part: keyof Messages) => languageOf(messages[part]);
+  const ours = <Item extends LanguageOfPart>(part: keyof Messages, items: Item[]): Item[] =>
+    messages[part].lang === undefined ? items : items.map((item) => ({ lang: locale.tag, dir: locale.dir, ...item }));
   const {
     head = <PageHead page={page} locale={articleLocale} />,
-    ribbon = <RibbonToolbar groups={groups} locale={locale} skipLink={false} />,
+    ribbon = <RibbonToolbar {...spoken('ribbonToolbar')} groups={groups} locale={locale} skipLink={false} />,
     signIn: signInSlot = signIn && (
       <SignInButton
         {...shared}
+        {...spoken('signInButton')}
         signInHref={signIn.href}
         status={signIn.status}
         name={signIn.name}
-        links={signIn.links}
+        links={signIn.links && ours('signInButton', signIn.links)}
         signOutAction={signIn.signOutAction}
         returnTo={signIn.returnTo}
       />
     ),
     skipLinks = (
       <SkipLinks
+        {...spoken('skipLinks')}
         locale={locale}
         links={[
           ...(hasRibbon ? [{ href: '#pr-after-ribbon', label: messages.skipLinks.pastRibbon }] : []),
@@ -108,12 +116,12 @@ export function NewsPage({
         ]}
       />
     ),
-    languages: languagesSlot = <LanguageSwitcher {...shared} languages={languages} />,
-    navigation: navigationSlot = <SiteNavigation {...shared} items={navigation} />,
+    languages: languagesSlot = <LanguageSwitcher {...shared} {...spoken('languageSwitcher')} languages={languages} />,
+    navigation: navigationSlot = <SiteNavigation {...shared} {...spoken('siteNavigation')} items={ours('siteNavigation', navigation)} />,
     trail: trailSlot = trail.length > 0 && (
       <>
-        <NavigateUp {...shared} trail={trail} />
-        <Breadcrumbs {...shared} trail={trail} />
+        <NavigateUp {...shared} {...spoken('navigateUp')} trail={ours('navigateUp', trail)} />
+        <Breadcrumbs {...shared} {...spoken('breadcrumbs')} trail={ours('breadcrumbs', trail)} />
       </>
     ),
     articleHeader = <ArticleHeader {...headerProps(page)} headingId={headlineId} locale={articleLocale} />,

@@ -1,0 +1,18 @@
+// Written by scripts/dates.mjs from the Unicode CLDR: change that.
+import type { DateWords } from '../../lib/dates.js';
+import type { PluralPatterns } from '../../lib/fill.js';
+
+export const dates: DateWords = {
+  months: ['ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince'],
+  date: '{day}. {month} {year}',
+  dayMonth: '{day}. {month}',
+  withinMonth: '{from}.–{to}. {month} {year}',
+  withinYear: '{from} – {to} {year}',
+  range: '{from} – {to}',
+  clock: '{H}:{mm}',
+  dateTime: '{date}, {time}',
+  zoned: '{time} ({zone})',
+  zone: 'místní čas: {city}',
+};
+
+export const plurals: PluralPatterns = { one: '^1$', few: '^[2-4]$' };

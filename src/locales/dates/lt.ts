@@ -1,0 +1,31 @@
+// Written by scripts/dates.mjs from the Unicode CLDR: change that.
+import type { DateWords } from '../../lib/dates.js';
+import type { PluralPatterns } from '../../lib/fill.js';
+
+export const dates: DateWords = {
+  months: [
+    'sausio',
+    'vasario',
+    'kovo',
+    'balandžio',
+    'gegužės',
+    'birželio',
+    'liepos',
+    'rugpjūčio',
+    'rugsėjo',
+    'spalio',
+    'lapkričio',
+    'gruodžio',
+  ],
+  date: '{year} m. {month} {day} d.',
+  dayMonth: '{month} {day} d.',
+  withinMonth: '{year} m. {month} {from}–{to} d.',
+  withinYear: '{year} m. {from} – {to}',
+  range: '{from} – {to}',
+  clock: '{HH}:{mm}',
+  dateTime: '{date}, {time}',
+  zoned: '{time} ({zone})',
+  zone: 'vietos laikas: {city}',
+};
+
+export const plurals: PluralPatterns = { one: '(^|[^1])1$', few: '(^|[^1])[2-9]$' };

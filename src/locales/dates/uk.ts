@@ -1,0 +1,18 @@
+// Written by scripts/dates.mjs from the Unicode CLDR: change that.
+import type { DateWords } from '../../lib/dates.js';
+import type { PluralPatterns } from '../../lib/fill.js';
+
+export const dates: DateWords = {
+  months: ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'],
+  date: '{day} {month} {year} р.',
+  dayMonth: '{day} {month}',
+  withinMonth: '{from}–{to} {month} {year} р.',
+  withinYear: '{from} – {to} {year} р.',
+  range: '{from} – {to}',
+  clock: '{HH}:{mm}',
+  dateTime: '{date}, {time}',
+  zoned: '{time} ({zone})',
+  zone: 'місцевий час: {city}',
+};
+
+export const plurals: PluralPatterns = { one: '(^|[^1])1$', few: '(^|[^1])[2-4]$', many: '' };

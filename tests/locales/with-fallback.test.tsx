@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NewsPage, withFallback } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { fr } from '../../src/locales/fr.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+
+test('a site changes single words of a language, for itself or for a region', () => {
+  const ours = withFallback(
+    { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour à {parent}' }, siteHeader: { search: 'Chercher' } } },
+    fr,
+  );
+  expect(ours).toEqual({
+    ...fr,
+    tag: 'fr-BE',
+    messages: { ...fr.messages, navigateUp: { to: 'Retour à {parent}' }, siteHeader: { ...fr.messages.siteHeader, search: 'Chercher' } },
+  });
+  expect(told()).toEqual([]);
+});
+
+const catalan = withFallback(
+  {
+    ...{ tag: 'ca', dir: 'ltr', plurals: { one: '^1$' }, dates: { ...en.dates, date: '{day} {month} de {year}' } },
+    messages: {
+      navigateUp: { to: 'Amunt: {parent}' },
+      breadcrumbs: { label: 'Sou aquí' },
+      siteNavigation: { label: 'Principal', menu: 'Menú', more: 'Més pàgines: {section}' },
+    },
+  },
+  en,
+);
+
+test('a component that lacks a word speaks the other language throughout, and the developer is told', () => {
+  expect(catalan.messages.navigateUp).toEqual({ to: 'Amunt: {parent}' });
+  expect(catalan.messages.breadcrumbs).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.breadcrumbs });
+  expect(catalan.messages.skipLinks).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.skipLinks });
+  withFallback({ ...catalan, messages: { siteHeader: { home: 'Inici' } } }, en);
+  expect(told()).toEqual([expect.stringMatching(/"ca" without siteHeader\.search/)]);
+});
+
+test('on the page what speaks another language says so, and what the site has written inside it does not', () => {
+  const page = { ...seed, article: { ...seed.article, lang: 'ca', published: '2017-06-16' } };
+  render(<NewsPage page={page} locale={catalan} />);
+  const language = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
+  expect(language(screen.getByRole('main').parentElement)).toBe('ca');
+  // What is translated.
+  expect(language(screen.getByText(/^Amunt/))).toBe('ca');
+  expect(language(screen.getByRole('navigation', { name: 'Principal' }))).toBe('ca');
+  // What is not.
+  expect(language(screen.getByText('Skip to main content'))).toBe('en');
+  expect(language(screen.getByRole('toolbar'))).toBe('en');
+  expect(language(screen.getByRole('link', { name: 'Sign in' }))).toBe('en');
+  expect(language(screen.getByRole('navigation', { name: 'Breadcrumb' }))).toBe('en');
+  expect(language(screen.getByRole('heading', { name: 'The meeting at a glance' }))).toBe('en');
+  expect(language(screen.getByText('Organised by'))).toBe('en');
+  expect(language(screen.getByText(/^Published/))).toBe('en');
+  // The site's own words inside.
+  expect(language(screen.getByText('Press centre', { selector: '.pr-breadcrumbs *' }))).toBe('ca');
+  expect(language(screen.getByText('Maltese EU Presidency'))).toBe('ca');
+  expect(language(screen.getByText('16 June de 2017'))).toBe('ca');
+});
+
+test('a whole language marks nothing', () => {
+  const { container } = render(<NewsPage page={{ ...seed, article: { ...seed.article, lang: 'fr' } }} locale={fr} />);
+  expect([...container.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang'))).toEqual(['fr', 'fr']);
+});

@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDateRange } from '../../src/index.js';
+import { locales } from '../../stories/support/locales.js';
+import { hydrated, launch, openPage } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+let page: Page;
+let said: string[];
+beforeAll(async () => {
+  browser = await launch();
+  // React tells of texts that differ in development only.
+  site = await startSite('development');
+  const german = { locale: 'de-DE', timezoneId: 'Pacific/Auckland', viewport: { width: 320, height: 800 } };
+  ({ page, said } = await openPage(browser, 'about:blank', german));
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+describe.each(Object.entries(locales))('%s, in a browser whose own language is German, on a narrow telephone', (tag, { dir, dates }) => {
+  test('the browser finds what the server wrote, and nothing overflows', async () => {
+    said.length = 0;
+    await page.goto(`${site.origin}/in/${tag}`);
+    await hydrated(page);
+    expect(await page.evaluate(() => [navigator.language, document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'de-DE',
+      tag,
+      dir,
+    ]);
+    expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
+    expect(said).toEqual([]);
+    const date = { start: '2026-06-15T09:30', end: '2026-06-15T17:00', timeZone: 'Europe/Amsterdam' };
+    expect(await page.locator('[data-row="date"] time').textContent()).toBe(formatDateRange(date, dates));
+
+    // Everything laid open, so that long words show.
+    for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+    const wide = await page.evaluate(() =>
+      [...document.body.querySelectorAll('*')]
+        .filter((element) => element.checkVisibility() && !element.closest('.pr-visually-hidden, .pr-skip-links'))
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 1 && (left < -0.5 || right > window.innerWidth + 0.5);
+        })
+        .map((element) => `${element.className}: ${element.textContent}`),
+    );
+    expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
