@@ -8,8 +8,6 @@ import type { Locale } from '../../locales/en.js';
 import { ribbonTabs } from '../../locales/en-parts.js';
 import { RibbonTabsRoot } from './ribbon-tabs.island.js';
 
-export type { TabsState };
-
 /** One tab of the ribbon. */
 export interface RibbonTab {
   /** Names the tab in `selected`; unique among the tabs. */
