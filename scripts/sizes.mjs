@@ -1,5 +1,5 @@
 // npm run sizes: what each part costs a visitor, gzipped, without React and Radix. Needs a build in dist/.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -45,7 +45,11 @@ async function bundled(files) {
 const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
 /** Parts that only some pages have, behind doors of their own. */
 const apart = ['add-to-calendar', 'ribbon-tabs'];
-const island = (/** @type {string} */ name) => `dist/components/${name}/${name}.island.js`;
+/** All that a part loads at once; not what it loads at its first use. @param {string} name */
+const islandsOf = (name) =>
+  readdirSync(join(root, `dist/components/${name}`))
+    .filter((file) => file.endsWith('.island.js') && !file.endsWith('-radix.island.js'))
+    .map((file) => `dist/components/${name}/${file}`);
 const stylesheets = componentStylesheets();
 
 console.log('| part | on the server, or where all is hydrated | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
@@ -54,9 +58,9 @@ for (const [path, target] of Object.entries(/** @type {Record<string, string | {
   const name = path.slice(2);
   const moving =
     name === 'news-page'
-      ? [...islands.map(island), 'dist/templates/news-page/page-head.island.js']
+      ? [...islands.flatMap(islandsOf), 'dist/templates/news-page/page-head.island.js']
       : [...islands, ...apart].includes(name)
-        ? [island(name)]
+        ? islandsOf(name)
         : [];
   const style = stylesheets[name];
   const client = moving.length > 0 ? kB(await bundled(moving)) : '–';
