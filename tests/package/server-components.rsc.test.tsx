@@ -46,6 +46,7 @@ describe('source', () => {
       'meeting-fact-box',
       'navigate-up',
       'navigation-list',
+      'page-article',
       'photo-credit',
       'quote',
       'ribbon-command',

@@ -1,13 +1,9 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
-import { ArticleBody } from '../../components/article-body/article-body.js';
-import { Corrections } from '../../components/article-body/corrections.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
 import { LanguageSwitcher } from '../../components/language-switcher/language-switcher.js';
-import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
-import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { RibbonToolbar } from '../../components/ribbon-toolbar/ribbon-toolbar.js';
 import { usableGroups } from '../../components/ribbon-toolbar/usable-groups.js';
 import { SignInButton } from '../../components/sign-in-button/sign-in-button.js';
@@ -20,11 +16,10 @@ import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { clean } from '../../lib/clean.js';
-import { fill, localDigits } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
 import { en, type Locale, type Messages } from '../../locales/en.js';
-import { ArticleBlocks } from './article-blocks.js';
 import { defaultRibbon } from './default-ribbon.js';
+import { PageMeetings, PageText } from './page-article.js';
 import { PageHead } from './page-head.js';
 
 /** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
@@ -76,17 +71,12 @@ export function NewsPage({
   ...rest
 }: NewsPageProps) {
   const page = complete(given);
-  const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], photos = [], footer } = page;
+  const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], footer } = page;
   const { messages } = locale;
   const groups = page.ribbon ?? defaultRibbon(page, locale);
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
   const headlineId = useId();
   const shared = { locale, linkComponent };
-  // Words beside a text in another language say their own (WCAG 3.1.2), and the text says its.
-  const text = { lang: article.lang ?? locale.tag, dir: article.dir ?? (article.lang ? undefined : locale.dir) };
-  const differs = primary(text.lang) !== primary(articleLocale.tag);
-  const textLanguage = differs ? text : {};
-  const inWords = { locale: articleLocale, ...(differs && { lang: articleLocale.tag, dir: articleLocale.dir }) };
   // Where a component has to speak another language it says so, and what the site has written inside it keeps the site's.
   const spoken = (part: keyof Messages) => languageOf(messages[part]);
   const ours = <Item extends LanguageOfPart>(part: keyof Messages, items: Item[]): Item[] =>
@@ -125,24 +115,8 @@ export function NewsPage({
       </>
     ),
     articleHeader = <ArticleHeader {...headerProps(page)} headingId={headlineId} locale={articleLocale} />,
-    body = (
-      <ArticleBody>
-        <ArticleBlocks blocks={article.body} lang={article.lang} locale={articleLocale} />
-        <Corrections {...inWords} corrections={(article.corrections ?? []).map((correction) => ({ ...textLanguage, ...correction }))} />
-        {photos.map((photo, index) => (
-          <PhotoCredit key={`${index}-${photo.src}`} {...photo} locale={articleLocale} />
-        ))}
-      </ArticleBody>
-    ),
-    aside = meetings.length > 0 &&
-      meetings.map((meeting, index) => (
-        <MeetingFactBox
-          key={index}
-          {...inWords}
-          meeting={{ ...textLanguage, ...meeting }}
-          {...(meetings.length > 1 && !meeting.title && { heading: numbered(index + 1, meetings.length, articleLocale) })}
-        />
-      )),
+    body = <PageText page={page} locale={locale} articleLocale={articleLocale} />,
+    aside = meetings.length > 0 && <PageMeetings page={page} locale={locale} articleLocale={articleLocale} />,
     footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
   } = slots;
   // The chrome's language is the root's; the article says its own where it differs.
@@ -191,13 +165,6 @@ export function NewsPage({
       {footerSlot}
     </div>
   );
-}
-
-const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
-
-/** Several meetings without titles of their own are told apart by number. */
-function numbered(number: number, count: number, { messages, dates }: Locale): string {
-  return localDigits(fill(messages.meetingFactBox.numbered, { number, count }), dates.digits);
 }
 
 /** Content from a CMS may lack what its type asks for; the page is rendered all the same. */
