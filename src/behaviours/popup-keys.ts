@@ -28,10 +28,13 @@ export function attachPopupKeys(root: HTMLElement): () => void {
     items.at(to % items.length)?.focus();
   };
   const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
-    let popup = openPopupOf(target as Element);
-    while (popup && relatedTarget && !popup.parentElement?.contains(relatedTarget as Node)) {
-      popup.hidePopover();
-      popup = openPopupOf(popup);
+    // From the inside out; a pop-up that is being closed already may still say that it is open.
+    for (let at: Element | null = target as Element; relatedTarget && at; ) {
+      const popup = openPopupOf(at);
+      const around: Element | null = popup?.parentElement ?? null;
+      if (around?.contains(relatedTarget as Node)) return;
+      popup?.hidePopover();
+      at = around;
     }
   };
   root.addEventListener('keydown', onKeyDown, { signal });

@@ -174,6 +174,8 @@ test('menu: a press opens it at its first command, a press beside it closes it',
   await press(saveAs());
   await expect.poll(focused).toBe('Plain text');
   await press(screen.getByRole('button', { name: 'Before' }));
+  // Closing on a press outside is the browser's own doing, and a press made by hand is none; the focus it takes along is.
+  screen.getByRole('button', { name: 'Before' }).focus();
   await expect.poll(open).toBeNull();
 });
 
