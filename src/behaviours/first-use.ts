@@ -12,8 +12,9 @@ export function attachFirstUse(root: HTMLElement, load: () => Promise<void>): ()
   const { signal } = attached;
   let isLoading = false;
   let keys: KeyboardEvent[] = [];
-  const onUse = async () => {
-    keys = [];
+  const onUse = async (event?: Event) => {
+    // A section tells late that it has opened, and a panel may open under a resting mouse: neither moves the focus.
+    if (event?.type === 'focusin') keys = [];
     if (isLoading) return;
     isLoading = true;
     try {

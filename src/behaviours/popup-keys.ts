@@ -29,12 +29,12 @@ export function attachPopupKeys(root: HTMLElement): () => void {
   };
   const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
     // From the inside out; a pop-up that is being closed already may still say that it is open.
-    for (let at: Element | null = target as Element; relatedTarget && at; ) {
+    let at = relatedTarget && (target as Element | null);
+    while (at) {
       const popup = openPopupOf(at);
-      const around: Element | null = popup?.parentElement ?? null;
-      if (around?.contains(relatedTarget as Node)) return;
+      at = popup?.parentElement ?? null;
+      if (at?.contains(relatedTarget as Node)) return;
       popup?.hidePopover();
-      at = around;
     }
   };
   root.addEventListener('keydown', onKeyDown, { signal });
