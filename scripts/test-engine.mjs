@@ -46,12 +46,57 @@ const freePort = () =>
 
 const results = '.cache/engine.json';
 
-/** @param {Record<string, string>} env @param {string[]} [files] */
+/** How long Vitest may be silent, in minutes: a page that hangs its engine says nothing, and no time limit inside it holds. */
+const patience = 10;
+
+/** What is to end with this script, however it ends: process groups by their id. @type {Set<number>} */
+const started = new Set();
+
+function endAll() {
+  for (const id of started) {
+    try {
+      process.kill(-id, 'SIGKILL');
+    } catch {
+      // Ended by itself.
+    }
+  }
+}
+
+process.on('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+/** In a group of its own, which ends with this script. @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
+function start(command, args, options) {
+  const child = spawn(command, args, { ...options, detached: true });
+  if (child.pid) started.add(child.pid);
+  return child;
+}
+
+/** @param {Record<string, string>} env @param {string[]} [files] @returns {Promise<number>} its exit status */
 function vitest(env, files = process.argv.slice(3)) {
   rmSync(results, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.engines.config.ts', ...reporters, ...files];
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  const child = start(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
+  });
+  const giveUp = () => {
+    console.error(`No word for ${patience} minutes: the file after the last one above hangs the engine. Try its tests one by one with -t.`);
+    process.exit(1);
+  };
+  let silence = setTimeout(giveUp, patience * 60_000);
+  child.stdout?.on('data', (text) => {
+    process.stdout.write(text);
+    clearTimeout(silence);
+    silence = setTimeout(giveUp, patience * 60_000);
+  });
+  return new Promise((resolve) => {
+    child.on('exit', (status) => {
+      clearTimeout(silence);
+      resolve(status ?? 1);
+    });
+  });
 }
 
 /**
@@ -83,11 +128,11 @@ if (engine === 'firefox') {
   // Files that mock modules go by themselves: among others the driver answers a request for one twice, and all ends.
   const mocking = ['site-navigation-slow', 'site-navigation-lost'];
   const asked = process.argv.slice(3);
-  const apart = asked.length === 0 ? vitest(env, mocking) : 0;
-  let status = vitest(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}.*`) : asked);
+  const apart = asked.length === 0 ? await vitest(env, mocking) : 0;
+  let status = await vitest(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}.*`) : asked);
   for (let again = 0, lost = lostByTheDriver(); status !== 0 && lost.length > 0 && again < 3; again++, lost = lostByTheDriver()) {
     console.log(`The driver lost sight of ${lost.length} file(s); once more with those alone.`);
-    status = vitest(env, lost);
+    status = await vitest(env, lost);
   }
   process.exitCode = status || apart;
 } else if (engine === 'webkit') {
@@ -98,13 +143,10 @@ if (engine === 'firefox') {
   need(() => first(['/usr/bin/xvfb-run']), packages, hint);
   const port = String(await freePort());
   // The driver starts the browser, so it is the driver that needs the display.
-  const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore', detached: true });
-  try {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    process.exitCode = vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port });
-  } finally {
-    if (running.pid) process.kill(-running.pid);
-  }
+  start('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore' });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  process.exitCode = await vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port });
+  process.exit();
 } else {
   console.error('Usage: node scripts/test-engine.mjs firefox|webkit');
   process.exitCode = 1;
