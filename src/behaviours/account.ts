@@ -1,6 +1,7 @@
 import { attachDismiss } from './dismiss.js';
 import { focusableIn } from './focusable.js';
 import { attachLostFocus } from './lost-focus.js';
+import { together } from './together.js';
 
 /**
  * The sign-in button: its list closes when the focus leaves, and when a change of status takes away
@@ -9,8 +10,5 @@ import { attachLostFocus } from './lost-focus.js';
  * @returns function that detaches it
  */
 export function attachAccount(root: HTMLElement): () => void {
-  const detach = [attachDismiss(root), attachLostFocus(root, () => focusableIn(root)[0]?.focus())];
-  return () => {
-    for (const stop of detach) stop();
-  };
+  return together([attachDismiss(root), attachLostFocus(root, () => focusableIn(root)[0]?.focus())]);
 }

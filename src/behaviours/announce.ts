@@ -4,9 +4,9 @@ const pending = new WeakMap<Element, ReturnType<typeof setTimeout>>();
  * Says a text once in a live region (`role="status"`) that is already on the page.
  * The region is emptied first, so that the same text is heard again.
  *
- * @param shownFor milliseconds after which the text goes away again
+ * @param shownFor milliseconds after which the text goes away again. Default 6000.
  */
-export function announce(region: Element, text: string, shownFor: number): void {
+export function announce(region: Element, text: string, shownFor = 6000): void {
   hush(region);
   const say = () => {
     region.textContent = text;

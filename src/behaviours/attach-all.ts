@@ -1,3 +1,5 @@
+import { together } from './together.js';
+
 /** For each selector what gives its elements their behaviour: `attach(element)` returns its undoing. */
 export type Behaviours = Record<string, (root: HTMLElement) => () => void>;
 
@@ -7,10 +9,9 @@ export type Behaviours = Record<string, (root: HTMLElement) => () => void>;
  * @returns function that detaches everything
  */
 export function attachAll(root: ParentNode, behaviours: Behaviours): () => void {
-  const detach = Object.entries(behaviours).flatMap(([selector, attach]) =>
-    [...root.querySelectorAll<HTMLElement>(selector)].map((element) => attach(element)),
+  return together(
+    Object.entries(behaviours).flatMap(([selector, attach]) =>
+      [...root.querySelectorAll<HTMLElement>(selector)].map((element) => attach(element)),
+    ),
   );
-  return () => {
-    for (const stop of detach) stop();
-  };
 }

@@ -2,13 +2,10 @@ import { announce } from './announce.js';
 import { closeAll } from './dismiss.js';
 import { barItems, focusableIn } from './focusable.js';
 
-/** How long an announcement stays in its live region, in milliseconds. */
-const shownFor = 6000;
-
 /**
  * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
- * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the end to where the reader was. Any other key, a press of
- * the mouse, or the focus leaving ends it. Single keys mean something only while the numbers are shown (WCAG 2.1.4).
+ * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
+ * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only while the numbers are shown (WCAG 2.1.4).
  *
  * @returns function that detaches it
  */
@@ -38,7 +35,7 @@ export function attachKeyTips(root: HTMLElement): () => void {
     if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
     showTabs();
     const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
-    if (status) announce(status, status.dataset.keyTips ?? '', shownFor);
+    if (status) announce(status, status.dataset.keyTips ?? '');
   };
   const back = () => {
     if (shown.some((item) => item.role !== 'tab')) {

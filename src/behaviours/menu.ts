@@ -2,6 +2,7 @@ import { focusableIn, knowsPopovers } from './focusable.js';
 import { isModified } from './is-modified.js';
 import { attachPageCommands } from './page-commands.js';
 import { attachPopupKeys } from './popup-keys.js';
+import { together } from './together.js';
 
 /**
  * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
@@ -46,11 +47,8 @@ export function attachMenu(root: HTMLElement): () => void {
   menu.addEventListener('toggle', onToggle, { signal });
   menu.addEventListener('keydown', onKeyDown, { signal });
   menu.addEventListener('click', onClick, { signal });
-  const detach = [attachPopupKeys(root)];
+  const detach = [attachPopupKeys(root), () => attached.abort()];
   // In a ribbon, it is the ribbon that carries out the commands.
   if (!root.closest('.pr-ribbon-toolbar')) detach.push(attachPageCommands(root));
-  return () => {
-    attached.abort();
-    for (const stop of detach) stop();
-  };
+  return together(detach);
 }

@@ -29,9 +29,6 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** How long an answer stays on screen, in milliseconds. */
-const shownFor = 6000;
-
 /** The whole address a command is about: its own, or that of the page without a fragment. */
 function addressOf(button: HTMLElement): string | undefined {
   try {
@@ -73,7 +70,7 @@ export function attachPageCommands(root: HTMLElement): () => void {
       // The answer would stand behind an open pop-up, which lies above all else.
       openPopupOf(button)?.hidePopover();
       const status = region();
-      if (status) announce(status, (copied ? status.dataset.copied : status.dataset.notCopied) ?? '', shownFor);
+      if (status) announce(status, (copied ? status.dataset.copied : status.dataset.notCopied) ?? '');
     }
   };
   const onFocusOut = (event: FocusEvent) => {

@@ -4,6 +4,7 @@ import { attachPopupKeys } from './popup-keys.js';
 import { attachReasons } from './reasons.js';
 import { attachRovingFocus } from './roving-focus.js';
 import { attachSkipFocus } from './skip-focus.js';
+import { together } from './together.js';
 
 /**
  * All that a ribbon needs: one tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
@@ -13,14 +14,11 @@ import { attachSkipFocus } from './skip-focus.js';
 export function attachRibbon(root: HTMLElement): () => void {
   const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
   const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
-  const detach = [
+  return together([
     attachPageCommands(root),
     attachPopupKeys(root),
     attachReasons(root),
     ...(skipLink ? [attachSkipFocus(skipLink)] : []),
     ...(toolbar ? [attachRovingFocus(toolbar), attachKeepFocus(toolbar)] : []),
-  ];
-  return () => {
-    for (const stop of detach) stop();
-  };
+  ]);
 }

@@ -4,6 +4,7 @@ import { attachArrowKeys } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
 import { attachLostFocus } from './lost-focus.js';
+import { together } from './together.js';
 
 /** What the reader sees of the tabs. */
 export interface TabsState {
@@ -12,9 +13,6 @@ export interface TabsState {
   /** Whether the panels are put away, so that the tabs stand alone. */
   collapsed: boolean;
 }
-
-/** How long an announcement stays in its live region, in milliseconds. */
-const shownFor = 4000;
 
 const nameOf = (tab: HTMLElement | undefined) => tab?.dataset.tab ?? '';
 const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('aria-controls') ?? '');
@@ -91,14 +89,14 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
   root.addEventListener('click', onClick, { signal });
   list.addEventListener('focusin', onFocusIn, { signal });
   list.addEventListener('keydown', onKeyDown, { signal });
-  const detach = [
+  const detach = together([
     attachArrowKeys(list),
     attachLostFocus(root, () =>
       tabs()
         .find(({ tabIndex }) => tabIndex === 0)
         ?.focus(),
     ),
-  ];
+  ]);
   // Before script a tab is a link to its panel: whoever followed one stays there.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = nameOf(followed);
@@ -108,7 +106,7 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
   changed.observe(list, { childList: true });
   return () => {
     attached.abort();
-    for (const stop of detach) stop();
+    detach();
     changed.disconnect();
     delete root.dataset.attached;
     for (const tab of tabs()) tab.removeAttribute('tabindex');
@@ -135,7 +133,7 @@ export function attachTabNews(root: HTMLElement): () => void {
       ...without(before, known).map(([, tab]) => fill(status.dataset.gone ?? '', { tab })),
       ...without(known, before).map(([, tab]) => fill(status.dataset.appeared ?? '', { tab })),
     ];
-    if (news.length > 0) announce(status, news.join('. '), shownFor);
+    if (news.length > 0) announce(status, news.join('. '));
   });
   changed.observe(list, { childList: true });
   return () => changed.disconnect();

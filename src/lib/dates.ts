@@ -66,9 +66,15 @@ function onTheClock(instant: string, timeZone: string): LocalDate | undefined {
   }
 }
 
+/** Whether a date has a clock time. */
+export const hasTime = ({ local }: LocalDate) => local.length > 10;
+
+/** Year, month, day, hours and minutes in figures. */
+export const figures = ({ local }: LocalDate) => local.split(/\D/).map(Number);
+
 /** A pattern of the language filled with a date. */
-function filled({ local }: LocalDate, pattern: string, words: DateWords): string {
-  const [year = 0, month = 0, day = 0] = local.split(/\D/).map(Number);
+function filled(date: LocalDate, pattern: string, words: DateWords): string {
+  const [year = 0, month = 0, day = 0] = figures(date);
   return fill(pattern, { year, month: words.months[month - 1] ?? '', day: (day === 1 && words.firstDay) || day });
 }
 

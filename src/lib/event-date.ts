@@ -1,13 +1,10 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateWords, dayInWords, daysInWords, type LocalDate, parseDate, sameDay, timeInWords, zoneInWords } from './dates.js';
+import { type DateWords, dayInWords, daysInWords, hasTime, type LocalDate, parseDate, sameDay, timeInWords, zoneInWords } from './dates.js';
 import { fill } from './fill.js';
 import { warn } from './warn.js';
 
 /** Whose clock shows a time. */
 export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
-
-/** Whether a date has a clock time. */
-export const hasTime = ({ local }: LocalDate) => local.length > 10;
 
 /** Tells the developer what is wrong with a date. Always behind the condition for development, as `warn` itself. */
 export function judgeDate(iso: string | undefined, { timeZone }: Clock, where: string): void {
@@ -33,14 +30,19 @@ export function judgeEventDate(date: EventDate, where: string): void {
     warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
 }
 
+/** Where an event's date starts and ends; an end before the start is none. */
+function endsOf({ start: from, end: to, timeZone }: EventDate) {
+  const [start, end] = [parseDate(from, timeZone), parseDate(to, timeZone)];
+  return { start, end: start && end && end.local >= start.local ? end : undefined };
+}
+
 /**
  * An event's date as the reader sees it and as machines read it.
  * `text` is kept as given, and so is a start that is no date; else the date is written from `start` and `end`. `dateTime` is only
  * there when it says the same as the text: a single day or a single start.
  */
 export function describeEventDate(date: EventDate, words: DateWords): { text: string; dateTime?: string } | undefined {
-  const start = parseDate(date.start, date.timeZone);
-  const end = parseDate(date.end, date.timeZone);
+  const { start, end } = endsOf(date);
   const dateTime = start && (!end || sameDay(start, end)) ? date.start : undefined;
   const text = eventDateInWords(date, words);
   if (process.env.NODE_ENV !== 'production') judgeEventDate(date, 'MeetingFactBox');
@@ -50,11 +52,9 @@ export function describeEventDate(date: EventDate, words: DateWords): { text: st
 
 /** A day, days, or times of days, with whose clock it is. */
 export function eventDateInWords(date: EventDate, words: DateWords): string {
-  const start = parseDate(date.start, date.timeZone);
-  const given = parseDate(date.end, date.timeZone);
+  const { start, end } = endsOf(date);
   if (date.text !== undefined) return date.text;
   if (!start) return date.start ?? '';
-  const end = given && given.local >= start.local ? given : undefined;
   const several = end && !sameDay(start, end) ? end : undefined;
   if (!hasTime(start)) return several ? daysInWords(start, several, words) : dayInWords(start, words);
   const at = (day: LocalDate, time: string) => fill(words.dateTime, { date: dayInWords(day, words), time });

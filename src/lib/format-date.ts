@@ -1,6 +1,6 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateWords, dayInWords, parseDate, timeInWords } from './dates.js';
-import { type Clock, eventDateInWords, hasTime, judgeDate, judgeEventDate, onClock } from './event-date.js';
+import { type DateWords, dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
+import { type Clock, eventDateInWords, judgeDate, judgeEventDate, onClock } from './event-date.js';
 import { warn } from './warn.js';
 
 /**

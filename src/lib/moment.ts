@@ -1,4 +1,4 @@
-import { parseDate } from './dates.js';
+import { figures, hasTime, parseDate } from './dates.js';
 import { instantsOf, isTimeZone, offsetAt, readOffset } from './time-zone.js';
 
 /** A day, or a clock time of a day, as machines reckon with it. */
@@ -18,12 +18,12 @@ export function readMoment(iso: string | undefined, zone?: string): Moment | und
   const date = parseDate(iso);
   if (!iso || !date) return undefined;
   const [, hours = '0', minutes = '0', seconds = '0', offset] = /T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-].*)?$/.exec(iso) ?? [];
-  const [year = 0, month = 0, day = 0] = date.local.split(/\D/).map(Number);
-  const figures = new Date(0);
+  const [year = 0, month = 0, day = 0] = figures(date);
+  const clock = new Date(0);
   // Not `Date.UTC`, which takes the year 17 for 1917.
-  figures.setUTCFullYear(year, month - 1, day);
-  const local = figures.setUTCHours(Number(hours), Number(minutes), Number(seconds));
-  if (!date.local.includes('T')) return { local, hasTime: false };
+  clock.setUTCFullYear(year, month - 1, day);
+  const local = clock.setUTCHours(Number(hours), Number(minutes), Number(seconds));
+  if (!hasTime(date)) return { local, hasTime: false };
   const timeZone = isTimeZone(zone) ? zone : undefined;
   const instants = timeZone ? instantsOf(local, timeZone) : [];
   const instant = offset ? local - readOffset(offset) : timeZone ? (instants[0] ?? skipped(local, timeZone)) : undefined;

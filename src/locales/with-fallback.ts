@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../lib/primary-language.js';
 import { warn } from '../lib/warn.js';
 import type { Locale, Messages } from './en.js';
 
@@ -5,8 +6,6 @@ import type { Locale, Messages } from './en.js';
 export interface PartialLocale extends Omit<Locale, 'messages'> {
   messages: { [Part in keyof Messages]?: Partial<Messages[Part]> };
 }
-
-const language = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /**
  * A whole language from a part of one. Where `fallback` is of the same language (`fr` for `fr-BE`), single words are taken from it:
@@ -21,7 +20,7 @@ export function withFallback(own: PartialLocale, fallback: Locale): Locale {
     const words = own.messages[part as keyof Messages] ?? {};
     const missing = Object.keys(others).filter((key) => key !== 'lang' && key !== 'dir' && !(key in words));
     if (missing.length === 0) return [part, words];
-    if (language(own.tag) === language(fallback.tag)) return [part, { ...others, ...words }];
+    if (primaryLanguage(own.tag) === primaryLanguage(fallback.tag)) return [part, { ...others, ...words }];
     if (process.env.NODE_ENV !== 'production' && missing.length < Object.keys(others).length)
       warn(
         'withFallback',

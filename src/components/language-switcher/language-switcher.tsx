@@ -37,7 +37,7 @@ export function LanguageSwitcher({
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const isButton = languages.length > sideBySide;
-  const now = languageOf(current, languages);
+  const now = versionIn(current, languages);
   return (
     <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} />}
@@ -68,7 +68,7 @@ export function LanguageSwitcher({
 }
 
 /** The language itself, else the one it is a kind of: `en` for `en-GB` (RFC 4647, lookup). */
-function languageOf(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
+function versionIn(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
   const wanted = tag.toLowerCase();
   const has = (language: LanguageVersion) => language.lang?.toLowerCase();
   return languages.find((one) => has(one) === wanted) ?? languages.find((one) => wanted.startsWith(`${has(one)}-`));

@@ -39,11 +39,10 @@ export function pageCommands({ url: given, title, subscribeHref, saveHref, local
   const url = safeUrl(given, 'pageCommands');
   const mail = url && `mailto:?subject=${uriPart(title ?? '')}&body=${uriPart(url)}`;
   return {
-    ...(url &&
-      mail && {
-        email: { label: words.email, icon: 'email', href: mail },
-        share: { label: words.sharePage, icon: 'share', action: 'share', href: mail, url },
-      }),
+    ...(mail && {
+      email: { label: words.email, icon: 'email', href: mail },
+      share: { label: words.sharePage, icon: 'share', action: 'share', href: mail, url },
+    }),
     copyLink: { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) },
     print: { label: words.print, icon: 'print', action: 'print' },
     save: { label: words.save, icon: 'save', href: saveHref ?? '', download: true },

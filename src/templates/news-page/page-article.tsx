@@ -4,6 +4,7 @@ import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-b
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import { fill, localDigits } from '../../lib/fill.js';
+import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
 
@@ -44,12 +45,10 @@ export function PageMeetings({ page, locale, articleLocale }: PageArticleProps) 
   ));
 }
 
-const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
-
 /** Words beside a text in another language say their own (WCAG 3.1.2), and the text says its. */
 function languagesOf({ lang, dir }: NewsPageContent['article'], locale: Locale, articleLocale: Locale) {
   const text = { lang: lang ?? locale.tag, dir: dir ?? (lang ? undefined : locale.dir) };
-  const differs = primary(text.lang) !== primary(articleLocale.tag);
+  const differs = primaryLanguage(text.lang) !== primaryLanguage(articleLocale.tag);
   return {
     text: differs ? text : {},
     words: { locale: articleLocale, ...(differs && { lang: articleLocale.tag, dir: articleLocale.dir }) },

@@ -1,0 +1,4 @@
+/** One undoing for what several behaviours return. */
+export const together = (detach: ReadonlyArray<() => void>) => () => {
+  for (const stop of detach) stop();
+};
