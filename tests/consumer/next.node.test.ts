@@ -109,6 +109,7 @@ describe('what the bundle for browsers holds of the package', () => {
       'behaviours/roving-focus.js',
       'behaviours/site-navigation.js',
       'behaviours/skip-focus.js',
+      'behaviours/together.js',
       'components/ribbon-toolbar/ribbon-menu.island.js',
       'components/ribbon-toolbar/ribbon-toolbar.island.js',
       'components/sign-in-button/sign-in-button.island.js',
