@@ -42,6 +42,10 @@ describe('the hydrated page', () => {
     ['/seed', 1280],
     ['/longRead', 320],
     ['/stickyHeader', 1280],
+    // Over a slow line, painted while it comes.
+    ['/seed?slow', 320],
+    ['/seed?slow', 768],
+    ['/arabic?slow', 1280],
   ])('%s: nothing moves while it loads at %i px', async (path, width) => {
     const { page } = await openPage(browser, 'about:blank', { viewport: { width, height: 900 } });
     await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
@@ -47,10 +47,19 @@ const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
 
+/** Over a slow line a page comes in pieces, and is painted while it comes. */
+async function sendInPieces(response: ServerResponse, html: string) {
+  for (let at = 0; at < html.length; at += 400) {
+    response.write(html.slice(at, at + 400));
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  response.end();
+}
+
 /**
  * A small site that serves the test pages under a strict content security policy:
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
- * `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
+ * `?slow` comes in pieces; `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
   const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(enhancing.map((name) => [name, `src/${name}.ts`])) };
@@ -75,9 +84,9 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const known = html.includes('<main');
-    response
-      .writeHead(known ? 200 : 404, head)
-      .end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
+    response.writeHead(known ? 200 : 404, head);
+    if (url.searchParams.has('slow')) return sendInPieces(response, `<!doctype html>${html}`);
+    response.end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -12,6 +12,8 @@ export function PageHead({ page, locale }: { page: NewsPageContent; locale: Loca
   const description = page.description ?? article.standfirst;
   return (
     <>
+      {/* Nothing is painted before the banner is whole: its parts share rows, and would move as the next ones come. */}
+      <link rel="expect" href="#main" blocking="render" />
       <title>{[article.headline.trim() || locale.messages.article.untitled, publisher.name].filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
