@@ -4,8 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets } from './css.mjs';
 import { entries } from './entries.mjs';
+import { root } from './here.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
 process.chdir(root);
 // Vite compiles JSX for development where this says so, as it does when tests call this script.
 process.env.NODE_ENV = 'production';

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isStarted, root } from './here.mjs';
 
 const version = '48.2.0';
-const source = new URL('cldr.json', import.meta.url);
+const source = join(root, 'scripts/cldr.json');
 
 /** Our tag, and CLDR's where it is another: Europe's English and Portuguese, not America's. */
 const languages = {
@@ -213,8 +214,8 @@ function fetchCldr() {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isStarted(import.meta.url)) {
   if (process.argv.includes('--fetch')) fetchCldr();
-  mkdirSync(new URL('../src/locales/dates', import.meta.url), { recursive: true });
-  for (const [file, text] of Object.entries(build())) writeFileSync(new URL(`../${file}`, import.meta.url), text);
+  mkdirSync(join(root, 'src/locales/dates'), { recursive: true });
+  for (const [file, text] of Object.entries(build())) writeFileSync(join(root, file), text);
 }

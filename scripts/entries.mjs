@@ -1,33 +1,33 @@
 // What the package offers, by subpath. `node scripts/entries.mjs` writes it into the `exports` of package.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStarted, root } from './here.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const names = (/** @type {string} */ folder) => readdirSync(join(root, folder), { withFileTypes: true });
+const names = (/** @type {string} */ from, /** @type {string} */ folder) => readdirSync(join(from, folder), { withFileTypes: true });
 
 /** Folders of components whose main file carries their name. */
-export const components = () =>
-  names('src/components')
+export const components = (from = root) =>
+  names(from, 'src/components')
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-export const locales = () =>
-  names('src/locales')
+export const locales = (from = root) =>
+  names(from, 'src/locales')
     .map(({ name }) => name)
     .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
     .map((name) => name.replace('.ts', ''));
 
 /** Public subpath to source file. @returns {Record<string, string>} */
-export function subpaths() {
+export function subpaths(from = root) {
   return {
     '.': 'src/index.ts',
-    ...Object.fromEntries(components().map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
+    ...Object.fromEntries(components(from).map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
     './news-page': 'src/templates/news-page/news-page.tsx',
     './metadata': 'src/metadata/json-ld.ts',
     './calendar': 'src/metadata/i-calendar.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
-    ...Object.fromEntries(locales().map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
+    ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };
 }
 
@@ -41,10 +41,10 @@ export function entries() {
 const dist = (/** @type {string} */ file) => file.replace(/^src\//, './dist/').replace(/\.tsx?$/, '');
 
 /** The `exports` map of package.json. */
-export function exportsMap() {
+export function exportsMap(from = root) {
   return {
     ...Object.fromEntries(
-      Object.entries(subpaths()).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
+      Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
     ),
     './enhance-calendar.js': './dist/enhance-calendar.js',
     './enhance-page.js': './dist/enhance-page.js',
@@ -55,7 +55,7 @@ export function exportsMap() {
   };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isStarted(import.meta.url)) {
   const file = join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, `${JSON.stringify({ ...manifest, exports: exportsMap() }, null, 2)}\n`);

@@ -1,6 +1,8 @@
 // npm run new-component NAME: lays out a new component with its stylesheet, fixture, story and test.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { exportsMap } from './entries.mjs';
+import { isStarted } from './here.mjs';
 
 const pascal = (/** @type {string} */ kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const camel = (/** @type {string} */ kebab) => kebab.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -92,14 +94,13 @@ export function scaffold(name, root) {
     ),
   );
   edit('package.json', (text) => {
-    const manifest = JSON.parse(text);
-    manifest.exports[`./${name}`] = { types: `./dist/components/${name}/${name}.d.ts`, default: `./dist/components/${name}/${name}.js` };
+    const manifest = { ...JSON.parse(text), exports: exportsMap(root) };
     return `${JSON.stringify(manifest, null, 2)}\n`;
   });
   return [...Object.keys(files), 'src/styles/index.css', 'src/index.ts', 'package.json'];
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isStarted(import.meta.url)) {
   try {
     const written = scaffold(process.argv[2] ?? '', process.cwd());
     console.log(`Written or changed:\n  ${written.join('\n  ')}\n

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets } from './css.mjs';
 import { exportsMap } from './entries.mjs';
+import { root } from './here.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
 /** Vite's own helper for what is loaded later is no part of ours. */
 const plainImport = 'export const __vitePreload = (load) => load();';
 const kB = (/** @type {Uint8Array | string} */ bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(2);

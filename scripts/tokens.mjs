@@ -1,8 +1,9 @@
-// Writes src/styles/tokens.css and src/lib/token-names.ts from the design tokens (DTCG 2025.10).
-// `--check` writes nothing and fails if they are out of date.
+// npm run tokens: writes src/styles/tokens.css and src/styles/token-names.ts from the design tokens (DTCG 2025.10).
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isStarted, root } from './here.mjs';
 
-const read = (/** @type {string} */ file) => JSON.parse(readFileSync(new URL(`../src/styles/${file}`, import.meta.url), 'utf8'));
+const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(root, 'src/styles', file), 'utf8'));
 
 /** @typedef {{ name: string, css: string }} Token */
 
@@ -76,13 +77,6 @@ ${light.map(({ name }) => `  | '${name}'`).join('\n')};
   return { 'src/styles/tokens.css': stylesheet, 'src/styles/token-names.ts': names };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  for (const [file, text] of Object.entries(build())) {
-    const url = new URL(`../${file}`, import.meta.url);
-    if (!process.argv.includes('--check')) writeFileSync(url, text);
-    else if (readFileSync(url, 'utf8') !== text) {
-      console.error(`${file} is out of date. Run: npm run tokens`);
-      process.exitCode = 1;
-    }
-  }
+if (isStarted(import.meta.url)) {
+  for (const [file, text] of Object.entries(build())) writeFileSync(join(root, file), text);
 }

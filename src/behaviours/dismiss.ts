@@ -27,15 +27,11 @@ export function attachDismiss(root: HTMLElement, covers: () => boolean = () => t
     details.open = false;
     details.querySelector<HTMLElement>('summary')?.focus();
   };
-  const onFocusOut = (event: FocusEvent) => {
-    const to = event.relatedTarget as Node | null;
-    if (to && !root.contains(to) && covers()) closeAll(root);
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    if (!root.contains(event.target as Node) && covers()) closeAll(root);
+  const onLeave = (to: EventTarget | null) => {
+    if (to && !root.contains(to as Node) && covers()) closeAll(root);
   };
   root.addEventListener('keydown', onKeyDown, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
-  document.addEventListener('pointerdown', onPointerDown, { signal });
+  root.addEventListener('focusout', ({ relatedTarget }) => onLeave(relatedTarget), { signal });
+  document.addEventListener('pointerdown', ({ target }) => onLeave(target), { signal });
   return () => attached.abort();
 }

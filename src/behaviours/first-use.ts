@@ -5,33 +5,40 @@ import { isModified } from './is-modified.js';
  * opened in it (by find-in-page, too), be it before this runs. Arrow keys pressed while it loads are not lost: they
  * are pressed again when it has loaded, unless the focus has moved on. If `load` fails, the next sign calls it again.
  *
+ * @param load returns the undoing of what it did
  * @returns function that detaches it
  */
-export function attachFirstUse(root: HTMLElement, load: () => Promise<void>): () => void {
+export function attachFirstUse(root: HTMLElement, load: () => Promise<() => void>): () => void {
   const attached = new AbortController();
   const { signal } = attached;
-  let isLoading = false;
-  let keys: KeyboardEvent[] = [];
+  /** Pressed while it loads, and only then. */
+  let keys: KeyboardEvent[] | undefined;
+  let detach = () => attached.abort();
   const onUse = async (event?: Event) => {
-    // A section tells late that it has opened, and a panel may open under a resting mouse: neither moves the focus.
-    if (event?.type === 'focusin') keys = [];
-    if (isLoading) return;
-    isLoading = true;
+    if (keys) {
+      // Only a move of the focus makes the keys void: `toggle` comes late, and a panel may open under a resting mouse.
+      if (event?.type === 'focusin') keys = [];
+      return;
+    }
+    keys = [];
     try {
-      await load();
-      attached.abort();
+      const stop = await load();
+      // Detached while it was loading.
+      if (signal.aborted) return stop();
+      detach();
+      detach = stop;
       for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     } catch {
-      isLoading = false;
+      keys = undefined;
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isLoading || isModified(event) || !/Arrow|Home|End/.test(event.key)) return;
+    if (!keys || isModified(event) || !/Arrow|Home|End/.test(event.key)) return;
     event.preventDefault();
     keys.push(event);
   };
   for (const sign of ['pointerover', 'focusin', 'toggle']) root.addEventListener(sign, onUse, { signal, capture: true });
   root.addEventListener('keydown', onKeyDown, { signal });
   if (root.querySelector(':hover, :focus, [open]')) void onUse();
-  return () => attached.abort();
+  return () => detach();
 }

@@ -10,7 +10,7 @@ import { isRendered } from './focusable.js';
 export function attachFoundInPage(root: HTMLElement): () => void {
   const menu = root.querySelector('details');
   const list = menu?.nextElementSibling;
-  if (!menu || !list || typeof ResizeObserver !== 'function') return () => {};
+  if (!menu || !list || !window.ResizeObserver) return () => {};
   const attached = new AbortController();
   const { signal } = attached;
   const update = () => {

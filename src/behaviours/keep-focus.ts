@@ -8,7 +8,7 @@ import { barItems, isRendered, knowsPopovers } from './focusable.js';
  * @returns function that detaches it
  */
 export function attachKeepFocus(root: HTMLElement): () => void {
-  if (typeof ResizeObserver !== 'function') return () => {};
+  if (!window.ResizeObserver) return () => {};
   const attached = new AbortController();
   const { signal } = attached;
   let item: HTMLElement | undefined;

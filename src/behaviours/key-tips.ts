@@ -16,6 +16,8 @@ export function attachKeyTips(root: HTMLElement): () => void {
   let typed = '';
   let cameFrom: HTMLElement | undefined;
 
+  // Not `role` and `ariaSelected`, which Firefox has had since 119.
+  const isTab = (item: Element) => item.matches('[role="tab"]');
   const tabs = () => focusableIn(root, '[role="tab"]');
   const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
   const show = (items: HTMLElement[]) => {
@@ -29,7 +31,7 @@ export function attachKeyTips(root: HTMLElement): () => void {
   const showTabs = () => {
     const all = tabs();
     show(all);
-    (all.find((tab) => tab.ariaSelected === 'true') ?? all[0])?.focus();
+    (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
   };
   const enter = () => {
     if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
@@ -38,7 +40,7 @@ export function attachKeyTips(root: HTMLElement): () => void {
     if (status) announce(status, status.dataset.keyTips ?? '');
   };
   const back = () => {
-    if (shown.some((item) => item.role !== 'tab')) {
+    if (!shown.every(isTab)) {
       closeAll(root);
       return showTabs();
     }
@@ -50,7 +52,7 @@ export function attachKeyTips(root: HTMLElement): () => void {
     item.focus();
     item.click();
     const popup = document.getElementById(item.getAttribute('popovertarget') ?? '');
-    if (item.role === 'tab') show(commands());
+    if (isTab(item)) show(commands());
     else if (popup) show(focusableIn(popup));
   };
   const type = (digit: string) => {

@@ -1,6 +1,7 @@
 import { attachDismiss } from './dismiss.js';
 import { attachFoundInPage } from './found-in-page.js';
 import { openPanelCovers } from './panels.js';
+import { together } from './together.js';
 
 /**
  * What the panels of a site navigation do from the beginning, whatever else is loaded later: they open when something in
@@ -11,10 +12,5 @@ import { openPanelCovers } from './panels.js';
  */
 export function attachNavigationPanels(root: HTMLElement): () => void {
   const list = root.querySelector('ul') ?? root;
-  const stopFinding = attachFoundInPage(root);
-  const stopDismissing = attachDismiss(list, () => openPanelCovers(list));
-  return () => {
-    stopFinding();
-    stopDismissing();
-  };
+  return together([attachFoundInPage(root), attachDismiss(list, () => openPanelCovers(list))]);
 }

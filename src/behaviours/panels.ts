@@ -7,7 +7,7 @@ export function panelOf(section: Element | null): Element | null {
 
 /** Whether a panel covers the page, as in a wide bar, or stands in its flow, as in a narrow one. */
 export function panelCovers(element: Element | null): boolean {
-  return element !== null && getComputedStyle(element).position === 'absolute';
+  return !!element && getComputedStyle(element).position === 'absolute';
 }
 
 /** Whether the panel that is open covers the page. */

@@ -41,7 +41,7 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   const detachKeys = attachArrowKeys(root);
   root.addEventListener('focusin', onFocusIn, { signal });
   // A group that collapses or opens changes which items there are; so do new commands.
-  const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(refresh) : undefined;
+  const resized = window.ResizeObserver ? new ResizeObserver(refresh) : undefined;
   resized?.observe(root);
   const changed = new MutationObserver(refresh);
   changed.observe(root, { childList: true, subtree: true });

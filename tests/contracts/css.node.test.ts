@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { componentStylesheets } from '../../scripts/css.mjs';
+import { bundleCss, componentStylesheets } from '../../scripts/css.mjs';
 import { ribbonSteps } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
 import { classFaults, cssFaults } from './css.js';
 import { readFiles } from './files.js';
@@ -21,6 +21,12 @@ test('stylesheets know sides of the text, not of the screen, and colours by thei
     expect.stringContaining('margin-left'),
     expect.stringContaining('#fff'),
   ]);
+});
+
+test('what is published asks for the direction of a text, not for a list of languages', () => {
+  const published = new TextDecoder().decode(bundleCss('src/styles/index.css'));
+  expect(published).toContain(':dir(rtl)');
+  expect(published).not.toMatch(/:lang\([^)]*fa\b/);
 });
 
 test('the whole stylesheet holds every component', () => {

@@ -42,7 +42,7 @@ test('its types need React and Radix only, which whoever installs it has', () =>
 });
 
 test('package.json exports what scripts/entries.mjs offers', () => {
-  const mend = `npm pkg set --json exports="$(node -p 'JSON.stringify(require("./scripts/entries.mjs").exportsMap())')"`;
+  const mend = 'node scripts/entries.mjs';
   const { exports } = JSON.parse(read('package.json'));
   // As text, because the order of conditions counts.
   expect(JSON.stringify(exports, null, 2), `The exports of package.json are out of date. Mend them with:\n${mend}\n`).toBe(

@@ -56,7 +56,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const inHeading = kicker && kickerPlacement === 'in-heading';
   return (
     <header {...rest} className={classNames('pr-article-header', className)}>
-      <hgroup className="pr-article-heading">
+      <hgroup>
         {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
         <h1 id={headingId} className="pr-article-headline">
           {inHeading && (

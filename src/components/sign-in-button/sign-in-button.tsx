@@ -63,7 +63,7 @@ export function SignInButton(props: SignInButtonProps) {
           rel="nofollow"
         >
           <Icon name="account" />
-          <span className="pr-sign-in-label">{linkText(status, words)}</span>
+          <span>{linkText(status, words)}</span>
         </SafeLink>
       )}
       {/* Always there, so that a later change is announced and the first load is not. */}
@@ -103,7 +103,7 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
         <Icon name="account" />
-        <span className="pr-sign-in-label">{name ? fill(words.account, { name }) : words.accountNoName}</span>
+        <span>{name ? fill(words.account, { name }) : words.accountNoName}</span>
         <Icon name="down" />
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">

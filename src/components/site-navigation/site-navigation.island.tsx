@@ -3,6 +3,7 @@
 import { type ComponentPropsWithRef, type ReactNode, useCallback, useState } from 'react';
 import { attachFirstUse } from '../../behaviours/first-use.js';
 import { attachNavigationPanels } from '../../behaviours/navigation-panels.js';
+import { together } from '../../behaviours/together.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
@@ -21,18 +22,12 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
 export function SiteNavigationIsland({ sections, openOnHover, children, ref, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attach = useCallback((root: HTMLElement) => {
-    let stopKeys = () => {};
-    const stopPanels = attachNavigationPanels(root);
-    const stopWaiting = attachFirstUse(root, async () => {
+    const load = async () => {
       const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
-      stopKeys = attachKeys(root);
       setUsed({ Radix, root });
-    });
-    return () => {
-      stopPanels();
-      stopWaiting();
-      stopKeys();
+      return attachKeys(root);
     };
+    return together([attachNavigationPanels(root), attachFirstUse(root, load)]);
   }, []);
   return (
     <nav {...rest} ref={useAttached(attach, ref)}>
