@@ -1,12 +1,13 @@
 // What all pop-ups have in common: where they open, and what becomes of them when the page around them changes.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { Breadcrumbs, LanguageSwitcher, RibbonMenu, RibbonToolbar, SignInButton } from '../../src/index.js';
 import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
 import { languages } from '../../stories/fixtures/language-switcher.js';
 import { readersGroups } from '../support/groups.js';
 import { press } from '../support/pointer.js';
+import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
 const account = { signInHref: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }] } as const;
@@ -49,4 +50,40 @@ test.each(Object.entries(popups))('%s: at the end of the window it opens upwards
   expect(Math.min(top, left, innerHeight - bottom, innerWidth - right)).toBeGreaterThanOrEqual(0);
   // Where no fallback is safe, the pop-up moves up over its button; where the browser cannot place it, it stands in the middle.
   if (CSS.supports('position-try-fallbacks', 'flip-x')) expect(bottom).toBeLessThanOrEqual(opener.getBoundingClientRect().top);
+});
+
+const long = ['Verfahrensübersicht', 'Veröffentlichung', 'Zuständigkeiten', 'Ansprechstellen'].map((word) => ({
+  label: `${word} und Rechtsbehelfsbelehrungen der Behörde`,
+  href: '#',
+}));
+const crowded: Record<string, PopUp> = {
+  'a group of the ribbon': {
+    shown: <RibbonToolbar groups={[{ label: 'Alles', commands: [...long, ...long] }]} skipLink={false} />,
+    button: 'Alles',
+    inIt: '',
+  },
+  'a menu': { shown: <RibbonMenu label="Alles" commands={[...long, ...long]} />, button: 'Alles', inIt: '' },
+};
+
+test.each(Object.entries(crowded))('%s: in a low window with twice the text, one command stands whole above the next', async (_, popup) => {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = 'html { font-size: 200% }';
+  onTestFinished(() => style.remove());
+  await resizeTo(320, 480);
+  const { container } = render(popup.shown);
+  await press(await screen.findByRole('button', { name: popup.button }));
+  const list = await expect
+    .poll(() => document.querySelector<HTMLElement>(':popover-open'))
+    .not.toBeNull()
+    .then(() => document.querySelector<HTMLElement>(':popover-open') ?? container);
+  const { left, right } = list.getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+  expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  const items = [...list.querySelectorAll('.pr-ribbon-command')].map((item) => ({
+    whole: item.scrollHeight <= item.clientHeight + 1,
+    ...item.getBoundingClientRect().toJSON(),
+  }));
+  expect(items.every(({ whole }) => whole)).toBe(true);
+  expect(items.every(({ top }, at) => at === 0 || top >= items[at - 1].bottom - 1)).toBe(true);
 });

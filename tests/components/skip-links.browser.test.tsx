@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { SkipLinks } from '../../src/index.js';
 import { walk } from '../support/keys.js';
+import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
 function open(header: React.CSSProperties, links = [{ href: '#target', label: 'Skip' }]) {
@@ -36,6 +37,29 @@ test('where nothing sticks, the target stands at the top', async () => {
   open({ blockSize: '120px' });
   await walk('Enter');
   expect(topOf(screen.getByRole('main'))).toBe(0);
+});
+
+test('inside the text: the page does not move when it is reached', async () => {
+  render(
+    <main>
+      <p style={{ blockSize: '3000px' }}>A long text</p>
+      <button type="button">Before</button>
+      <SkipLinks links={[{ href: '#after', label: 'Skip the map' }]} />
+      <p id="after">After the map</p>
+    </main>,
+  );
+  screen.getByRole('button', { name: 'Before' }).focus();
+  const { scrollTop } = document.documentElement;
+  await walk('Tab');
+  expect(screen.getByRole('link', { name: 'Skip the map' })).toHaveFocus();
+  expect(Math.abs(document.documentElement.scrollTop - scrollTop)).toBeLessThan(100);
+});
+
+test('a long word is broken rather than running out of the page', async () => {
+  await resizeTo(320, 600);
+  render(<SkipLinks links={[{ href: '#target', label: 'Bundesausbildungsförderungsgesetzänderungsverordnung' }]} />);
+  screen.getByRole('link').focus();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test('inside the text: out of sight until it is reached, then a link past what is long', async () => {
