@@ -1,5 +1,4 @@
 import { attachDismiss } from './dismiss.js';
-import { focusableIn } from './focusable.js';
 import { attachLostFocus } from './lost-focus.js';
 import { together } from './together.js';
 
@@ -10,5 +9,5 @@ import { together } from './together.js';
  * @returns function that detaches it
  */
 export function attachAccount(root: HTMLElement): () => void {
-  return together([attachDismiss(root), attachLostFocus(root, () => focusableIn(root)[0]?.focus())]);
+  return together([attachDismiss(root), attachLostFocus(root)]);
 }

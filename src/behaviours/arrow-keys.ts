@@ -1,5 +1,6 @@
 import { barItems } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 
 /**
  * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, round the ends.
@@ -9,8 +10,6 @@ import { isModified } from './is-modified.js';
  * @returns function that detaches it
  */
 export function attachArrowKeys(root: HTMLElement, selector?: string): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isModified(event)) return;
     const items = barItems(root, selector);
@@ -23,6 +22,5 @@ export function attachArrowKeys(root: HTMLElement, selector?: string): () => voi
     event.preventDefault();
     items.at(to % items.length)?.focus();
   };
-  root.addEventListener('keydown', onKeyDown, { signal });
-  return () => attached.abort();
+  return listen(root, { keydown: onKeyDown });
 }

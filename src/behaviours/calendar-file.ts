@@ -1,3 +1,5 @@
+import { listen } from './listen.js';
+
 /** How long the browser may take to fetch the file, in milliseconds. */
 const kept = 60_000;
 
@@ -19,7 +21,5 @@ export function saveCalendarFile({ dataset }: HTMLElement): void {
  * @returns function that detaches it
  */
 export function attachCalendarFile(button: HTMLElement): () => void {
-  const attached = new AbortController();
-  button.addEventListener('click', () => saveCalendarFile(button), { signal: attached.signal });
-  return () => attached.abort();
+  return listen(button, { click: () => saveCalendarFile(button) });
 }

@@ -1,4 +1,6 @@
 import { knowsPopovers } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
 
 /** Closes every disclosure and pop-up in an element. */
 export function closeAll(root: HTMLElement): void {
@@ -16,8 +18,6 @@ export function closeAll(root: HTMLElement): void {
  * @returns function that detaches it
  */
 export function attachDismiss(root: HTMLElement, covers: () => boolean = () => true): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const details =
@@ -30,8 +30,8 @@ export function attachDismiss(root: HTMLElement, covers: () => boolean = () => t
   const onLeave = (to: EventTarget | null) => {
     if (to && !root.contains(to as Node) && covers()) closeAll(root);
   };
-  root.addEventListener('keydown', onKeyDown, { signal });
-  root.addEventListener('focusout', ({ relatedTarget }) => onLeave(relatedTarget), { signal });
-  document.addEventListener('pointerdown', ({ target }) => onLeave(target), { signal });
-  return () => attached.abort();
+  return together([
+    listen(root, { keydown: onKeyDown, focusout: ({ relatedTarget }) => onLeave(relatedTarget) }),
+    listen(document, { pointerdown: ({ target }) => onLeave(target) }),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 
 /**
  * Calls `load` at the first sign that somebody is about to use `root`: a pointer over it, the focus in it, something
@@ -9,11 +10,8 @@ import { isModified } from './is-modified.js';
  * @returns function that detaches it
  */
 export function attachFirstUse(root: HTMLElement, load: () => Promise<() => void>): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   /** Pressed while it loads, and only then. */
   let keys: KeyboardEvent[] | undefined;
-  let detach = () => attached.abort();
   const onUse = async (event?: Event) => {
     if (keys) {
       // Only a move of the focus makes the keys void: `toggle` comes late, and a panel may open under a resting mouse.
@@ -24,7 +22,7 @@ export function attachFirstUse(root: HTMLElement, load: () => Promise<() => void
     try {
       const stop = await load();
       // Detached while it was loading.
-      if (signal.aborted) return stop();
+      if (!detach) return stop();
       detach();
       detach = stop;
       for (const key of keys) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
@@ -37,8 +35,10 @@ export function attachFirstUse(root: HTMLElement, load: () => Promise<() => void
     event.preventDefault();
     keys.push(event);
   };
-  for (const sign of ['pointerover', 'focusin', 'toggle']) root.addEventListener(sign, onUse, { signal, capture: true });
-  root.addEventListener('keydown', onKeyDown, { signal });
+  let detach: (() => void) | undefined = listen(root, { pointerover: onUse, focusin: onUse, toggle: onUse, keydown: onKeyDown }, true);
   if (root.querySelector(':hover, :focus, [open]')) void onUse();
-  return () => detach();
+  return () => {
+    detach?.();
+    detach = undefined;
+  };
 }

@@ -3,7 +3,7 @@
  *
  * @param indicator whether a ring is drawn around it: `auto` as the browser decides, `always`, `none`
  */
-export function focusTarget(target: HTMLElement, indicator?: string): void {
+export function focusTarget(target: HTMLElement, indicator?: string, options?: FocusOptions): void {
   const borrowed = target.tabIndex < 0 && !target.hasAttribute('tabindex');
   if (borrowed) target.setAttribute('tabindex', '-1');
   if (indicator) target.dataset.prSkipTarget = indicator;
@@ -15,7 +15,7 @@ export function focusTarget(target: HTMLElement, indicator?: string): void {
     },
     { once: true },
   );
-  target.focus();
+  target.focus(options);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isRendered } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
 
 /**
  * Find-in-page and text fragments open a `details` themselves, and with it a panel of the navigation. Where the whole
@@ -11,8 +13,6 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   const menu = root.querySelector('details');
   const list = menu?.nextElementSibling;
   if (!menu || !list || !window.ResizeObserver) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
   const update = () => {
     if (menu.open || !isRendered(menu)) list.removeAttribute('hidden');
     // Only what the stylesheet hides already.
@@ -25,14 +25,11 @@ export function attachFoundInPage(root: HTMLElement): () => void {
   const onSection = () => {
     if (list.querySelector('[open]')) onFound();
   };
-  menu.addEventListener('toggle', update, { signal });
-  list.addEventListener('beforematch', onFound, { signal });
-  list.addEventListener('toggle', onSection, { signal, capture: true });
   onSection();
   const resized = new ResizeObserver(update);
   resized.observe(root);
-  return () => {
-    attached.abort();
-    resized.disconnect();
-  };
+  return together([
+    listen(root, { toggle: ({ target }) => (target === menu ? update() : onSection()), beforematch: onFound }, true),
+    () => resized.disconnect(),
+  ]);
 }

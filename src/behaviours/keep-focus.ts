@@ -1,4 +1,6 @@
 import { barItems, isRendered, knowsPopovers } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
 
 /**
  * When a resize hides the item that has the focus, the focus moves to the button of its group,
@@ -9,8 +11,6 @@ import { barItems, isRendered, knowsPopovers } from './focusable.js';
  */
 export function attachKeepFocus(root: HTMLElement): () => void {
   if (!window.ResizeObserver) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
   let item: HTMLElement | undefined;
   const onFocusIn = (event: FocusEvent) => {
     item = event.target as HTMLElement;
@@ -27,13 +27,8 @@ export function attachKeepFocus(root: HTMLElement): () => void {
     item = undefined;
     (items.find((other) => group?.contains(other)) ?? items[0])?.focus();
   });
-  root.addEventListener('focusin', onFocusIn, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
   resized.observe(root);
-  return () => {
-    attached.abort();
-    resized.disconnect();
-  };
+  return together([listen(root, { focusin: onFocusIn, focusout: onFocusOut }), () => resized.disconnect()]);
 }
 
 function closeOrphans(root: HTMLElement): void {

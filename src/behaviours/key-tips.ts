@@ -1,6 +1,8 @@
 import { announce } from './announce.js';
 import { closeAll } from './dismiss.js';
 import { barItems, focusableIn } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
 
 /**
  * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
@@ -10,8 +12,6 @@ import { barItems, focusableIn } from './focusable.js';
  * @returns function that detaches it
  */
 export function attachKeyTips(root: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   let shown: HTMLElement[] = [];
   let typed = '';
   let cameFrom: HTMLElement | undefined;
@@ -81,11 +81,10 @@ export function attachKeyTips(root: HTMLElement): () => void {
   const onFocusOut = (event: FocusEvent) => {
     if (!root.contains(event.relatedTarget as Node | null)) hide();
   };
-  document.addEventListener('keydown', onKeyDown, { signal, capture: true });
-  document.addEventListener('pointerdown', hide, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
-  return () => {
-    attached.abort();
-    hide();
-  };
+  return together([
+    listen(document, { keydown: onKeyDown }, true),
+    listen(document, { pointerdown: hide }),
+    listen(root, { focusout: onFocusOut }),
+    hide,
+  ]);
 }

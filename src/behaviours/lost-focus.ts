@@ -1,19 +1,24 @@
+import { focusableIn } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
+
 /**
- * Tells when a change of the page takes away what has the focus in an element, so that it can go to what stands in its place.
+ * When a change of the page takes away what has the focus in an element, the focus goes to what stands in its place.
  *
- * @param rescue called once for each loss
+ * @param selector what may take its place; by default all that can have the focus
  * @returns function that detaches it
  */
-export function attachLostFocus(root: HTMLElement, rescue: () => void): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
-  let item: Element | undefined;
+export function attachLostFocus(root: HTMLElement, selector?: string): () => void {
+  let item: HTMLElement | undefined;
+  let at = 0;
+  const items = () => focusableIn(root, selector);
   const onFocusIn = (event: FocusEvent) => {
-    item = event.target as Element;
+    item = event.target as HTMLElement;
+    at = items().indexOf(item);
   };
   const onFocusOut = (event: FocusEvent) => {
     if (event.relatedTarget) item = undefined;
-    // Whoever left by themselves has lost nothing; what was taken away is gone by then, and has been seen to.
+    // If the element is still on the page, the reader has left it; if not, it has been seen to already.
     else
       setTimeout(() => {
         if (item?.isConnected) item = undefined;
@@ -22,13 +27,8 @@ export function attachLostFocus(root: HTMLElement, rescue: () => void): () => vo
   const changed = new MutationObserver(() => {
     if (!item || root.contains(item)) return;
     item = undefined;
-    if (document.activeElement === document.body) rescue();
+    if (document.activeElement === document.body) (items()[at] ?? items().at(-1))?.focus();
   });
-  root.addEventListener('focusin', onFocusIn, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
   changed.observe(root, { childList: true, subtree: true });
-  return () => {
-    attached.abort();
-    changed.disconnect();
-  };
+  return together([listen(root, { focusin: onFocusIn, focusout: onFocusOut }), () => changed.disconnect()]);
 }

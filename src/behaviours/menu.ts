@@ -1,5 +1,6 @@
 import { focusableIn, knowsPopovers } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 import { attachPageCommands } from './page-commands.js';
 import { attachPopupKeys } from './popup-keys.js';
 import { together } from './together.js';
@@ -15,8 +16,6 @@ export function attachMenu(root: HTMLElement): () => void {
   const menu = root.querySelector<HTMLElement>('[role="menu"]');
   const button = root.querySelector<HTMLElement>('[aria-haspopup]');
   if (!menu || !knowsPopovers()) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
   const hasFocus = () => menu.contains(document.activeElement);
   const onBeforeToggle = (event: ToggleEvent) => {
     // A menu within a pop-up is given no way back by the browser.
@@ -43,11 +42,8 @@ export function attachMenu(root: HTMLElement): () => void {
     const item = (event.target as Element).closest('[role="menuitem"]');
     if (item && item.getAttribute('aria-disabled') !== 'true') menu.hidePopover();
   };
-  menu.addEventListener('beforetoggle', onBeforeToggle, { signal });
-  menu.addEventListener('toggle', onToggle, { signal });
-  menu.addEventListener('keydown', onKeyDown, { signal });
-  menu.addEventListener('click', onClick, { signal });
-  const detach = [attachPopupKeys(root), () => attached.abort()];
+  const onMenu = { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick };
+  const detach = [listen(menu, onMenu), attachPopupKeys(root)];
   // In a ribbon, it is the ribbon that carries out the commands.
   if (!root.closest('.pr-ribbon-toolbar')) detach.push(attachPageCommands(root));
   return together(detach);

@@ -1,4 +1,6 @@
+import { listen } from './listen.js';
 import { panelCovers, panelOf } from './panels.js';
+import { together } from './together.js';
 
 /** How long the mouse rests on a section before it opens, and stays away before it closes, in milliseconds. */
 const opensAfter = 200;
@@ -17,8 +19,6 @@ const wanted = () => matchMedia('(hover: hover) and (prefers-reduced-motion: no-
  * @returns function that detaches it
  */
 export function attachOpenOnHover(list: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   let under: HTMLDetailsElement | null | undefined;
   let hovered: HTMLDetailsElement | undefined;
   let openedAt = 0;
@@ -61,12 +61,10 @@ export function attachOpenOnHover(list: HTMLElement): () => void {
     hovered.open = false;
     hovered = undefined;
   };
-  list.addEventListener('pointermove', onPointerMove, { signal });
-  list.addEventListener('pointerleave', () => moveTo(null), { signal });
-  list.addEventListener('click', onClick, { signal, capture: true });
-  document.addEventListener('keydown', onKeyDown, { signal });
-  return () => {
-    attached.abort();
-    clearTimeout(timer);
-  };
+  return together([
+    listen(list, { pointermove: onPointerMove, pointerleave: () => moveTo(null) }),
+    listen(list, { click: onClick }, true),
+    listen(document, { keydown: onKeyDown }),
+    () => clearTimeout(timer),
+  ]);
 }

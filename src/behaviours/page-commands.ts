@@ -1,6 +1,7 @@
 import { announce, hush } from './announce.js';
 import { openPopupOf } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 
 /** Puts a text on the clipboard, also on pages without HTTPS. */
 async function copy(text: string): Promise<boolean> {
@@ -49,8 +50,6 @@ function addressOf(button: HTMLElement): string | undefined {
  * @returns function that detaches it
  */
 export function attachPageCommands(root: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const region = () => root.querySelector<HTMLElement>('[role="status"]');
   const onClick = async (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-command]');
@@ -62,8 +61,8 @@ export function attachPageCommands(root: HTMLElement): () => void {
       if (!url || !navigator.share || isModified(event)) return;
       event.preventDefault();
       await navigator.share({ title: document.title, url }).catch((error: Error) => {
-        // Readers may change their mind. Where sharing is forbidden, as in some frames, the link is followed after all.
-        if (error.name !== 'AbortError') location.assign((button as HTMLAnchorElement).href);
+        // Where sharing is forbidden, as in some frames, the link is followed after all. All else is the reader's doing.
+        if (error.name === 'NotAllowedError') location.assign((button as HTMLAnchorElement).href);
       });
     } else if (command === 'copy-link') {
       const copied = url !== undefined && (await copy(url));
@@ -77,7 +76,5 @@ export function attachPageCommands(root: HTMLElement): () => void {
     const status = region();
     if (status && !root.contains(event.relatedTarget as Node | null)) hush(status);
   };
-  root.addEventListener('click', onClick, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
-  return () => attached.abort();
+  return listen(root, { click: onClick, focusout: onFocusOut });
 }

@@ -1,8 +1,9 @@
 import { focusableIn, knowsPopovers, openPopupOf } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 
 /**
- * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, round the ends,
+ * Space presses what is a link, too. Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, round the ends,
  * and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively; so does leaving it.
  * In a pop-up within a pop-up, Down and Up belong to the one around: there, Enter opens.
  *
@@ -10,11 +11,13 @@ import { isModified } from './is-modified.js';
  */
 export function attachPopupKeys(root: HTMLElement): () => void {
   if (!knowsPopovers()) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isModified(event)) return;
     const target = event.target as HTMLElement;
+    if (event.key === ' ' && target.matches('a.pr-ribbon-command')) {
+      event.preventDefault();
+      target.click();
+    }
     const around = openPopupOf(target);
     const opens = !around && target.closest('button[popovertarget]')?.getAttribute('popovertarget');
     const popup = opens ? document.getElementById(opens) : around;
@@ -37,7 +40,5 @@ export function attachPopupKeys(root: HTMLElement): () => void {
       popup?.hidePopover();
     }
   };
-  root.addEventListener('keydown', onKeyDown, { signal });
-  root.addEventListener('focusout', onFocusOut, { signal });
-  return () => attached.abort();
+  return listen(root, { keydown: onKeyDown, focusout: onFocusOut });
 }

@@ -1,3 +1,6 @@
+import { listen } from './listen.js';
+import { together } from './together.js';
+
 const selector = '.pr-ribbon-unavailable';
 
 /**
@@ -6,8 +9,6 @@ const selector = '.pr-ribbon-unavailable';
  * @returns function that detaches it
  */
 export function attachReasons(root: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     for (const command of root.querySelectorAll<HTMLElement>(`${selector}:is(:hover, :focus-within)`)) command.dataset.dismissed = '';
@@ -17,8 +18,5 @@ export function attachReasons(root: HTMLElement): () => void {
     const command = (target as Element).closest('button')?.closest<HTMLElement>(selector);
     if (!command?.contains(relatedTarget as Node | null)) delete command?.dataset.dismissed;
   };
-  document.addEventListener('keydown', onKeyDown, { signal });
-  root.addEventListener('focusin', onCome, { signal });
-  root.addEventListener('pointerover', onCome, { signal });
-  return () => attached.abort();
+  return together([listen(document, { keydown: onKeyDown }), listen(root, { focusin: onCome, pointerover: onCome })]);
 }

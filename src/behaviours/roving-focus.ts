@@ -1,8 +1,10 @@
 import { attachArrowKeys } from './arrow-keys.js';
 import { barItems, openPopupOf } from './focusable.js';
+import { listen } from './listen.js';
+import { together } from './together.js';
 
 /** Whether the browser walks a `focusgroup` by itself. */
-const native = () => 'focusGroup' in HTMLElement.prototype || 'focusgroup' in HTMLElement.prototype;
+const native = () => 'focusGroup' in HTMLElement.prototype;
 
 /**
  * One tab stop for a whole bar: Tab enters it at the item used last and leaves it again,
@@ -13,9 +15,8 @@ const native = () => 'focusGroup' in HTMLElement.prototype || 'focusgroup' in HT
  */
 export function attachRovingFocus(root: HTMLElement): () => void {
   if (native()) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
-  let stop: HTMLElement | undefined;
+  // Whoever was in the bar before the script stays where they are.
+  let stop = document.activeElement as HTMLElement | null | undefined;
   let roving: HTMLElement[] = [];
 
   const refresh = () => {
@@ -38,8 +39,6 @@ export function attachRovingFocus(root: HTMLElement): () => void {
     refresh();
   };
 
-  const detachKeys = attachArrowKeys(root);
-  root.addEventListener('focusin', onFocusIn, { signal });
   // A group that collapses or opens changes which items there are; so do new commands.
   const resized = window.ResizeObserver ? new ResizeObserver(refresh) : undefined;
   resized?.observe(root);
@@ -47,11 +46,13 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   changed.observe(root, { childList: true, subtree: true });
   refresh();
 
-  return () => {
-    attached.abort();
-    detachKeys();
-    resized?.disconnect();
-    changed.disconnect();
-    for (const item of roving) item.removeAttribute('tabindex');
-  };
+  return together([
+    attachArrowKeys(root),
+    listen(root, { focusin: onFocusIn }),
+    () => {
+      resized?.disconnect();
+      changed.disconnect();
+      for (const item of roving) item.removeAttribute('tabindex');
+    },
+  ]);
 }

@@ -2,7 +2,9 @@ import { attachArrowKeys } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
 import { focusableIn, isRendered } from './focusable.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 import { panelOf } from './panels.js';
+import { together } from './together.js';
 
 /** The links and expanders of the bar itself, not those inside its panels. */
 const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
@@ -15,8 +17,6 @@ const barSelector = '.pr-site-navigation-link, .pr-site-navigation-expander';
  * @returns function that detaches it
  */
 export function attachSiteNavigation(list: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const menu = list.previousElementSibling as HTMLDetailsElement | null;
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || isModified(event)) return;
@@ -29,13 +29,7 @@ export function attachSiteNavigation(list: HTMLElement): () => void {
     if (event.key === 'Escape') closeMenu(event, menu);
     else walkPanel(event);
   };
-  const detachKeys = attachArrowKeys(list, barSelector);
-  list.addEventListener('click', onClick, { signal });
-  list.addEventListener('keydown', onKeyDown, { signal });
-  return () => {
-    attached.abort();
-    detachKeys();
-  };
+  return together([attachArrowKeys(list, barSelector), listen(list, { click: onClick, keydown: onKeyDown })]);
 }
 
 function closeMenu(event: KeyboardEvent, menu: HTMLDetailsElement | null): void {

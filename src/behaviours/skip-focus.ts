@@ -1,6 +1,7 @@
 import { warn } from '../lib/warn.js';
 import { focusTarget } from './focus-target.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 
 /** The element a same-page link leads to; `undefined` for links to other pages. */
 function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement | null } | undefined {
@@ -23,18 +24,16 @@ function targetOf(link: HTMLAnchorElement): { id: string; element: HTMLElement |
  * @returns function that detaches it
  */
 export function attachSkipFocus(root: HTMLElement): () => void {
-  const attached = new AbortController();
-  const { signal } = attached;
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || isModified(event)) return;
     const link = (event.target as Element).closest('a');
     const target = link && root.contains(link) ? targetOf(link) : undefined;
     if (!target) return;
-    if (target.element) focusTarget(target.element, root.dataset.focusIndicator);
+    // The browser scrolls, as to any fragment: done before, "back" would come back to where it led.
+    if (target.element) focusTarget(target.element, root.dataset.focusIndicator, { preventScroll: true });
     if (process.env.NODE_ENV !== 'production') report(target.id);
   };
-  root.addEventListener('click', onClick, { signal });
-  return () => attached.abort();
+  return listen(root, { click: onClick });
 }
 
 function report(id: string): void {

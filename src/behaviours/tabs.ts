@@ -3,6 +3,7 @@ import { announce } from './announce.js';
 import { attachArrowKeys } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
+import { listen } from './listen.js';
 import { attachLostFocus } from './lost-focus.js';
 import { together } from './together.js';
 
@@ -29,8 +30,6 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
   const button = root.querySelector<HTMLElement>('[aria-expanded]');
   if (!list) return () => {};
-  const attached = new AbortController();
-  const { signal } = attached;
   const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const isCollapsed = () => root.dataset.collapsed !== undefined;
   /** The tabs the reader has been at, the last at the end. */
@@ -86,16 +85,11 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
     tabOf(event)?.click();
   };
 
-  root.addEventListener('click', onClick, { signal });
-  list.addEventListener('focusin', onFocusIn, { signal });
-  list.addEventListener('keydown', onKeyDown, { signal });
   const detach = together([
+    listen(root, { click: onClick }),
+    listen(list, { focusin: onFocusIn, keydown: onKeyDown }),
     attachArrowKeys(list),
-    attachLostFocus(root, () =>
-      tabs()
-        .find(({ tabIndex }) => tabIndex === 0)
-        ?.focus(),
-    ),
+    attachLostFocus(root, '[role="tab"][tabindex="0"]'),
   ]);
   // Before script a tab is a link to its panel: whoever followed one stays there.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
@@ -105,7 +99,6 @@ export function attachTabs(root: HTMLElement, onChange?: (state: TabsState) => v
   changed.observe(root, { attributeFilter: ['data-selected', 'data-collapsed'] });
   changed.observe(list, { childList: true });
   return () => {
-    attached.abort();
     detach();
     changed.disconnect();
     delete root.dataset.attached;

@@ -1,7 +1,7 @@
 // The keys of the ARIA APG patterns Toolbar and Menu Button, on the ribbon.
 import { render, screen } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
-import { RibbonToolbar } from '../../src/index.js';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { readersGroups } from '../support/groups.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
@@ -103,6 +103,32 @@ test('menu button: Up opens the menu at its end', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('ArrowUp')).toEqual(['Print']);
+});
+
+test.each([
+  ['in the bar', <RibbonToolbar key="bar" groups={[{ label: 'Page', commands: [{ label: 'PDF', href: '#pdf' }] }]} skipLink={false} />],
+  ['in a menu', <RibbonMenu key="menu" label="Formats" commands={[{ label: 'PDF', href: '#pdf' }]} />],
+])('Space follows a link %s, as Enter does, and does not scroll', async (_, shown) => {
+  inPage(shown);
+  let followed = 0;
+  const onClick = (event: Event) => {
+    event.preventDefault();
+    followed += 1;
+  };
+  document.addEventListener('click', onClick);
+  onTestFinished(() => document.removeEventListener('click', onClick));
+  await walk('Tab');
+  if (focused() === 'Formats') {
+    await walk('ArrowDown');
+    followed = 0;
+  }
+  expect(focused()).toBe('PDF');
+  const unscrolled = new Promise<boolean>((done) => {
+    document.addEventListener('keydown', (event) => done(event.defaultPrevented), { once: true });
+  });
+  await walk(' ');
+  expect(await unscrolled).toBe(true);
+  expect(followed).toBe(1);
 });
 
 test('menu: Up and Down walk round the ends, Home and End go to the ends, letters to what begins so', async () => {

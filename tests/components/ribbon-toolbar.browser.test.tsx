@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { RibbonToolbar } from '../../src/index.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
+import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
 beforeEach(() => {
@@ -90,8 +91,8 @@ test('the reason of a command that cannot be used stays in the page, and Escape 
       })),
     },
   ];
-  const { container } = render(<RibbonToolbar groups={groups} skipLink={false} />);
-  container.style.inlineSize = '320px';
+  await resizeTo(320, 600);
+  render(<RibbonToolbar groups={groups} skipLink={false} />);
   for (const command of commands()) {
     command.focus();
     const reason = command.nextElementSibling as HTMLElement;
@@ -106,6 +107,49 @@ test('the reason of a command that cannot be used stays in the page, and Escape 
   (document.activeElement as HTMLElement).blur();
   commands()[0]?.focus();
   expect(commands()[0]?.nextElementSibling?.getBoundingClientRect().height).toBeGreaterThan(10);
+});
+
+test('the reason stands at its command, and the mouse may go onto it', async () => {
+  const commands = ['E-mail', 'Copy link', 'Print', 'Save page', 'Publish'].map((label) => ({ label, href: '/' }));
+  const groups = [
+    { label: 'Page', pinned: true, commands: [...commands.slice(0, 4), { label: 'Publish', href: '/', unavailable: 'Not yet.' }] },
+  ];
+  const { container } = render(<RibbonToolbar groups={groups} skipLink={false} />);
+  container.style.inlineSize = '900px';
+  const command = screen.getByRole('button', { name: 'Publish' });
+  command.focus();
+  const [at, reason] = [command, screen.getByText('Not yet.')].map((element) => element.getBoundingClientRect());
+  expect(reason?.top).toBeGreaterThanOrEqual((at?.bottom ?? 0) - 1);
+  // Nothing lies between them, so that the pointer is never over neither.
+  expect(Math.round((reason?.top ?? 0) - (at?.bottom ?? 0))).toBeLessThanOrEqual(4);
+  if (CSS.supports('position-try-fallbacks', 'flip-x')) {
+    expect(reason?.left).toBeLessThan(at?.right ?? 0);
+    expect(reason?.right).toBeGreaterThan(at?.left ?? 0);
+  }
+});
+
+test.each([
+  ['named anew', [{ label: 'Follow' }, { label: 'Print' }], [{ label: 'Unfollow' }, { label: 'Print' }], 'Unfollow'],
+  [
+    'not available for a while',
+    [{ label: 'Follow' }, { label: 'Print' }],
+    [{ label: 'Follow', unavailable: 'Wait.' }, { label: 'Print' }],
+    'Follow',
+  ],
+  ['gone', [{ label: 'Follow' }, { label: 'Print' }], [{ label: 'Print' }], 'Print'],
+  ['gone from the end', [{ label: 'Print' }, { label: 'Follow' }], [{ label: 'Print' }], 'Save'],
+])('a command that has the focus and is %s does not lose it', async (_, before, after, name) => {
+  const groups = (commands: { label: string; unavailable?: string }[]) => [
+    {
+      label: 'Page',
+      pinned: true,
+      commands: [{ label: 'E-mail' }, ...commands, { label: 'Save' }].map((one) => ({ ...one, formAction: '/' })),
+    },
+  ];
+  const { rerender } = render(<RibbonToolbar groups={groups(before)} skipLink={false} />);
+  screen.getByRole('button', { name: 'Follow' }).focus();
+  rerender(<RibbonToolbar groups={groups(after)} skipLink={false} />);
+  await expect.poll(() => document.activeElement?.querySelector('.pr-ribbon-command-label')?.textContent).toBe(name);
 });
 
 test('two commands that become three become a toolbar with its keys', async () => {

@@ -84,6 +84,27 @@ test('your own click handler runs; a toggle says whether it is on', async () => 
   expect(onClick).toHaveBeenCalledOnce();
 });
 
+test('a toggle that cannot be used says why and whether it is on, and does nothing', async () => {
+  const onClick = vi.fn();
+  render(<RibbonToggle label="Follow" pressed={true} unavailable="Sign in to follow." onClick={onClick} />);
+  const toggle = screen.getByRole('button', { name: 'Follow', pressed: true, description: 'Sign in to follow.' });
+  await userEvent.click(toggle);
+  expect(onClick).not.toHaveBeenCalled();
+});
+
+test('what needs script says so: your own click handler does, a form or a link does not, and you may say it yourself', () => {
+  render(
+    <>
+      <RibbonCommand label="Handled" onClick={() => {}} />
+      <RibbonCommand label="Followed" href="/" onClick={() => {}} />
+      <RibbonCommand label="Posted" formAction="/" />
+      <RibbonCommand label="Said" data-needs-script="" />
+    </>,
+  );
+  const needsScript = (name: string) => screen.getByText(name).closest('a, button')?.hasAttribute('data-needs-script');
+  expect(['Handled', 'Followed', 'Posted', 'Said'].map(needsScript)).toEqual([true, false, false, true]);
+});
+
 const twoCommands = (label: string, more = {}): RibbonGroupContent => ({
   label,
   commands: [
@@ -139,18 +160,20 @@ test('sharing is a link: an e-mail where there is neither script nor share sheet
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: document.title, url: 'https://a.example/' });
 });
 
-test('where sharing is forbidden the e-mail is opened after all; who changes their mind gets nothing', async () => {
+test('where sharing is forbidden the e-mail is opened after all; who changes their mind, or presses twice, gets nothing', async () => {
   const assign = vi.fn();
   const share = vi
     .fn()
     .mockRejectedValueOnce(new DOMException('', 'AbortError'))
+    .mockRejectedValueOnce(new DOMException('', 'InvalidStateError'))
     .mockRejectedValue(new DOMException('', 'NotAllowedError'));
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
   vi.stubGlobal('location', { href: location.href, assign });
   onTestFinished(() => void vi.unstubAllGlobals());
   render(<RibbonToolbar groups={[{ label: 'Share', commands: [{ label: 'Share', action: 'share', href: 'mailto:?body=x' }] }]} />);
   fireEvent.click(screen.getByRole('link', { name: 'Share' }));
-  await waitFor(() => expect(share).toHaveBeenCalledTimes(1));
+  fireEvent.click(screen.getByRole('link', { name: 'Share' }));
+  await waitFor(() => expect(share).toHaveBeenCalledTimes(2));
   expect(assign).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('link', { name: 'Share' }));
   await waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith('mailto:?body=x'));

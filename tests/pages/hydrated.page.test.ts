@@ -125,6 +125,16 @@ describe('the hydrated page', () => {
     expect(await page.locator('#main').getAttribute('tabindex')).toBeNull();
   });
 
+  test('back from where a skip link has led, the page is where it was', async () => {
+    const { page } = await open('/longRead', { viewport: { width: 320, height: 240 } });
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
+    await page.keyboard.press('Enter');
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await page.goBack();
+    await expect.poll(scrolled).toBe(0);
+  });
+
   test('the menu: Enter opens, Tab goes through the links, Escape closes and gives the focus back', async () => {
     const { page } = await open();
     const expander = page.getByText('More Press centre pages').locator('..');

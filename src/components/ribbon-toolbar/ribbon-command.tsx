@@ -7,7 +7,7 @@ import { safeUrl } from '../../lib/safe-url.js';
 type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPropsWithRef<Root>, keyof Content | 'children' | 'type'>;
 
 /** A button whose click a client component of your own handles. */
-type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'>;
+type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'> & { 'data-needs-script'?: '' };
 
 export type RibbonCommandProps =
   | Command<LinkCommand, 'a'>
@@ -16,7 +16,7 @@ export type RibbonCommandProps =
   | Command<ScriptCommand, 'button'>
   | Command<OwnCommand, 'button'>;
 
-/** All that the four kinds may carry, to be taken apart once. */
+/** All that the kinds may carry, to be taken apart once. */
 type AnyCommand = OwnCommand &
   Partial<Pick<LinkCommand, 'href' | 'download'> & Pick<FormCommand, 'formAction' | 'fields'> & Pick<ScriptCommand, 'url'>> & {
     action?: (ScriptCommand | ShareCommand)['action'];
@@ -45,7 +45,7 @@ export function RibbonCommand(props: RibbonCommandProps) {
   };
   if (unavailable) {
     return (
-      <span className="pr-ribbon-unavailable">
+      <span className="pr-ribbon-unavailable" data-needs-script={rest['data-needs-script']}>
         <button {...rest} {...shared} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
         <span className="pr-ribbon-reason" id={reasonId}>
           {unavailable}
@@ -68,5 +68,5 @@ export function RibbonCommand(props: RibbonCommandProps) {
       </form>
     );
   }
-  return <button {...rest} {...shared} type="button" data-needs-script={action ? '' : undefined} />;
+  return <button data-needs-script={action || rest.onClick ? '' : undefined} {...rest} {...shared} type="button" />;
 }

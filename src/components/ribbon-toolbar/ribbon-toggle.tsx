@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { Icon } from '../../elements/icon.js';
-import { classNames } from '../../lib/class-names.js';
 import type { IconName } from '../../lib/icons.js';
+import { RibbonCommand } from './ribbon-command.js';
 
 export interface RibbonToggleProps extends Omit<ComponentPropsWithRef<'button'>, 'aria-pressed' | 'children' | 'type'> {
   /** Visible name. It stays the same whether on or off: `aria-pressed` says which. */
@@ -10,6 +9,8 @@ export interface RibbonToggleProps extends Omit<ComponentPropsWithRef<'button'>,
   pressed: boolean;
   /** Picture beside the name. */
   icon?: IconName;
+  /** Why it cannot be used now: it can be focused, says why, and does nothing. */
+  unavailable?: string;
 }
 
 /**
@@ -17,11 +18,6 @@ export interface RibbonToggleProps extends Omit<ComponentPropsWithRef<'button'>,
  *
  * Root: `<button aria-pressed>`.
  */
-export function RibbonToggle({ label, pressed, icon, className, ...rest }: RibbonToggleProps) {
-  return (
-    <button {...rest} className={classNames('pr-ribbon-command', className)} type="button" aria-pressed={pressed} data-needs-script="">
-      {icon && <Icon name={icon} />}
-      <span className="pr-ribbon-command-label">{label}</span>
-    </button>
-  );
+export function RibbonToggle({ pressed, ...rest }: RibbonToggleProps) {
+  return <RibbonCommand {...rest} aria-pressed={pressed} data-needs-script="" />;
 }
