@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { resetFocus } from '../../src/enhance.js';
 import { SkipLinks } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
@@ -73,6 +73,25 @@ test('a target that can take the focus by itself keeps its own tabindex', async 
   await user.click(screen.getByRole('link'));
   expect(screen.getByRole('button')).toHaveFocus();
   expect(screen.getByRole('button')).not.toHaveAttribute('tabindex');
+});
+
+test('a missing target is told without anybody following the link, unless it comes a little later', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const links = [
+    { href: '#late', label: 'Late' },
+    { href: '#never', label: 'Never' },
+  ];
+  const { rerender } = render(<SkipLinks links={links} />);
+  rerender(
+    <>
+      <SkipLinks links={links} />
+      <main id="late" />
+    </>,
+  );
+  expect(told()).toEqual([]);
+  vi.advanceTimersByTime(1000);
+  expect(told()).toEqual([expect.stringContaining('"#never"')]);
 });
 
 test('a missing target is told with its id and the nearest main', async () => {
