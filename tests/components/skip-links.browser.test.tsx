@@ -39,7 +39,7 @@ test('where nothing sticks, the target stands at the top', async () => {
   expect(topOf(screen.getByRole('main'))).toBe(0);
 });
 
-test('inside the text: the page does not move when it is reached', async () => {
+test('inside the text: the page stays where it is when it is reached', async () => {
   render(
     <main>
       <p style={{ blockSize: '3000px' }}>A long text</p>
@@ -48,11 +48,12 @@ test('inside the text: the page does not move when it is reached', async () => {
       <p id="after">After the map</p>
     </main>,
   );
-  screen.getByRole('button', { name: 'Before' }).focus();
-  const { scrollTop } = document.documentElement;
+  const before = screen.getByRole('button', { name: 'Before' });
+  before.focus();
   await walk('Tab');
   expect(screen.getByRole('link', { name: 'Skip the map' })).toHaveFocus();
-  expect(Math.abs(document.documentElement.scrollTop - scrollTop)).toBeLessThan(100);
+  expect(topOf(before)).toBeGreaterThanOrEqual(0);
+  expect(topOf(before)).toBeLessThan(innerHeight);
 });
 
 test('a long word is broken rather than running out of the page', async () => {
