@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserDependencies } from './scripts/browser-dependencies.mjs';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 
 const executablePath = await findChromium();
@@ -13,17 +14,6 @@ const inChromium = () => ({
   provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 });
-
-/** Bundled before the tests begin: found later, they would make the page load anew in the middle of a test. */
-const browserDependencies = [
-  'fast-check',
-  'react-dom/client',
-  'react-dom/server.browser',
-  'react/jsx-dev-runtime',
-  '@radix-ui/react-navigation-menu',
-  '@testing-library/react',
-  '@testing-library/jest-dom/vitest',
-];
 
 /** Machines may be busy: what a test waits for may take its time. */
 const patient = { poll: { timeout: 10_000 } };

@@ -2,6 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { webdriverio } from '@vitest/browser-webdriverio';
 import { defineConfig } from 'vitest/config';
+import { browserDependencies } from './scripts/browser-dependencies.mjs';
 
 const { ENGINE: engine, FIREFOX_PATH: firefox, MINIBROWSER_PATH: miniBrowser = '', WEBDRIVER_PORT: port } = process.env;
 
@@ -35,16 +36,7 @@ const inWebKit = () => ({
 });
 
 export default defineConfig({
-  optimizeDeps: {
-    include: [
-      'fast-check',
-      'react-dom/client',
-      'react-dom/server.browser',
-      '@radix-ui/react-navigation-menu',
-      '@testing-library/react',
-      '@testing-library/jest-dom/vitest',
-    ],
-  },
+  optimizeDeps: { include: browserDependencies },
   test: {
     name: engine,
     include: ['tests/**/*.browser.test.tsx'],

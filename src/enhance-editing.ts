@@ -6,7 +6,7 @@ import { attachRibbonTabs } from './behaviours/ribbon-tabs.js';
  * What `enhance` is for readers, for those who edit: gives `RibbonTabs` and `RibbonMenu` in a page of static HTML their keyboard.
  * Call it beside `enhance`; readers' pages need not load it.
  *
- * @param root the part of the page to enhance; all of it by default
+ * @param root what stands inside it is enhanced, not it itself; all of the page by default
  * @returns function that detaches everything
  */
 export function enhanceEditing(root: ParentNode = document): () => void {

@@ -12,7 +12,7 @@ export { resetFocus } from './behaviours/focus-target.js';
  * Do not use it on parts that React hydrates: they bring the same behaviours along.
  * The tabs of an editors' ribbon, and menus, are the business of `pressroom-ui/enhance-editing`.
  *
- * @param root the part of the page to enhance; all of it by default
+ * @param root what stands inside it is enhanced, not it itself; all of the page by default
  * @returns function that detaches everything
  */
 export function enhance(root: ParentNode = document): () => void {

@@ -1,4 +1,4 @@
-// The one door: what is not named here does not exist.
+// The main door. RibbonTabs, AddToCalendar, enhance, metadata and calendar files have doors of their own (docs/decisions/031).
 
 export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
 export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';

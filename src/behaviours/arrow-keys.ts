@@ -3,7 +3,7 @@ import { isModified } from './is-modified.js';
 import { listen } from './listen.js';
 
 /**
- * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, round the ends.
+ * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar, from the last item on to the first.
  * Tab stops stay as they are. Keys with modifiers, and keys somebody else has handled, are left alone.
  * Keys: ARIA APG, Toolbar and Menubar patterns.
  *

@@ -4,7 +4,7 @@ import { together } from './together.js';
 export type Behaviours = Record<string, (root: HTMLElement) => () => void>;
 
 /**
- * Attaches behaviours to all elements of a page they are for.
+ * Attaches each behaviour to every element inside `root` that matches its selector.
  *
  * @returns function that detaches everything
  */

@@ -4,7 +4,7 @@ import { together } from './together.js';
 
 /**
  * Find-in-page and text fragments open a `details` themselves, and with it a panel of the navigation. Where the whole
- * list waits behind the "Menu" button, this lets the browser look into it all the same, and opens it when it has found.
+ * list waits behind the "Menu" button, this lets the browser look into it all the same, and opens the menu when something was found.
  *
  * @param root of the navigation
  * @returns function that detaches it

@@ -83,7 +83,7 @@ export function dayInWords(date: LocalDate, words: DateWords): string {
   return localDigits(filled(date, words.date, words), words.digits);
 }
 
-/** Whether two dates begin alike: 4 letters for the year, 7 for the month too, 10 for the day. */
+/** Whether two dates begin alike: 4 characters compare the year, 7 the month too, 10 the day too. */
 const alike = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
 
 /** Whether two dates are of one day, whatever the time. */
