@@ -50,7 +50,7 @@ function report(root: HTMLElement): void {
   const links = root.matches('a') ? [root] : root.querySelectorAll('a');
   for (const link of links) {
     const target = targetOf(link as HTMLAnchorElement);
-    if (target) reportTarget(target.id, root.matches('a') ? 'RibbonToolbar' : 'SkipLinks');
+    if (process.env.NODE_ENV !== 'production' && target) reportTarget(target.id, root.matches('a') ? 'RibbonToolbar' : 'SkipLinks');
   }
 }
 
