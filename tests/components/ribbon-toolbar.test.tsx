@@ -114,6 +114,12 @@ const twoCommands = (label: string, more = {}): RibbonGroupContent => ({
   ...more,
 });
 
+test('a group without a name never becomes a nameless button, and the developer is told', () => {
+  render(<RibbonToolbar groups={[twoCommands('Page'), twoCommands(' ')]} />);
+  expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent?.trim())).not.toContain('');
+  expect(told()).toEqual([expect.stringMatching(/group without a label/)]);
+});
+
 test('groups give way in order, the last first; pinned ones and single commands never become a button', () => {
   const mediumFrom = (groups: RibbonGroupContent[]) => groupsFrom(groups).map(({ medium }) => medium ?? 0);
   const [a = 0, b = 0, c = 0] = mediumFrom([twoCommands('A'), twoCommands('B'), twoCommands('C')]);

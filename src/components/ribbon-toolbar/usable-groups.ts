@@ -20,9 +20,18 @@ function usableCommand({ menu = [], ...own }: ActCommand & { menu?: ActCommand[]
   return [isMenu ? { ...own, menu: left } : own];
 }
 
+/** A group without a name cannot become a button. */
+function named(group: RibbonGroupContent): RibbonGroupContent {
+  if (group.label?.trim()) return group;
+  if (process.env.NODE_ENV !== 'production')
+    warn('RibbonToolbar', 'got a group without a label; it never becomes a button.', 'Give every group the name its button would have.');
+  return { ...group, pinned: true };
+}
+
 /** The groups without commands that nobody could use, and without groups that have none left. What a CMS left `null` is not there. */
 export function usableGroups(groups: readonly RibbonGroupContent[]): RibbonGroupContent[] {
   return clean([...(groups ?? [])])
     .map(({ commands = [], ...group }) => ({ ...group, commands: (commands as ActCommand[]).flatMap(usableCommand) }))
-    .filter(({ commands }) => commands.length > 0);
+    .filter(({ commands }) => commands.length > 0)
+    .map(named);
 }
