@@ -5,6 +5,7 @@ import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { seed } from '../../stories/fixtures/seed.js';
+import { changed, pathsOf, widened } from '../support/fields.js';
 import { watchWarnings } from '../support/warnings.js';
 
 watchWarnings();
@@ -112,33 +113,58 @@ test('an empty ribbon leaves no dead skip link; a page without a headline still 
   expect(document.title).toBe('Untitled page – Eurojust');
 });
 
-/** Paths to every field of some content. */
-function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, Array.isArray(value) ? Number(key) : key]));
-  return path.length > 0 ? [path, ...inner] : inner;
-}
+/** All that a page can say. Two languages stand for all twenty-four. */
+const full: NewsPageContent = {
+  ...newsPage.longRead.page,
+  footer: seed.footer,
+  navigation: seed.navigation,
+  languages: newsPage.longRead.page.languages?.slice(0, 2),
+};
 
 test('whatever a CMS leaves empty, the page renders', () => {
-  // Two languages stand for all twenty-four.
-  const { page: long } = newsPage.longRead;
-  const full: NewsPageContent = { ...long, footer: seed.footer, navigation: seed.navigation, languages: long.languages?.slice(0, 2) };
   const thrown: string[] = [];
   for (const path of pathsOf(full)) {
     for (const nothing of [null, undefined]) {
-      const page = structuredClone(full) as NewsPageContent;
-      let parent = page as unknown as Record<string | number, unknown>;
-      for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
-      parent[path.at(-1) ?? ''] = nothing;
       try {
-        renderToStaticMarkup(<NewsPage page={page} />);
+        renderToStaticMarkup(<NewsPage page={changed(full, path, nothing)} />);
       } catch (error) {
         thrown.push(`${path.join('.')}: ${error}`);
       }
     }
   }
   expect(thrown).toEqual([]);
-  expect(() => renderToStaticMarkup(<NewsPage page={{} as NewsPageContent} />)).not.toThrow();
+  for (const page of [{}, null, undefined]) expect(() => renderToStaticMarkup(<NewsPage page={page as NewsPageContent} />)).not.toThrow();
+});
+
+test('fields that only the CMS knows leave no trace, wherever they stand', () => {
+  const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
+  const { ribbon, ...page } = full;
+  const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);
+  const typed = tags(page);
+  expect(tags(widened(page, own)).filter((tag, index) => tag !== typed[index])).toEqual([]);
+});
+
+test('every heading of the text has a level that fits below the headline, and words', () => {
+  const body = [{ level: 9 }, { level: '2 x' }, { level: 1 }, { level: '3' }, { level: 4 }, { level: null }].map(({ level }, index) => ({
+    type: 'heading',
+    text: `Heading ${index}`,
+    level,
+  }));
+  const article = {
+    ...minimal.article,
+    body: [...body, { type: 'heading', text: ' ' }, { type: 'heading' }],
+  } as NewsPageContent['article'];
+  render(<NewsPage page={{ ...minimal, article }} />);
+  const headings = within(screen.getByRole('main')).getAllByRole('heading');
+  expect(headings.map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+    'H1 Only a headline',
+    'H2 Heading 0',
+    'H2 Heading 1',
+    'H2 Heading 2',
+    'H3 Heading 3',
+    'H4 Heading 4',
+    'H2 Heading 5',
+  ]);
 });
 
 test('content that is wrong never throws and never renders something unsafe', () => {

@@ -10,7 +10,7 @@ import { ArticleMeta } from './article-meta.js';
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>,
-    Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
+    Omit<ArticleContent, 'body' | 'corrections' | 'lang' | 'dir'> {
   /** The same page in other languages. */
   languageVersions?: ReadonlyArray<LanguageVersion>;
   /**

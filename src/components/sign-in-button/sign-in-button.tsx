@@ -109,9 +109,9 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
         {links.length > 0 && (
           <ul className="pr-sign-in-links">
-            {links.map(({ label, ...link }, index) => (
-              <li key={`${index}-${link.href}`}>
-                <SafeLink where="SignInButton" linkComponent={linkComponent} {...link}>
+            {links.map(({ label, href, lang, dir }, index) => (
+              <li key={`${index}-${href}`}>
+                <SafeLink where="SignInButton" {...{ linkComponent, href, lang, dir }}>
                   {label}
                 </SafeLink>
               </li>

@@ -27,9 +27,9 @@ export function SiteFooter({ links = [], text, locale, linkComponent, className,
     <footer {...rest} className={classNames('pr-site-footer', className)}>
       {links.length > 0 && (
         <ul className="pr-site-footer-links" aria-label={words.links}>
-          {links.map(({ label, ...link }, index) => (
-            <li key={`${index}-${link.href}`}>
-              <SafeLink where="SiteFooter" linkComponent={linkComponent} {...link}>
+          {links.map(({ label, href, lang, dir }, index) => (
+            <li key={`${index}-${href}`}>
+              <SafeLink where="SiteFooter" {...{ linkComponent, href, lang, dir }}>
                 {label}
               </SafeLink>
             </li>

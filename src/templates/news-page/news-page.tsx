@@ -21,6 +21,7 @@ import { en, type Locale, type Messages } from '../../locales/en.js';
 import { defaultRibbon } from './default-ribbon.js';
 import { PageMeetings, PageText } from './page-article.js';
 import { PageHead } from './page-head.js';
+import { headerFields } from './typed-fields.js';
 
 /** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
 export interface NewsPageSlots {
@@ -114,7 +115,9 @@ export function NewsPage({
         <Breadcrumbs {...shared} {...spoken('breadcrumbs')} trail={ours('breadcrumbs', trail)} />
       </>
     ),
-    articleHeader = <ArticleHeader {...headerProps(page)} headingId={headlineId} locale={articleLocale} />,
+    articleHeader = (
+      <ArticleHeader {...headerFields(article)} languageVersions={page.languageVersions} headingId={headlineId} locale={articleLocale} />
+    ),
     body = <PageText page={page} locale={locale} articleLocale={articleLocale} />,
     aside = meetings.length > 0 && <PageMeetings page={page} locale={locale} articleLocale={articleLocale} />,
     footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
@@ -169,16 +172,11 @@ export function NewsPage({
 
 /** Content from a CMS may lack what its type asks for; the page is rendered all the same. */
 function complete(given: NewsPageContent): NewsPageContent {
-  const page = clean(given);
-  const { article, publisher } = page as Partial<NewsPageContent>;
+  const page: Partial<NewsPageContent> = clean(given) ?? {};
+  const { article, publisher } = page;
   return {
     ...page,
     publisher: { ...publisher, name: publisher?.name ?? '' },
     article: { ...article, headline: article?.headline ?? '', body: article?.body ?? [] },
   };
-}
-
-function headerProps({ article, languageVersions }: NewsPageContent) {
-  const { body: _, lang: __, dir: ___, ...header } = article;
-  return { ...header, languageVersions };
 }
