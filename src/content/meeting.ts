@@ -34,7 +34,7 @@ export interface Organisation extends LanguageOfPart {
 
 /**
  * When something is held: the words of the page, the machine's value, or both.
- * `text` is shown as given. Without it the date is written from `start` and `end` for the locale.
+ * `text` is shown as given. Without it, or where it is empty, the date is written from `start` and `end` for the locale.
  */
 export interface EventDate {
   text?: string;

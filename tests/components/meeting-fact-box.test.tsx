@@ -56,6 +56,7 @@ test.each<[Meeting['date'], string, string | undefined]>([
   [{ start: '2026-06-15T22:00', timeZone: 'Europe/Brussels', timeZoneName: 'CEST' }, '15 June 2026, 22:00 (CEST)', '2026-06-15T22:00'],
   [{ text: '7 and 8 November' }, '7 and 8 November', undefined],
   [{ text: 'today', start: '2017-06-15' }, 'today', '2017-06-15'],
+  [{ text: '', start: '2017-06-15' }, '15 June 2017', '2017-06-15'],
 ])('%j reads "%s"', (date, text, machine) => {
   box({ date });
   expect(facts()).toEqual({ Date: [text] });

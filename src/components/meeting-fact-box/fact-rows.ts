@@ -47,7 +47,7 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
   const date = (value: EventDate = {}): Detail[] => {
     const described = describeEventDate(value, wording.dates);
     const details: Detail[] = described ? [{ kind: 'date', ...described }] : [];
-    return value.text ? theirs(details) : details;
+    return value.text?.trim() ? theirs(details) : details;
   };
   const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
   const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {
