@@ -11,7 +11,7 @@ export interface CreditWords {
   comma: string;
 }
 
-const list = (value: string | string[] | undefined) => [value ?? []].flat().filter((item) => item.trim() !== '');
+const list = (value: string | string[] | undefined) => [value ?? []].flat().filter((item) => item?.trim());
 
 /** The credit line in words, as news agencies write it: maker / agency, then the rights, then the source. */
 export function creditLine(credit: Credit, words: CreditWords): string | undefined {

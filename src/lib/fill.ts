@@ -10,7 +10,7 @@ export interface PluralMessage {
 
 /** Puts values into the `{placeholders}` of a message. A placeholder without a value stays, so that it is seen. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name] ?? '') : whole));
 }
 
 /**

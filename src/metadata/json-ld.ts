@@ -4,6 +4,8 @@ import type { Crumb } from '../content/link.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import type { Photo } from '../content/photo.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
+import { clean } from '../lib/clean.js';
+import { completePage } from '../lib/complete-page.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../lib/credit.js';
 import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
@@ -26,14 +28,15 @@ const iso = (value: string | undefined) => (parseDate(value) ? value : undefined
 
 /** The trail as schema.org BreadcrumbList. Crumbs without an address are named only. */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
+  const crumbs = clean(trail) ?? [];
   const list: Node<BreadcrumbList> = {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((crumb, index) =>
+    itemListElement: crumbs.map((crumb, index) =>
       known({
         '@type': 'ListItem' as const,
         position: index + 1,
         name: crumb.label,
-        item: absoluteUrl(crumb.href, base) ?? (index === trail.length - 1 ? absoluteUrl(base, undefined) : undefined),
+        item: absoluteUrl(crumb.href, base) ?? (index === crumbs.length - 1 ? absoluteUrl(base, undefined) : undefined),
       }),
     ),
   };
@@ -41,7 +44,8 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
 }
 
 /** A picture and what is owed for it as schema.org ImageObject (also read as IPTC photo metadata). */
-export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base?: string): object {
+export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base?: string): object {
+  const photo: Photo = clean(given) ?? {};
   const credit = photo.credit ?? {};
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const creators = [credit.creator ?? []].flat();
@@ -70,7 +74,8 @@ function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
  * @param page the page's content
  * @param words how credits are worded, as the reader sees them: `locale.messages.photoCredit`. Default English
  */
-export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
+export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
+  const page = completePage(given);
   const { article, publisher } = page;
   const url = absoluteUrl(page.url, undefined);
   const bodyPhotos = article.body.filter((block) => block.type === 'photo');

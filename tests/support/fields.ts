@@ -31,3 +31,24 @@ export function widened<Content>(content: Content, more: object): Content {
   if (!isContent(content)) return content;
   return { ...Object.fromEntries(inside(content).map(([key, value]) => [key, widened(value, more)])), ...more } as Content;
 }
+
+/** A CMS sends `null` for a field left empty, or does not send it. */
+const nothings = [null, undefined];
+
+/** What readers must never read. */
+const notWords = /\b(null|undefined|NaN)\b|\[object/;
+
+/** What is wrong with the output when a field is left empty: each in turn, however deep. */
+export function faultsWithout<Content>(content: Content, output: (content: Content) => string): string[] {
+  return pathsOf(content).flatMap((path) =>
+    nothings.flatMap((nothing) => {
+      const field = `${path.join('.')} = ${nothing}`;
+      try {
+        const said = output(changed(content, path, nothing)).match(new RegExp(`.{0,40}(${notWords.source}).{0,20}`))?.[0];
+        return said ? [`${field}: says "${said}"`] : [];
+      } catch (error) {
+        return [`${field}: ${error}`];
+      }
+    }),
+  );
+}

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { ListItemContent, ListMarker } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -15,7 +16,8 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
  *
  * Root: `<ul>`, or `<ol>` when numbered or lettered.
  */
-export function ArticleList({ items, marker = 'bullet', className, ref, ...rest }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { items = [], marker = 'bullet', className, ref, ...rest } = cleanProps(props);
   if (!items?.length) {
     if (process.env.NODE_ENV !== 'production') warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
     return null;

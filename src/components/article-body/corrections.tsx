@@ -1,6 +1,7 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { Correction } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { dayInWords, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
@@ -23,7 +24,8 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  *
  * Root: `<section>`, named by its heading.
  */
-export function Corrections({ corrections, headingLevel = 2, locale, className, ...rest }: CorrectionsProps) {
+export function Corrections(props: CorrectionsProps) {
+  const { corrections = [], headingLevel = 2, locale, className, ...rest } = cleanProps(props);
   const id = useId();
   const words = locale?.messages.article ?? article;
   const told = corrections.filter(({ text }) => text?.trim());

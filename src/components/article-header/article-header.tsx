@@ -3,6 +3,7 @@ import type { ArticleContent } from '../../content/article.js';
 import type { LanguageVersion } from '../../content/link.js';
 import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
@@ -47,7 +48,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
     className,
     kicker: _,
     ...rest
-  } = props;
+  } = cleanProps(props);
   const words = locale?.messages.article ?? article;
   const kicker = props.kicker?.trim();
   if (process.env.NODE_ENV !== 'production' && !headline?.trim()) {

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import type { Crumb } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fillPlural } from '../../lib/fill.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
@@ -35,7 +36,8 @@ const button = 2;
  *
  * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
  */
-export function Breadcrumbs({ trail, label, locale, linkComponent, className, ...rest }: BreadcrumbsProps) {
+export function Breadcrumbs(props: BreadcrumbsProps) {
+  const { trail = [], label, locale, linkComponent, className, ...rest } = cleanProps(props);
   if (trail.length === 0) return null;
   const words = locale?.messages.breadcrumbs ?? breadcrumbs;
   const last = trail.length - 1;

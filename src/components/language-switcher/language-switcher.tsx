@@ -4,6 +4,7 @@ import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
@@ -25,14 +26,8 @@ const sideBySide = 3;
  *
  * Root: `<div>`; no landmark of its own, for it belongs into the banner.
  */
-export function LanguageSwitcher({
-  languages,
-  locale,
-  current = locale?.tag ?? 'en',
-  linkComponent,
-  className,
-  ...rest
-}: LanguageSwitcherProps) {
+export function LanguageSwitcher(props: LanguageSwitcherProps) {
+  const { languages = [], locale, current = locale?.tag ?? 'en', linkComponent, className, ...rest } = cleanProps(props);
   const id = useId();
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Meeting } from '../../content/meeting.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { languageOf } from '../../lib/language-of.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
@@ -30,7 +31,8 @@ export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section
  *
  * Root: `<section>`, named by its heading. Metadata: give the same meeting to `eventJsonLd` and `toICalendar`.
  */
-export function MeetingFactBox({ meeting, heading, headingLevel = 2, children, locale, className, ...rest }: MeetingFactBoxProps) {
+export function MeetingFactBox(props: MeetingFactBoxProps) {
+  const { meeting = {}, heading, headingLevel = 2, children, locale, className, ...rest } = cleanProps(props);
   const id = useId();
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const wording = { words, plurals: locale?.plurals, dates: locale?.dates ?? dates };

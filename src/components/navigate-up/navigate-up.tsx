@@ -3,6 +3,7 @@ import type { Crumb } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
@@ -20,7 +21,8 @@ export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'child
  *
  * Root: `<a>`.
  */
-export function NavigateUp({ trail, locale, linkComponent: Link = 'a', className, ...rest }: NavigateUpProps) {
+export function NavigateUp(props: NavigateUpProps) {
+  const { trail = [], locale, linkComponent: Link = 'a', className, ...rest } = cleanProps(props);
   const parent = trail.at(-2);
   const href = safeUrl(parent?.href, 'NavigateUp');
   if (!parent || href === undefined) return null;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { Quotation } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { quoteMarks } from '../../lib/quote-marks.js';
 import { safeUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
@@ -19,7 +20,8 @@ export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'child
  *
  * Root: `<figure>`. `lang` and `dir` are those of the quoted words.
  */
-export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest }: QuoteProps) {
+export function Quote(props: QuoteProps) {
+  const { text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest } = cleanProps(props);
   const paragraphs = [text ?? []].flat().filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) {
     if (process.env.NODE_ENV !== 'production') warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');

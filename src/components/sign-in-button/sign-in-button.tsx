@@ -4,6 +4,7 @@ import type { SignInStatus } from '../../content/sign-in.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
 import { safeUrl, sameSitePath } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
@@ -37,7 +38,18 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * Root: `<div>`.
  */
 export function SignInButton(props: SignInButtonProps) {
-  const { signInHref, status = 'unknown', name, links = [], signOutAction, returnTo, locale, linkComponent, className, ...rest } = props;
+  const {
+    signInHref,
+    status = 'unknown',
+    name,
+    links = [],
+    signOutAction,
+    returnTo,
+    locale,
+    linkComponent,
+    className,
+    ...rest
+  } = cleanProps(props);
   const words = locale?.messages.signInButton ?? signInButton;
   const message =
     { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[

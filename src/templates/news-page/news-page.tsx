@@ -15,7 +15,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
-import { clean } from '../../lib/clean.js';
+import { completePage } from '../../lib/complete-page.js';
 import { languageOf } from '../../lib/language-of.js';
 import { en, type Locale, type Messages } from '../../locales/en.js';
 import { defaultRibbon } from './default-ribbon.js';
@@ -71,7 +71,7 @@ export function NewsPage({
   className,
   ...rest
 }: NewsPageProps) {
-  const page = complete(given);
+  const page = completePage(given);
   const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], footer } = page;
   const { messages } = locale;
   const groups = page.ribbon ?? defaultRibbon(page, locale);
@@ -168,15 +168,4 @@ export function NewsPage({
       {footerSlot}
     </div>
   );
-}
-
-/** Content from a CMS may lack what its type asks for; the page is rendered all the same. */
-function complete(given: NewsPageContent): NewsPageContent {
-  const page: Partial<NewsPageContent> = clean(given) ?? {};
-  const { article, publisher } = page;
-  return {
-    ...page,
-    publisher: { ...publisher, name: publisher?.name ?? '' },
-    article: { ...article, headline: article?.headline ?? '', body: article?.body ?? [] },
-  };
 }
