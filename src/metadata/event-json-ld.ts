@@ -1,14 +1,13 @@
-import type { Event, Place as SchemaPlace, Thing, VirtualLocation } from 'schema-dts';
+import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
 import type { Meeting, Organisation, Person, Place } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
 import { endsOf } from '../lib/event-date.js';
 import { isoWithOffset } from '../lib/moment.js';
+import { withName } from '../lib/person-name.js';
 import { addressText } from '../lib/postal-address.js';
-import { known, named, organisation, person } from './schema.js';
-
-type Node<Of extends Thing> = Exclude<Of, string>;
+import { known, type Node, organisation, person } from './schema.js';
 
 const eventStatus = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -28,18 +27,24 @@ const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendar
 
 /** Whether there is an event to tell of. */
 export const hasFacts = (meeting: Meeting) =>
-  Object.entries(meeting).some(([name, fact]) => fact !== undefined && !circumstances.includes(name));
+  Object.entries(meeting).some(([name, fact]) => saysSomething(fact) && !circumstances.includes(name));
+
+/** Texts without letters, and what holds nothing else, say nothing. */
+function saysSomething(fact: unknown): boolean {
+  if (typeof fact === 'object' && fact !== null) return Object.values(fact).some(saysSomething);
+  return typeof fact === 'string' ? fact.trim() !== '' : fact !== undefined;
+}
 
 /** A meeting as schema.org Event: speakers perform, chairs, bodies and people named attend; nothing is inferred. */
 export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' | 'article'>): object {
   const meeting: Meeting = clean(given) ?? {};
   const page: Partial<typeof about> = clean(about) ?? {};
-  const people = (list?: readonly Person[]) => named(list).map((someone) => person(someone, page.url));
-  const bodies = (list?: readonly Organisation[]) => named(list).map((body) => organisation(body, page.url));
+  const people = (list?: readonly Person[]) => withName(list).map((someone) => person(someone, page.url));
+  const bodies = (list?: readonly Organisation[]) => withName(list).map((body) => organisation(body, page.url));
   const { date = {}, status = 'scheduled', attendance, participants } = meeting;
   const event: Node<Event> = {
     '@type': 'Event',
-    name: meeting.title ?? page.article?.headline,
+    name: meeting.title?.trim() || page.article?.headline,
     description: meeting.objective,
     inLanguage: meeting.lang,
     startDate: isoWithOffset(date.start, date.timeZone),

@@ -6,16 +6,15 @@ import type { Photo } from '../content/photo.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
 import { completePage } from '../lib/complete-page.js';
-import { type CreditWords, copyrightNotice, creditLine } from '../lib/credit.js';
+import { type CreditWords, copyrightNotice, credited, creditLine } from '../lib/credit.js';
 import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
+import { withName } from '../lib/person-name.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd, hasFacts } from './event-json-ld.js';
-import { known, named, organisation, person } from './schema.js';
+import { known, type Node, organisation, person } from './schema.js';
 
 export { eventJsonLd };
-
-type Node<Of extends Thing> = Exclude<Of, string>;
 
 /** A JSON-LD document: what search engines read. Plain data. */
 export interface JsonLd {
@@ -48,7 +47,6 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
   const photo: Photo = clean(given) ?? {};
   const credit = photo.credit ?? {};
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
-  const creators = [credit.creator ?? []].flat();
   const image: Node<ImageObject> = {
     '@type': 'ImageObject',
     contentUrl: absoluteUrl(photo.src, base),
@@ -56,8 +54,8 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
     height: photo.height ? `${photo.height} px` : undefined,
     caption: photo.caption,
     creditText: creditLine(credit, words),
-    copyrightNotice: copyrightNotice(credit),
-    creator: creators.map((name) => ({ '@type': 'Person' as const, name })),
+    copyrightNotice: copyrightNotice(credit, words.comma),
+    creator: credited(credit.creator).map((name) => ({ '@type': 'Person' as const, name })),
     license: absoluteUrl(licence?.href, base),
     acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
   };
@@ -87,13 +85,13 @@ export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = phot
     '@type': 'NewsArticle',
     headline: article.headline,
     articleSection: article.kicker?.trim(),
-    description: page.description ?? article.standfirst,
+    description: page.description,
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
-    author: named(article.authors).map((author) => person(author, url)),
+    author: withName(article.authors).map((author) => person(author, url)),
     publisher: publisher.name?.trim() ? organisation(publisher, url) : undefined,
     correction: (article.corrections ?? []).filter(({ text }) => text?.trim()).map(correction),
   };

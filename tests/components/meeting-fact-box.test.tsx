@@ -216,3 +216,26 @@ test('what can be done about the meeting follows its facts', () => {
   expect(screen.getByRole('region').lastElementChild).toBe(screen.getByRole('link', { name: 'Register' }));
   expect(document.querySelectorAll('dl')).toHaveLength(1);
 });
+
+test.each<[string, string | undefined, string, string | null]>([
+  ['', undefined, 'The meeting at a glance', null],
+  [' ', '', 'The meeting at a glance', null],
+  [' Réunion ', undefined, 'Réunion', 'fr'],
+  ['Réunion', 'Agenda', 'Agenda', null],
+])('title "%s" and heading "%s": the heading is "%s"', (title, heading, text, lang) => {
+  box({ title, objective: 'x', lang: 'fr' }, { heading });
+  expect(screen.getByRole('region', { name: text })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: text }).textContent).toBe(text);
+  expect(screen.getByRole('heading', { name: text }).getAttribute('lang')).toBe(lang);
+});
+
+test('a date without words is written for the box, in its language', () => {
+  box({ date: { text: ' ', start: '2017-06-15' }, lang: 'fr' });
+  expect(screen.getByText('15 June 2017').closest('[lang]')).toBeNull();
+});
+
+test('an address left empty is none', () => {
+  box({ place: { text: 'Hall', href: '' }, chairs: [{ name: 'Robin Example', href: ' ' }], calendarHref: '' });
+  expect(facts()).toEqual({ Place: ['Hall'], Chair: ['Robin Example'] });
+  expect(screen.queryByRole('link')).toBeNull();
+});

@@ -32,17 +32,29 @@ export function widened<Content>(content: Content, more: object): Content {
   return { ...Object.fromEntries(inside(content).map(([key, value]) => [key, widened(value, more)])), ...more } as Content;
 }
 
-/** A CMS sends `null` for a field left empty, or does not send it. */
-const nothings = [null, undefined];
+/** A CMS sends `null` for a field left empty, or an empty text, or does not send it. */
+const nothings = [null, undefined, '', ' '];
 
-/** What readers must never read. */
-const notWords = /\b(null|undefined|NaN)\b|\[object/;
+/**
+ * What readers must never meet: words of machines; headings and terms without words, links to the page they are on, and pictures
+ * of nothing, but in the ribbon: its commands may save the page they are on, and a tab stays even without its name.
+ */
+const notWords = new RegExp(
+  [
+    /\b(null|undefined|NaN)\b|\[object/,
+    /<(h[1-6]|dt)(?![^>]*"pr-ribbon-)[^>]*>\s*<\//,
+    /<(?!\w+ [^>]*class="pr-ribbon-)[^>]*\s(href|src|action)="\s*"/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** What is wrong with the output when a field is left empty: each in turn, however deep. */
 export function faultsWithout<Content>(content: Content, output: (content: Content) => string): string[] {
   return pathsOf(content).flatMap((path) =>
     nothings.flatMap((nothing) => {
-      const field = `${path.join('.')} = ${nothing}`;
+      if (typeof nothing === 'string' && typeof at(content, path) !== 'string') return [];
+      const field = `${path.join('.')} = ${JSON.stringify(nothing)}`;
       try {
         const said = output(changed(content, path, nothing)).match(new RegExp(`.{0,40}(${notWords.source}).{0,20}`))?.[0];
         return said ? [`${field}: says "${said}"`] : [];

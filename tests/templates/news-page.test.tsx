@@ -42,6 +42,17 @@ test('the head: title, address, translations', () => {
   expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
 });
 
+test('the head: words and addresses left empty hide no others; the address of the page is a whole one', () => {
+  const head = (more: Partial<NewsPageContent>) => {
+    const html = renderToStaticMarkup(<NewsPage page={{ ...seed, ...more, article: { ...seed.article, standfirst: 'Tides' } }} />);
+    return [/<meta name="description" content="(.*?)"/, /<link rel="canonical" href="(.*?)"/].map((tag) => tag.exec(html)?.[1]);
+  };
+  expect(head({ description: ' ' })).toEqual(['Tides', seed.url]);
+  for (const url of ['', '/news', 'mailto:press@news.example']) expect(head({ url })).toEqual(['Tides', undefined]);
+  const empty = renderToStaticMarkup(<NewsPage page={{ ...seed, languages: [{ lang: 'fr', label: 'français', href: '' }] }} />);
+  expect(empty).not.toContain('rel="alternate"');
+});
+
 describe('languages', () => {
   test('the chrome has one, the article its own', () => {
     const { container } = render(<NewsPage page={seed} locale={fr} articleLocale={en} />);
@@ -188,7 +199,7 @@ test('content that is wrong never throws and never renders something unsafe', ()
 
 test('several meetings without titles of their own are told apart by number', () => {
   const { rerender } = render(
-    <NewsPage page={{ ...minimal, meetings: [{ objective: 'a' }, { title: 'Forum', objective: 'b' }, { objective: 'c' }] }} />,
+    <NewsPage page={{ ...minimal, meetings: [{ objective: 'a' }, { title: 'Forum', objective: 'b' }, { title: ' ', objective: 'c' }] }} />,
   );
   const names = () => screen.getAllByRole('region').map((region) => within(region).getByRole('heading').textContent);
   expect(names()).toEqual(['Meeting 1 of 3', 'Forum', 'Meeting 3 of 3']);

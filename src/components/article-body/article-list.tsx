@@ -18,7 +18,10 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
  */
 export function ArticleList(props: ArticleListProps) {
   const { items = [], marker = 'bullet', className, ref, ...rest } = cleanProps(props);
-  if (!items?.length) {
+  const told = items
+    .map((item) => (typeof item === 'string' ? { text: item } : item))
+    .filter(({ text, items }) => text?.trim() || items?.length);
+  if (told.length === 0) {
     if (process.env.NODE_ENV !== 'production') warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
     return null;
   }
@@ -31,15 +34,12 @@ export function ArticleList(props: ArticleListProps) {
       data-marker={marker}
       {...(marker === 'letter' && { type: 'a' })}
     >
-      {items.map((item, index) => {
-        const { text, lang, dir, items: inner = [], marker: innerMarker } = typeof item === 'string' ? { text: item } : item;
-        return (
-          <li key={index} lang={lang} dir={dir}>
-            {text}
-            {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}
-          </li>
-        );
-      })}
+      {told.map(({ text, lang, dir, items: inner = [], marker: innerMarker }, index) => (
+        <li key={index} lang={lang} dir={dir}>
+          {text}
+          {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}
+        </li>
+      ))}
     </List>
   );
 }

@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../content/article.js';
 import { dayInWords, parseDate } from '../../lib/dates.js';
 import { fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
-import { personName } from '../../lib/person-name.js';
+import { personName, withName } from '../../lib/person-name.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
@@ -16,29 +16,31 @@ interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumber
 export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
   const words = locale?.messages.article ?? article;
   const items: [name: string, content: ReactNode][] = [];
-  if (kind) items.push(['kind', kind]);
-  if (documentNumbers.length > 0) {
+  const numbers = documentNumbers.filter((number) => number.trim());
+  const named = withName(authors);
+  if (kind?.trim()) items.push(['kind', kind]);
+  if (numbers.length > 0) {
     items.push([
       'document',
       <span key="n">
         <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.documentNumber, documentNumbers.length, locale?.plurals)}{' '}
+          {fillPlural(words.documentNumber, numbers.length, locale?.plurals)}{' '}
         </span>
-        {documentNumbers.join(words.comma)}
+        {numbers.join(words.comma)}
       </span>,
     ]);
   }
-  if (place) items.push(['place', place]);
-  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
-  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
-  if (authors.length > 0) {
+  if (place?.trim()) items.push(['place', place]);
+  if (published?.trim()) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
+  if (updated?.trim()) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
+  if (named.length > 0) {
     items.push([
       'authors',
       <span key="a">
         <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.authors, authors.length, locale?.plurals)}{' '}
+          {fillPlural(words.authors, named.length, locale?.plurals)}{' '}
         </span>
-        <span translate="no">{authors.map(personName).join(words.comma)}</span>
+        <span translate="no">{named.map(personName).join(words.comma)}</span>
       </span>,
     ]);
   }

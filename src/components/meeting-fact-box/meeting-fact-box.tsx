@@ -4,7 +4,7 @@ import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
 import { languageOf } from '../../lib/language-of.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox } from '../../locales/en-parts.js';
@@ -42,13 +42,14 @@ export function MeetingFactBox(props: MeetingFactBoxProps) {
       warn('MeetingFactBox', 'got a meeting without facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
     return null;
   }
-  const { title, lang, dir, status = 'scheduled' } = meeting;
+  const { lang, dir, status = 'scheduled' } = meeting;
+  const [own, title] = [heading, meeting.title].map((text) => text?.trim());
   const Heading = `h${headingLevel}` as const;
-  const calendar = status === 'cancelled' ? undefined : safeUrl(meeting.calendarHref, 'MeetingFactBox');
+  const calendar = status === 'cancelled' ? undefined : linkUrl(meeting.calendarHref, 'MeetingFactBox');
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
-      <Heading className="pr-meeting-fact-box-heading" id={id} {...(heading ? {} : title ? { lang, dir } : languageOf(words))}>
-        {heading ?? title ?? words.heading}
+      <Heading className="pr-meeting-fact-box-heading" id={id} {...(own ? {} : title ? { lang, dir } : languageOf(words))}>
+        {own || title || words.heading}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (

@@ -4,7 +4,7 @@ import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
@@ -24,7 +24,7 @@ export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'child
 export function NavigateUp(props: NavigateUpProps) {
   const { trail = [], locale, linkComponent: Link = 'a', className, ...rest } = cleanProps(props);
   const parent = trail.at(-2);
-  const href = safeUrl(parent?.href, 'NavigateUp');
+  const href = linkUrl(parent?.href, 'NavigateUp');
   if (!parent || href === undefined) return null;
   const [before, after] = (locale?.messages.navigateUp ?? navigateUp).to.split('{parent}');
   return (

@@ -96,7 +96,7 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
 }
 
 function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
-  if (src !== undefined && alt === undefined) {
+  if (src?.trim() && alt === undefined) {
     warn(
       'PhotoCredit',
       `got no alt for "${src}"; screen readers skip the picture.`,

@@ -6,7 +6,7 @@ import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
-import { safeUrl, sameSitePath } from '../../lib/safe-url.js';
+import { linkUrl, sameSitePath } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { signInButton } from '../../locales/en-parts.js';
 import { SignInButtonRoot } from './sign-in-button.island.js';
@@ -55,7 +55,7 @@ export function SignInButton(props: SignInButtonProps) {
     { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[
       status as string
     ] ?? '';
-  if (status !== 'signed-in' && safeUrl(signInHref, 'SignInButton') === undefined) return null;
+  if (status !== 'signed-in' && linkUrl(signInHref, 'SignInButton') === undefined) return null;
   return (
     <SignInButtonRoot
       {...rest}
@@ -110,7 +110,7 @@ interface AccountProps extends LinkComponentProp {
 
 function Account({ name, links, signOutAction, words, linkComponent }: AccountProps) {
   const id = useId();
-  const action = safeUrl(signOutAction, 'SignInButton');
+  const action = linkUrl(signOutAction, 'SignInButton');
   return (
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>

@@ -39,7 +39,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
  * Root: `<header>`.
  */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { name, href = '/', logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = cleanProps(props);
+  const { name, href, logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = cleanProps(props);
   const words = locale?.messages.siteHeader ?? siteHeader;
   return (
     <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
@@ -49,7 +49,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           where="SiteHeader"
           linkComponent={linkComponent}
           className="pr-site-header-home"
-          href={href}
+          href={href?.trim() || '/'}
           aria-label={fill(words.home, { name })}
         >
           {logo}

@@ -131,7 +131,7 @@ export function NewsPage({
       <SiteHeader
         {...shared}
         name={page.publisher.name}
-        href={trail[0]?.href ?? '/'}
+        href={trail[0]?.href}
         logo={slots.logo}
         sticky={stickyHeader}
         search={slots.search === undefined ? page.search : undefined}

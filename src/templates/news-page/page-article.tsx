@@ -41,7 +41,7 @@ export function PageMeetings({ page, locale, articleLocale }: PageArticleProps) 
       key={index}
       {...words}
       meeting={{ ...text, ...meeting }}
-      {...(meetings.length > 1 && !meeting.title && { heading: numbered(index + 1, meetings.length, articleLocale) })}
+      {...(meetings.length > 1 && !meeting.title?.trim() && { heading: numbered(index + 1, meetings.length, articleLocale) })}
     />
   ));
 }
