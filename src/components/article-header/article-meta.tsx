@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
-import { dayInWords, parseDate } from '../../lib/dates.js';
+import { Day } from '../../elements/day.js';
 import { fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
 import { personName, withName } from '../../lib/person-name.js';
-import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -55,10 +54,6 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
 }
 
 function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
-  const date = parseDate(iso);
-  if (process.env.NODE_ENV !== 'production' && !date)
-    warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
-  const text = date ? dayInWords(date, locale?.dates ?? dates) : iso;
   // Words of another language are marked as such; the date is always in the locale's.
   const spoken = languageOf(locale?.messages.article ?? {});
   const said = (words: string | undefined) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
@@ -66,7 +61,7 @@ function Dated({ message, iso, locale }: { message: string; iso: string; locale:
   return (
     <>
       {said(before)}
-      {date ? <time dateTime={iso}>{text}</time> : text}
+      <Day iso={iso} words={locale?.dates ?? dates} where="ArticleHeader" />
       {said(after)}
     </>
   );
