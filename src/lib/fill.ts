@@ -13,6 +13,12 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name] ?? '') : whole));
 }
 
+/** What a message says before and after one placeholder, for what is no text: a link, a date. */
+export function around(message: string, name: string): [before: string, after: string] {
+  const [before = '', after = ''] = message.split(`{${name}}`);
+  return [before, after];
+}
+
 /**
  * How a language counts: for each CLDR plural category but `other` a pattern of the digits. The first that fits counts.
  * Data of our own, because browsers do not have the rules of every language, and then silently take those of another.

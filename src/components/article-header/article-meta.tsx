@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
 import { Day } from '../../elements/day.js';
-import { fillPlural } from '../../lib/fill.js';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { around, fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
 import { personName, withName } from '../../lib/person-name.js';
 import type { Locale } from '../../locales/en.js';
@@ -22,9 +23,7 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'document',
       <span key="n">
-        <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.documentNumber, numbers.length, locale?.plurals)}{' '}
-        </span>
+        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.documentNumber, numbers.length, locale?.plurals)} </VisuallyHidden>
         {numbers.join(words.comma)}
       </span>,
     ]);
@@ -36,9 +35,7 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'authors',
       <span key="a">
-        <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.authors, named.length, locale?.plurals)}{' '}
-        </span>
+        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.authors, named.length, locale?.plurals)} </VisuallyHidden>
         <span translate="no">{named.map(personName).join(words.comma)}</span>
       </span>,
     ]);
@@ -56,8 +53,8 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
 function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
   // Words of another language are marked as such; the date is always in the locale's.
   const spoken = languageOf(locale?.messages.article ?? {});
-  const said = (words: string | undefined) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
-  const [before, after] = message.split('{date}');
+  const said = (words: string) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
+  const [before, after] = around(message, 'date');
   return (
     <>
       {said(before)}

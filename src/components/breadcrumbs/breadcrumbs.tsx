@@ -3,7 +3,7 @@ import type { Crumb } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { fillPlural } from '../../lib/fill.js';
+import { around, fillPlural } from '../../lib/fill.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
@@ -49,7 +49,7 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
   const showMore = fillPlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
-  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : words.back.split('{parent}');
+  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : around(words.back, 'parent');
   return (
     <nav
       {...rest}

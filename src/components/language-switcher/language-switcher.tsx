@@ -5,6 +5,7 @@ import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
+import { around } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
@@ -77,18 +78,18 @@ interface ButtonProps {
 
 /** Shows the name of the language, and says what pressing does. */
 function Button({ id, now, words }: ButtonProps) {
-  const [before, after] = words.change.split('{language}');
+  const [before, after] = around(words.change, 'language');
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
       <Icon name="globe" />
       {now ? (
         <span>
           {/* The space stands outside: at the end of what is hidden, some browsers drop it from the name. */}
-          <VisuallyHidden>{before?.trim()}</VisuallyHidden>{' '}
+          <VisuallyHidden>{before.trim()}</VisuallyHidden>{' '}
           <bdi lang={now.lang} dir={now.dir}>
             {now.label}
           </bdi>
-          {after?.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
+          {after.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
         </span>
       ) : (
         words.label

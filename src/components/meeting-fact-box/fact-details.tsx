@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { Person, Place } from '../../content/meeting.js';
 import { SafeLink } from '../../elements/safe-link.js';
-import { fillPlural } from '../../lib/fill.js';
+import { around, fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
 import { alternateNames, personName } from '../../lib/person-name.js';
 import { addressText } from '../../lib/postal-address.js';
@@ -109,7 +109,7 @@ function PlaceDetail({ place }: { place: Place }) {
 
 function PersonDetail({ person, words }: { person: Person; words: Wording['words'] }) {
   const { role, representing } = person;
-  const [before, after] = words.representing.split('{whom}');
+  const [before, after] = around(words.representing, 'whom');
   return (
     <>
       <Linked to={person} className="pr-meeting-fact-box-name" translate="no">

@@ -4,6 +4,7 @@ import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
+import { around } from '../../lib/fill.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
@@ -26,7 +27,7 @@ export function NavigateUp(props: NavigateUpProps) {
   const parent = trail.at(-2);
   const href = linkUrl(parent?.href, 'NavigateUp');
   if (!parent || href === undefined) return null;
-  const [before, after] = (locale?.messages.navigateUp ?? navigateUp).to.split('{parent}');
+  const [before, after] = around((locale?.messages.navigateUp ?? navigateUp).to, 'parent');
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={href} rel="up">
       <Icon name="up" />
