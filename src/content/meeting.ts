@@ -87,7 +87,10 @@ export interface Participants {
   people?: Person[];
 }
 
-/** A row of the fact box beyond the ones it knows: texts, then people, then bodies. */
+/**
+ * A row of the fact box beyond the ones it knows: texts, then people, then bodies.
+ * `lang` and `dir` are those of the details, where these differ from the meeting's; the term is in the language of the meeting.
+ */
 export interface Fact extends LanguageOfPart {
   term: string;
   details?: string[];

@@ -239,3 +239,13 @@ test('an address left empty is none', () => {
   expect(facts()).toEqual({ Place: ['Hall'], Chair: ['Robin Example'] });
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+test('terms the author wrote say the language of the meeting; their details may have another', () => {
+  const meeting: Meeting = { lang: 'fr', objective: 'x', facts: [{ term: 'Dresscode', details: ['Abendkleid'], lang: 'de' }] };
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  const { unmount } = box(meeting);
+  expect(['Dresscode', 'Abendkleid', 'Objective'].map(langOf)).toEqual(['fr', 'de', undefined]);
+  unmount();
+  box({ facts: meeting.facts });
+  expect(langOf('Dresscode')).toBeUndefined();
+});

@@ -54,7 +54,7 @@ export function MeetingFactBox(props: MeetingFactBoxProps) {
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt {...(row.name.startsWith('fact-') ? {} : languageOf(words))}>{row.term}</dt>
+            <dt {...(row.name.startsWith('fact-') ? { lang, dir } : languageOf(words))}>{row.term}</dt>
             <FactDetails row={row} wording={wording} />
           </div>
         ))}
