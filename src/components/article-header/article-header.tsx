@@ -72,8 +72,8 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       <ArticleMeta {...{ kind, documentNumbers, published, updated, place, authors, locale }} />
       {languageVersions.length > 0 && (
         <ul className="pr-article-languages" aria-label={words.languageVersions}>
-          {languageVersions.map(({ lang, dir, href, label }) => (
-            <li key={lang}>
+          {languageVersions.map(({ lang, dir, href, label }, index) => (
+            <li key={`${index}-${lang}`}>
               <SafeLink where="ArticleHeader" href={href} hrefLang={lang} lang={lang} dir={dir} rel="alternate">
                 {label}
               </SafeLink>

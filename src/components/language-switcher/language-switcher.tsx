@@ -42,8 +42,8 @@ export function LanguageSwitcher(props: LanguageSwitcherProps) {
         aria-label={words.label}
         {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
       >
-        {languages.map((language) => (
-          <li key={language.lang}>
+        {languages.map((language, index) => (
+          <li key={`${index}-${language.lang}`}>
             <SafeLink
               where="LanguageSwitcher"
               linkComponent={linkComponent}
@@ -63,11 +63,15 @@ export function LanguageSwitcher(props: LanguageSwitcherProps) {
   );
 }
 
-/** The language itself, else the one it is a kind of: `en` for `en-GB` (RFC 4647, lookup). */
+/** The language itself, else the nearest it is a kind of: `zh-Hant`, then `zh`, for `zh-Hant-TW` (RFC 4647, lookup). */
 function versionIn(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
-  const wanted = tag.toLowerCase();
-  const has = (language: LanguageVersion) => language.lang?.toLowerCase();
-  return languages.find((one) => has(one) === wanted) ?? languages.find((one) => wanted.startsWith(`${has(one)}-`));
+  const tagOf = ({ lang }: LanguageVersion) => lang?.toLowerCase();
+  // Step by step the last part goes, and with it a single letter before it, which says nothing without it.
+  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/(^|-)(\w-)?[^-]*$/, '')) {
+    const found = languages.find((language) => tagOf(language) === wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface ButtonProps {
