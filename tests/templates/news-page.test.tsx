@@ -140,7 +140,13 @@ test('whatever a CMS leaves empty, the page renders', () => {
 
 test('fields that only the CMS knows leave no trace, wherever they stand', () => {
   const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
-  const { ribbon, ...page } = full;
+  const menu = [{ label: 'Settings', href: '/settings' }];
+  const commands = [
+    { label: 'Print', action: 'print' as const, menu },
+    { label: 'Follow', formAction: '/follow' },
+    { label: 'More', menu },
+  ];
+  const page: NewsPageContent = { ...full, ribbon: [{ label: 'Page', sizes: ['small'], commands }] };
   const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);
   const typed = tags(page);
   expect(tags(widened(page, own)).filter((tag, index) => tag !== typed[index])).toEqual([]);

@@ -21,7 +21,7 @@ import { en, type Locale, type Messages } from '../../locales/en.js';
 import { defaultRibbon } from './default-ribbon.js';
 import { PageMeetings, PageText } from './page-article.js';
 import { PageHead } from './page-head.js';
-import { headerFields } from './typed-fields.js';
+import { headerFields, ribbonFields } from './typed-fields.js';
 
 /** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
 export interface NewsPageSlots {
@@ -74,7 +74,7 @@ export function NewsPage({
   const page = completePage(given);
   const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], footer } = page;
   const { messages } = locale;
-  const groups = page.ribbon ?? defaultRibbon(page, locale);
+  const groups = page.ribbon ? ribbonFields(page.ribbon) : defaultRibbon(page, locale);
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
   const headlineId = useId();
   const shared = { locale, linkComponent };

@@ -1,5 +1,6 @@
 import type { ArticleContent, Quotation } from '../../content/article.js';
 import type { Photo } from '../../content/photo.js';
+import type { RibbonCommandContent, RibbonGroupContent } from '../../content/ribbon.js';
 
 // A CMS delivers fields of its own beside those of the types. Handed on to a component, they would become attributes of its
 // root, and React throws on some. So only what is named here is handed on; a field the type gains later has to be named too.
@@ -16,3 +17,29 @@ export const headerFields = ({ headline, kicker, standfirst, kind, documentNumbe
     Exclude<keyof ArticleContent, 'body' | 'corrections' | 'lang' | 'dir'>,
     unknown
   >;
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+
+const ofCommand: Record<KeysOf<RibbonCommandContent>, true> = {
+  label: true,
+  icon: true,
+  unavailable: true,
+  href: true,
+  download: true,
+  formAction: true,
+  fields: true,
+  action: true,
+  url: true,
+  menu: true,
+};
+
+/** Not by name, as above: what a command does is told by which fields it has. */
+const commandFields = <Command extends RibbonCommandContent>(command: Command): Command =>
+  Object.fromEntries(
+    Object.entries(command)
+      .filter(([name]) => Object.hasOwn(ofCommand, name))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.map(commandFields) : value]),
+  ) as Command;
+
+export const ribbonFields = (groups: RibbonGroupContent[]): RibbonGroupContent[] =>
+  groups.map(({ commands = [], ...group }) => ({ ...group, commands: commands.map(commandFields) }));
