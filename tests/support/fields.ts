@@ -1,5 +1,5 @@
 /** Where a field of some content stands. */
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** Plain data, however deep; what React made, and the words of a language, count as one field. */
 const isContent = (value: unknown): value is object =>
@@ -9,16 +9,16 @@ const isContent = (value: unknown): value is object =>
 const inside = (value: unknown): [string, unknown][] => (isContent(value) && !('messages' in value) ? Object.entries(value) : []);
 
 /** Paths to every field of some content. */
-export function pathsOf(value: unknown, path: Path = []): Path[] {
+function pathsOf(value: unknown, path: Path = []): Path[] {
   return [...(path.length > 0 ? [path] : []), ...inside(value).flatMap(([key, child]) => pathsOf(child, [...path, key]))];
 }
 
 /** What stands at a path. */
-export const at = (content: unknown, path: Path): unknown =>
+const at = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], content);
 
 /** The same content with another value at one path. */
-export function changed<Content>(content: Content, [key, ...rest]: Path, value: unknown): Content {
+function changed<Content>(content: Content, [key, ...rest]: Path, value: unknown): Content {
   if (key === undefined) return value as Content;
   const inner = changed((content as Record<string, unknown>)[key], rest, value);
   if (Array.isArray(content)) return content.with(Number(key), inner) as Content;

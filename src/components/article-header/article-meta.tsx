@@ -16,7 +16,7 @@ interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumber
 export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
   const words = locale?.messages.article ?? article;
   const items: [name: string, content: ReactNode][] = [];
-  const numbers = documentNumbers.filter((number) => number.trim());
+  const numbers = documentNumbers.filter((number) => String(number).trim());
   const named = withName(authors);
   if (kind?.trim()) items.push(['kind', kind]);
   if (numbers.length > 0) {
