@@ -1,10 +1,10 @@
-import type { GovernmentOrganization, Organization, Person as SchemaPerson, Thing } from 'schema-dts';
+import type { GovernmentOrganization, Organization, Person as SchemaPerson } from 'schema-dts';
 import type { Organisation, Person } from '../content/meeting.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { alternateNames } from '../lib/person-name.js';
 
 /** A node of a graph, which schema.org would also take as a text. */
-export type Node<Of extends Thing> = Exclude<Of, string>;
+export type Node<Of> = Exclude<Of, string>;
 
 /** Leaves out what is not known: a missing property says less than an empty one. */
 export function known<Of extends object>(node: Of): Of {
