@@ -34,7 +34,7 @@ export interface Organisation extends LanguageOfPart {
 
 /**
  * When something is held: the words of the page, the machine's value, or both.
- * `text` is shown as given. Without it the date is written from `start` and `end` for the locale.
+ * `text` is shown as given. Without it, or where it is empty, the date is written from `start` and `end` for the locale.
  */
 export interface EventDate {
   text?: string;
@@ -87,7 +87,10 @@ export interface Participants {
   people?: Person[];
 }
 
-/** A row of the fact box beyond the ones it knows: texts, then people, then bodies. */
+/**
+ * A row of the fact box beyond the ones it knows: texts, then people, then bodies.
+ * `lang` and `dir` are those of the details, where these differ from the meeting's; the term is in the language of the meeting.
+ */
 export interface Fact extends LanguageOfPart {
   term: string;
   details?: string[];

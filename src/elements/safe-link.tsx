@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ElementType } from 'react';
-import { safeUrl } from '../lib/safe-url.js';
+import { linkUrl } from '../lib/safe-url.js';
 
 /** What every component that renders links takes, so that a router's link can stand in for `<a>`. */
 export interface LinkComponentProp {
@@ -14,11 +14,11 @@ interface SafeLinkProps extends ComponentPropsWithRef<'a'>, LinkComponentProp {
 
 /** A link if its URL may be followed, else the same text as a `<span>`. */
 export function SafeLink({ where, linkComponent: Link = 'a', href, ...rest }: SafeLinkProps) {
-  const url = safeUrl(href, where);
+  const url = linkUrl(href, where);
   if (url !== undefined) return <Link {...rest} href={url} />;
   const { className, children, lang, dir, 'aria-current': current } = rest;
   return (
-    <span className={className} lang={lang} dir={dir} aria-current={current} data-not-followed={href === undefined ? undefined : ''}>
+    <span className={className} lang={lang} dir={dir} aria-current={current} data-not-followed={href?.trim() ? '' : undefined}>
       {children}
     </span>
   );

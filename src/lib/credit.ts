@@ -11,12 +11,13 @@ export interface CreditWords {
   comma: string;
 }
 
-const list = (value: string | string[] | undefined) => [value ?? []].flat().filter((item) => item.trim() !== '');
+/** Those whom a part of a credit names: one or several. */
+export const credited = (value: string | string[] | undefined) => [value ?? []].flat().filter((item) => item?.trim());
 
 /** The credit line in words, as news agencies write it: maker / agency, then the rights, then the source. */
 export function creditLine(credit: Credit, words: CreditWords): string | undefined {
   if (credit.text?.trim()) return credit.text;
-  const made = [list(credit.creator).join(words.comma), credit.agency].filter(Boolean).join(' / ');
+  const made = [credited(credit.creator).join(words.comma), credit.agency].filter(Boolean).join(' / ');
   const rights = copyrightNotice(credit, words.comma);
   const parts = [made, rights, credit.source?.trim()].filter(Boolean);
   if (parts.length === 0) return undefined;
@@ -25,8 +26,8 @@ export function creditLine(credit: Credit, words: CreditWords): string | undefin
 }
 
 /** "© 2017 Eurojust", or nothing where nobody is named. */
-export function copyrightNotice(credit: Credit, comma = ', '): string | undefined {
-  const holders = list(credit.holder).join(comma);
+export function copyrightNotice(credit: Credit, comma: string): string | undefined {
+  const holders = credited(credit.holder).join(comma);
   if (!holders) return undefined;
   return [credit.mark ?? '©', credit.year, holders].filter(Boolean).join(' ');
 }

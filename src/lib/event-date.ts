@@ -9,7 +9,7 @@ export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
 /** Tells the developer what is wrong with a date. Always behind the condition for development, as `warn` itself. */
 export function judgeDate(iso: string | undefined, { timeZone }: Clock, where: string): void {
   const date = parseDate(iso, timeZone);
-  if (process.env.NODE_ENV !== 'production' && iso !== undefined && !date)
+  if (process.env.NODE_ENV !== 'production' && iso && !date)
     warn(where, `got "${iso}", which is no ISO 8601 date; it is not written in words.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
   if (process.env.NODE_ENV !== 'production' && date?.offset && timeZone)
     warn(where, `got the time zone "${timeZone}", which nobody knows; the time is shown as it is.`, 'Write IANA names: "Europe/Malta".');
@@ -23,17 +23,17 @@ export function judgeDate(iso: string | undefined, { timeZone }: Clock, where: s
 
 /** Tells the developer what is wrong with an event's date; what is given in words needs no zone. */
 export function judgeEventDate(date: EventDate, where: string): void {
-  const [start, end] = [parseDate(date.start, date.timeZone), parseDate(date.end, date.timeZone)];
-  judgeDate(date.start, date.text === undefined ? date : { timeZone: 'UTC' }, where);
+  const { start, end } = endsOf(date);
+  judgeDate(date.start, date.text?.trim() ? { timeZone: 'UTC' } : date, where);
   judgeDate(date.end, { timeZone: 'UTC' }, where);
-  if (process.env.NODE_ENV !== 'production' && start && end && end.local < start.local)
+  if (process.env.NODE_ENV !== 'production' && start && !end && parseDate(date.end))
     warn(where, `got the end "${date.end}" before the start "${date.start}"; the end is left out.`, 'Swap them, or leave the end out.');
 }
 
-/** Where an event's date starts and ends; an end before the start is none. */
-function endsOf({ start: from, end: to, timeZone }: EventDate) {
+/** Where an event's date starts and ends; an end before the start is none. A day without a time ends when it is over. */
+export function endsOf({ start: from, end: to, timeZone }: EventDate) {
   const [start, end] = [parseDate(from, timeZone), parseDate(to, timeZone)];
-  return { start, end: start && end && end.local >= start.local ? end : undefined };
+  return { start, end: start && end && end.local >= start.local.slice(0, end.local.length) ? end : undefined };
 }
 
 /**
@@ -53,7 +53,7 @@ export function describeEventDate(date: EventDate, words: DateWords): { text: st
 /** A day, days, or times of days, with whose clock it is. */
 export function eventDateInWords(date: EventDate, words: DateWords): string {
   const { start, end } = endsOf(date);
-  if (date.text !== undefined) return date.text;
+  if (date.text?.trim()) return date.text;
   if (!start) return date.start ?? '';
   const several = end && !sameDay(start, end) ? end : undefined;
   if (!hasTime(start)) return several ? daysInWords(start, several, words) : dayInWords(start, words);
@@ -66,6 +66,6 @@ export function eventDateInWords(date: EventDate, words: DateWords): string {
 
 /** A text with whose clock it tells by: "10:00 (Amsterdam time)". */
 export function onClock(time: string, { offset }: LocalDate, { timeZone, timeZoneName }: Clock, words: DateWords): string {
-  const zone = timeZoneName ?? offset ?? (timeZone && zoneInWords(timeZone, words));
+  const zone = timeZoneName || offset || (timeZone && zoneInWords(timeZone, words));
   return zone ? fill(words.zoned, { time, zone }) : time;
 }

@@ -10,7 +10,13 @@ export interface PluralMessage {
 
 /** Puts values into the `{placeholders}` of a message. A placeholder without a value stays, so that it is seen. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name] ?? '') : whole));
+}
+
+/** What a message says before and after one placeholder, for what is no text: a link, a date. */
+export function around(message: string, name: string): [before: string, after: string] {
+  const [before = '', after = ''] = message.split(`{${name}}`);
+  return [before, after];
 }
 
 /**

@@ -35,6 +35,9 @@ export function readMoment(iso: string | undefined, zone?: string): Moment | und
   };
 }
 
+/** A whole number in two figures. */
+export const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+
 /** The clocks never show this time: they would if they had not been put forward (RFC 5545, 3.3.5). */
 const skipped = (local: number, timeZone: string) => local - offsetAt(timeZone, local - 86_400_000);
 
@@ -44,6 +47,5 @@ export function isoWithOffset(iso: string | undefined, timeZone?: string): strin
   if (!moment || !iso) return undefined;
   if (moment.instant === undefined || /(Z|[+-]\d\d:?\d\d)$/.test(iso.slice(10))) return iso;
   const minutes = Math.round((moment.local - moment.instant) / 60_000);
-  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
   return `${iso}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }

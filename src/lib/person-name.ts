@@ -5,10 +5,10 @@ export function personName({ honorificPrefix, name, honorificSuffix }: Person): 
   return [honorificPrefix, name, honorificSuffix].filter(Boolean).join(' ');
 }
 
+/** Those who have a name. */
+export const withName = <Of extends { name: string }>(list: readonly Of[] = []): Of[] => list.filter(({ name }) => name?.trim());
+
 /** The name in other scripts, however it was given. */
 export function alternateNames({ alternateName }: Person): AlternateName[] {
-  return [alternateName ?? []]
-    .flat()
-    .map((other) => (typeof other === 'string' ? { name: other } : other))
-    .filter(({ name }) => name?.trim());
+  return withName([alternateName ?? []].flat().map((other) => (typeof other === 'string' ? { name: other } : other)));
 }

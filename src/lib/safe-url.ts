@@ -25,9 +25,12 @@ export function safeUrl(url: string | null | undefined, where: string): string |
   return undefined;
 }
 
-/** As `safeUrl`, for pictures: these may also be `data:image/…` and `blob:`, which an `<img>` never runs. */
+/** As `safeUrl`, for what must lead elsewhere: an empty URL is that of the page itself, and here means none. */
+export const linkUrl = (url: string | null | undefined, where: string) => (url?.trim() ? safeUrl(url, where) : undefined);
+
+/** As `linkUrl`, for pictures: these may also be `data:image/…` and `blob:`, which an `<img>` never runs. */
 export function safeImageUrl(url: string | undefined, where: string): string | undefined {
-  return url && /^(data:image\/|blob:)/i.test(url) ? url : safeUrl(url, where);
+  return url && /^(data:image\/|blob:)/i.test(url) ? url : linkUrl(url, where);
 }
 
 /**

@@ -1,12 +1,13 @@
-import type { Event, Place as SchemaPlace, Thing, VirtualLocation } from 'schema-dts';
-import type { EventDate, Meeting, Organisation, Person, Place } from '../content/meeting.js';
+import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
+import type { Meeting, Organisation, Person, Place } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { isoWithOffset, readMoment } from '../lib/moment.js';
+import { clean } from '../lib/clean.js';
+import { endsOf } from '../lib/event-date.js';
+import { isoWithOffset } from '../lib/moment.js';
+import { withName } from '../lib/person-name.js';
 import { addressText } from '../lib/postal-address.js';
-import { known, named, organisation, person } from './schema.js';
-
-type Node<Of extends Thing> = Exclude<Of, string>;
+import { known, type Node, organisation, person } from './schema.js';
 
 const eventStatus = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -26,20 +27,28 @@ const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendar
 
 /** Whether there is an event to tell of. */
 export const hasFacts = (meeting: Meeting) =>
-  Object.entries(meeting).some(([name, fact]) => fact !== undefined && !circumstances.includes(name));
+  Object.entries(meeting).some(([name, fact]) => saysSomething(fact) && !circumstances.includes(name));
+
+/** Texts without letters, and what holds nothing else, say nothing. */
+function saysSomething(fact: unknown): boolean {
+  if (typeof fact === 'object' && fact !== null) return Object.values(fact).some(saysSomething);
+  return typeof fact === 'string' ? fact.trim() !== '' : fact !== undefined;
+}
 
 /** A meeting as schema.org Event: speakers perform, chairs, bodies and people named attend; nothing is inferred. */
-export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' | 'article'>): object {
-  const people = (list?: readonly Person[]) => named(list).map((someone) => person(someone, page.url));
-  const bodies = (list?: readonly Organisation[]) => named(list).map((body) => organisation(body, page.url));
-  const { date, status = 'scheduled', attendance, participants } = meeting;
+export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' | 'article'>): object {
+  const meeting: Meeting = clean(given) ?? {};
+  const page: Partial<typeof about> = clean(about) ?? {};
+  const people = (list?: readonly Person[]) => withName(list).map((someone) => person(someone, page.url));
+  const bodies = (list?: readonly Organisation[]) => withName(list).map((body) => organisation(body, page.url));
+  const { date = {}, status = 'scheduled', attendance, participants } = meeting;
   const event: Node<Event> = {
     '@type': 'Event',
-    name: meeting.title ?? page.article.headline,
+    name: meeting.title?.trim() || page.article?.headline,
     description: meeting.objective,
     inLanguage: meeting.lang,
-    startDate: isoWithOffset(date?.start, date?.timeZone),
-    endDate: endsInOrder(date) ? isoWithOffset(date?.end, date?.timeZone) : undefined,
+    startDate: isoWithOffset(date.start, date.timeZone),
+    endDate: endsOf(date).end && isoWithOffset(date.end, date.timeZone),
     previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendance && attendanceMode[attendance],
@@ -49,12 +58,6 @@ export function eventJsonLd(meeting: Meeting, page: Pick<NewsPageContent, 'url' 
     attendee: [...people(meeting.chairs), ...people(meeting.coChairs), ...bodies(meeting.bodies), ...people(participants?.people)],
   };
   return known(event);
-}
-
-/** An end before the start is not shown, so machines are not told of it either. */
-function endsInOrder({ start, end, timeZone }: EventDate = {}): boolean {
-  const [from, to] = [readMoment(start, timeZone), readMoment(end, timeZone)];
-  return !from || !to || to.local >= from.local - (to.hasTime ? 0 : 86_400_000);
 }
 
 type Location = Node<SchemaPlace> | Node<VirtualLocation>;

@@ -2,6 +2,7 @@ import type { Meeting } from '../content/meeting.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
 import { contentLine, paramValue, textValue } from '../lib/content-line.js';
+import { endsOf } from '../lib/event-date.js';
 import { type Moment, readMoment } from '../lib/moment.js';
 import { addressText } from '../lib/postal-address.js';
 import { isTimeZone } from '../lib/time-zone.js';
@@ -47,10 +48,10 @@ const isSayable = ({ local }: Moment) => local > Date.parse('0001-01-01') && loc
  * @returns the file, or `undefined` (and a warning in development) where the meeting has no date a calendar could use
  */
 export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
-  const meeting = clean(given);
-  const { uid, sequence = 0, url, title, locale } = clean(options);
+  const meeting: Meeting = clean(given) ?? {};
+  const { uid, stamp: written, sequence = 0, method, url, title, locale }: Partial<CalendarOptions> = clean(options) ?? {};
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
-  const stamp = readStamp(options.stamp);
+  const stamp = readStamp(written);
   const when = period(meeting);
   if (!when) {
     if (process.env.NODE_ENV !== 'production')
@@ -64,7 +65,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
   }
   const { status = 'scheduled', place, objective } = meeting;
   const organiser = organiserLine(meeting);
-  if (process.env.NODE_ENV !== 'production' && options.method && !organiser)
+  if (process.env.NODE_ENV !== 'production' && method && !organiser)
     warn(where, 'got a method, but no organiser with a mailto: address; the method is left out.', 'Give an organiser such an href.');
   const conference = meeting.online ?? (meeting.attendance === 'online' && place ? { label: place.text, href: place.href } : undefined);
   const joinAt = absoluteUrl(conference?.href, url);
@@ -77,7 +78,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pressroom UI//pressroom-ui//EN',
-    organiser && options.method && `METHOD:${options.method === 'CANCEL' ? 'CANCEL' : 'PUBLISH'}`,
+    organiser && method && `METHOD:${method === 'CANCEL' ? 'CANCEL' : 'PUBLISH'}`,
     ...timeZoneLines(when.end ? [when.start, when.end] : [when.start]),
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
@@ -105,15 +106,15 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
 }
 
 /** When a meeting begins and ends, as calendars tell it: the end is exclusive, and of the same kind as the start. */
-function period({ date }: Meeting): { start: Moment; end?: Moment } | undefined {
-  const zone = date?.timeZone;
-  const start = readMoment(date?.start, zone);
+function period({ date = {} }: Meeting): { start: Moment; end?: Moment } | undefined {
+  const zone = date.timeZone;
+  const start = readMoment(date.start, zone);
   if (!start || !isSayable(start)) return undefined;
-  let end = readMoment(date?.end, zone);
+  let end = endsOf(date).end && readMoment(date.end, zone);
   if (end && !isSayable(end)) end = undefined;
   if (process.env.NODE_ENV !== 'production') tellOfZone(start, zone);
   // Of a whole day, the last day counts; calendars want the first that does not.
-  if (!start.hasTime) return { start, end: wholeDay(Math.max(start.local, end?.local ?? start.local) + day) };
+  if (!start.hasTime) return { start, end: wholeDay((end ?? start).local + day) };
   if (end && !end.hasTime) end = readMoment(`${new Date(end.local + day).toISOString().slice(0, 10)}T00:00`, zone);
   if (!end || (end.instant ?? end.local) <= (start.instant ?? start.local)) return { start };
   // A floating time and one of a zone do not go together.
@@ -150,7 +151,7 @@ function organiserLine({ organisers = [] }: Meeting): string | undefined {
   return undefined;
 }
 
-function readStamp(stamp: Date | string): number | undefined {
+function readStamp(stamp: Date | string | undefined): number | undefined {
   const time = stamp instanceof Date ? stamp.getTime() : readStampText(String(stamp));
   return Number.isFinite(time) ? time : undefined;
 }

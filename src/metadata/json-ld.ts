@@ -4,16 +4,17 @@ import type { Crumb } from '../content/link.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import type { Photo } from '../content/photo.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { type CreditWords, copyrightNotice, creditLine } from '../lib/credit.js';
+import { clean } from '../lib/clean.js';
+import { completePage } from '../lib/complete-page.js';
+import { type CreditWords, copyrightNotice, credited, creditLine } from '../lib/credit.js';
 import { parseDate } from '../lib/dates.js';
 import { describeLicence } from '../lib/licences.js';
+import { withName } from '../lib/person-name.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd, hasFacts } from './event-json-ld.js';
-import { known, named, organisation, person } from './schema.js';
+import { known, type Node, organisation, person } from './schema.js';
 
 export { eventJsonLd };
-
-type Node<Of extends Thing> = Exclude<Of, string>;
 
 /** A JSON-LD document: what search engines read. Plain data. */
 export interface JsonLd {
@@ -26,14 +27,15 @@ const iso = (value: string | undefined) => (parseDate(value) ? value : undefined
 
 /** The trail as schema.org BreadcrumbList. Crumbs without an address are named only. */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
+  const crumbs = clean(trail) ?? [];
   const list: Node<BreadcrumbList> = {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((crumb, index) =>
+    itemListElement: crumbs.map((crumb, index) =>
       known({
         '@type': 'ListItem' as const,
         position: index + 1,
         name: crumb.label,
-        item: absoluteUrl(crumb.href, base) ?? (index === trail.length - 1 ? absoluteUrl(base, undefined) : undefined),
+        item: absoluteUrl(crumb.href, base) ?? (index === crumbs.length - 1 ? absoluteUrl(base, undefined) : undefined),
       }),
     ),
   };
@@ -41,10 +43,10 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
 }
 
 /** A picture and what is owed for it as schema.org ImageObject (also read as IPTC photo metadata). */
-export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base?: string): object {
+export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base?: string): object {
+  const photo: Photo = clean(given) ?? {};
   const credit = photo.credit ?? {};
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
-  const creators = [credit.creator ?? []].flat();
   const image: Node<ImageObject> = {
     '@type': 'ImageObject',
     contentUrl: absoluteUrl(photo.src, base),
@@ -52,8 +54,8 @@ export function imageJsonLd(photo: Photo, words: CreditWords = photoCredit, base
     height: photo.height ? `${photo.height} px` : undefined,
     caption: photo.caption,
     creditText: creditLine(credit, words),
-    copyrightNotice: copyrightNotice(credit),
-    creator: creators.map((name) => ({ '@type': 'Person' as const, name })),
+    copyrightNotice: copyrightNotice(credit, words.comma),
+    creator: credited(credit.creator).map((name) => ({ '@type': 'Person' as const, name })),
     license: absoluteUrl(licence?.href, base),
     acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
   };
@@ -70,7 +72,8 @@ function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
  * @param page the page's content
  * @param words how credits are worded, as the reader sees them: `locale.messages.photoCredit`. Default English
  */
-export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
+export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
+  const page = completePage(given);
   const { article, publisher } = page;
   const url = absoluteUrl(page.url, undefined);
   const bodyPhotos = article.body.filter((block) => block.type === 'photo');
@@ -82,13 +85,13 @@ export function newsPageJsonLd(page: NewsPageContent, words: CreditWords = photo
     '@type': 'NewsArticle',
     headline: article.headline,
     articleSection: article.kicker?.trim(),
-    description: page.description ?? article.standfirst,
+    description: page.description,
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
-    author: named(article.authors).map((author) => person(author, url)),
+    author: withName(article.authors).map((author) => person(author, url)),
     publisher: publisher.name?.trim() ? organisation(publisher, url) : undefined,
     correction: (article.corrections ?? []).filter(({ text }) => text?.trim()).map(correction),
   };

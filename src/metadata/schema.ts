@@ -1,9 +1,10 @@
-import type { GovernmentOrganization, Organization, Person as SchemaPerson, Thing } from 'schema-dts';
+import type { GovernmentOrganization, Organization, Person as SchemaPerson } from 'schema-dts';
 import type { Organisation, Person } from '../content/meeting.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { alternateNames } from '../lib/person-name.js';
 
-type Node<Of extends Thing> = Exclude<Of, string>;
+/** A node of a graph, which schema.org would also take as a text. */
+export type Node<Of> = Exclude<Of, string>;
 
 /** Leaves out what is not known: a missing property says less than an empty one. */
 export function known<Of extends object>(node: Of): Of {
@@ -11,9 +12,6 @@ export function known<Of extends object>(node: Of): Of {
     Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as Of;
 }
-
-/** Those who have a name. */
-export const named = <Of extends { name: string }>(list: readonly Of[] = []) => list.filter(({ name }) => name?.trim());
 
 // What these return is checked here and told no further: the package's types name no types of others.
 

@@ -1,7 +1,5 @@
-import type { Moment } from '../lib/moment.js';
+import { type Moment, two } from '../lib/moment.js';
 import { offsetAt, type Transition, transitions } from '../lib/time-zone.js';
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 /** "20170615". */
 export function calendarDate(time: number): string {
@@ -19,7 +17,7 @@ export function calendarTime(time: number): string {
 function calendarOffset(offset: number): string {
   const seconds = Math.abs(offset) / 1000;
   const rest = seconds % 60;
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(seconds / 3600))}${two(Math.floor(seconds / 60) % 60)}${rest ? two(rest) : ''}`;
+  return `${offset < 0 ? '-' : '+'}${two(seconds / 3600)}${two((seconds / 60) % 60)}${rest ? two(rest) : ''}`;
 }
 
 /**

@@ -58,3 +58,8 @@ test('corrections are dated and told under one heading that agrees in number', (
   rerender(<Corrections corrections={[{ text: '' }]} />);
   expect(screen.queryByRole('region')).toBeNull();
 });
+
+test('an item without words leaves no mark', () => {
+  render(<ArticleList items={['One', ' ', { text: '' }, { text: '', items: ['inner'] }]} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'inner', 'inner']);
+});

@@ -47,3 +47,12 @@ test('language versions are links in their own language', () => {
   expect(link).toHaveAttribute('lang', 'ar');
   expect(link).toHaveAttribute('rel', 'alternate');
 });
+
+test('an author without a name, and a number left empty, are not told', () => {
+  const { container } = render(
+    <ArticleHeader headline="x" documentNumbers={['', '12/2026']} authors={[{ name: '', honorificPrefix: 'Dr' }, { name: 'A' }]} />,
+  );
+  expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Document number 12/2026', 'Author A']);
+  const { container: empty } = render(<ArticleHeader headline="x" kind=" " place="" documentNumbers={[' ']} authors={[{ name: ' ' }]} />);
+  expect(empty.querySelector('ul')).toBeNull();
+});

@@ -100,3 +100,9 @@ test('there is a way back only where the level above has an address', () => {
   rerender(<Breadcrumbs trail={[{ label: 'Home' }, { label: 'x' }]} />);
   expect(back()).toBe(0);
 });
+
+test('a crumb whose address was left empty is no link, and nothing leads back to it', () => {
+  const { container } = render(<Breadcrumbs trail={[{ label: 'Home', href: '/' }, { label: 'Press', href: '' }, { label: 'News' }]} />);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Home']);
+  expect(container.querySelector('[data-not-followed], [data-back]')).toBeNull();
+});

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
-import { LanguageSwitcher } from '../../src/index.js';
+import { expect, test, vi } from 'vitest';
+import { ArticleHeader, LanguageSwitcher } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { languageSwitcher, languages } from '../../stories/fixtures/language-switcher.js';
 
@@ -34,6 +34,30 @@ test('the language is that of the words, whatever the case of its tag', () => {
 test('a page in a kind of a language is in that language', () => {
   render(<LanguageSwitcher languages={languages} current="en-GB" />);
   expect(screen.getByRole('button', { name: 'Change language. Now: English' })).toBeInTheDocument();
+});
+
+test.each([
+  ['zh-Hant-TW', '繁體中文'],
+  ['zh-TW', '中文'],
+  ['zh-Hant-x-court', '繁體中文'],
+  ['ZH', '中文'],
+])('of the languages that %s is a kind of, the nearest is shown: %s', (current, label) => {
+  const versions = [
+    { lang: 'zh', label: '中文', href: '/zh' },
+    { lang: 'zh-Hant', label: '繁體中文', href: '/zh-hant' },
+  ];
+  render(<LanguageSwitcher languages={versions} current={current} />);
+  expect(screen.getByRole('link', { current: true })).toHaveTextContent(label);
+});
+
+test('a language that comes twice is listed twice', () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const twins = [1, 2].map((part) => ({ lang: 'en', label: `English ${part}`, href: `/en/${part}` }));
+  render(<LanguageSwitcher languages={twins} />);
+  render(<ArticleHeader headline="x" languageVersions={twins} />);
+  expect(screen.getAllByRole('link', { name: /English/ })).toHaveLength(4);
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
 });
 
 test('names from right to left say so, in the button and in the list', () => {

@@ -56,6 +56,7 @@ test.each<[Meeting['date'], string, string | undefined]>([
   [{ start: '2026-06-15T22:00', timeZone: 'Europe/Brussels', timeZoneName: 'CEST' }, '15 June 2026, 22:00 (CEST)', '2026-06-15T22:00'],
   [{ text: '7 and 8 November' }, '7 and 8 November', undefined],
   [{ text: 'today', start: '2017-06-15' }, 'today', '2017-06-15'],
+  [{ text: '', start: '2017-06-15' }, '15 June 2017', '2017-06-15'],
 ])('%j reads "%s"', (date, text, machine) => {
   box({ date });
   expect(facts()).toEqual({ Date: [text] });
@@ -214,4 +215,37 @@ test('what can be done about the meeting follows its facts', () => {
   box({ objective: 'x' }, { children: <a href="/register">Register</a> });
   expect(screen.getByRole('region').lastElementChild).toBe(screen.getByRole('link', { name: 'Register' }));
   expect(document.querySelectorAll('dl')).toHaveLength(1);
+});
+
+test.each<[string, string | undefined, string, string | null]>([
+  ['', undefined, 'The meeting at a glance', null],
+  [' ', '', 'The meeting at a glance', null],
+  [' Réunion ', undefined, 'Réunion', 'fr'],
+  ['Réunion', 'Agenda', 'Agenda', null],
+])('title "%s" and heading "%s": the heading is "%s"', (title, heading, text, lang) => {
+  box({ title, objective: 'x', lang: 'fr' }, { heading });
+  expect(screen.getByRole('region', { name: text })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: text }).textContent).toBe(text);
+  expect(screen.getByRole('heading', { name: text }).getAttribute('lang')).toBe(lang);
+});
+
+test('a date without words is written for the box, in its language', () => {
+  box({ date: { text: ' ', start: '2017-06-15' }, lang: 'fr' });
+  expect(screen.getByText('15 June 2017').closest('[lang]')).toBeNull();
+});
+
+test('an address left empty is none', () => {
+  box({ place: { text: 'Hall', href: '' }, chairs: [{ name: 'Robin Example', href: ' ' }], calendarHref: '' });
+  expect(facts()).toEqual({ Place: ['Hall'], Chair: ['Robin Example'] });
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('terms the author wrote say the language of the meeting; their details may have another', () => {
+  const meeting: Meeting = { lang: 'fr', objective: 'x', facts: [{ term: 'Dresscode', details: ['Abendkleid'], lang: 'de' }] };
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  const { unmount } = box(meeting);
+  expect(['Dresscode', 'Abendkleid', 'Objective'].map(langOf)).toEqual(['fr', 'de', undefined]);
+  unmount();
+  box({ facts: meeting.facts });
+  expect(langOf('Dresscode')).toBeUndefined();
 });

@@ -38,3 +38,8 @@ test("a router's link stands in", () => {
   render(<NavigateUp trail={trail} linkComponent={RouterLink} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/app/news');
 });
+
+test('a parent whose address was left empty is nowhere to go', () => {
+  const { container } = render(<NavigateUp trail={[{ label: 'Press', href: '' }, { label: 'News' }]} />);
+  expect(container).toBeEmptyDOMElement();
+});

@@ -79,3 +79,9 @@ test('developers hear of a missing alt, of an alt said twice, of an unsafe addre
   ]);
   expect(document.querySelectorAll('img')).toHaveLength(2);
 });
+
+test('an address left empty is none: the alternative text stands in', () => {
+  render(<PhotoCredit src="" alt="Nine people at a table" />);
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.getByText('Picture not available: Nine people at a table')).toBeInTheDocument();
+});

@@ -73,3 +73,11 @@ test.each([
   expect(region).toHaveTextContent(message);
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });
+
+test('an address left empty is none', () => {
+  const { container, rerender } = render(<SignInButton signInHref="" />);
+  expect(container).toBeEmptyDOMElement();
+  rerender(<SignInButton signInHref="" status="signed-in" signOutAction="" links={[{ label: 'Drafts', href: '' }]} />);
+  expect(container.querySelector('form, a')).toBeNull();
+  expect(screen.getByText('Drafts')).toBeInTheDocument();
+});

@@ -53,3 +53,9 @@ test('tools stand beside the name, before the search', () => {
   expect(tools.compareDocumentPosition(screen.getByRole('search')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(tools.compareDocumentPosition(screen.getByRole('link')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
 });
+
+test('addresses left empty: home is the root, and there is no search', () => {
+  render(<SiteHeader name="Court of Examplia" href="" search={{ action: '' }} />);
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/');
+  expect(screen.queryByRole('search')).toBeNull();
+});

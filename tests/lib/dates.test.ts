@@ -108,6 +108,8 @@ const timeZone = 'Europe/Malta';
 test.each<[string, EventDate, string]>([
   ['en', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15 June 2026, 09:00–12:30 (Malta time)'],
   ['en', { start: '2026-06-15T09:00', end: '2026-06-16', timeZone }, '15 June 2026, 09:00 – 16 June 2026 (Malta time)'],
+  ['en', { start: '2026-06-15T09:00', end: '2026-06-15', timeZone }, '15 June 2026, 09:00 (Malta time)'],
+  ['en', { text: ' ', start: '2026-06-15T09:00', timeZone, timeZoneName: '' }, '15 June 2026, 09:00 (Malta time)'],
   ['cs', { start: '2026-06-15T09:00', timeZone }, '15. června 2026, 9:00 (místní čas: Malta)'],
   ['sk', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15. júna 2026, 9:00 – 12:30 (miestny čas: Malta)'],
   ['de', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15. Juni 2026, 09:00–12:30 Uhr (Ortszeit: Malta)'],
@@ -118,6 +120,7 @@ test.each<[string, EventDate, string]>([
   ['ga', { start: '2026-06-15T09:00', timeZone: 'America/Argentina/Buenos_Aires' }, '15 Meitheamh 2026, 09:00 (am áitiúil: Buenos Aires)'],
 ])('%s: %j reads "%s"', (tag, date, text) => {
   expect(formatDateRange(date, words(tag))).toBe(text);
+  expect(told()).toEqual([]);
 });
 
 test('an instant is read off the clocks of its zone, and its day off their calendar', () => {

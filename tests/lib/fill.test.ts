@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { fill, fillPlural, localDigits } from '../../src/lib/fill.js';
+import { around, fill, fillPlural, localDigits } from '../../src/lib/fill.js';
 import { locales } from '../../stories/support/locales.js';
 
 test('placeholders are filled once, and only with what is given', () => {
   expect(fill('{a} and {b} and {constructor}', { a: '{b}', b: 2 })).toBe('{b} and 2 and {constructor}');
+});
+
+test('a value that is not known is no word; one without its place is left out', () => {
+  expect(fill('More {section} pages', { section: undefined as never })).toBe('More  pages');
+  expect(around('Back to {parent}.', 'parent')).toEqual(['Back to ', '.']);
+  expect(around('Back', 'parent')).toEqual(['Back', '']);
 });
 
 test('a count picks the form of its language, and `other` where that form is not named', () => {

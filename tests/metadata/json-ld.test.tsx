@@ -161,3 +161,34 @@ test('a picture says who made it, who owns it and on what terms', () => {
     acquireLicensePage: 'https://x.example/buy',
   });
 });
+
+test('what was left empty is not told, and hides nothing', () => {
+  const page: NewsPageContent = {
+    publisher: { name: 'x' },
+    article: { headline: 'Flats', standfirst: 'Tides', body: [] },
+    description: ' ',
+  };
+  expect(eventJsonLd({ title: '', objective: 'x' }, page)).toMatchObject({ name: 'Flats' });
+  expect(imageJsonLd({ src: '', credit: { creator: ['', 'A'] } }, undefined, 'https://x.example/')).toEqual({
+    '@type': 'ImageObject',
+    creditText: 'Photo: A',
+    creator: [{ '@type': 'Person', name: 'A' }],
+  });
+  expect(newsPageJsonLd(page)['@graph'][0]).toMatchObject({ description: 'Tides' });
+});
+
+test('a meeting with nothing to tell is no event', () => {
+  const about = (meeting: object) =>
+    newsPageJsonLd({ publisher: { name: 'x' }, article: { headline: 'x', body: [] }, meetings: [meeting] })['@graph'][0];
+  for (const meeting of [
+    { chairs: [], objective: '' },
+    { title: 'x', place: { text: ' ' }, chairs: [{ name: '' }], date: {} },
+  ])
+    expect(about(meeting)).not.toHaveProperty('about');
+  expect(about({ participants: { count: 0 } })).toHaveProperty('about');
+});
+
+test('a picture names its owners as the language joins them', () => {
+  const words = { made: 'x {credit}', owned: 'x {credit}', comma: '、' };
+  expect(imageJsonLd({ credit: { holder: ['A', 'B'] } }, words)).toMatchObject({ copyrightNotice: '© A、B', creditText: 'x © A、B' });
+});

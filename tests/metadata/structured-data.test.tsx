@@ -117,6 +117,8 @@ describe('a meeting as an event', () => {
     [{ start: '2026-06-15T10:00Z', timeZone: 'Europe/Amsterdam' }, '2026-06-15T10:00Z', undefined],
     [{ start: '2026-06-15T10:00', timeZone: 'Coast/Harbour' }, '2026-06-15T10:00', undefined],
     [{ start: '2026-06-15', end: '2026-06-01' }, '2026-06-15', undefined],
+    [{ start: '2026-06-15T00:00', end: '2026-06-14', timeZone: 'UTC' }, '2026-06-15T00:00+00:00', undefined],
+    [{ start: 'soon', end: '2026-06-14' }, undefined, undefined],
     [{ start: '2026-06-15T10:00', end: '2026-06-15', timeZone: 'UTC' }, '2026-06-15T10:00+00:00', '2026-06-15'],
     [{ start: 'soon', end: 'later' }, undefined, undefined],
     [{ text: 'in June' }, undefined, undefined],

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import type { Meeting } from '../../content/meeting.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { meetingFactBox } from '../../locales/en-parts.js';
 import { type CalendarOptions, toICalendar } from '../../metadata/i-calendar.js';
@@ -27,7 +28,8 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  *
  * Root: `<button>`.
  */
-export function AddToCalendar({ meeting, calendar, fileName = 'meeting.ics', locale, className, ...rest }: AddToCalendarProps) {
+export function AddToCalendar(props: AddToCalendarProps) {
+  const { meeting = {}, calendar, fileName = 'meeting.ics', locale, className, ...rest } = cleanProps(props);
   const file = meeting.status === 'cancelled' ? undefined : toICalendar(meeting, { ...calendar, ...(locale && { locale }) });
   if (file === undefined) return null;
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;

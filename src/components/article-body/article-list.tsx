@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { ListItemContent, ListMarker } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -15,8 +16,12 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
  *
  * Root: `<ul>`, or `<ol>` when numbered or lettered.
  */
-export function ArticleList({ items, marker = 'bullet', className, ref, ...rest }: ArticleListProps) {
-  if (!items?.length) {
+export function ArticleList(props: ArticleListProps) {
+  const { items = [], marker = 'bullet', className, ref, ...rest } = cleanProps(props);
+  const told = items
+    .map((item) => (typeof item === 'string' ? { text: item } : item))
+    .filter(({ text, items }) => text?.trim() || items?.length);
+  if (told.length === 0) {
     if (process.env.NODE_ENV !== 'production') warn('ArticleList', 'got no items; nothing is rendered.', 'Leave the list out.');
     return null;
   }
@@ -29,15 +34,12 @@ export function ArticleList({ items, marker = 'bullet', className, ref, ...rest 
       data-marker={marker}
       {...(marker === 'letter' && { type: 'a' })}
     >
-      {items.map((item, index) => {
-        const { text, lang, dir, items: inner = [], marker: innerMarker } = typeof item === 'string' ? { text: item } : item;
-        return (
-          <li key={index} lang={lang} dir={dir}>
-            {text}
-            {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}
-          </li>
-        );
-      })}
+      {told.map(({ text, lang, dir, items: inner = [], marker: innerMarker }, index) => (
+        <li key={index} lang={lang} dir={dir}>
+          {text}
+          {inner.length > 0 && <ArticleList items={inner} marker={innerMarker} />}
+        </li>
+      ))}
     </List>
   );
 }

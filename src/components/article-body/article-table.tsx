@@ -1,6 +1,7 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { TableContent } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 
 export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'lang' | 'dir'>, TableContent {}
@@ -12,7 +13,8 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
  *
  * Root: `<section>`, a region.
  */
-export function ArticleTable({ caption, columns, rows, lang, dir, className, ...rest }: ArticleTableProps) {
+export function ArticleTable(props: ArticleTableProps) {
+  const { caption, columns = [], rows = [], lang, dir, className, ...rest } = cleanProps(props);
   const id = useId();
   if (!rows?.length) {
     if (process.env.NODE_ENV !== 'production')

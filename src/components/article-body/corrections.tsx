@@ -1,10 +1,10 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { Correction } from '../../content/article.js';
+import { Day } from '../../elements/day.js';
 import { classNames } from '../../lib/class-names.js';
-import { dayInWords, parseDate } from '../../lib/dates.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
-import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -23,7 +23,8 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  *
  * Root: `<section>`, named by its heading.
  */
-export function Corrections({ corrections, headingLevel = 2, locale, className, ...rest }: CorrectionsProps) {
+export function Corrections(props: CorrectionsProps) {
+  const { corrections = [], headingLevel = 2, locale, className, ...rest } = cleanProps(props);
   const id = useId();
   const words = locale?.messages.article ?? article;
   const told = corrections.filter(({ text }) => text?.trim());
@@ -37,7 +38,11 @@ export function Corrections({ corrections, headingLevel = 2, locale, className, 
       <ul>
         {told.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
-            {date && <CorrectionDate iso={date} locale={locale} />}
+            {date?.trim() && (
+              <span>
+                <Day iso={date} words={locale?.dates ?? dates} where="Corrections" />
+              </span>
+            )}
             <p lang={lang} dir={dir}>
               {text}
             </p>
@@ -46,11 +51,4 @@ export function Corrections({ corrections, headingLevel = 2, locale, className, 
       </ul>
     </section>
   );
-}
-
-function CorrectionDate({ iso, locale }: { iso: string; locale: Locale | undefined }) {
-  const date = parseDate(iso);
-  if (process.env.NODE_ENV !== 'production' && !date)
-    warn('Corrections', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
-  return date ? <time dateTime={iso}>{dayInWords(date, locale?.dates ?? dates)}</time> : <span>{iso}</span>;
 }

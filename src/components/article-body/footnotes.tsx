@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
@@ -21,8 +22,10 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
 /**
  * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
  */
-export function FootnoteReference({ note, number, locale, className, ...rest }: FootnoteReferenceProps) {
+export function FootnoteReference(props: FootnoteReferenceProps) {
+  const { number, note = `${number}`, locale, className, ...rest } = cleanProps(props);
   const words = locale?.messages.article ?? article;
+  if (number === undefined) return null;
   return (
     <sup {...rest} className={classNames('pr-footnote-reference', className)}>
       <a id={referenceId(note)} href={`#${noteId(note)}`} aria-label={fill(words.footnote, { number })}>
@@ -45,13 +48,16 @@ export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, '
  *
  * Root: `<section>`.
  */
-export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
+export function Footnotes(props: FootnotesProps) {
+  const { notes = [], locale, className, ...rest } = cleanProps(props);
   const words = locale?.messages.article ?? article;
+  // A note without an id is found by its number.
+  const numbered = notes.map((note, index) => ({ ...note, id: note.id ?? `${index + 1}` }));
   if (notes.length === 0) return null;
   return (
     <section {...rest} className={classNames('pr-footnotes', className)} aria-label={words.footnotes}>
       <ol>
-        {notes.map(({ id, content }, index) => (
+        {numbered.map(({ id, content }, index) => (
           <li key={id} id={noteId(id)}>
             {content}{' '}
             <a href={`#${referenceId(id)}`}>

@@ -3,6 +3,7 @@ import type { ArticleContent } from '../../content/article.js';
 import type { LanguageVersion } from '../../content/link.js';
 import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
@@ -10,7 +11,7 @@ import { ArticleMeta } from './article-meta.js';
 
 export interface ArticleHeaderProps
   extends Omit<ComponentPropsWithRef<'header'>, 'children'>,
-    Omit<ArticleContent, 'body' | 'lang' | 'dir'> {
+    Omit<ArticleContent, 'body' | 'corrections' | 'lang' | 'dir'> {
   /** The same page in other languages. */
   languageVersions?: ReadonlyArray<LanguageVersion>;
   /**
@@ -47,7 +48,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
     className,
     kicker: _,
     ...rest
-  } = props;
+  } = cleanProps(props);
   const words = locale?.messages.article ?? article;
   const kicker = props.kicker?.trim();
   if (process.env.NODE_ENV !== 'production' && !headline?.trim()) {
@@ -71,8 +72,8 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       <ArticleMeta {...{ kind, documentNumbers, published, updated, place, authors, locale }} />
       {languageVersions.length > 0 && (
         <ul className="pr-article-languages" aria-label={words.languageVersions}>
-          {languageVersions.map(({ lang, dir, href, label }) => (
-            <li key={lang}>
+          {languageVersions.map(({ lang, dir, href, label }, index) => (
+            <li key={`${index}-${lang}`}>
               <SafeLink where="ArticleHeader" href={href} hrefLang={lang} lang={lang} dir={dir} rel="alternate">
                 {label}
               </SafeLink>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
-import { dayInWords, parseDate } from '../../lib/dates.js';
-import { fillPlural } from '../../lib/fill.js';
+import { Day } from '../../elements/day.js';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { around, fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
-import { personName } from '../../lib/person-name.js';
-import { warn } from '../../lib/warn.js';
+import { personName, withName } from '../../lib/person-name.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -16,29 +16,27 @@ interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumber
 export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
   const words = locale?.messages.article ?? article;
   const items: [name: string, content: ReactNode][] = [];
-  if (kind) items.push(['kind', kind]);
-  if (documentNumbers.length > 0) {
+  const numbers = documentNumbers.filter((number) => String(number).trim());
+  const named = withName(authors);
+  if (kind?.trim()) items.push(['kind', kind]);
+  if (numbers.length > 0) {
     items.push([
       'document',
       <span key="n">
-        <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.documentNumber, documentNumbers.length, locale?.plurals)}{' '}
-        </span>
-        {documentNumbers.join(words.comma)}
+        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.documentNumber, numbers.length, locale?.plurals)} </VisuallyHidden>
+        {numbers.join(words.comma)}
       </span>,
     ]);
   }
-  if (place) items.push(['place', place]);
-  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
-  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
-  if (authors.length > 0) {
+  if (place?.trim()) items.push(['place', place]);
+  if (published?.trim()) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
+  if (updated?.trim()) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
+  if (named.length > 0) {
     items.push([
       'authors',
       <span key="a">
-        <span className="pr-visually-hidden" {...languageOf(words)}>
-          {fillPlural(words.authors, authors.length, locale?.plurals)}{' '}
-        </span>
-        <span translate="no">{authors.map(personName).join(words.comma)}</span>
+        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.authors, named.length, locale?.plurals)} </VisuallyHidden>
+        <span translate="no">{named.map(personName).join(words.comma)}</span>
       </span>,
     ]);
   }
@@ -53,18 +51,14 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
 }
 
 function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
-  const date = parseDate(iso);
-  if (process.env.NODE_ENV !== 'production' && !date)
-    warn('ArticleHeader', `got the date "${iso}", which is not ISO 8601; it is shown as it is.`, 'Write dates as 2017-06-15.');
-  const text = date ? dayInWords(date, locale?.dates ?? dates) : iso;
   // Words of another language are marked as such; the date is always in the locale's.
   const spoken = languageOf(locale?.messages.article ?? {});
-  const said = (words: string | undefined) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
-  const [before, after] = message.split('{date}');
+  const said = (words: string) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
+  const [before, after] = around(message, 'date');
   return (
     <>
       {said(before)}
-      {date ? <time dateTime={iso}>{text}</time> : text}
+      <Day iso={iso} words={locale?.dates ?? dates} where="ArticleHeader" />
       {said(after)}
     </>
   );

@@ -2,8 +2,9 @@ import type { ComponentPropsWithRef } from 'react';
 import type { Crumb } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
-import { fillPlural } from '../../lib/fill.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { cleanProps } from '../../lib/clean.js';
+import { around, fillPlural } from '../../lib/fill.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
@@ -35,7 +36,8 @@ const button = 2;
  *
  * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
  */
-export function Breadcrumbs({ trail, label, locale, linkComponent, className, ...rest }: BreadcrumbsProps) {
+export function Breadcrumbs(props: BreadcrumbsProps) {
+  const { trail = [], label, locale, linkComponent, className, ...rest } = cleanProps(props);
   if (trail.length === 0) return null;
   const words = locale?.messages.breadcrumbs ?? breadcrumbs;
   const last = trail.length - 1;
@@ -47,7 +49,7 @@ export function Breadcrumbs({ trail, label, locale, linkComponent, className, ..
   const showMore = fillPlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
-  const back = safeUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : words.back.split('{parent}');
+  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : around(words.back, 'parent');
   return (
     <nav
       {...rest}

@@ -17,9 +17,9 @@ export function CrumbSiblings({ crumb, name, linkComponent }: { crumb: Crumb; na
         <VisuallyHidden>{fill(name, { crumb: crumb.label })}</VisuallyHidden>
       </button>
       <ul className="pr-breadcrumbs-siblings pr-popup" id={id} popover="auto">
-        {siblings.map(({ label, ...link }, index) => (
-          <li key={`${index}-${link.href}`}>
-            <SafeLink where="Breadcrumbs" linkComponent={linkComponent} {...link}>
+        {siblings.map(({ label, href, lang, dir }, index) => (
+          <li key={`${index}-${href}`}>
+            <SafeLink where="Breadcrumbs" {...{ linkComponent, href, lang, dir }}>
               {label}
             </SafeLink>
           </li>

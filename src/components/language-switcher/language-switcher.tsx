@@ -4,6 +4,8 @@ import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
+import { around } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
@@ -25,14 +27,8 @@ const sideBySide = 3;
  *
  * Root: `<div>`; no landmark of its own, for it belongs into the banner.
  */
-export function LanguageSwitcher({
-  languages,
-  locale,
-  current = locale?.tag ?? 'en',
-  linkComponent,
-  className,
-  ...rest
-}: LanguageSwitcherProps) {
+export function LanguageSwitcher(props: LanguageSwitcherProps) {
+  const { languages = [], locale, current = locale?.tag ?? 'en', linkComponent, className, ...rest } = cleanProps(props);
   const id = useId();
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
@@ -46,8 +42,8 @@ export function LanguageSwitcher({
         aria-label={words.label}
         {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
       >
-        {languages.map((language) => (
-          <li key={language.lang}>
+        {languages.map((language, index) => (
+          <li key={`${index}-${language.lang}`}>
             <SafeLink
               where="LanguageSwitcher"
               linkComponent={linkComponent}
@@ -67,11 +63,15 @@ export function LanguageSwitcher({
   );
 }
 
-/** The language itself, else the one it is a kind of: `en` for `en-GB` (RFC 4647, lookup). */
+/** The language itself, else the nearest it is a kind of: `zh-Hant`, then `zh`, for `zh-Hant-TW` (RFC 4647, lookup). */
 function versionIn(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
-  const wanted = tag.toLowerCase();
-  const has = (language: LanguageVersion) => language.lang?.toLowerCase();
-  return languages.find((one) => has(one) === wanted) ?? languages.find((one) => wanted.startsWith(`${has(one)}-`));
+  const tagOf = ({ lang }: LanguageVersion) => lang?.toLowerCase();
+  // Step by step the last part goes, and with it a single letter before it, which says nothing without it.
+  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/(^|-)(\w-)?[^-]*$/, '')) {
+    const found = languages.find((language) => tagOf(language) === wanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 interface ButtonProps {
@@ -82,18 +82,18 @@ interface ButtonProps {
 
 /** Shows the name of the language, and says what pressing does. */
 function Button({ id, now, words }: ButtonProps) {
-  const [before, after] = words.change.split('{language}');
+  const [before, after] = around(words.change, 'language');
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
       <Icon name="globe" />
       {now ? (
         <span>
           {/* The space stands outside: at the end of what is hidden, some browsers drop it from the name. */}
-          <VisuallyHidden>{before?.trim()}</VisuallyHidden>{' '}
+          <VisuallyHidden>{before.trim()}</VisuallyHidden>{' '}
           <bdi lang={now.lang} dir={now.dir}>
             {now.label}
           </bdi>
-          {after?.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
+          {after.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
         </span>
       ) : (
         words.label

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { Person, Place } from '../../content/meeting.js';
 import { SafeLink } from '../../elements/safe-link.js';
-import { fillPlural } from '../../lib/fill.js';
+import { around, fillPlural } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
 import { alternateNames, personName } from '../../lib/person-name.js';
 import { addressText } from '../../lib/postal-address.js';
@@ -61,12 +61,12 @@ function detailContent(detail: Exclude<Detail, { kind: 'text' }>, words: Wording
       return <PersonDetail person={detail.person} words={words} />;
     case 'organisation':
       return (
-        <Linked {...detail.organisation} translate="no">
+        <Linked to={detail.organisation} translate="no">
           {detail.organisation.name}
         </Linked>
       );
     case 'link':
-      return <Linked {...detail.link}>{detail.link.label}</Linked>;
+      return <Linked to={detail.link}>{detail.link.label}</Linked>;
     case 'place':
       return <PlaceDetail place={detail.place} />;
     default:
@@ -74,15 +74,15 @@ function detailContent(detail: Exclude<Detail, { kind: 'text' }>, words: Wording
   }
 }
 
-interface LinkedProps extends LanguageOfPart {
-  href?: string;
+interface LinkedProps {
+  to: LanguageOfPart & { href?: string };
   className?: string;
   translate?: 'no';
   children: ReactNode;
 }
 
 /** A name, and a link where there is a page about it. */
-function Linked({ href, className, translate, lang, dir, children }: LinkedProps) {
+function Linked({ to: { href, lang, dir }, className, translate, children }: LinkedProps) {
   const attributes = { className, translate, lang, dir };
   return href ? (
     <SafeLink where="MeetingFactBox" href={href} {...attributes}>
@@ -97,7 +97,7 @@ function PlaceDetail({ place }: { place: Place }) {
   const address = addressText(place);
   return (
     <>
-      <Linked {...place}>{place.text}</Linked>
+      <Linked to={place}>{place.text}</Linked>
       {address && (
         <span className="pr-meeting-fact-box-address" translate="no">
           {address}
@@ -108,11 +108,11 @@ function PlaceDetail({ place }: { place: Place }) {
 }
 
 function PersonDetail({ person, words }: { person: Person; words: Wording['words'] }) {
-  const { role, representing, href, lang, dir } = person;
-  const [before, after] = words.representing.split('{whom}');
+  const { role, representing } = person;
+  const [before, after] = around(words.representing, 'whom');
   return (
     <>
-      <Linked {...{ href, lang, dir }} className="pr-meeting-fact-box-name" translate="no">
+      <Linked to={person} className="pr-meeting-fact-box-name" translate="no">
         {personName(person)}
       </Linked>
       {alternateNames(person).map((other, index) => (

@@ -4,6 +4,7 @@ import type { EventDate, Meeting, Organisation, Participants, Person, Place } fr
 import { describeEventDate } from '../../lib/event-date.js';
 import { fillPlural, type PluralMessage } from '../../lib/fill.js';
 import { languageOf } from '../../lib/language-of.js';
+import { withName } from '../../lib/person-name.js';
 import type { Locale } from '../../locales/en.js';
 
 /** One thing a row says; `lang` and `dir` where its language is not that of the box. */
@@ -33,9 +34,8 @@ export interface Wording extends Pick<Locale, 'dates'> {
 
 const texts = (...list: (string | undefined)[]): Detail[] =>
   list.flatMap((text) => (text?.trim() ? [{ kind: 'text' as const, text }] : []));
-const people = (list: Person[] = []): Detail[] => list.filter(({ name }) => name?.trim()).map((person) => ({ kind: 'person', person }));
-const bodies = (list: Organisation[] = []): Detail[] =>
-  list.filter(({ name }) => name?.trim()).map((organisation) => ({ kind: 'organisation', organisation }));
+const people = (list?: Person[]): Detail[] => withName(list).map((person) => ({ kind: 'person', person }));
+const bodies = (list?: Organisation[]): Detail[] => withName(list).map((organisation) => ({ kind: 'organisation', organisation }));
 
 /** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
 export function factRows(meeting: Meeting, wording: Wording): Row[] {
@@ -47,7 +47,7 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
   const date = (value: EventDate = {}): Detail[] => {
     const described = describeEventDate(value, wording.dates);
     const details: Detail[] = described ? [{ kind: 'date', ...described }] : [];
-    return value.text ? theirs(details) : details;
+    return value.text?.trim() ? theirs(details) : details;
   };
   const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
   const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {

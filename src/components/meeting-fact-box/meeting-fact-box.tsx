@@ -2,8 +2,9 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Meeting } from '../../content/meeting.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { languageOf } from '../../lib/language-of.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox } from '../../locales/en-parts.js';
@@ -30,7 +31,8 @@ export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section
  *
  * Root: `<section>`, named by its heading. Metadata: give the same meeting to `eventJsonLd` and `toICalendar`.
  */
-export function MeetingFactBox({ meeting, heading, headingLevel = 2, children, locale, className, ...rest }: MeetingFactBoxProps) {
+export function MeetingFactBox(props: MeetingFactBoxProps) {
+  const { meeting = {}, heading, headingLevel = 2, children, locale, className, ...rest } = cleanProps(props);
   const id = useId();
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const wording = { words, plurals: locale?.plurals, dates: locale?.dates ?? dates };
@@ -40,18 +42,19 @@ export function MeetingFactBox({ meeting, heading, headingLevel = 2, children, l
       warn('MeetingFactBox', 'got a meeting without facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
     return null;
   }
-  const { title, lang, dir, status = 'scheduled' } = meeting;
+  const { lang, dir, status = 'scheduled' } = meeting;
+  const [own, title] = [heading, meeting.title].map((text) => text?.trim());
   const Heading = `h${headingLevel}` as const;
-  const calendar = status === 'cancelled' ? undefined : safeUrl(meeting.calendarHref, 'MeetingFactBox');
+  const calendar = status === 'cancelled' ? undefined : linkUrl(meeting.calendarHref, 'MeetingFactBox');
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
-      <Heading className="pr-meeting-fact-box-heading" id={id} {...(heading ? {} : title ? { lang, dir } : languageOf(words))}>
-        {heading ?? title ?? words.heading}
+      <Heading className="pr-meeting-fact-box-heading" id={id} {...(own ? {} : title ? { lang, dir } : languageOf(words))}>
+        {own || title || words.heading}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt {...(row.name.startsWith('fact-') ? {} : languageOf(words))}>{row.term}</dt>
+            <dt {...(row.name.startsWith('fact-') ? { lang, dir } : languageOf(words))}>{row.term}</dt>
             <FactDetails row={row} wording={wording} />
           </div>
         ))}

@@ -3,7 +3,9 @@ import type { Crumb } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { cleanProps } from '../../lib/clean.js';
+import { around } from '../../lib/fill.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
@@ -20,11 +22,12 @@ export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'child
  *
  * Root: `<a>`.
  */
-export function NavigateUp({ trail, locale, linkComponent: Link = 'a', className, ...rest }: NavigateUpProps) {
+export function NavigateUp(props: NavigateUpProps) {
+  const { trail = [], locale, linkComponent: Link = 'a', className, ...rest } = cleanProps(props);
   const parent = trail.at(-2);
-  const href = safeUrl(parent?.href, 'NavigateUp');
+  const href = linkUrl(parent?.href, 'NavigateUp');
   if (!parent || href === undefined) return null;
-  const [before, after] = (locale?.messages.navigateUp ?? navigateUp).to.split('{parent}');
+  const [before, after] = around((locale?.messages.navigateUp ?? navigateUp).to, 'parent');
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={href} rel="up">
       <Icon name="up" />

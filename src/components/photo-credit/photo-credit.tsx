@@ -3,6 +3,7 @@ import type { Credit, Photo } from '../../content/photo.js';
 import { SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
 import { creditLine } from '../../lib/credit.js';
+import { around } from '../../lib/fill.js';
 import { describeLicence } from '../../lib/licences.js';
 import { safeImageUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
@@ -72,7 +73,7 @@ export function PhotoCredit({
 
 function Owed({ credit, line, words }: { credit: Credit; line: string | undefined; words: Locale['messages']['photoCredit'] }) {
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
-  const [before, after] = words.licence.split('{name}');
+  const [before, after] = around(words.licence, 'name');
   return (
     <p className="pr-photo-credit-owed">
       {line && <span translate="no">{line}</span>}
@@ -96,7 +97,7 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
 }
 
 function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
-  if (src !== undefined && alt === undefined) {
+  if (src?.trim() && alt === undefined) {
     warn(
       'PhotoCredit',
       `got no alt for "${src}"; screen readers skip the picture.`,

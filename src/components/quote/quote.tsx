@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { Quotation } from '../../content/article.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { quoteMarks } from '../../lib/quote-marks.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 
 export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'children' | 'lang' | 'dir' | 'cite'>, Quotation {
@@ -19,18 +20,19 @@ export interface QuoteProps extends Omit<ComponentPropsWithRef<'figure'>, 'child
  *
  * Root: `<figure>`. `lang` and `dir` are those of the quoted words.
  */
-export function Quote({ text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest }: QuoteProps) {
+export function Quote(props: QuoteProps) {
+  const { text, attribution, leadIn, cite, marks, lang, dir, inheritedLang, pull = false, className, ...rest } = cleanProps(props);
   const paragraphs = [text ?? []].flat().filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) {
     if (process.env.NODE_ENV !== 'production') warn('Quote', 'got no text; nothing is rendered.', 'Pass the words that were said.');
     return null;
   }
-  const [open, close] = marks === 'none' ? ['', ''] : (marks ?? quoteMarks(lang ?? inheritedLang));
+  const [open = '', close = ''] = marks === 'none' ? [] : Array.isArray(marks) ? marks : quoteMarks(lang ?? inheritedLang);
   const last = paragraphs.length - 1;
   return (
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
-      <blockquote className="pr-quote-text" cite={safeUrl(cite, 'Quote')} lang={lang} dir={dir}>
+      <blockquote className="pr-quote-text" cite={linkUrl(cite, 'Quote')} lang={lang} dir={dir}>
         {paragraphs.map((paragraph, index) => (
           <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>
         ))}

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { TabsState } from '../../behaviours/tabs.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { uriPart } from '../../lib/uri-part.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -48,17 +49,18 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
  *
  * Root: `<div>`.
  */
-export function RibbonTabs({
-  tabs,
-  selected,
-  collapsed = false,
-  keyTips = false,
-  label,
-  headingLevel = 2,
-  locale,
-  className,
-  ...rest
-}: RibbonTabsProps) {
+export function RibbonTabs(props: RibbonTabsProps) {
+  const {
+    tabs = [],
+    selected,
+    collapsed = false,
+    keyTips = false,
+    label,
+    headingLevel = 2,
+    locale,
+    className,
+    ...rest
+  } = cleanProps(props);
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const prefix = useId();
   const usable = withoutTwins(tabs);
@@ -121,8 +123,8 @@ export function RibbonTabs({
 }
 
 function withoutTwins(given: readonly RibbonTab[]): RibbonTab[] {
-  // What a CMS leaves empty it sends as null.
-  const tabs = (given ?? []).filter(Boolean);
+  // A tab without an id is known by its place.
+  const tabs = given.map((tab, at) => ({ ...tab, id: tab.id ?? `${at}` }));
   return tabs.filter((tab, at) => {
     const first = tabs.findIndex(({ id }) => id === tab.id) === at;
     if (process.env.NODE_ENV !== 'production' && !first)

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, useId } from 'react';
 import type { FormCommand, LinkCommand, ScriptCommand, ShareCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { safeUrl } from '../../lib/safe-url.js';
 
 type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPropsWithRef<Root>, keyof Content | 'children' | 'type'>;
@@ -30,7 +31,19 @@ type AnyCommand = OwnCommand &
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
 export function RibbonCommand(props: RibbonCommandProps) {
-  const { label, icon, unavailable, href, download, formAction, fields = {}, action, url, className, ...rest } = props as AnyCommand;
+  const {
+    label,
+    icon,
+    unavailable,
+    href,
+    download,
+    formAction,
+    fields = {},
+    action,
+    url,
+    className,
+    ...rest
+  } = cleanProps(props as AnyCommand);
   const reasonId = useId();
   const shared = {
     className: classNames('pr-ribbon-command', className),

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { IconName } from '../../lib/icons.js';
 import type { RibbonFrom } from './ribbon-layout.js';
 
@@ -26,7 +27,8 @@ const always: RibbonFrom = { medium: 0 };
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup({ label, from = always, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+export function RibbonGroup(props: RibbonGroupProps) {
+  const { label, from = always, needsScript, icon, className, children, ...rest } = cleanProps(props);
   const id = useId();
   const collapses = !Object.values(from).includes(0);
   return (

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { ActCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { IconName } from '../../lib/icons.js';
 import { onlyByScript } from './acts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
@@ -27,7 +28,8 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'> {
  *
  * Root: `<div>` around button and menu.
  */
-export function RibbonMenu({ label, icon, commands = [], beside, className, children, ...rest }: RibbonMenuProps) {
+export function RibbonMenu(props: RibbonMenuProps) {
+  const { label, icon, commands = [], beside, className, children, ...rest } = cleanProps(props);
   const id = useId();
   // Own children may do anything; without script the site must say so itself.
   const needsScript = !children && commands.every(onlyByScript) ? '' : undefined;

@@ -4,8 +4,9 @@ import type { SignInStatus } from '../../content/sign-in.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
-import { safeUrl, sameSitePath } from '../../lib/safe-url.js';
+import { linkUrl, sameSitePath } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { signInButton } from '../../locales/en-parts.js';
 import { SignInButtonRoot } from './sign-in-button.island.js';
@@ -37,13 +38,24 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * Root: `<div>`.
  */
 export function SignInButton(props: SignInButtonProps) {
-  const { signInHref, status = 'unknown', name, links = [], signOutAction, returnTo, locale, linkComponent, className, ...rest } = props;
+  const {
+    signInHref,
+    status = 'unknown',
+    name,
+    links = [],
+    signOutAction,
+    returnTo,
+    locale,
+    linkComponent,
+    className,
+    ...rest
+  } = cleanProps(props);
   const words = locale?.messages.signInButton ?? signInButton;
   const message =
     { expired: words.expired, 'step-up': words.stepUp, 'signed-out-elsewhere': words.signedOutElsewhere, error: words.error }[
       status as string
     ] ?? '';
-  if (status !== 'signed-in' && safeUrl(signInHref, 'SignInButton') === undefined) return null;
+  if (status !== 'signed-in' && linkUrl(signInHref, 'SignInButton') === undefined) return null;
   return (
     <SignInButtonRoot
       {...rest}
@@ -98,7 +110,7 @@ interface AccountProps extends LinkComponentProp {
 
 function Account({ name, links, signOutAction, words, linkComponent }: AccountProps) {
   const id = useId();
-  const action = safeUrl(signOutAction, 'SignInButton');
+  const action = linkUrl(signOutAction, 'SignInButton');
   return (
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
@@ -109,9 +121,9 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
         {links.length > 0 && (
           <ul className="pr-sign-in-links">
-            {links.map(({ label, ...link }, index) => (
-              <li key={`${index}-${link.href}`}>
-                <SafeLink where="SignInButton" linkComponent={linkComponent} {...link}>
+            {links.map(({ label, href, lang, dir }, index) => (
+              <li key={`${index}-${href}`}>
+                <SafeLink where="SignInButton" {...{ linkComponent, href, lang, dir }}>
                   {label}
                 </SafeLink>
               </li>

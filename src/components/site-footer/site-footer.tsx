@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import type { LinkContent } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { siteFooter } from '../../locales/en-parts.js';
 
@@ -20,16 +21,17 @@ export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkCo
  *
  * Root: `<footer>`.
  */
-export function SiteFooter({ links = [], text, locale, linkComponent, className, children, ...rest }: SiteFooterProps) {
+export function SiteFooter(props: SiteFooterProps) {
+  const { links = [], text, locale, linkComponent, className, children, ...rest } = cleanProps(props);
   const words = locale?.messages.siteFooter ?? siteFooter;
   if (links.length === 0 && !text && !children) return null;
   return (
     <footer {...rest} className={classNames('pr-site-footer', className)}>
       {links.length > 0 && (
         <ul className="pr-site-footer-links" aria-label={words.links}>
-          {links.map(({ label, ...link }, index) => (
-            <li key={`${index}-${link.href}`}>
-              <SafeLink where="SiteFooter" linkComponent={linkComponent} {...link}>
+          {links.map(({ label, href, lang, dir }, index) => (
+            <li key={`${index}-${href}`}>
+              <SafeLink where="SiteFooter" {...{ linkComponent, href, lang, dir }}>
                 {label}
               </SafeLink>
             </li>

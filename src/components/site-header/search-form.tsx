@@ -2,12 +2,12 @@ import { useId } from 'react';
 import type { SiteSearch } from '../../content/search.js';
 import { Icon } from '../../elements/icon.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 
 /** The search of the site: sent by GET, so that it works without script and results have an address. Root: `<form>`. */
 export function SearchForm({ search: { action: given, name = 'q', value, fields = {} }, label }: { search: SiteSearch; label: string }) {
   const id = useId();
-  const action = safeUrl(given, 'SiteHeader');
+  const action = linkUrl(given, 'SiteHeader');
   if (action === undefined) return null;
   return (
     // The landmark needs no name of its own: there is one. `<search>` came to browsers later than what we support.

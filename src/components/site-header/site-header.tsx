@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { SiteSearch } from '../../content/search.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { siteHeader } from '../../locales/en-parts.js';
@@ -38,7 +39,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
  * Root: `<header>`.
  */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { name, href = '/', logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = props;
+  const { name, href, logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = cleanProps(props);
   const words = locale?.messages.siteHeader ?? siteHeader;
   return (
     <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
@@ -48,7 +49,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           where="SiteHeader"
           linkComponent={linkComponent}
           className="pr-site-header-home"
-          href={href}
+          href={href?.trim() || '/'}
           aria-label={fill(words.home, { name })}
         >
           {logo}

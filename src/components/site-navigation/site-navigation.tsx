@@ -3,6 +3,7 @@ import type { NavigationItem } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
 import { NavigationList, sectionsOf } from './navigation-list.js';
@@ -32,7 +33,8 @@ export interface SiteNavigationProps
  *
  * Root: `<nav>`.
  */
-export function SiteNavigation({ items, openOnHover, label, locale, linkComponent, className, ...rest }: SiteNavigationProps) {
+export function SiteNavigation(props: SiteNavigationProps) {
+  const { items = [], openOnHover, label, locale, linkComponent, className, ...rest } = cleanProps(props);
   const group = useId();
   if (items.length === 0) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { LinkContent } from '../../content/link.js';
 import { classNames } from '../../lib/class-names.js';
+import { cleanProps } from '../../lib/clean.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { skipLinks } from '../../locales/en-parts.js';
@@ -26,7 +27,8 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
  *
  * Root: `<div>` with one link, or with a `<nav>` that lists several.
  */
-export function SkipLinks({ links, focusIndicator = 'auto', locale, className, ...rest }: SkipLinksProps) {
+export function SkipLinks(props: SkipLinksProps) {
+  const { links, focusIndicator = 'auto', locale, className, ...rest } = cleanProps(props);
   const words = locale?.messages.skipLinks ?? skipLinks;
   const given = links ?? [{ href: '#main', label: words.toMain }];
   const usable = given.filter(({ href }) => href?.startsWith('#') && href.length > 1);

@@ -4,6 +4,7 @@ import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { Quote } from '../../components/quote/quote.js';
 import type { Block } from '../../content/article.js';
 import type { Locale } from '../../locales/en.js';
+import { photoFields, quoteFields } from './typed-fields.js';
 
 interface ArticleBlocksProps {
   blocks: readonly Block[];
@@ -12,7 +13,10 @@ interface ArticleBlocksProps {
   locale: Locale | undefined;
 }
 
-/** The blocks of an article's content as the components that render them. Empty paragraphs leave no trace. */
+/** Below the headline, which is of level 1. */
+const levels = [2, 3, 4] as const;
+
+/** The blocks of an article's content as the components that render them. Empty paragraphs and headings leave no trace. */
 export function ArticleBlocks({ blocks, lang, locale }: ArticleBlocksProps) {
   return blocks.map((block, index) => {
     const key = `${index}`;
@@ -24,30 +28,23 @@ export function ArticleBlocks({ blocks, lang, locale }: ArticleBlocksProps) {
           </p>
         ) : null;
       case 'heading': {
-        const { level = 2, text, type: _, ...attributes } = block;
-        const Heading = `h${level}` as const;
-        return (
-          <Heading key={key} {...attributes}>
-            {text}
+        const Heading = `h${levels.find((level) => level === Number(block.level)) ?? 2}` as const;
+        return block.text?.trim() ? (
+          <Heading key={key} id={block.id} lang={block.lang} dir={block.dir}>
+            {block.text}
           </Heading>
-        );
+        ) : null;
       }
-      case 'list': {
-        const { type: _, ...list } = block;
-        return <ArticleList key={key} {...list} />;
-      }
-      case 'quote': {
-        const { type: _, ...quotation } = block;
-        return <Quote key={key} {...quotation} inheritedLang={lang} />;
-      }
+      case 'list':
+        return <ArticleList key={key} items={block.items} marker={block.marker} lang={block.lang} dir={block.dir} />;
+      case 'quote':
+        return <Quote key={key} {...quoteFields(block)} inheritedLang={lang} />;
       case 'table': {
-        const { type: _, ...table } = block;
-        return <ArticleTable key={key} {...table} />;
+        const { caption, columns, rows, lang, dir } = block;
+        return <ArticleTable key={key} {...{ caption, columns, rows, lang, dir }} />;
       }
-      case 'photo': {
-        const { type: _, ...photo } = block;
-        return <PhotoCredit key={key} {...photo} locale={locale} />;
-      }
+      case 'photo':
+        return <PhotoCredit key={key} {...photoFields(block)} locale={locale} />;
       default:
         return null;
     }

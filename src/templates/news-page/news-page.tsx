@@ -15,12 +15,13 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { NewsPageContent } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
 import { classNames } from '../../lib/class-names.js';
-import { clean } from '../../lib/clean.js';
+import { completePage } from '../../lib/complete-page.js';
 import { languageOf } from '../../lib/language-of.js';
 import { en, type Locale, type Messages } from '../../locales/en.js';
 import { defaultRibbon } from './default-ribbon.js';
 import { PageMeetings, PageText } from './page-article.js';
 import { PageHead } from './page-head.js';
+import { headerFields, ribbonFields } from './typed-fields.js';
 
 /** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
 export interface NewsPageSlots {
@@ -70,10 +71,10 @@ export function NewsPage({
   className,
   ...rest
 }: NewsPageProps) {
-  const page = complete(given);
+  const page = completePage(given);
   const { article, trail = [], navigation = [], languages = [], signIn, meetings = [], footer } = page;
   const { messages } = locale;
-  const groups = page.ribbon ?? defaultRibbon(page, locale);
+  const groups = page.ribbon ? ribbonFields(page.ribbon) : defaultRibbon(page, locale);
   const hasRibbon = slots.ribbon === undefined && usableGroups(groups).length > 0;
   const headlineId = useId();
   const shared = { locale, linkComponent };
@@ -114,7 +115,9 @@ export function NewsPage({
         <Breadcrumbs {...shared} {...spoken('breadcrumbs')} trail={ours('breadcrumbs', trail)} />
       </>
     ),
-    articleHeader = <ArticleHeader {...headerProps(page)} headingId={headlineId} locale={articleLocale} />,
+    articleHeader = (
+      <ArticleHeader {...headerFields(article)} languageVersions={page.languageVersions} headingId={headlineId} locale={articleLocale} />
+    ),
     body = <PageText page={page} locale={locale} articleLocale={articleLocale} />,
     aside = meetings.length > 0 && <PageMeetings page={page} locale={locale} articleLocale={articleLocale} />,
     footer: footerSlot = <SiteFooter {...shared} links={footer?.links} text={footer?.text} />,
@@ -128,7 +131,7 @@ export function NewsPage({
       <SiteHeader
         {...shared}
         name={page.publisher.name}
-        href={trail[0]?.href ?? '/'}
+        href={trail[0]?.href}
         logo={slots.logo}
         sticky={stickyHeader}
         search={slots.search === undefined ? page.search : undefined}
@@ -165,20 +168,4 @@ export function NewsPage({
       {footerSlot}
     </div>
   );
-}
-
-/** Content from a CMS may lack what its type asks for; the page is rendered all the same. */
-function complete(given: NewsPageContent): NewsPageContent {
-  const page = clean(given);
-  const { article, publisher } = page as Partial<NewsPageContent>;
-  return {
-    ...page,
-    publisher: { ...publisher, name: publisher?.name ?? '' },
-    article: { ...article, headline: article?.headline ?? '', body: article?.body ?? [] },
-  };
-}
-
-function headerProps({ article, languageVersions }: NewsPageContent) {
-  const { body: _, lang: __, dir: ___, ...header } = article;
-  return { ...header, languageVersions };
 }

@@ -7,6 +7,7 @@ import { fill, localDigits } from '../../lib/fill.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
+import { photoFields } from './typed-fields.js';
 
 interface PageArticleProps {
   page: NewsPageContent;
@@ -25,7 +26,7 @@ export function PageText({ page, locale, articleLocale }: PageArticleProps) {
       <ArticleBlocks blocks={article.body} lang={article.lang} locale={articleLocale} />
       <Corrections {...words} corrections={(article.corrections ?? []).map((correction) => ({ ...text, ...correction }))} />
       {photos.map((photo, index) => (
-        <PhotoCredit key={`${index}-${photo.src}`} {...photo} locale={articleLocale} />
+        <PhotoCredit key={`${index}-${photo.src}`} {...photoFields(photo)} locale={articleLocale} />
       ))}
     </ArticleBody>
   );
@@ -40,7 +41,7 @@ export function PageMeetings({ page, locale, articleLocale }: PageArticleProps) 
       key={index}
       {...words}
       meeting={{ ...text, ...meeting }}
-      {...(meetings.length > 1 && !meeting.title && { heading: numbered(index + 1, meetings.length, articleLocale) })}
+      {...(meetings.length > 1 && !meeting.title?.trim() && { heading: numbered(index + 1, meetings.length, articleLocale) })}
     />
   ));
 }

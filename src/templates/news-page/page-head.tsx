@@ -1,15 +1,15 @@
 import type { LanguageVersion } from '../../content/link.js';
 import type { NewsPageContent } from '../../content/news-page.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { absoluteUrl } from '../../lib/absolute-url.js';
+import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { newsPageJsonLd, serialiseJsonLd } from '../../metadata/json-ld.js';
 import { JsonLdScript } from './page-head.island.js';
 
 /** What the page tells machines: title, description, address, translations, structured data. React moves it to `<head>`. */
 export function PageHead({ page, locale }: { page: NewsPageContent; locale: Locale }) {
-  const { article, publisher } = page;
-  const url = safeUrl(page.url, 'NewsPage');
-  const description = page.description ?? article.standfirst;
+  const { article, description, publisher } = page;
+  const url = absoluteUrl(page.url, undefined);
   return (
     <>
       {/* Nothing is painted before the banner is whole: its parts share rows, and would move as the next ones come. */}
@@ -18,7 +18,7 @@ export function PageHead({ page, locale }: { page: NewsPageContent; locale: Loca
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
       {alternates(page).map(({ lang, href }) => {
-        const address = safeUrl(href, 'NewsPage');
+        const address = linkUrl(href, 'NewsPage');
         return address === undefined ? null : <link key={lang} rel="alternate" hrefLang={lang} href={address} />;
       })}
       <JsonLdScript json={serialiseJsonLd(newsPageJsonLd(page, locale.messages.photoCredit))} />
