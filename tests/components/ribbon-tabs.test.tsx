@@ -40,6 +40,13 @@ test('no tabs leave no trace; of two with one id the first stays, and the develo
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
+test('a tab without a name is left out, and the developer is told', () => {
+  render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);
+  expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
+  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
+});
+
 test('hostile ids are ids all the same', () => {
   render(<RibbonTabs tabs={[tab('a b"#'), null as never, tab('</a>'), tab('\ud83d')]} selected="</a>" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();

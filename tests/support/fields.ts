@@ -36,15 +36,11 @@ export function widened<Content>(content: Content, more: object): Content {
 const nothings = [null, undefined, '', ' '];
 
 /**
- * What readers must never meet: words of machines; headings and terms without words, links to the page they are on, and pictures
- * of nothing, but in the ribbon: its commands may save the page they are on, and a tab stays even without its name.
+ * What readers must never meet: words of machines; headings and terms without words; pictures of nothing; and links to the page they
+ * are on, but in the ribbon, whose commands may save it.
  */
 const notWords = new RegExp(
-  [
-    /\b(null|undefined|NaN)\b|\[object/,
-    /<(h[1-6]|dt)(?![^>]*"pr-ribbon-)[^>]*>\s*<\//,
-    /<(?!\w+ [^>]*class="pr-ribbon-)[^>]*\s(href|src|action)="\s*"/,
-  ]
+  [/\b(null|undefined|NaN)\b|\[object/, /<(h[1-6]|dt)[^>]*>\s*<\//, /<(?!\w+ [^>]*class="pr-ribbon-)[^>]*\s(href|src|action)="\s*"/]
     .map(({ source }) => source)
     .join('|'),
 );

@@ -63,7 +63,7 @@ export function RibbonTabs(props: RibbonTabsProps) {
   } = cleanProps(props);
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const prefix = useId();
-  const usable = withoutTwins(tabs);
+  const usable = usableTabs(tabs);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
   const Heading = `h${headingLevel}` as const;
   const panelId = (id: string) => `${prefix}${uriPart(id)}`;
@@ -122,11 +122,13 @@ export function RibbonTabs(props: RibbonTabsProps) {
   );
 }
 
-function withoutTwins(given: readonly RibbonTab[]): RibbonTab[] {
-  // A tab without an id is known by its place.
-  const tabs = given.map((tab, at) => ({ ...tab, id: tab.id ?? `${at}` }));
-  return tabs.filter((tab, at) => {
-    const first = tabs.findIndex(({ id }) => id === tab.id) === at;
+/** Tabs with a name, each id once. A tab without an id is known by its place. */
+function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
+  const named = given.map((tab, at) => ({ ...tab, id: tab.id ?? `${at}` })).filter(({ label }) => label?.trim());
+  if (process.env.NODE_ENV !== 'production' && named.length < given.length)
+    warn('RibbonTabs', 'got a tab without a label; it is left out.', 'Give every tab the name that editors see.');
+  return named.filter((tab, at) => {
+    const first = named.findIndex(({ id }) => id === tab.id) === at;
     if (process.env.NODE_ENV !== 'production' && !first)
       warn('RibbonTabs', `got two tabs with the id "${tab.id}"; the second is left out.`, 'Give every tab an id of its own.');
     return first;
