@@ -97,6 +97,7 @@ describe('what the bundle for browsers holds of the package', () => {
       'behaviours/found-in-page.js',
       'behaviours/is-modified.js',
       'behaviours/keep-focus.js',
+      'behaviours/listen.js',
       'behaviours/lost-focus.js',
       'behaviours/menu.js',
       'behaviours/navigation-panels.js',
