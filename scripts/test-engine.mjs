@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { failuresFile } from './failures.mjs';
 
 const engine = process.argv[2];
 
@@ -44,8 +45,6 @@ const freePort = () =>
     });
   });
 
-const results = '.cache/engine.json';
-
 /** How long Vitest may be silent, in minutes: a page that hangs its engine says nothing, and no time limit inside it holds. */
 const patience = 10;
 
@@ -74,8 +73,8 @@ function start(command, args, options) {
 
 /** @param {Record<string, string>} env @param {string[]} [files] @returns {Promise<number>} its exit status */
 function vitest(env, files = process.argv.slice(3)) {
-  rmSync(results, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  rmSync(failuresFile, { force: true });
+  const reporters = ['--reporter=default', '--reporter=./scripts/failures.mjs'];
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.engines.config.ts', ...reporters, ...files];
   const child = start(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -104,17 +103,12 @@ function vitest(env, files = process.argv.slice(3)) {
  * which lasts as long as the file. @returns {string[]} the files that failed of nothing else; none if any failed of something else
  */
 function lostByTheDriver() {
-  if (!existsSync(results)) return [];
-  /** @type {{ testResults: { name: string; status: string; assertionResults: { status: string; failureMessages: string[] }[] }[] }} */
-  const { testResults } = JSON.parse(readFileSync(results, 'utf8'));
-  const failed = testResults.filter(({ status }) => status !== 'passed');
-  const isLost = (/** @type {string[]} */ messages) => messages.some((message) => message.includes('Cannot find "vitest-iframe"'));
-  const all = failed.every(
-    ({ assertionResults }) =>
-      assertionResults.length > 0 &&
-      assertionResults.every(({ status, failureMessages }) => status !== 'failed' || isLost(failureMessages)),
-  );
-  return all ? failed.map(({ name }) => name) : [];
+  if (!existsSync(failuresFile)) return [];
+  /** @type {Record<string, string[]>} */
+  const failures = JSON.parse(readFileSync(failuresFile, 'utf8'));
+  const isLost = (/** @type {string} */ message) => message.includes('Cannot find "vitest-iframe"');
+  const all = Object.values(failures).every((messages) => messages.length > 0 && messages.every(isLost));
+  return all ? Object.keys(failures) : [];
 }
 
 if (engine === 'firefox') {
