@@ -111,6 +111,18 @@ function lostByTheDriver() {
   return all ? Object.keys(failures) : [];
 }
 
+/** Runs again what the driver lost sight of. @param {Record<string, string>} env @param {string[]} files @returns {Promise<number>} exit status */
+async function inSight(env, files) {
+  let status = await vitest(env, files);
+  for (let again = 0; status !== 0 && again < 3; again++) {
+    const lost = lostByTheDriver();
+    if (lost.length === 0) break;
+    console.log(`The driver lost sight of ${lost.length} file(s); once more with those alone.`);
+    status = await vitest(env, lost);
+  }
+  return status;
+}
+
 if (engine === 'firefox') {
   const path = need(
     () =>
@@ -122,13 +134,9 @@ if (engine === 'firefox') {
   // Files that mock modules go by themselves: among others the driver answers a request for one twice, and all ends.
   const mocking = ['site-navigation-slow', 'site-navigation-lost'];
   const asked = process.argv.slice(3);
-  const apart = asked.length === 0 ? await vitest(env, mocking) : 0;
-  let status = await vitest(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}.*`) : asked);
-  for (let again = 0, lost = lostByTheDriver(); status !== 0 && lost.length > 0 && again < 3; again++, lost = lostByTheDriver()) {
-    console.log(`The driver lost sight of ${lost.length} file(s); once more with those alone.`);
-    status = await vitest(env, lost);
-  }
-  process.exitCode = status || apart;
+  const apart = asked.length === 0 ? await inSight(env, mocking) : 0;
+  const rest = await inSight(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}.*`) : asked);
+  process.exitCode = apart || rest;
 } else if (engine === 'webkit') {
   const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';
   const packages = ['webkit2gtk-driver', 'xvfb'];
