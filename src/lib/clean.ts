@@ -10,13 +10,24 @@ const isPlain = (value: unknown): value is object =>
  * Objects that are no plain data stay as they are.
  */
 export function clean<Content>(content: Content): Content {
-  if (Array.isArray(content)) {
-    const isOfTexts = content.some((item) => isKnown(item) && typeof item !== 'object');
-    return (isOfTexts ? content.map((item) => item ?? '') : content.filter(isKnown)).map(clean) as Content;
-  }
-  if (!isPlain(content)) return content;
+  if (typeof content !== 'object' || content === null || cleaned.has(content)) return content;
+  const result = Array.isArray(content) ? cleanList(content) : isPlain(content) ? cleanFields(content) : undefined;
+  if (!result) return content;
+  cleaned.add(result);
+  return result as Content;
+}
+
+/** What `clean` has returned: a page is cleaned once, and not again by every component it is handed to. */
+const cleaned = /* @__PURE__ */ new WeakSet<object>();
+
+function cleanList(list: unknown[]): unknown[] {
+  const isOfTexts = list.some((item) => isKnown(item) && typeof item !== 'object');
+  return (isOfTexts ? list.map((item) => item ?? '') : list.filter(isKnown)).map(clean);
+}
+
+function cleanFields(content: object): object {
   const known = Object.entries(content).filter(([, value]) => isKnown(value));
-  return Object.fromEntries(known.map(([key, value]) => [key, clean(value)])) as Content;
+  return Object.fromEntries(known.map(([key, value]) => [key, clean(value)]));
 }
 
 /** What is handed on as it is: React keeps the places of children by what is `null` among them, and a ref is `null` at first. */

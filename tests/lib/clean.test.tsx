@@ -33,3 +33,9 @@ test('what is no plain data stays as it is: dates, elements, and what React look
   expect(cleaned).toEqual({ stamp, logo, ref, children, locale, links: [] });
   for (const name of ['stamp', 'logo', 'ref', 'children', 'locale'] as const) expect(cleaned[name]).toBe(props[name]);
 });
+
+test('what is clean already is not cleaned again', () => {
+  const once = clean({ list: [{ a: 1, b: null }], texts: ['a', null] });
+  expect(clean(once)).toBe(once);
+  expect(clean({ ...once }).list).toBe(once.list);
+});
