@@ -84,11 +84,10 @@ function vitest(env, files = process.argv.slice(3)) {
     console.error(`No word for ${patience} minutes: the file after the last one above hangs the engine. Try its tests one by one with -t.`);
     process.exit(1);
   };
-  let silence = setTimeout(giveUp, patience * 60_000);
+  const silence = setTimeout(giveUp, patience * 60_000);
   child.stdout?.on('data', (text) => {
     process.stdout.write(text);
-    clearTimeout(silence);
-    silence = setTimeout(giveUp, patience * 60_000);
+    silence.refresh();
   });
   return new Promise((resolve) => {
     child.on('exit', (status) => {
@@ -147,8 +146,7 @@ if (engine === 'firefox') {
   // The driver starts the browser, so it is the driver that needs the display.
   start('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  process.exitCode = await vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port });
-  process.exit();
+  process.exit(await vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port }));
 } else {
   console.error('Usage: node scripts/test-engine.mjs firefox|webkit');
   process.exitCode = 1;

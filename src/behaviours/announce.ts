@@ -1,12 +1,14 @@
+/** How long a text stays, in milliseconds. */
+const shownFor = 6000;
+
 const pending = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /**
  * Says a text once in a live region (`role="status"`) that is already on the page.
  * The region is emptied first, so that the same text is heard again.
- *
- * @param shownFor milliseconds after which the text goes away again. Default 6000.
+ * After a while it goes away again.
  */
-export function announce(region: Element, text: string, shownFor = 6000): void {
+export function announce(region: Element, text: string): void {
   hush(region);
   const say = () => {
     region.textContent = text;

@@ -7,7 +7,8 @@ import { together } from './together.js';
 /**
  * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
  * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
- * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only while the numbers are shown (WCAG 2.1.4).
+ * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
+ * while the numbers are shown (WCAG 2.1.4).
  *
  * @returns function that detaches it
  */

@@ -3,8 +3,8 @@ import { isModified } from './is-modified.js';
 import { listen } from './listen.js';
 
 /**
- * Space presses what is a link, too. Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, from the last item on to the first,
- * and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively; so does leaving it.
+ * Space presses what is a link, too. Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk
+ * through it, from the last item on to the first, and Home and End go to its ends (ARIA APG, Menu Button pattern). Escape closes it natively; so does leaving it.
  * In a pop-up within a pop-up, Down and Up belong to the one around: there, Enter opens.
  *
  * @returns function that detaches it

@@ -3,8 +3,8 @@
 import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
 /**
- * A ref for an element that is always rendered: attaches a behaviour while it is on the page, once however often the caller's ref changes,
- * and hands the element on to that ref.
+ * A ref for an element that is always rendered: attaches a behaviour while it is on the page, once however often the caller's
+ * ref changes, and hands the element on to that ref.
  *
  * @param attach a function that stays the same between renderings
  */

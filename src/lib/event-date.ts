@@ -42,17 +42,17 @@ export function endsOf({ start: from, end: to, timeZone }: EventDate) {
  * there when it says the same as the text: a single day or a single start.
  */
 export function describeEventDate(date: EventDate, words: DateWords): { text: string; dateTime?: string } | undefined {
-  const { start, end } = endsOf(date);
+  const ends = endsOf(date);
+  const { start, end } = ends;
   const dateTime = start && (!end || sameDay(start, end)) ? date.start : undefined;
-  const text = eventDateInWords(date, words);
+  const text = eventDateInWords(date, words, ends);
   if (process.env.NODE_ENV !== 'production') judgeEventDate(date, 'MeetingFactBox');
   if (!text.trim()) return undefined;
   return dateTime ? { text, dateTime } : { text };
 }
 
 /** A day, days, or times of days, with whose clock it is. */
-export function eventDateInWords(date: EventDate, words: DateWords): string {
-  const { start, end } = endsOf(date);
+export function eventDateInWords(date: EventDate, words: DateWords, { start, end } = endsOf(date)): string {
   if (date.text?.trim()) return date.text;
   if (!start) return date.start ?? '';
   const several = end && !sameDay(start, end) ? end : undefined;

@@ -2,6 +2,7 @@
 
 import { Content, Item, Root, Trigger } from '@radix-ui/react-navigation-menu';
 import { type MouseEvent, useEffect, useLayoutEffect, useState } from 'react';
+import { listen } from '../../behaviours/listen.js';
 import { attachOpenOnHover } from '../../behaviours/open-on-hover.js';
 import { openPanelCovers, panelCovers, panelOf } from '../../behaviours/panels.js';
 import { attachSiteNavigation } from '../../behaviours/site-navigation.js';
@@ -41,8 +42,7 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
       setState(stateOf(root, (isOpen && dataset.value) || openIn(root)));
     };
-    root.addEventListener('toggle', onToggle, true);
-    return () => root.removeEventListener('toggle', onToggle, true);
+    return listen(root, { toggle: onToggle }, true);
   }, [root]);
 
   useEffect(() => {
@@ -107,8 +107,7 @@ function Expander({ root, section, 'data-state': state, onClick }: ExpanderProps
       onClick?.(event as unknown as MouseEvent);
       event.preventDefault();
     };
-    summary.addEventListener('click', onPress);
-    return () => summary.removeEventListener('click', onPress);
+    return listen(summary, { click: onPress });
   });
   return null;
 }
