@@ -38,7 +38,7 @@ const hint = `No Chromium found to run the browser tests with. Any one of these 
   - set CHROMIUM_PATH to a Chromium, Chrome or Edge
   - npx playwright install chromium
   - Debian and Ubuntu: apt-get install -y chromium
-  - on Linux x64: npm ci with optional dependencies (@sparticuz/chromium)`;
+  - on Linux x64: npm ci with development dependencies (@sparticuz/chromium)`;
 
 /** Path of the Chromium to use. @returns {Promise<string>} */
 export async function findChromium() {

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server.browser';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { RibbonToolbar } from '../../src/index.js';
+import { type ActCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
 import { resizeTo } from '../support/viewport.js';
@@ -296,4 +297,41 @@ test('a pop-up that has become too much closes, and the focus stays on its comma
   container.style.inlineSize = '900px';
   await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
   expect(document.activeElement?.textContent).toBe('E-mail');
+});
+
+describe('attributes from content', () => {
+  // HTML ignores the case of attribute names and keeps the first of two (HTML Standard, attribute name state).
+  const script = "javascript:document.documentElement.dataset.ran='yes'";
+  const hostile = {
+    HREF: script,
+    Href: script,
+    'xlink:href': script,
+    FORMACTION: script,
+    formaction: script,
+    ACTION: script,
+    ONCLICK: script,
+  };
+  const commands = [
+    { label: 'Link', href: '#safe', ...hostile },
+    { label: 'Form', formAction: '#safe', ...hostile },
+    { label: 'Print later', action: 'copy-link', ...hostile },
+  ] as RibbonGroupContent['commands'];
+
+  test.each([
+    ['RibbonToolbar', () => <RibbonToolbar groups={[{ label: 'G', commands }]} />],
+    ['RibbonMenu', () => <RibbonMenu label="Menu" commands={commands as ActCommand[]} />],
+  ])('%s runs no script that hides in the case of an attribute', async (_, Commands) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const frame = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => frame.remove());
+    // As a server sends it: the parser, not React, decides which attribute counts.
+    frame.innerHTML = renderToStaticMarkup(<Commands />);
+    frame.addEventListener('submit', (event) => event.preventDefault());
+    frame.querySelector<HTMLElement>('[role=menu]')?.showPopover();
+    for (const command of frame.querySelectorAll<HTMLElement>('.pr-ribbon-command')) command.click();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.documentElement.dataset.ran).toBeUndefined();
+    expect(frame.querySelector('a.pr-ribbon-command')).toHaveAttribute('href', '#safe');
+    expect(frame.innerHTML).not.toContain('javascript:');
+  });
 });

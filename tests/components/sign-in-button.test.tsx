@@ -22,6 +22,8 @@ test.each([
   ['/login', '/news?x=1', '/login?returnTo=%2Fnews%3Fx%3D1'],
   ['/login?a=b', '/news', '/login?a=b&returnTo=%2Fnews'],
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
+  // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
+  ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
 ])('%s and back to %s', (href, returnTo, expected) => {
   render(<SignInButton signInHref={href} returnTo={returnTo} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', expected);

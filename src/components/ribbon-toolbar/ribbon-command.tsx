@@ -3,6 +3,7 @@ import type { FormCommand, LinkCommand, ScriptCommand, ShareCommand } from '../.
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
+import { pickAttributes } from '../../lib/pick-attributes.js';
 import { safeUrl } from '../../lib/safe-url.js';
 
 type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPropsWithRef<Root>, keyof Content | 'children' | 'type'>;
@@ -42,8 +43,9 @@ export function RibbonCommand(props: RibbonCommandProps) {
     action,
     url,
     className,
-    ...rest
+    ...others
   } = cleanProps(props as AnyCommand);
+  const rest = pickAttributes(others);
   const reasonId = useId();
   const shared = {
     className: classNames('pr-ribbon-command', className),

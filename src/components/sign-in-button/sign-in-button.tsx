@@ -7,6 +7,7 @@ import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
 import { fill } from '../../lib/fill.js';
 import { linkUrl, sameSitePath } from '../../lib/safe-url.js';
+import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { signInButton } from '../../locales/en-parts.js';
 import { SignInButtonRoot } from './sign-in-button.island.js';
@@ -98,7 +99,7 @@ function withReturn(href: string, returnTo: string | undefined): string {
   const path = sameSitePath(returnTo, 'SignInButton');
   if (!path) return href;
   const [before = '', hash] = href.split('#');
-  return `${before}${before.includes('?') ? '&' : '?'}returnTo=${encodeURIComponent(path)}${hash === undefined ? '' : `#${hash}`}`;
+  return `${before}${before.includes('?') ? '&' : '?'}returnTo=${uriPart(path)}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 interface AccountProps extends LinkComponentProp {

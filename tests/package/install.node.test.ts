@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pack } from '../../scripts/pack.mjs';
+
+const run = promisify(execFile);
+const site = mkdtempSync(join(tmpdir(), 'pressroom-ui-install-'));
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+interface Tree {
+  dependencies?: Record<string, Tree>;
+}
+
+/** Every package npm has installed, by name. */
+const namesIn = ({ dependencies = {} }: Tree): string[] =>
+  Object.entries(dependencies).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+
+let installed: Set<string>;
+
+// As a user does it: npm itself, in an empty project.
+beforeAll(async () => {
+  writeFileSync(join(site, 'package.json'), JSON.stringify({ name: 'site', version: '1.0.0', private: true }));
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', await pack()], { cwd: site });
+  const { stdout } = await run('npm', ['ls', '--all', '--json'], { cwd: site });
+  installed = new Set(namesIn(JSON.parse(stdout)));
+});
+
+test('installing the package installs it, React and what Radix needs, and nothing else', () => {
+  const react = ['pressroom-ui', 'react', 'react-dom', 'scheduler'];
+  // Types of React are an optional peer of Radix: npm lists them only where the site has them.
+  const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));
+  expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
+  expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);
+});
