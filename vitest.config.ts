@@ -37,7 +37,7 @@ export default defineConfig({
         },
       },
       {
-        // The house rules and the package: files, builds, consumers.
+        // The rules of the codebase, and the package: files, builds, consumers.
         test: { name: 'node', environment: 'node', include: files(endings.node), testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {

@@ -160,8 +160,7 @@ export function build() {
     Object.entries(/** @type {Record<string, Source>} */ (languages)).map(([tag, cldr]) => [
       `src/locales/dates/${tag}.ts`,
       `// Written by scripts/dates.mjs from the Unicode CLDR: change that.
-import type { DateWords } from '../../lib/dates.js';
-import type { PluralPatterns } from '../../lib/fill.js';
+import type { DateWords, PluralPatterns } from '../language-data.js';
 
 ${constant('export const dates: DateWords', tables(tag, cldr))}
 

@@ -58,7 +58,7 @@ export type {
 } from './content/ribbon.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
-export { formatDate, formatDateRange, formatTime } from './lib/format-date.js';
+export { formatDate, formatDateRange, formatTime } from './format/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
 export { type PartialLocale, withFallback } from './locales/with-fallback.js';

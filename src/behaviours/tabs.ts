@@ -1,4 +1,4 @@
-import { fill } from '../lib/fill.js';
+import { interpolate } from '../format/interpolate.js';
 import { announce } from './announce.js';
 import { attachArrowKeys } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
@@ -123,8 +123,8 @@ export function attachTabNews(root: HTMLElement): () => void {
     const before = known;
     known = read();
     const news = [
-      ...without(before, known).map(([, tab]) => fill(status.dataset.gone ?? '', { tab })),
-      ...without(known, before).map(([, tab]) => fill(status.dataset.appeared ?? '', { tab })),
+      ...without(before, known).map(([, tab]) => interpolate(status.dataset.gone ?? '', { tab })),
+      ...without(known, before).map(([, tab]) => interpolate(status.dataset.appeared ?? '', { tab })),
     ];
     if (news.length > 0) announce(status, news.join('. '));
   });

@@ -1,5 +1,6 @@
-import { type DateWords, dayInWords, parseDate } from '../lib/dates.js';
+import { dayInWords, parseDate } from '../format/dates.js';
 import { warn } from '../lib/warn.js';
+import type { DateWords } from '../locales/language-data.js';
 
 interface DayProps {
   iso: string;

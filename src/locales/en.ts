@@ -1,6 +1,4 @@
 import type { LanguageOfPart } from '../content/language.js';
-import type { DateWords } from '../lib/dates.js';
-import type { PluralMessage, PluralPatterns } from '../lib/fill.js';
 import {
   article,
   breadcrumbs,
@@ -18,6 +16,7 @@ import {
   siteNavigation,
   skipLinks,
 } from './en-parts.js';
+import type { DateWords, PluralMessage, PluralPatterns } from './language-data.js';
 
 const messages = {
   skipLinks,

@@ -1,13 +1,13 @@
 import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
 import type { Meeting, Organisation, Person, Place } from '../content/meeting.js';
 import type { NewsPageContent } from '../content/news-page.js';
+import { startAndEnd } from '../format/event-date.js';
+import { isoWithOffset } from '../format/moment.js';
+import { withName } from '../format/person-name.js';
+import { addressText } from '../format/postal-address.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
-import { endsOf } from '../lib/event-date.js';
-import { isoWithOffset } from '../lib/moment.js';
-import { withName } from '../lib/person-name.js';
-import { addressText } from '../lib/postal-address.js';
-import { known, type Node, organisation, person } from './schema.js';
+import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 const eventStatus = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -48,7 +48,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' |
     description: meeting.objective,
     inLanguage: meeting.lang,
     startDate: isoWithOffset(date.start, date.timeZone),
-    endDate: endsOf(date).end && isoWithOffset(date.end, date.timeZone),
+    endDate: startAndEnd(date).end && isoWithOffset(date.end, date.timeZone),
     previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendance && attendanceMode[attendance],
@@ -57,14 +57,14 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' |
     performer: people(meeting.speakers),
     attendee: [...people(meeting.chairs), ...people(meeting.coChairs), ...bodies(meeting.bodies), ...people(participants?.people)],
   };
-  return known(event);
+  return omitEmpty(event);
 }
 
 type Location = Node<SchemaPlace> | Node<VirtualLocation>;
 
 /** Where it is held: one place, or one on site and one online. */
 function locations({ place, attendance, online }: Meeting, base: string | undefined): Location | Location[] | undefined {
-  const virtual = (name: string, href?: string): Location => known({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
+  const virtual = (name: string, href?: string): Location => omitEmpty({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
   const held: Location[] = [];
   if (place?.text?.trim()) held.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
   if (online?.label?.trim()) held.push(virtual(online.label, online.href));
@@ -73,7 +73,7 @@ function locations({ place, attendance, online }: Meeting, base: string | undefi
 
 function onSite(place: Place, base: string | undefined): Node<SchemaPlace> {
   const { street, postalCode, locality, region, country } = place.postalAddress ?? {};
-  const parts = known({
+  const parts = omitEmpty({
     '@type': 'PostalAddress' as const,
     streetAddress: street,
     postalCode,
@@ -82,5 +82,5 @@ function onSite(place: Place, base: string | undefined): Node<SchemaPlace> {
     addressCountry: country,
   });
   const address = Object.keys(parts).length > 1 ? parts : (addressText(place) ?? place.text);
-  return known({ '@type': 'Place', name: place.text, address, url: absoluteUrl(place.href, base) });
+  return omitEmpty({ '@type': 'Place', name: place.text, address, url: absoluteUrl(place.href, base) });
 }

@@ -1,14 +1,14 @@
 import type { Meeting } from '../content/meeting.js';
+import { startAndEnd } from '../format/event-date.js';
+import { type Moment, readMoment } from '../format/moment.js';
+import { addressText } from '../format/postal-address.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
-import { contentLine, paramValue, textValue } from '../lib/content-line.js';
-import { endsOf } from '../lib/event-date.js';
-import { type Moment, readMoment } from '../lib/moment.js';
-import { addressText } from '../lib/postal-address.js';
 import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { Locale } from '../locales/en.js';
 import { meetingFactBox } from '../locales/en-parts.js';
+import { contentLine, paramValue, textValue } from '../metadata/content-line.js';
 import { calendarDate, calendarTime, timeZoneLines } from './v-time-zone.js';
 
 /** What a calendar needs to know beside the meeting. */
@@ -110,7 +110,7 @@ function period({ date = {} }: Meeting): { start: Moment; end?: Moment } | undef
   const zone = date.timeZone;
   const start = readMoment(date.start, zone);
   if (!start || !isSayable(start)) return undefined;
-  let end = endsOf(date).end && readMoment(date.end, zone);
+  let end = startAndEnd(date).end && readMoment(date.end, zone);
   if (end && !isSayable(end)) end = undefined;
   if (process.env.NODE_ENV !== 'production') tellOfZone(start, zone);
   // Of a whole day, the last day counts; calendars want the first that does not.

@@ -3,16 +3,16 @@ import type { Correction } from '../content/article.js';
 import type { Crumb } from '../content/link.js';
 import type { NewsPageContent } from '../content/news-page.js';
 import type { Photo } from '../content/photo.js';
+import { completePage } from '../format/complete-page.js';
+import { type CreditWords, copyrightNotice, creditedNames, creditLine } from '../format/credit.js';
+import { parseDate } from '../format/dates.js';
+import { describeLicence } from '../format/licences.js';
+import { withName } from '../format/person-name.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { clean } from '../lib/clean.js';
-import { completePage } from '../lib/complete-page.js';
-import { type CreditWords, copyrightNotice, credited, creditLine } from '../lib/credit.js';
-import { parseDate } from '../lib/dates.js';
-import { describeLicence } from '../lib/licences.js';
-import { withName } from '../lib/person-name.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd, hasFacts } from './event-json-ld.js';
-import { known, type Node, organisation, person } from './schema.js';
+import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 export { eventJsonLd };
 
@@ -31,7 +31,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
   const list: Node<BreadcrumbList> = {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) =>
-      known({
+      omitEmpty({
         '@type': 'ListItem' as const,
         position: index + 1,
         name: crumb.label,
@@ -55,15 +55,15 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
     caption: photo.caption,
     creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit, words.comma),
-    creator: credited(credit.creator).map((name) => ({ '@type': 'Person' as const, name })),
+    creator: creditedNames(credit.creator).map((name) => ({ '@type': 'Person' as const, name })),
     license: absoluteUrl(licence?.href, base),
     acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
   };
-  return known(image);
+  return omitEmpty(image);
 }
 
 function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
-  return known({ '@type': 'CorrectionComment', text, datePublished: iso(date), inLanguage: lang });
+  return omitEmpty({ '@type': 'CorrectionComment', text, datePublished: iso(date), inLanguage: lang });
 }
 
 /**
@@ -95,7 +95,7 @@ export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = phot
     publisher: publisher.name?.trim() ? organisation(publisher, url) : undefined,
     correction: (article.corrections ?? []).filter(({ text }) => text?.trim()).map(correction),
   };
-  const node = known({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
+  const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
   const trail = page.trail?.length ? [breadcrumbJsonLd(page.trail, url)] : [];
   const graph = { '@context': 'https://schema.org', '@graph': [node, ...trail] as Thing[] } satisfies Graph;
   return graph as unknown as JsonLd;

@@ -1,13 +1,13 @@
 import type { GovernmentOrganization, Organization, Person as SchemaPerson } from 'schema-dts';
 import type { Organisation, Person } from '../content/meeting.js';
+import { alternateNames } from '../format/person-name.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { alternateNames } from '../lib/person-name.js';
 
 /** A node of a graph, which schema.org would also take as a text. */
 export type Node<Of> = Exclude<Of, string>;
 
 /** Leaves out what is not known: a missing property says less than an empty one. */
-export function known<Of extends object>(node: Of): Of {
+export function omitEmpty<Of extends object>(node: Of): Of {
   return Object.fromEntries(
     Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as Of;
@@ -17,14 +17,14 @@ export function known<Of extends object>(node: Of): Of {
 
 /** A body as schema.org Organization. */
 export function organisation(body: Organisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
-  return known({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
+  return omitEmpty({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
     Organization | GovernmentOrganization
   >);
 }
 
 /** Somebody as schema.org Person. */
 export function person(someone: Person, base?: string): { '@type': 'Person'; name: string } {
-  return known({
+  return omitEmpty({
     '@type': 'Person',
     name: someone.name,
     honorificPrefix: someone.honorificPrefix,

@@ -1,23 +1,23 @@
-import { type Moment, two } from '../lib/moment.js';
+import { type Moment, twoDigits } from '../format/moment.js';
 import { offsetAt, type Transition, transitions } from '../lib/time-zone.js';
 
 /** "20170615". */
 export function calendarDate(time: number): string {
   const date = new Date(time);
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}${two(date.getUTCMonth() + 1)}${two(date.getUTCDate())}`;
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`;
 }
 
 /** "20170615T100000". */
 export function calendarTime(time: number): string {
   const date = new Date(time);
-  return `${calendarDate(time)}T${two(date.getUTCHours())}${two(date.getUTCMinutes())}${two(date.getUTCSeconds())}`;
+  return `${calendarDate(time)}T${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}${twoDigits(date.getUTCSeconds())}`;
 }
 
 /** "+0200"; seconds where a zone had them, long ago. */
 function calendarOffset(offset: number): string {
   const seconds = Math.abs(offset) / 1000;
   const rest = seconds % 60;
-  return `${offset < 0 ? '-' : '+'}${two(seconds / 3600)}${two((seconds / 60) % 60)}${rest ? two(rest) : ''}`;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(seconds / 3600)}${twoDigits((seconds / 60) % 60)}${rest ? twoDigits(rest) : ''}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { groupsFrom } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
+import { groupBreakpoints } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
 import { pageCommands, RibbonCommand, RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -121,20 +121,20 @@ test('a group without a name never becomes a nameless button, and the developer 
 });
 
 test('groups give way in order, the last first; pinned ones and single commands never become a button', () => {
-  const mediumFrom = (groups: RibbonGroupContent[]) => groupsFrom(groups).map(({ medium }) => medium ?? 0);
+  const mediumFrom = (groups: RibbonGroupContent[]) => groupBreakpoints(groups).map(({ medium }) => medium ?? 0);
   const [a = 0, b = 0, c = 0] = mediumFrom([twoCommands('A'), twoCommands('B'), twoCommands('C')]);
   expect(c).toBeGreaterThanOrEqual(b);
   expect(b).toBeGreaterThanOrEqual(a);
   expect(c).toBeGreaterThan(a);
   expect(mediumFrom([twoCommands('A', { collapseOrder: 1 }), twoCommands('B'), twoCommands('C')])[0]).toBe(c);
-  const [pinned, single] = groupsFrom([twoCommands('A', { pinned: true }), { label: 'B', commands: [{ label: 'One', href: '/' }] }]);
+  const [pinned, single] = groupBreakpoints([twoCommands('A', { pinned: true }), { label: 'B', commands: [{ label: 'One', href: '/' }] }]);
   expect(pinned).toMatchObject({ small: 0 });
   expect(single).toMatchObject({ small: 0 });
 });
 
 test('all large groups give way before a medium one does, and all medium ones before a small one', () => {
   const sizes = ['large', 'medium', 'small', 'popup'] as const;
-  const from = groupsFrom(['A', 'B', 'C'].map((label) => twoCommands(label, { sizes })));
+  const from = groupBreakpoints(['A', 'B', 'C'].map((label) => twoCommands(label, { sizes })));
   const least = (size: 'large' | 'medium' | 'small') => Math.min(...from.map((group) => group[size] ?? 0));
   const most = (size: 'large' | 'medium' | 'small') => Math.max(...from.map((group) => group[size] ?? 0));
   expect(least('large')).toBeGreaterThanOrEqual(most('medium'));
@@ -143,7 +143,7 @@ test('all large groups give way before a medium one does, and all medium ones be
 });
 
 test('a group keeps to the sizes it may take; a group of none is medium', () => {
-  const [onlyLarge, none] = groupsFrom([twoCommands('A', { sizes: ['large'] }), twoCommands('B', { sizes: [] })]);
+  const [onlyLarge, none] = groupBreakpoints([twoCommands('A', { sizes: ['large'] }), twoCommands('B', { sizes: [] })]);
   expect(onlyLarge).toEqual({ large: 0 });
   expect(none).toEqual({ medium: 0 });
 });

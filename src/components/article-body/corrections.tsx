@@ -1,10 +1,10 @@
 import { type ComponentPropsWithRef, useId } from 'react';
 import type { Correction } from '../../content/article.js';
 import { Day } from '../../elements/day.js';
+import { interpolatePlural } from '../../format/interpolate.js';
+import { languageOf } from '../../format/language-of.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { fillPlural } from '../../lib/fill.js';
-import { languageOf } from '../../lib/language-of.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -33,7 +33,7 @@ export function Corrections(props: CorrectionsProps) {
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
       <Heading id={id} {...languageOf(words)}>
-        {fillPlural(words.correction, told.length, locale?.plurals)}
+        {interpolatePlural(words.correction, told.length, locale?.plurals)}
       </Heading>
       <ul>
         {told.map(({ text, date, lang, dir }, index) => (

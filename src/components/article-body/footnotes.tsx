@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { interpolate } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
 
@@ -28,7 +28,7 @@ export function FootnoteReference(props: FootnoteReferenceProps) {
   if (number === undefined) return null;
   return (
     <sup {...rest} className={classNames('pr-footnote-reference', className)}>
-      <a id={referenceId(note)} href={`#${noteId(note)}`} aria-label={fill(words.footnote, { number })}>
+      <a id={referenceId(note)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })}>
         {number}
       </a>
     </sup>
@@ -62,7 +62,7 @@ export function Footnotes(props: FootnotesProps) {
             {content}{' '}
             <a href={`#${referenceId(id)}`}>
               <span aria-hidden="true">↩︎</span>
-              <VisuallyHidden>{`${words.backToText}: ${fill(words.footnote, { number: index + 1 })}`}</VisuallyHidden>
+              <VisuallyHidden>{`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}</VisuallyHidden>
             </a>
           </li>
         ))}

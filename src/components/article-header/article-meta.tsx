@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { ArticleContent } from '../../content/article.js';
 import { Day } from '../../elements/day.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { around, fillPlural } from '../../lib/fill.js';
-import { languageOf } from '../../lib/language-of.js';
-import { personName, withName } from '../../lib/person-name.js';
+import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
+import { languageOf } from '../../format/language-of.js';
+import { personName, withName } from '../../format/person-name.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
@@ -23,7 +23,7 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'document',
       <span key="n">
-        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.documentNumber, numbers.length, locale?.plurals)} </VisuallyHidden>
+        <VisuallyHidden {...languageOf(words)}>{interpolatePlural(words.documentNumber, numbers.length, locale?.plurals)} </VisuallyHidden>
         {numbers.join(words.comma)}
       </span>,
     ]);
@@ -35,7 +35,7 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
     items.push([
       'authors',
       <span key="a">
-        <VisuallyHidden {...languageOf(words)}>{fillPlural(words.authors, named.length, locale?.plurals)} </VisuallyHidden>
+        <VisuallyHidden {...languageOf(words)}>{interpolatePlural(words.authors, named.length, locale?.plurals)} </VisuallyHidden>
         <span translate="no">{named.map(personName).join(words.comma)}</span>
       </span>,
     ]);
@@ -54,7 +54,7 @@ function Dated({ message, iso, locale }: { message: string; iso: string; locale:
   // Words of another language are marked as such; the date is always in the locale's.
   const spoken = languageOf(locale?.messages.article ?? {});
   const said = (words: string) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
-  const [before, after] = around(message, 'date');
+  const [before, after] = splitAtPlaceholder(message, 'date');
   return (
     <>
       {said(before)}

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { Crumb } from '../../content/link.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { around, fillPlural } from '../../lib/fill.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
@@ -46,10 +46,10 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
     (sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator + (crumb.siblings?.length ? button : 0),
     0,
   );
-  const showMore = fillPlural(words.more, middle, locale?.plurals, locale?.dates.digits);
+  const showMore = interpolatePlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
-  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : around(words.back, 'parent');
+  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
   return (
     <nav
       {...rest}

@@ -3,9 +3,9 @@ import type { LanguageVersion } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { around } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
@@ -82,7 +82,7 @@ interface ButtonProps {
 
 /** Shows the name of the language, and says what pressing does. */
 function Button({ id, now, words }: ButtonProps) {
-  const [before, after] = around(words.change, 'language');
+  const [before, after] = splitAtPlaceholder(words.change, 'language');
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
       <Icon name="globe" />

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { Person, Place } from '../../content/meeting.js';
 import { SafeLink } from '../../elements/safe-link.js';
-import { around, fillPlural } from '../../lib/fill.js';
-import { languageOf } from '../../lib/language-of.js';
-import { alternateNames, personName } from '../../lib/person-name.js';
-import { addressText } from '../../lib/postal-address.js';
+import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
+import { languageOf } from '../../format/language-of.js';
+import { alternateNames, personName } from '../../format/person-name.js';
+import { addressText } from '../../format/postal-address.js';
 import type { Detail, Row, Wording } from './fact-rows.js';
 
 /** Lists longer than this wait behind a disclosure on screen; on paper they are whole. */
@@ -25,7 +25,7 @@ export function FactDetails({ row: { said, named }, wording }: { row: Row; wordi
       {isLong && (
         <dd>
           <details className="pr-meeting-fact-box-more">
-            <summary {...languageOf(words)}>{fillPlural(words.showAll, named.length, plurals, dates.digits)}</summary>
+            <summary {...languageOf(words)}>{interpolatePlural(words.showAll, named.length, plurals, dates.digits)}</summary>
             <ul>
               {named.map((detail, index) => (
                 <li key={index}>
@@ -109,7 +109,7 @@ function PlaceDetail({ place }: { place: Place }) {
 
 function PersonDetail({ person, words }: { person: Person; words: Wording['words'] }) {
   const { role, representing } = person;
-  const [before, after] = around(words.representing, 'whom');
+  const [before, after] = splitAtPlaceholder(words.representing, 'whom');
   return (
     <>
       <Linked to={person} className="pr-meeting-fact-box-name" translate="no">

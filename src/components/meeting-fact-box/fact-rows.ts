@@ -1,11 +1,12 @@
 import type { LanguageOfPart } from '../../content/language.js';
 import type { LinkContent } from '../../content/link.js';
 import type { EventDate, Meeting, Organisation, Participants, Person, Place } from '../../content/meeting.js';
-import { describeEventDate } from '../../lib/event-date.js';
-import { fillPlural, type PluralMessage } from '../../lib/fill.js';
-import { languageOf } from '../../lib/language-of.js';
-import { withName } from '../../lib/person-name.js';
+import { describeEventDate } from '../../format/event-date.js';
+import { interpolatePlural } from '../../format/interpolate.js';
+import { languageOf } from '../../format/language-of.js';
+import { withName } from '../../format/person-name.js';
 import type { Locale } from '../../locales/en.js';
+import type { PluralMessage } from '../../locales/language-data.js';
 
 /** One thing a row says; `lang` and `dir` where its language is not that of the box. */
 export type Detail = LanguageOfPart &
@@ -52,7 +53,7 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
   const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
   const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {
     const named = people(list);
-    return row(name, fillPlural(term, named.length, plurals), [], named);
+    return row(name, interpolatePlural(term, named.length, plurals), [], named);
   };
   const rows: Row[] = [
     row('status', words.status, status === 'scheduled' ? [] : ours(words[status])),
@@ -90,7 +91,7 @@ export function factRows(meeting: Meeting, wording: Wording): Row[] {
 /** "more than 70 participants", "23 countries": when the page gives numbers and no words. */
 function counted({ count, qualifier, countries }: Participants = {}, { words, plurals, dates }: Wording): string[] {
   return [
-    ...(count === undefined ? [] : [[qualifier, fillPlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
-    ...(typeof countries === 'number' ? [fillPlural(words.countries, countries, plurals, dates.digits)] : []),
+    ...(count === undefined ? [] : [[qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
+    ...(typeof countries === 'number' ? [interpolatePlural(words.countries, countries, plurals, dates.digits)] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Meeting } from '../../content/meeting.js';
 import { Icon } from '../../elements/icon.js';
+import { languageOf } from '../../format/language-of.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { languageOf } from '../../lib/language-of.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';

@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef } from 'react';
 import type { Crumb } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/safe-link.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { around } from '../../lib/fill.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
@@ -27,7 +27,7 @@ export function NavigateUp(props: NavigateUpProps) {
   const parent = trail.at(-2);
   const href = linkUrl(parent?.href, 'NavigateUp');
   if (!parent || href === undefined) return null;
-  const [before, after] = around((locale?.messages.navigateUp ?? navigateUp).to, 'parent');
+  const [before, after] = splitAtPlaceholder((locale?.messages.navigateUp ?? navigateUp).to, 'parent');
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={href} rel="up">
       <Icon name="up" />

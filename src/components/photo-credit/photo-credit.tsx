@@ -1,10 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { Credit, Photo } from '../../content/photo.js';
 import { SafeLink } from '../../elements/safe-link.js';
+import { creditLine } from '../../format/credit.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { describeLicence } from '../../format/licences.js';
 import { classNames } from '../../lib/class-names.js';
-import { creditLine } from '../../lib/credit.js';
-import { around } from '../../lib/fill.js';
-import { describeLicence } from '../../lib/licences.js';
 import { safeImageUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -73,7 +73,7 @@ export function PhotoCredit({
 
 function Owed({ credit, line, words }: { credit: Credit; line: string | undefined; words: Locale['messages']['photoCredit'] }) {
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
-  const [before, after] = around(words.licence, 'name');
+  const [before, after] = splitAtPlaceholder(words.licence, 'name');
   return (
     <p className="pr-photo-credit-owed">
       {line && <span translate="no">{line}</span>}

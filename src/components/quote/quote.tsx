@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { Quotation } from '../../content/article.js';
+import { quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { quoteMarks } from '../../lib/quote-marks.js';
 import { linkUrl } from '../../lib/safe-url.js';
 import { warn } from '../../lib/warn.js';
 

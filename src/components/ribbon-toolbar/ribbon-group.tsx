@@ -3,7 +3,7 @@ import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
 import type { IconName } from '../../lib/icons.js';
-import type { RibbonFrom } from './ribbon-layout.js';
+import type { RibbonBreakpoints } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
   /** Name of the group: said by screen readers, shown under large commands, and on its button when it has collapsed. */
@@ -12,14 +12,14 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
    * Widths of the ribbon in rem from which the group is `small`, `medium` and `large`; narrower than all of them it is a button
    * with a pop-up, unless one is 0. Default `{ medium: 0 }`: always names beside pictures.
    */
-  from?: RibbonFrom;
+  from?: RibbonBreakpoints;
   /** All its commands need script: not shown where scripting is off. */
   needsScript?: boolean;
   /** Picture on the button of the collapsed group. */
   icon?: IconName;
 }
 
-const always: RibbonFrom = { medium: 0 };
+const always: RibbonBreakpoints = { medium: 0 };
 
 /**
  * Commands of a ribbon that belong together. Collapsed, it is a button that opens a native `popover`

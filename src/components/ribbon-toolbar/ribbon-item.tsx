@@ -1,5 +1,5 @@
 import type { ActCommand, RibbonCommandContent } from '../../content/ribbon.js';
-import { fill } from '../../lib/fill.js';
+import { interpolate } from '../../format/interpolate.js';
 import { acts, onlyByScript } from './acts.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonMenu } from './ribbon-menu.js';
@@ -17,6 +17,10 @@ export function RibbonItem({ command, options }: { command: RibbonCommandContent
   if (!menu || (only && own.unavailable)) return <RibbonCommand {...(own as RibbonCommandProps)} />;
   if (only) return <RibbonMenu label={own.label} icon={own.icon} commands={menu} />;
   return (
-    <RibbonMenu label={fill(options, { command: own.label })} commands={menu} beside={<RibbonCommand {...(own as RibbonCommandProps)} />} />
+    <RibbonMenu
+      label={interpolate(options, { command: own.label })}
+      commands={menu}
+      beside={<RibbonCommand {...(own as RibbonCommandProps)} />}
+    />
   );
 }

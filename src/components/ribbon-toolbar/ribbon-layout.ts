@@ -5,7 +5,7 @@ import { textWidth } from '../../lib/text-width.js';
 export const ribbonSteps = [16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112] as const;
 
 /** The width of the ribbon, in rem, from which a group has a size; 0 is always. Narrower than all of them it is a pop-up. */
-export type RibbonFrom = { [Size in Exclude<RibbonSize, 'popup'>]?: (typeof ribbonSteps)[number] | 0 };
+export type RibbonBreakpoints = { [Size in Exclude<RibbonSize, 'popup'>]?: (typeof ribbonSteps)[number] | 0 };
 
 const order: readonly RibbonSize[] = ['large', 'medium', 'small', 'popup'];
 const usual: readonly RibbonSize[] = ['medium', 'small', 'popup'];
@@ -44,11 +44,11 @@ function groupWidth(group: RibbonGroupContent, size: RibbonSize): number {
  * First all large groups give way, then the medium ones, then the small ones; among equals by `collapseOrder`,
  * the lowest first, and those without from last to first. Pinned ones and those of a single command never become a button.
  */
-export function groupsFrom(groups: readonly RibbonGroupContent[]): RibbonFrom[] {
+export function groupBreakpoints(groups: readonly RibbonGroupContent[]): RibbonBreakpoints[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
   const ranked = groups.map((group, index) => ({ group, index, sizes: sizesOf(group) })).sort((a, b) => rank(a.index) - rank(b.index));
   let needed = ranked.reduce((sum, { group, sizes }) => sum + groupWidth(group, sizes[0] ?? 'medium'), 0);
-  const from: RibbonFrom[] = groups.map(() => ({}));
+  const from: RibbonBreakpoints[] = groups.map(() => ({}));
   for (const size of ['large', 'medium', 'small'] as const) {
     for (const { group, index, sizes } of ranked) {
       const at = sizes.indexOf(size);

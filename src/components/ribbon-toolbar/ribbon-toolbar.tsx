@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 import { RibbonGroup } from './ribbon-group.js';
 import { needsScript, RibbonItem } from './ribbon-item.js';
-import { groupsFrom } from './ribbon-layout.js';
+import { groupBreakpoints } from './ribbon-layout.js';
 import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
 import { usableGroups } from './usable-groups.js';
 
@@ -82,7 +82,7 @@ interface Commands {
 }
 
 function CommandGroups({ groups, options }: Commands) {
-  const from = groupsFrom(groups);
+  const from = groupBreakpoints(groups);
   return groups.map((group, index) => (
     <RibbonGroup
       key={`${index}-${group.label}`}

@@ -3,9 +3,9 @@ import type { LinkContent } from '../../content/link.js';
 import type { SignInStatus } from '../../content/sign-in.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { interpolate } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { fill } from '../../lib/fill.js';
 import { linkUrl, sameSitePath } from '../../lib/safe-url.js';
 import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
@@ -116,7 +116,7 @@ function Account({ name, links, signOutAction, words, linkComponent }: AccountPr
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
         <Icon name="account" />
-        <span>{name ? fill(words.account, { name }) : words.accountNoName}</span>
+        <span>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>
         <Icon name="down" />
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { SiteSearch } from '../../content/search.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { interpolate } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';
-import { fill } from '../../lib/fill.js';
 import type { Locale } from '../../locales/en.js';
 import { siteHeader } from '../../locales/en-parts.js';
 import { SearchForm } from './search-form.js';
@@ -50,7 +50,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           linkComponent={linkComponent}
           className="pr-site-header-home"
           href={href?.trim() || '/'}
-          aria-label={fill(words.home, { name })}
+          aria-label={interpolate(words.home, { name })}
         >
           {logo}
           <span className="pr-site-header-name" translate="no">

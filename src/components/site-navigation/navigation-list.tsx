@@ -2,7 +2,7 @@ import type { NavigationItem, NavigationLink } from '../../content/link.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { fill } from '../../lib/fill.js';
+import { interpolate } from '../../format/interpolate.js';
 import { safeImageUrl } from '../../lib/safe-url.js';
 
 /** What a section names itself by towards script: its place in the list. */
@@ -42,7 +42,7 @@ export function NavigationList({ items, group, more, linkComponent }: Navigation
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
               <summary className="pr-site-navigation-expander">
                 <Icon name="down" />
-                <VisuallyHidden>{fill(more, { section: item.label })}</VisuallyHidden>
+                <VisuallyHidden>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
               <Panel item={item} linkComponent={linkComponent} />
             </details>

@@ -1,6 +1,5 @@
 // Written by scripts/dates.mjs from the Unicode CLDR: change that.
-import type { DateWords } from '../../lib/dates.js';
-import type { PluralPatterns } from '../../lib/fill.js';
+import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: [

@@ -3,7 +3,7 @@ import { Corrections } from '../../components/article-body/corrections.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import type { NewsPageContent } from '../../content/news-page.js';
-import { fill, localDigits } from '../../lib/fill.js';
+import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
@@ -58,5 +58,5 @@ function languagesOf({ lang, dir }: NewsPageContent['article'], locale: Locale, 
 
 /** Several meetings without titles of their own are told apart by number. */
 function numbered(number: number, count: number, { messages, dates }: Locale): string {
-  return localDigits(fill(messages.meetingFactBox.numbered, { number, count }), dates.digits);
+  return toLocalDigits(interpolate(messages.meetingFactBox.numbered, { number, count }), dates.digits);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../src/format/dates.js';
+import { describeEventDate } from '../../src/format/event-date.js';
 import { type EventDate, formatDate, formatDateRange, formatTime } from '../../src/index.js';
-import { parseDate } from '../../src/lib/dates.js';
-import { describeEventDate } from '../../src/lib/event-date.js';
 import { en } from '../../src/locales/en.js';
 import { locales } from '../../stories/support/locales.js';
 import { watchWarnings } from '../support/warnings.js';

@@ -1,7 +1,8 @@
 import type { EventDate } from '../content/meeting.js';
-import { type DateWords, dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
-import { type Clock, eventDateInWords, judgeDate, judgeEventDate, onClock } from './event-date.js';
-import { warn } from './warn.js';
+import { warn } from '../lib/warn.js';
+import type { DateWords } from '../locales/language-data.js';
+import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
+import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTimeZone } from './event-date.js';
 
 /**
  * The day of a date in words: "15 June 2017", "2017. június 15.", "15 ta’ Ġunju 2017". The same text on every server and in every browser.
@@ -14,7 +15,7 @@ import { warn } from './warn.js';
  */
 export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
   const date = parseDate(iso, timeZone);
-  if (process.env.NODE_ENV !== 'production') judgeDate(iso, { timeZone: date?.offset ? timeZone : 'UTC' }, 'formatDate');
+  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: date?.offset ? timeZone : 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
 }
 
@@ -28,7 +29,7 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
 export function formatDateRange(date: EventDate, words: DateWords): string {
-  if (process.env.NODE_ENV !== 'production') judgeEventDate(date, 'formatDateRange');
+  if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }
 
@@ -44,8 +45,8 @@ export function formatDateRange(date: EventDate, words: DateWords): string {
 export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
   const date = parseDate(iso, clock.timeZone);
   const timed = date && hasTime(date);
-  if (process.env.NODE_ENV !== 'production') judgeDate(iso, clock, 'formatTime');
+  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock, 'formatTime');
   if (process.env.NODE_ENV !== 'production' && date && !timed)
     warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
-  return timed ? onClock(timeInWords(date, undefined, words), date, clock, words) : iso;
+  return timed ? withTimeZone(timeInWords(date, undefined, words), date, clock, words) : iso;
 }

@@ -1,5 +1,5 @@
 import type { NewsPageContent } from '../content/news-page.js';
-import { clean } from './clean.js';
+import { clean } from '../lib/clean.js';
 
 /** A page's content with all that its type asks for, of which a CMS may deliver less, and described by its standfirst where nothing else does. */
 export function completePage(given: NewsPageContent): NewsPageContent {

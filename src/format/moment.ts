@@ -1,5 +1,5 @@
-import { figures, hasTime, parseDate } from './dates.js';
-import { instantsOf, isTimeZone, offsetAt, readOffset } from './time-zone.js';
+import { instantsOf, isTimeZone, offsetAt, readOffset } from '../lib/time-zone.js';
+import { dateParts, hasTime, parseDate } from './dates.js';
 
 /** A day, or a clock time of a day, as machines reckon with it. */
 export interface Moment {
@@ -18,7 +18,7 @@ export function readMoment(iso: string | undefined, zone?: string): Moment | und
   const date = parseDate(iso);
   if (!iso || !date) return undefined;
   const [, hours = '0', minutes = '0', seconds = '0', offset] = /T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-].*)?$/.exec(iso) ?? [];
-  const [year = 0, month = 0, day = 0] = figures(date);
+  const [year = 0, month = 0, day = 0] = dateParts(date);
   const clock = new Date(0);
   // Not `Date.UTC`, which takes the year 17 for 1917.
   clock.setUTCFullYear(year, month - 1, day);
@@ -36,7 +36,7 @@ export function readMoment(iso: string | undefined, zone?: string): Moment | und
 }
 
 /** A whole number in two figures. */
-export const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+export const twoDigits = (value: number) => String(Math.trunc(value)).padStart(2, '0');
 
 /** The clocks never show this time: they would if they had not been put forward (RFC 5545, 3.3.5). */
 const skipped = (local: number, timeZone: string) => local - offsetAt(timeZone, local - 86_400_000);
@@ -47,5 +47,5 @@ export function isoWithOffset(iso: string | undefined, timeZone?: string): strin
   if (!moment || !iso) return undefined;
   if (moment.instant === undefined || /(Z|[+-]\d\d:?\d\d)$/.test(iso.slice(10))) return iso;
   const minutes = Math.round((moment.local - moment.instant) / 60_000);
-  return `${iso}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+  return `${iso}${minutes < 0 ? '-' : '+'}${twoDigits(Math.abs(minutes) / 60)}:${twoDigits(Math.abs(minutes) % 60)}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from './files.js';
-import { cycles, impureGround, innerBarrels, upwardImports } from './floors.js';
+import { cycles, impureLayers, innerBarrels, upwardImports } from './layers.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
@@ -9,23 +9,23 @@ test('imports go down', () => {
   const one = "import { b } from '../b/b.js';";
   expect(upwardImports({ 'src/components/a/a.tsx': one, 'src/components/b/b.tsx': '' })).toEqual([expect.stringContaining('not below it')]);
   expect(upwardImports({ 'src/lib/a.ts': "import '../elements/b.js';", 'src/elements/b.tsx': '' })).toHaveLength(1);
-  expect(upwardImports({ 'src/other/a.ts': "import '../lib/b.js';", 'src/lib/b.ts': '' })).toEqual([expect.stringContaining('no floor')]);
+  expect(upwardImports({ 'src/other/a.ts': "import '../lib/b.js';", 'src/lib/b.ts': '' })).toEqual([expect.stringContaining('no layer')]);
   expect(upwardImports({ 'src/lib/a.ts': "import './gone.js';" })).toEqual([expect.stringContaining('no file')]);
 });
 
-test('imports make no rings', () => {
+test('there are no import cycles', () => {
   expect(cycles(source)).toEqual([]);
   expect(cycles({ 'src/lib/a.ts': "import './b.js';", 'src/lib/b.ts': "export { a } from './a.js';" })).toEqual([
-    expect.stringContaining('ring'),
+    expect.stringContaining('cycle'),
   ]);
 });
 
-test('words, data and helpers know neither React nor the DOM', () => {
-  expect(impureGround(source)).toEqual([]);
-  expect(impureGround({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
+test('lower layers use neither React nor the DOM', () => {
+  expect(impureLayers(source)).toEqual([]);
+  expect(impureLayers({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
 });
 
-test('there is one door', () => {
+test('there are no inner barrels', () => {
   expect(innerBarrels(source)).toEqual([]);
   expect(innerBarrels({ 'src/components/a/index.ts': "export * from './a.js';" })).toHaveLength(2);
 });

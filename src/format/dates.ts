@@ -1,34 +1,5 @@
-import { fill, localDigits } from './fill.js';
-
-/** What a language needs to write dates. Plain data, taken from CLDR. */
-export interface DateWords {
-  /** The twelve months as they stand inside a date. */
-  months: readonly string[];
-  /** `{day} {month} {year}` in the language's order. */
-  date: string;
-  /** Days of one month: `{from}–{to} {month} {year}`. Times of one day are joined in the same way. */
-  withinMonth: string;
-  /** Days of one year; `{from}` and `{to}` are written with `dayMonth`. */
-  withinYear: string;
-  /** A day and its month without the year. */
-  dayMonth: string;
-  /** Everything else; `{from}` and `{to}` are whole dates. */
-  range: string;
-  /** Hours and minutes: `{HH}:{mm}`; `{H}` for hours below ten without a nought. */
-  clock: string;
-  /** What is said with a clock time: `{time} Uhr`. Nothing by default. */
-  time?: string;
-  /** A date and a clock time: `{date}, {time}`. */
-  dateTime: string;
-  /** A clock time and whose clock: `{time} ({zone})`. */
-  zoned: string;
-  /** Whose clock, by its city: `{city} time`. */
-  zone: string;
-  /** The ten digits, when the language does not use 0–9. */
-  digits?: string;
-  /** The first day of a month where it is written otherwise: "1er". */
-  firstDay?: string;
-}
+import type { DateWords } from '../locales/language-data.js';
+import { interpolate, toLocalDigits } from './interpolate.js';
 
 /** A day of the calendar, and the clock time if one was given, as the clocks of one place show them. */
 export interface LocalDate {
@@ -51,14 +22,14 @@ export function parseDate(iso: string | undefined, timeZone?: string): LocalDate
   const local = day + time;
   if (!offset) return { local };
   const from = offset.replace(/:?(\d\d)$/, ':$1');
-  return (timeZone && onTheClock(local + from, timeZone)) || { local, offset: `UTC${from.replace('Z', '')}` };
+  return (timeZone && atInstant(local + from, timeZone)) || { local, offset: `UTC${from.replace('Z', '')}` };
 }
 
 /**
  * What the clocks of an IANA time zone show at an instant; `undefined` for a zone nobody knows. Only arithmetic: no words come from Intl.
  * Swedish writes dates as ISO 8601 does; should an engine ever write something else, it is no date.
  */
-function onTheClock(instant: string, timeZone: string): LocalDate | undefined {
+function atInstant(instant: string, timeZone: string): LocalDate | undefined {
   try {
     return parseDate(new Date(instant).toLocaleString('sv', { timeZone }).replace(' ', 'T'));
   } catch {
@@ -70,49 +41,49 @@ function onTheClock(instant: string, timeZone: string): LocalDate | undefined {
 export const hasTime = ({ local }: LocalDate) => local.length > 10;
 
 /** Year, month, day, hours and minutes in figures. */
-export const figures = ({ local }: LocalDate) => local.split(/\D/).map(Number);
+export const dateParts = ({ local }: LocalDate) => local.split(/\D/).map(Number);
 
 /** A pattern of the language filled with a date. */
 function filled(date: LocalDate, pattern: string, words: DateWords): string {
-  const [year = 0, month = 0, day = 0] = figures(date);
-  return fill(pattern, { year, month: words.months[month - 1] ?? '', day: (day === 1 && words.firstDay) || day });
+  const [year = 0, month = 0, day = 0] = dateParts(date);
+  return interpolate(pattern, { year, month: words.months[month - 1] ?? '', day: (day === 1 && words.firstDay) || day });
 }
 
 /** One day in words: "15 June 2017". */
 export function dayInWords(date: LocalDate, words: DateWords): string {
-  return localDigits(filled(date, words.date, words), words.digits);
+  return toLocalDigits(filled(date, words.date, words), words.digits);
 }
 
 /** Whether two dates begin alike: 4 characters compare the year, 7 the month too, 10 the day too. */
-const alike = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
+const sharesPrefix = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
 
 /** Whether two dates are of one day, whatever the time. */
-export const sameDay = (a: LocalDate, b: LocalDate): boolean => alike(a, b, 10);
+export const sameDay = (a: LocalDate, b: LocalDate): boolean => sharesPrefix(a, b, 10);
 
 /** From one day to a later one, saying what they share once: "15–16 June 2017". */
 export function daysInWords(start: LocalDate, end: LocalDate, words: DateWords): string {
-  const [pattern, each] = alike(start, end, 7)
+  const [pattern, each] = sharesPrefix(start, end, 7)
     ? [words.withinMonth, '{day}']
-    : alike(start, end, 4)
+    : sharesPrefix(start, end, 4)
       ? [words.withinYear, words.dayMonth]
       : [words.range, words.date];
-  const text = fill(pattern, { from: filled(start, each, words), to: filled(end, each, words) });
-  return localDigits(filled(end, text, words), words.digits);
+  const text = interpolate(pattern, { from: filled(start, each, words), to: filled(end, each, words) });
+  return toLocalDigits(filled(end, text, words), words.digits);
 }
 
 /** The clock time of a date, or of two of one day: "10:00", "10:00–12:30". */
 export function timeInWords(start: LocalDate, end: LocalDate | undefined, words: DateWords): string {
   const clock = ({ local }: LocalDate) => {
     const [, , , HH = '', mm = ''] = local.split(/\D/);
-    return fill(words.clock, { HH, H: Number(HH), mm });
+    return interpolate(words.clock, { HH, H: Number(HH), mm });
   };
   const dash = words.withinMonth.includes(' – ') ? ' – ' : '–';
   const time = clock(start) + (end && end.local > start.local ? dash + clock(end) : '');
-  return localDigits(fill(words.time ?? '{time}', { time }), words.digits);
+  return toLocalDigits(interpolate(words.time ?? '{time}', { time }), words.digits);
 }
 
 /** The reader's word for an IANA zone: its city. "Europe/Amsterdam" is "Amsterdam time"; zones without a city, as "Etc/UTC", keep their name. */
 export function zoneInWords(timeZone: string, words: DateWords): string {
   const city = timeZone.replace(/.*\//, '').replaceAll('_', ' ');
-  return /^Etc|^[^/]+$/.test(timeZone) ? city : fill(words.zone, { city });
+  return /^Etc|^[^/]+$/.test(timeZone) ? city : interpolate(words.zone, { city });
 }

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import { bare, type Files, importsOf } from './files.js';
 
-/** The floors of the house, ground floor first; those in one row do not import each other, but for what is said beside them. */
-const floors = [
-  ['lib', 'content', 'styles'],
+/** The layers of the codebase, lowest first. Folders in one row do not import each other. */
+const layers = [
+  ['lib', 'styles'],
+  ['content'],
   ['locales'],
+  ['format'],
   ['metadata'],
   ['behaviours', 'elements'],
   ['components'],
@@ -13,8 +15,8 @@ const floors = [
   ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar.ts'],
 ];
 
-const levelOf = (path: string) => floors.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));
-const roomOf = (path: string) =>
+const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));
+const unitOf = (path: string) =>
   path
     .split('/')
     .slice(1, path.startsWith('src/components/') || path.startsWith('src/templates/') ? 3 : 2)
@@ -35,23 +37,22 @@ export function upwardImports(files: Files): string[] {
       const target = resolve(file, specifier, files);
       if (!target) return [`${file} imports "${specifier}", which is no file. Write the path with its .js ending.`];
       const [from, to] = [levelOf(file), levelOf(target)];
-      if (from < 0) return [`${file} stands on no floor. Move it to one of: ${floors.flat().join(', ')}.`];
-      // The ground floor is one: content types name lib's, and lib's functions take content.
-      if (from === to && (from === 0 || roomOf(file) === roomOf(target))) return [];
+      if (from < 0) return [`${file} is in no layer. Move it to one of: ${layers.flat().join(', ')}.`];
+      if (from === to && unitOf(file) === unitOf(target)) return [];
       if (from > to) return [];
       return [`${file} imports ${target}, which is not below it. Move what they share down, or put the parts together in src/templates.`];
     }),
   );
 }
 
-/** Rings of imports, each told once. */
+/** Import cycles, each reported once. */
 export function cycles(files: Files): string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, trail: string[]) => {
     const at = trail.indexOf(file);
     if (at >= 0) {
-      found.push(`${[...trail.slice(at), file].join(' -> ')} is a ring of imports. Move what both need into a file below them.`);
+      found.push(`${[...trail.slice(at), file].join(' -> ')} is an import cycle. Move what both need into a file below them.`);
       return;
     }
     if (done.has(file)) return;
@@ -65,22 +66,23 @@ export function cycles(files: Files): string[] {
   return found;
 }
 
-/** Ground floors that know React or the DOM, where data and words must be plain. */
-export function impureGround(files: Files): string[] {
+/** Files of the lower layers that use React or the DOM. */
+export function impureLayers(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
-    if (!/^src\/(lib|content|locales|metadata)\//.test(file)) return [];
+    if (!/^src\/(lib|content|locales|format|metadata)\//.test(file)) return [];
     const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
     const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
     return [
       ...react.map(
-        (name) => `${file} imports ${name}. Keep lib, content, locales and metadata free of React: move it to elements or components.`,
+        (name) =>
+          `${file} imports ${name}. Keep lib, content, locales, format and metadata free of React: move it to elements or components.`,
       ),
-      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales and metadata free of the DOM: move it to behaviours.`] : []),
+      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format and metadata free of the DOM: move it to behaviours.`] : []),
     ];
   });
 }
 
-/** Barrels inside the house: one door is enough. */
+/** Barrels other than `src/index.ts`. */
 export function innerBarrels(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => [
     ...(/\/index\.tsx?$/.test(file) && file !== 'src/index.ts'
