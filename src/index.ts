@@ -1,4 +1,4 @@
-// The main door. RibbonTabs, AddToCalendar, enhance, metadata and calendar files have doors of their own (docs/decisions/031).
+// The main entry point. RibbonTabs, AddToCalendar, enhance and the readers of content have entry points of their own (docs/decisions/031).
 
 export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
 export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
@@ -14,6 +14,7 @@ export { ArticleHeader, type ArticleHeaderProps } from './components/article-hea
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/article-layout.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/breadcrumbs.js';
 export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/language-switcher.js';
+export { FactRow, type FactRowProps } from './components/meeting-fact-box/fact-row.js';
 export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/meeting-fact-box.js';
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
@@ -29,35 +30,43 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/site-
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/site-header.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/site-navigation.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
-export type { ArticleContent, Block, Correction, ListItemContent, ListMarker, Quotation, TableContent } from './content/article.js';
+export type { ArticleContent, Correction } from './content/article.js';
+export type { Block, HeadingContent, Paragraph } from './content/block.js';
+export type { FooterContent } from './content/footer.js';
 export type { LanguageOfPart } from './content/language.js';
-export type { Crumb, FeaturedLink, LanguageVersion, LinkContent, NavigationItem, NavigationLink } from './content/link.js';
 export type {
-  AlternateName,
-  EventDate,
-  Fact,
-  Meeting,
-  Organisation,
-  Participants,
-  Person,
-  Place,
-  PostalAddress,
-} from './content/meeting.js';
+  Crumb,
+  DecorativeImage,
+  FeaturedLink,
+  LanguageVersion,
+  LinkContent,
+  NavigationItem,
+  NavigationLink,
+  SkipLink,
+} from './content/link.js';
+export type { EventDate, Fact, Meeting, Participants } from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
+export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
+export type { Place, PostalAddress } from './content/place.js';
+export type { Quotation } from './content/quotation.js';
 export type {
-  ActCommand,
+  ActionCommand,
+  ButtonCommand,
+  CopyLinkCommand,
   FormCommand,
   LinkCommand,
   MenuCommand,
+  PrintCommand,
   RibbonCommandContent,
   RibbonGroupContent,
   RibbonSize,
-  ScriptCommand,
   ShareCommand,
 } from './content/ribbon.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
+export type { TableContent } from './content/table.js';
+export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
