@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets } from '../../scripts/css.mjs';
-import { ribbonSteps } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
 import { classFaults, cssFaults } from './css.js';
 import { readFiles } from './files.js';
 
@@ -36,20 +35,4 @@ test('the whole stylesheet holds every component', () => {
       file.replace('src/', '../'),
     );
   }
-});
-
-test('the steps of the server and the container queries of the stylesheet are the same', () => {
-  /** For each container query its width, and the value the attribute has in it. */
-  const steps = (file: string, name: string) =>
-    (css[file] ?? '')
-      .split('@container')
-      .slice(1)
-      .flatMap((query) => {
-        const [width, value] = [/inline-size >= (\d+)rem/.exec(query)?.[1], new RegExp(`\\[data-${name}="(\\d+)"\\]`).exec(query)?.[1]];
-        return width && value ? [[Number(width), Number(value)]] : [];
-      });
-  for (const size of ['small', 'medium', 'large'])
-    expect(steps('src/components/ribbon-toolbar/ribbon-sizes.css', `${size}-from`)).toEqual(ribbonSteps.map((step) => [step, step]));
-  const trail = steps('src/components/breadcrumbs/breadcrumbs.css', 'fits-from');
-  expect(trail).toEqual(Array.from({ length: 15 }, (_, index) => [24 + 4 * index, 24 + 4 * index]));
 });
