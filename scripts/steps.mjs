@@ -7,7 +7,8 @@ import { isStarted, root } from './here.mjs';
 const ribbonList = 'src/components/ribbon-toolbar/ribbon-layout.ts';
 const breadcrumbList = 'src/components/breadcrumbs/breadcrumb-steps.ts';
 
-const header = (/** @type {string} */ list) => `/* Written by scripts/steps.mjs from ${list.replace(/.*\//, '')}: change that. */\n`;
+const header = (/** @type {string} */ list) =>
+  `/* Written by scripts/steps.mjs from ${list.replace(/.*\//, '')}: change that and run: npm run steps */\n`;
 
 /** A block of CSS; `inner` is either declarations or rules. @param {string} prelude @param {string[]} inner */
 const block = (prelude, inner) => `${prelude} {\n${inner.join('\n').replace(/^(?=.)/gm, '  ')}\n}`;
@@ -23,13 +24,11 @@ const ribbonStep = (/** @type {number} */ step) =>
   Object.entries(ribbonSwitches).map(([size, switches]) => block(`[data-${size}-from="${step}"]`, switches));
 
 const breadcrumbStep = (/** @type {number} */ step) => [
-  block(`[data-fits-from="${step}"] .pr-breadcrumbs-more`, ['display: none;']),
-  block(`[data-fits-from="${step}"] .pr-breadcrumbs-list [data-middle]`, ['display: flex;']),
+  block(`[data-fits-from="${step}"] > .pr-breadcrumbs-list`, ['--pr-breadcrumbs-fits: ;']),
 ];
 
-/** A trail that has a step knows how wide it would like to be. */
-const breadcrumbWidth = (/** @type {number} */ step) =>
-  block(`.pr-breadcrumbs[data-fits-from="${step}"]`, [`contain-intrinsic-inline-size: ${step}rem;`]);
+/** Where its parent asks a trail how wide it would like to be, the answer is the width at which it fits. */
+const breadcrumbWidth = (/** @type {number} */ step) => block(`[data-fits-from="${step}"]`, [`contain-intrinsic-inline-size: ${step}rem;`]);
 
 /** One container query per step. @param {string} container @param {readonly number[]} steps @param {(step: number) => string[]} rules */
 const queries = (container, steps, rules) => steps.map((step) => block(`@container ${container} (inline-size >= ${step}rem)`, rules(step)));
