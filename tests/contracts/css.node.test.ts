@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets } from '../../scripts/css.mjs';
-import { classFaults, cssFaults } from './css.js';
+import { classFaults, cssFaults, sharedStyleFaults } from './css.js';
 import { readFiles } from './files.js';
 
 const code = readFiles('src', /\.tsx?$/);
@@ -35,4 +35,18 @@ test('the whole stylesheet holds every component', () => {
       file.replace('src/', '../'),
     );
   }
+});
+
+test('shared stylesheets style no component by name', () => {
+  expect(sharedStyleFaults(code, css)).toEqual([]);
+  expect(
+    sharedStyleFaults(
+      {
+        'src/components/a/a.tsx': '<p className="pr-a pr-both">',
+        'src/components/b/b.tsx': '<p className="pr-both">',
+        'src/elements/icon.tsx': '<svg className="pr-icon">',
+      },
+      { 'src/styles/print.css': '@media print { .pr-a, .pr-both, .pr-icon {} }', 'src/components/a/a.css': '.pr-a {}' },
+    ),
+  ).toEqual([expect.stringContaining('src/styles/print.css styles pr-a, which only src/components/a writes')]);
 });
