@@ -27,9 +27,6 @@ const breadcrumbStep = (/** @type {number} */ step) => [
   block(`[data-fits-from="${step}"] > .pr-breadcrumbs-list`, ['--pr-breadcrumbs-fits: ;']),
 ];
 
-/** Where its parent asks a trail how wide it would like to be, the answer is the width at which it fits. */
-const breadcrumbWidth = (/** @type {number} */ step) => block(`[data-fits-from="${step}"]`, [`contain-intrinsic-inline-size: ${step}rem;`]);
-
 /** One container query per step. @param {string} container @param {readonly number[]} steps @param {(step: number) => string[]} rules */
 const queries = (container, steps, rules) => steps.map((step) => block(`@container ${container} (inline-size >= ${step}rem)`, rules(step)));
 
@@ -42,14 +39,8 @@ const queries = (container, steps, rules) => steps.map((step) => block(`@contain
  */
 export function build(ribbonSteps, breadcrumbSteps) {
   return {
-    'src/components/ribbon-toolbar/ribbon-steps.css': `${[
-      header(ribbonList) + ribbonStep(0).join('\n'),
-      ...queries('pr-ribbon', ribbonSteps, ribbonStep),
-    ].join('\n')}\n`,
-    'src/components/breadcrumbs/breadcrumb-steps.css': `${[
-      header(breadcrumbList) + breadcrumbSteps.map(breadcrumbWidth).join('\n'),
-      ...queries('pr-breadcrumbs', breadcrumbSteps, breadcrumbStep),
-    ].join('\n')}\n`,
+    'src/components/ribbon-toolbar/ribbon-steps.css': `${header(ribbonList)}${[...ribbonStep(0), ...queries('pr-ribbon', ribbonSteps, ribbonStep)].join('\n')}\n`,
+    'src/components/breadcrumbs/breadcrumb-steps.css': `${header(breadcrumbList)}${queries('pr-breadcrumbs', breadcrumbSteps, breadcrumbStep).join('\n')}\n`,
   };
 }
 

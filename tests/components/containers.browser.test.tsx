@@ -72,3 +72,16 @@ test.each(Object.keys(components))('%s is only as high as its content in a flex 
   container.style.cssText = 'display: flex; flex-direction: column; block-size: 2000px';
   expect((container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect().height).toBeCloseTo(height, 0);
 });
+
+test('a trail beside others shows all its levels where there is room', () => {
+  const { container } = render(
+    <>
+      {components['pr-breadcrumbs']}
+      <p>Beside it</p>
+    </>,
+  );
+  container.style.cssText = 'inline-size: 1400px; display: flex; gap: 16px';
+  const middle = container.querySelector('[data-middle]');
+  if (CSS.supports('inline-size', 'attr(data-fits-from rem)')) expect(middle?.checkVisibility()).toBe(true);
+  else expect(container.querySelector('summary')?.checkVisibility() || middle?.checkVisibility()).toBe(true);
+});

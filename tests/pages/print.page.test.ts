@@ -26,7 +26,7 @@ const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu'
 test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('%s is printed without its controls', async (path) => {
   const page = await printed(path);
   for (const role of controls) expect(await page.getByRole(role).count(), role).toBe(0);
-  expect(await page.locator('header a:visible').count()).toBeLessThanOrEqual(1);
+  expect(await page.locator('.pr-site-header a:visible').count()).toBeLessThanOrEqual(1);
   await page.context().close();
 });
 
