@@ -55,5 +55,5 @@ writeFileSync('dist/styles.css', bundleCss('src/styles/index.css'));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
-  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components,pr.print;@layer pr.components{${css}}`);
+  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);
 }

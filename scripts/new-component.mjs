@@ -104,7 +104,7 @@ if (isStarted(import.meta.url)) {
   try {
     const written = scaffold(process.argv[2] ?? '', process.cwd());
     console.log(`Written or changed:\n  ${written.join('\n  ')}\n
-Next: npm run format; add the name to tests/contracts/exports.node.test.ts and its states to
+Next: npm run format; npm run reference; add the name to tests/contracts/exports.node.test.ts and its states to
 tests/conformance/cases.tsx; then npm test. Each test says what is still missing.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error, '\nUsage: npm run new-component NAME');
