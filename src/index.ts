@@ -32,6 +32,7 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
 export type { ArticleContent, Correction } from './content/article.js';
 export type { Block, HeadingContent, Paragraph } from './content/block.js';
+export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
 export type { LanguageOfPart } from './content/language.js';
 export type {
@@ -44,7 +45,7 @@ export type {
   NavigationLink,
   SkipLink,
 } from './content/link.js';
-export type { EventDate, Fact, Meeting, Participants } from './content/meeting.js';
+export type { Fact, Meeting, Participants } from './content/meeting.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';

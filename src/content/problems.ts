@@ -34,37 +34,43 @@ export interface Problem {
 type Words = (problem: Problem) => [what: string, fix: string];
 
 const words: Record<ProblemCode, Words> = {
-  type: ({ found, detail }) => [`is ${found} where ${detail} is expected; it is left out.`, `Pass ${detail}.`],
-  missing: ({ detail }) => [`has no usable "${detail}"; it is left out.`, `Give it a "${detail}", or remove it.`],
-  'stand-in': ({ detail }) => [`has no "${detail}"; a stand-in is shown.`, `Give it a "${detail}".`],
-  empty: ({ detail }) => [`has nothing to show; it is left out.`, `Give it ${detail}, or remove it.`],
+  type: ({ found, detail }) => [`is ${found}, but ${detail} is expected, so it is left out.`, `Pass ${detail}.`],
+  missing: ({ detail }) => [`has no usable "${detail}", so it is left out.`, `Add "${detail}", or remove it.`],
+  'stand-in': ({ detail }) => [`has no "${detail}", so a placeholder is shown.`, `Add "${detail}".`],
+  empty: ({ detail }) => ['has nothing to show, so it is left out.', `Add ${detail}, or remove it.`],
   address: ({ found }) => [
-    `is the URL ${found}, whose scheme is not allowed; no link is made of it.`,
-    'Use http, https, mailto, tel or a relative URL.',
+    `is the URL ${found}, whose scheme is not allowed, so it does not become a link.`,
+    'Use an http, https, mailto, tel or relative URL.',
   ],
-  fragment: ({ found }) => [`is ${found}, which does not lead to this page; it is left out.`, 'Write "#" and the id of the target.'],
+  fragment: ({ found }) => [
+    `is ${found}, which does not lead to a place on this page, so it is left out.`,
+    'Write "#" followed by the id of the target.',
+  ],
   'same-site': ({ found }) => [
-    `is ${found}, which is not a path on this site; it is left out.`,
-    'Pass a path that starts with one "/", such as "/news".',
+    `is ${found}, which is not a path on this site, so it is left out.`,
+    'Pass a path that starts with a single "/", such as "/news".',
   ],
-  option: ({ found, detail }) => [`is ${found}, which is none of ${detail}; it is left out.`, `Use one of ${detail}.`],
-  number: ({ found, detail }) => [`is ${found}, which is not ${detail}; it is left out.`, `Pass ${detail}.`],
-  language: ({ found }) => [`is ${found}, which is not a BCP 47 language tag; it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
-  id: ({ found, detail }) => [`is the id ${found}, ${detail}; it is left out.`, 'Give every heading a unique id without spaces.'],
-  nesting: () => ['contains itself, or is nested too deeply; it is left out.', 'Flatten the content.'],
+  option: ({ found, detail }) => [`is ${found}, which is not one of ${detail}, so it is left out.`, `Use one of ${detail}.`],
+  number: ({ found, detail }) => [`is ${found}, which is not ${detail}, so it is left out.`, `Pass ${detail}.`],
+  language: ({ found }) => [
+    `is ${found}, which is not a BCP 47 language tag, so it is left out.`,
+    'Write a tag such as "fr" or "sr-Latn".',
+  ],
+  id: ({ found, detail }) => [`contains the id ${found}, ${detail}, so it is left out.`, 'Give every heading a unique id without spaces.'],
+  nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
   malformed: ({ found }) => [
-    `is ${found}, which contains half a character or NUL; it is replaced.`,
-    'Cut texts between characters, not between UTF-16 code units.',
+    `is ${found}, which contains a lone surrogate or NUL; the character is replaced or removed.`,
+    'Truncate text between characters, not between UTF-16 code units.',
   ],
-  unreadable: () => ['throws when it is read; it is left out.', 'Pass plain data.'],
-  unknown: ({ found, detail }) => [`has the unknown field ${found}; it is ignored.`, `Write "${detail}".`],
-  'no-alt': () => ['has no "alt"; screen readers skip the picture.', 'Say what it shows, or pass alt: "" if it is decorative.'],
+  unreadable: () => ['throws when read, so it is left out.', 'Pass plain data.'],
+  unknown: ({ found, detail }) => [`has an unknown field, ${found}, which is ignored.`, `Did you mean "${detail}"?`],
+  'no-alt': () => ['has no "alt", so screen readers skip the image.', 'Describe what it shows, or pass alt: "" if it is decorative.'],
   repeats: ({ found, detail }) => [
-    `is ${found}, which repeats the ${detail}; screen readers say it twice.`,
-    'Describe in "alt" what the picture shows.',
+    `is ${found}, which repeats the ${detail}, so screen readers read it twice.`,
+    'Describe in "alt" what the image shows.',
   ],
-  'unlabelled-group': () => ['has no "label"; it never collapses into a button.', 'Give it the label its button would have.'],
-  needs: ({ detail }) => [`is of no use without "${detail}"; it is left out.`, `Add "${detail}", or remove it.`],
+  needs: ({ detail }) => [`has no effect without "${detail}", so it is left out.`, `Add "${detail}", or remove it.`],
+  'unlabelled-group': () => ['has no "label", so it cannot collapse into a button.', 'Add "label": it names the button.'],
 };
 
 /** A problem in words: what is wrong and what happens, then how to fix it. */

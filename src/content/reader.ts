@@ -57,6 +57,13 @@ function preview(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
 }
 
+/** Whether at least one of some fields is there; reports what is expected if not. */
+export function hasAny(context: Context, expected: string, ...found: unknown[]): boolean {
+  const has = found.some((value) => value !== undefined);
+  if (!has) report(context, 'empty', undefined, expected);
+  return has;
+}
+
 /** Reads one key of a value. */
 export function readAt<Content>(reader: Reader<Content>, value: object, key: string | number, context: Context): Content | undefined {
   context.path.push(key);

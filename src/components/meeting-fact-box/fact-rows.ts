@@ -1,6 +1,7 @@
+import type { ReadEventDate } from '../../content/event-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
-import type { ReadEventDate, ReadMeeting, ReadParticipants } from '../../content/meeting.js';
+import type { ReadMeeting, ReadParticipants } from '../../content/meeting.js';
 import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
 import { describeEventDate } from '../../format/event-date.js';
