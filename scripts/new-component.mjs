@@ -1,7 +1,7 @@
 // npm run new-component NAME: lays out a new component with its stylesheet, fixture, story and test.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { exportsMap } from './entries.mjs';
+import { manifestFields } from './entries.mjs';
 import { isStarted } from './here.mjs';
 
 const pascal = (/** @type {string} */ kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -94,7 +94,7 @@ export function scaffold(name, root) {
     ),
   );
   edit('package.json', (text) => {
-    const manifest = { ...JSON.parse(text), exports: exportsMap(root) };
+    const manifest = { ...JSON.parse(text), ...manifestFields(root) };
     return `${JSON.stringify(manifest, null, 2)}\n`;
   });
   return [...Object.keys(files), 'src/styles/index.css', 'src/index.ts', 'package.json'];

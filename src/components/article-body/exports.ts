@@ -1,0 +1,7 @@
+export type { Correction, ListItemContent, ListMarker, TableContent } from '../../content/article.js';
+export type { Locale } from '../../locales/en.js';
+export { ArticleBody, type ArticleBodyProps } from './article-body.js';
+export { ArticleList, type ArticleListProps } from './article-list.js';
+export { ArticleTable, type ArticleTableProps } from './article-table.js';
+export { Corrections, type CorrectionsProps } from './corrections.js';
+export { FootnoteReference, type FootnoteReferenceProps, Footnotes, type FootnotesProps } from './footnotes.js';

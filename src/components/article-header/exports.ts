@@ -1,0 +1,4 @@
+export type { ArticleContent } from '../../content/article.js';
+export type { LanguageVersion } from '../../content/link.js';
+export type { Locale } from '../../locales/en.js';
+export { ArticleHeader, type ArticleHeaderProps } from './article-header.js';

@@ -1,0 +1,4 @@
+export type { Crumb } from '../../content/link.js';
+export type { LinkComponentProp } from '../../elements/safe-link.js';
+export type { Locale } from '../../locales/en.js';
+export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.js';

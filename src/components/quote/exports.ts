@@ -1,0 +1,2 @@
+export type { Quotation } from '../../content/article.js';
+export { Quote, type QuoteProps } from './quote.js';

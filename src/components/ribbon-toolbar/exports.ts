@@ -1,0 +1,20 @@
+export type {
+  ActCommand,
+  FormCommand,
+  LinkCommand,
+  MenuCommand,
+  RibbonCommandContent,
+  RibbonGroupContent,
+  RibbonSize,
+  ScriptCommand,
+  ShareCommand,
+} from '../../content/ribbon.js';
+export type { IconName } from '../../lib/icons.js';
+export type { Locale } from '../../locales/en.js';
+export { type PageCommands, type PageCommandsOptions, pageCommands } from './page-commands.js';
+export { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
+export { RibbonGroup, type RibbonGroupProps } from './ribbon-group.js';
+export type { RibbonBreakpoints } from './ribbon-layout.js';
+export { RibbonMenu, type RibbonMenuProps } from './ribbon-menu.js';
+export { RibbonToggle, type RibbonToggleProps } from './ribbon-toggle.js';
+export { RibbonToolbar, type RibbonToolbarProps } from './ribbon-toolbar.js';

@@ -1,0 +1,4 @@
+export type { LinkContent } from '../../content/link.js';
+export type { LinkComponentProp } from '../../elements/safe-link.js';
+export type { Locale } from '../../locales/en.js';
+export { SiteFooter, type SiteFooterProps } from './site-footer.js';
