@@ -44,21 +44,27 @@ describe('on the server', () => {
   });
 
   test.each(cases)('$name renders, and leaves only what can be sent: no function', ({ Component, states }) => {
-    const elements = states.map(([, props]) => <Component {...props} />);
+    const elements = states.map(([state, props]) => <Component key={state} {...props} />);
     expect(elements.flatMap((element) => [...hosts(element)])).not.toEqual([]);
     expect(elements.flatMap((element) => [...functions(element)])).toEqual([]);
   });
 
   test('a function among properties is found', () => {
-    const withHandler = <div>{[<button key="a" type="button" onClick={() => {}} />]}</div>;
-    expect([...functions(withHandler)]).toEqual([' <button>.onClick']);
+    const element = (
+      <form>
+        <button type="submit" onClick={() => {}}>
+          Send
+        </button>
+      </form>
+    );
+    expect([...functions(element)]).toEqual([' <button>.onClick']);
   });
 
   const ownIslands = sources.filter(isClient).map((file) => name(file).replace('.island', '').replaceAll('-', ''));
   const withIsland = cases.filter((one) => ownIslands.includes(one.name.toLowerCase()));
 
   test.each(withIsland)('$name renders up to its island', ({ Component, states }) => {
-    const types = states.flatMap(([, props]) => [...hosts(<Component {...props} />)].map(({ type }) => type));
+    const types = states.flatMap(([state, props]) => [...hosts(<Component key={state} {...props} />)].map(({ type }) => type));
     expect(types).toContain('island');
   });
 });
