@@ -36,7 +36,7 @@ describe('in a copy of the repository', () => {
     // As its closing advice says.
     await run('@biomejs/biome/bin/biome', 'check', '--write', '--error-on-warnings', '--vcs-enabled=false', ...written);
     const contracts = ['css', 'exports', 'islands', 'layers', 'mirrors'].map((name) => `tests/contracts/${name}.node`);
-    // What it exports is new, so its record is written anew.
+    // What it exports is new, so its record is updated.
     await vitest('--update', '--project=node', '--project=rsc', ...contracts, 'tests/package/server-components');
     expect(readFileSync(join(root, 'docs/public-api.md'), 'utf8')).toContain('## pressroom-ui/press-contact\n\n- `PressContact`');
     await vitest(
