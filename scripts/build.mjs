@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets } from './css.mjs';
-import { entries } from './entries.mjs';
+import { entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 
 process.chdir(root);
@@ -32,7 +32,7 @@ await build({
 });
 
 // For pages without a bundler: files that enhance the page as soon as they are loaded.
-for (const name of ['enhance-page', 'enhance-editing-page', 'enhance-calendar']) {
+for (const name of standAlone()) {
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,0 +1,4 @@
+export type { Crumb, LinkContent } from '../../content/link.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.js';
