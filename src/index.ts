@@ -49,17 +49,10 @@ export type { Block, HeadingContent, Paragraph } from './content/block.js';
 export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
 export type { LanguageOfPart } from './content/language.js';
-export type {
-  Crumb,
-  DecorativeImage,
-  FeaturedLink,
-  LanguageVersion,
-  LinkContent,
-  NavigationItem,
-  NavigationLink,
-  SkipLink,
-} from './content/link.js';
+export type { LanguageVersion } from './content/language-version.js';
+export type { LinkContent } from './content/link.js';
 export type { Fact, Meeting, Participants } from './content/meeting.js';
+export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
@@ -80,8 +73,10 @@ export type {
 } from './content/ribbon.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
+export type { SkipLink } from './content/skip-link.js';
 export type { TableContent } from './content/table.js';
 export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
+export type { Crumb } from './content/trail.js';
 export type { LinkComponentProp } from './elements/link-or-text.js';
 export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';

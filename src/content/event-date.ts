@@ -19,7 +19,6 @@ export interface EventDate {
 export const eventDate = /* @__PURE__ */ object(
   { text, start: text, end: text, timeZone: text, timeZoneName: text } satisfies Fields<EventDate>,
   {
-    shorthand: 'start',
     refine: ({ text, start }, context) => hasAny(context, 'text or start', text, start),
   },
 );

@@ -30,7 +30,6 @@ const countries: Reader<number | string[]> = (value, context) =>
 const participants = /* @__PURE__ */ object(
   { text, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
   {
-    shorthand: 'text',
     refine: ({ text, count, countries, groups, people }, context) =>
       hasAny(context, 'text, count or names', text, count, countries, groups, people),
   },
@@ -94,16 +93,29 @@ export const meeting = /* @__PURE__ */ object({
   participants,
   bodies: organisations,
   objective: text,
-  status: /* @__PURE__ */ oneOf({
-    scheduled: 'confirmed EventScheduled',
-    postponed: 'EventPostponed',
-    cancelled: 'canceled EventCancelled',
-    rescheduled: 'EventRescheduled',
+  status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
+    scheduled: 'scheduled',
+    confirmed: 'scheduled',
+    eventscheduled: 'scheduled',
+    postponed: 'postponed',
+    eventpostponed: 'postponed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+    eventcancelled: 'cancelled',
+    rescheduled: 'rescheduled',
+    eventrescheduled: 'rescheduled',
   }),
-  attendance: /* @__PURE__ */ oneOf({
-    offline: 'OfflineEventAttendanceMode onsite inperson',
-    online: 'OnlineEventAttendanceMode virtual',
-    mixed: 'MixedEventAttendanceMode hybrid',
+  attendance: /* @__PURE__ */ oneOf<NonNullable<Meeting['attendance']>>({
+    offline: 'offline',
+    onsite: 'offline',
+    inperson: 'offline',
+    offlineeventattendancemode: 'offline',
+    online: 'online',
+    virtual: 'online',
+    onlineeventattendancemode: 'online',
+    mixed: 'mixed',
+    hybrid: 'mixed',
+    mixedeventattendancemode: 'mixed',
   }),
   online: link,
   calendarHref: address,

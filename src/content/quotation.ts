@@ -26,9 +26,13 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value) =
   return typeof open === 'string' && typeof close === 'string' ? [open, close] : undefined;
 };
 
-export const quotation = /* @__PURE__ */ object(
-  { text: /* @__PURE__ */ list(text), attribution: text, leadIn: text, cite: address, marks, ...language } satisfies Fields<Quotation>,
-  { shorthand: 'text' },
-);
+export const quotation = /* @__PURE__ */ object({
+  text: /* @__PURE__ */ list(text),
+  attribution: text,
+  leadIn: text,
+  cite: address,
+  marks,
+  ...language,
+} satisfies Fields<Quotation>);
 
 export type ReadQuotation = ContentOf<typeof quotation>;

@@ -1,6 +1,6 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Context, type Fields, list, object, type Reader, readAt, report, text } from './reader.js';
+import { type ContentOf, type Context, type Fields, list, lose, object, type Reader, readAt, text } from './reader.js';
 import { address, addressOrHere, flag, integer, oneOf, record } from './values.js';
 
 /** What every command of the ribbon has. */
@@ -74,8 +74,7 @@ export type RibbonCommandContent = ActionCommand | MenuCommand;
 const icon: Reader<IconName> = (value, context) => {
   const name = text(value, context);
   if (name === undefined || Object.hasOwn(icons, name)) return name as IconName | undefined;
-  report(context, 'option', name, Object.keys(icons).join(', '));
-  return undefined;
+  return lose(context, 'option', name, Object.keys(icons));
 };
 
 const download: Reader<boolean | string> = (value, context) =>
@@ -108,13 +107,13 @@ export type ReadMenuCommand = { type: 'menu'; menu: ReadActionCommand[] } & Cont
 export type ReadCommand = (ReadActionCommand & { menu?: ReadActionCommand[] }) | ReadMenuCommand;
 
 const commandType = /* @__PURE__ */ oneOf<ReadCommand['type']>({
-  link: '',
-  form: '',
-  'copy-link': 'copy',
-  print: '',
-  share: '',
-  button: '',
-  menu: '',
+  link: 'link',
+  form: 'form',
+  copylink: 'copy-link',
+  print: 'print',
+  share: 'share',
+  button: 'button',
+  menu: 'menu',
 });
 
 /** The `type` of a command; of one without, what its other fields say. */
@@ -130,10 +129,7 @@ const addressOf: { [Type in ReadCommand['type']]?: string } = { link: 'href', sh
 
 /** Reads a command by its type. Without its address one that cannot be used now is a mere button; any other is none. */
 function readAction(value: unknown, context: Context): ReadCommand | undefined {
-  if (typeof value !== 'object' || value === null) {
-    report(context, 'type', value, 'an object');
-    return undefined;
-  }
+  if (typeof value !== 'object' || value === null) return lose(context, 'object', value);
   const type = typeOf(value, context);
   const command = type && (actionReaders[type === 'menu' ? 'button' : type](value, context) as ReadCommand | undefined);
   if (!command) return undefined;
@@ -141,8 +137,7 @@ function readAction(value: unknown, context: Context): ReadCommand | undefined {
   const needed = addressOf[type];
   if (needed === undefined || needed in command) return command;
   if (command.unavailable !== undefined) return Object.assign(command, { type: 'button' as const }) as ReadCommand;
-  report(context, 'missing', undefined, needed);
-  return undefined;
+  return lose(context, 'missing', undefined, needed);
 }
 
 /** Reads a command that has no menu, for a component of its own: a button may be handled by the site. */
@@ -155,8 +150,7 @@ export const actionCommand: Reader<ReadActionCommand> = (value, context) => {
 const actionInData: Reader<ReadActionCommand> = (value, context) => {
   const command = actionCommand(value, context);
   if (command?.type !== 'button' || command.unavailable !== undefined) return command;
-  report(context, 'missing', undefined, 'type');
-  return undefined;
+  return lose(context, 'missing', undefined, 'type');
 };
 
 export const actionCommands = /* @__PURE__ */ list(actionInData);
@@ -182,8 +176,7 @@ export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
   if (!own) return undefined;
   if (menu) return Object.assign(own, { type: 'menu' as const, menu });
   if (own.unavailable !== undefined) return Object.assign(own, { type: 'button' as const });
-  report(context, 'empty', undefined, 'commands in "menu"');
-  return undefined;
+  return lose(context, 'empty', undefined, 'commands in "menu"');
 };
 
 /**
@@ -215,7 +208,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
     {
       label: text,
       commands: /* @__PURE__ */ list(ribbonCommand),
-      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOf<RibbonSize>({ large: '', medium: '', small: '', popup: '' })),
+      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOf<RibbonSize>({ large: 'large', medium: 'medium', small: 'small', popup: 'popup' })),
       collapseOrder: integer,
       pinned: flag,
       icon,
@@ -226,7 +219,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
       refine: (group, context) => {
         if (group.label !== undefined) return true;
         // Its button would have no name.
-        report(context, 'unlabelled-group');
+        lose(context, 'unlabelled');
         group.pinned = true;
         return true;
       },

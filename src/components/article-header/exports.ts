@@ -1,5 +1,5 @@
 export type { ArticleContent } from '../../content/article.js';
-export type { LanguageVersion } from '../../content/link.js';
+export type { LanguageVersion } from '../../content/language-version.js';
 export type { AlternateName, Person } from '../../content/person.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
