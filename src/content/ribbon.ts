@@ -11,8 +11,6 @@ interface CommandContent extends LanguageOfPart {
   icon?: IconName | undefined;
   /** Why the command cannot be used now. It stays focusable, and gives this reason. */
   unavailable?: string | undefined;
-  /** More commands behind an arrow beside this one, which makes it a split button. */
-  menu?: readonly ActionCommand[] | undefined;
 }
 
 /** A command that leads somewhere: works without script. */
@@ -63,13 +61,16 @@ export interface ButtonCommand extends CommandContent {
 export type ActionCommand = LinkCommand | FormCommand | CopyLinkCommand | PrintCommand | ShareCommand | ButtonCommand;
 
 /** Several commands under one label, behind a button that opens a menu. */
-export interface MenuCommand extends Omit<CommandContent, 'menu'> {
+export interface MenuCommand extends CommandContent {
   type: 'menu';
   menu: readonly ActionCommand[];
 }
 
+/** A command with more commands behind an arrow beside it, where it has a `menu`. */
+type SplitCommand = ActionCommand & { menu?: readonly ActionCommand[] | undefined };
+
 /** One command of the ribbon. */
-export type RibbonCommandContent = ActionCommand | MenuCommand;
+export type RibbonCommandContent = SplitCommand | MenuCommand;
 
 const icon: Reader<IconName> = (value, context) => {
   const name = text(value, context);
@@ -81,7 +82,7 @@ const icon: Reader<IconName> = (value, context) => {
 const download: Reader<boolean | string> = (value, context) =>
   typeof value === 'string' && !/^(true|false|)$/i.test(value) ? text(value, context) : flag(value, context);
 
-const commandFields = { label: text, icon, unavailable: text, ...language } satisfies Fields<Omit<CommandContent, 'menu'>>;
+const commandFields = { label: text, icon, unavailable: text, ...language } satisfies Fields<CommandContent>;
 const required = { required: ['label'] } as { required: ['label'] };
 
 const actionReaders = {

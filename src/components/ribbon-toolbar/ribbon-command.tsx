@@ -8,7 +8,7 @@ import { classNames } from '../../lib/class-names.js';
 
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
   /** What the command says and does, by its `type`. */
-  command: Omit<ActionCommand, 'menu'>;
+  command: ActionCommand;
   /** As the HTML `disabled` attribute of buttons. Prefer `unavailable` of the command, which says why. */
   disabled?: boolean | undefined;
   'data-needs-script'?: '' | undefined;
