@@ -36,6 +36,7 @@ const words = {
     'Truncate text between characters, not between UTF-16 code units.',
   ],
   unreadable: () => ['throws when read, so it is left out.', 'Pass plain data.'],
+  submenu: () => ['is a menu inside a menu or no command, so it is left out.', 'Put its commands into the outer menu.'],
   unlabelled: () => ['has no "label", so it cannot collapse into a button.', 'Add "label": it names the button.'],
   needs: (found, detail) => [
     `has "sizes" (${found}), which has no effect without "${detail}", so it is left out.`,
