@@ -1,4 +1,4 @@
-// Builds the package into dist/: modules, types, stylesheets and the stand-alone enhance.js.
+// Builds the package into dist/: modules, types, stylesheets and the stand-alone scripts.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
@@ -32,7 +32,7 @@ await build({
 });
 
 // For pages without a bundler: files that enhance the page as soon as they are loaded.
-for (const name of ['enhance-page', 'enhance-editing-page', 'enhance-calendar']) {
+for (const name of ['enhance-page', 'enhance-editing-page', 'enhance-calendar-page']) {
   await build({
     configFile: false,
     logLevel: 'warn',

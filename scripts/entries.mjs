@@ -27,6 +27,7 @@ export function subpaths(from = root) {
     './calendar': 'src/metadata/i-calendar.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
+    './enhance-calendar': 'src/enhance-calendar.ts',
     ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };
 }
@@ -46,9 +47,9 @@ export function exportsMap(from = root) {
     ...Object.fromEntries(
       Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
     ),
-    './enhance-calendar.js': './dist/enhance-calendar.js',
     './enhance-page.js': './dist/enhance-page.js',
     './enhance-editing-page.js': './dist/enhance-editing-page.js',
+    './enhance-calendar-page.js': './dist/enhance-calendar-page.js',
     './styles.css': './dist/styles.css',
     './styles/*.css': './dist/styles/*.css',
     './package.json': './package.json',

@@ -70,7 +70,7 @@ console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, '
 for (const [name, purpose] of [
   ['enhance-page', 'instead of React'],
   ['enhance-editing-page', 'beside it, for editors'],
-  ['enhance-calendar', 'beside it, for calendar files'],
+  ['enhance-calendar-page', 'beside it, for calendar files'],
 ]) {
   console.log(`| \`${name}.js\` (${purpose}) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
 }

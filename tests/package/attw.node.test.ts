@@ -17,9 +17,9 @@ const attw = [
 ];
 /** Have no types of their own: stylesheets, data, the script a page loads by its address. */
 const untyped = [
-  './enhance-calendar.js',
   './enhance-page.js',
   './enhance-editing-page.js',
+  './enhance-calendar-page.js',
   './package.json',
   './styles.css',
   './styles/*.css',

@@ -40,9 +40,9 @@ async function bundleClient(mode: 'development' | 'production', entry: string, n
 }
 
 /** What `?enhance` loads instead of React, by its value. */
-const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar.js' };
+const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar-page.js' };
 
-const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
+const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar-page'];
 
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
-import type { TabsState } from '../../behaviours/tabs.js';
+import type { TabsState } from '../../dom/tabs.js';
 import { Icon } from '../../elements/icon.js';
 import { classNames } from '../../lib/class-names.js';
 import { cleanProps } from '../../lib/clean.js';

@@ -44,7 +44,7 @@ export function SiteNavigation(props: SiteNavigationProps) {
       className={classNames('pr-site-navigation', className)}
       aria-label={label ?? words.label}
       dir={locale?.dir ?? 'ltr'}
-      openOnHover={openOnHover}
+      data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>

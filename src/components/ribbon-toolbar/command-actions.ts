@@ -1,0 +1,76 @@
+import { addListeners } from '../../dom/add-listeners.js';
+import { announce, clearAnnouncement } from '../../dom/announce.js';
+import { openPopupOf } from '../../dom/focusable.js';
+import { withoutFragment } from '../../dom/fragment-focus.js';
+import { isModified } from '../../dom/is-modified.js';
+
+/** The commands that are links. */
+export const commandLinks = 'a.pr-ribbon-command';
+
+/** Puts a text on the clipboard, also on pages without HTTPS. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** Copies a selection, because the Clipboard API exists on secure pages only. */
+function copyBySelection(text: string): boolean {
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', onCopy, true);
+  const isCopied = document.execCommand?.('copy');
+  document.removeEventListener('copy', onCopy, true);
+  return isCopied;
+}
+
+/** The absolute URL a command is about: its own, or that of the page without a fragment. */
+function urlOf({ dataset }: HTMLElement): string {
+  const link = document.createElement('a');
+  link.href = dataset.url ?? withoutFragment(location.href);
+  return link.href;
+}
+
+/**
+ * Runs the commands `copy-link`, `print` and `share` of elements in `root` that carry them as `data-command`.
+ * `share` is a link, which is followed where the browser has no share sheet.
+ * Results are announced in the `role="status"` inside `root`, in the words of its `data-copied` and `data-not-copied`,
+ * until the focus leaves.
+ *
+ * @returns cleanup function
+ */
+export function attachCommandActions(root: HTMLElement): () => void {
+  const region = () => root.querySelector<HTMLElement>('[role="status"]');
+  const onClick = async (event: MouseEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-command]:not([aria-disabled="true"])');
+    if (!button || event.defaultPrevented) return;
+    const url = urlOf(button);
+    const { command } = button.dataset;
+    if (command === 'print') print();
+    else if (command === 'share') {
+      if (!navigator.share || isModified(event)) return;
+      event.preventDefault();
+      await navigator.share({ title: document.title, url }).catch((error: Error) => {
+        // Where sharing is forbidden, as in some frames, the link is followed after all. Otherwise the reader has cancelled.
+        if (error.name === 'NotAllowedError') location.assign((button as HTMLAnchorElement).href);
+      });
+    } else if (command === 'copy-link') {
+      const isCopied = await copy(url);
+      // An open pop-up is above everything else and would hide the answer.
+      openPopupOf(button)?.hidePopover();
+      const status = region();
+      if (status) announce(status, (isCopied ? status.dataset.copied : status.dataset.notCopied) ?? '');
+    }
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    const status = region();
+    if (status && !root.contains(event.relatedTarget as Node | null)) clearAnnouncement(status);
+  };
+  return addListeners(root, { click: onClick, focusout: onFocusOut });
+}

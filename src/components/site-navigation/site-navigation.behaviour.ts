@@ -1,0 +1,48 @@
+import { addListeners } from '../../dom/add-listeners.js';
+import { attachArrowKeys } from '../../dom/arrow-keys.js';
+import { attachOnce } from '../../dom/attach-once.js';
+import { combineCleanups } from '../../dom/combine-cleanups.js';
+import { attachDismiss, closeAll } from '../../dom/dismiss.js';
+import { focusableIn, focusItem } from '../../dom/focusable.js';
+import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
+import { isModified } from '../../dom/is-modified.js';
+import { openPanelCovers, panelOf } from './panels.js';
+
+export const selector = '.pr-site-navigation';
+
+/** The links and expanders of the bar itself, not those inside its panels. */
+const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
+
+/**
+ * Panels open when something in them is found in the page; they close on Escape, when a link is followed and, where they cover the
+ * page, when the focus or a press lands outside. Arrow keys walk along the bar; Down goes into an open panel, where Down, Up, Home and
+ * End walk.
+ *
+ * @returns cleanup function
+ */
+export const attach = (root: HTMLElement): (() => void) =>
+  attachOnce(root, selector, () => {
+    const onClick = (event: MouseEvent) => {
+      if (event.button === 0 && !isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
+    };
+    return combineCleanups([
+      attachHiddenUntilFound(root),
+      attachDismiss(root, () => openPanelCovers(root)),
+      attachArrowKeys(root, barItems),
+      addListeners(root, { click: onClick, keydown: walkPanel }),
+    ]);
+  });
+
+/** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
+function walkPanel(event: KeyboardEvent): void {
+  if (event.defaultPrevented || isModified(event)) return;
+  const section = (event.target as Element).closest('details[open]');
+  const panel = panelOf(section);
+  const expander = section?.querySelector('summary');
+  if (!panel || !expander) return;
+  const links = focusableIn(panel);
+  const last = links.length;
+  const at = links.indexOf(event.target as HTMLElement) + 1;
+  const to = { ArrowDown: Math.min(at + 1, last), ...(at > 0 && { ArrowUp: at - 1, Home: 1, End: last }) }[event.key];
+  focusItem(event, [expander, ...links], to);
+}

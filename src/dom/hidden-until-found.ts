@@ -1,0 +1,34 @@
+import { addListeners } from './add-listeners.js';
+import { combineCleanups } from './combine-cleanups.js';
+import { isRendered } from './focusable.js';
+import { observeResize } from './observe-resize.js';
+
+/**
+ * Find-in-page and text fragments open a `details` by themselves, but do not look into content beside it that a stylesheet hides
+ * while it is closed. This lets the browser look there (`hidden="until-found"`), and opens the `details` when something was found.
+ *
+ * @param root holds the `details` and, right after it, the content
+ * @returns cleanup function
+ */
+export function attachHiddenUntilFound(root: HTMLElement): () => void {
+  const details = root.querySelector('details');
+  const content = details?.nextElementSibling;
+  if (!details || !content) return () => {};
+  const update = () => {
+    if (details.open || !isRendered(details)) content.removeAttribute('hidden');
+    // Only what the stylesheet hides already.
+    else if (getComputedStyle(content).display === 'none') content.setAttribute('hidden', 'until-found');
+  };
+  const onFound = () => {
+    details.open ||= isRendered(details);
+  };
+  // Some browsers open a section inside before this runs, or without `beforematch`.
+  const openAround = () => {
+    if (content.querySelector('[open]')) onFound();
+  };
+  openAround();
+  return combineCleanups([
+    addListeners(root, { toggle: ({ target }) => (target === details ? update() : openAround()), beforematch: onFound }, true),
+    observeResize(root, update),
+  ]);
+}
