@@ -24,5 +24,5 @@ export function attachTabAnnouncements(root: HTMLElement): () => void {
     ];
     if (changes.length > 0) announce(status, changes.join('. '));
   };
-  return observeChildren(list, onChange, false);
+  return observeChildren(list, onChange);
 }

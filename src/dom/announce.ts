@@ -7,7 +7,7 @@ const pending = new WeakMap<Element, ReturnType<typeof setTimeout>>();
  * Announces a text once in a live region (`role="status"`) that is already on the page, and removes it after a while.
  * The region is emptied first, so that the same text is announced again.
  */
-export function announce(region: Element, text: string): void {
+export function announce(region: Element, text = ''): void {
   clearAnnouncement(region);
   const show = () => {
     region.textContent = text;

@@ -22,8 +22,7 @@ export function attachDismiss(root: HTMLElement, covers: () => boolean = () => t
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !(isInside(event) || covers())) return;
-    const open = [...root.querySelectorAll<HTMLDetailsElement>('details[open]')].filter(isRendered);
-    const details = open.find((one) => one.contains(event.target as Node)) ?? open.at(-1);
+    const details = [...root.querySelectorAll<HTMLDetailsElement>('details[open]')].filter(isRendered).at(-1);
     if (!details) return;
     event.preventDefault();
     details.open = false;

@@ -30,7 +30,7 @@ function idOf(link: HTMLAnchorElement): string | undefined {
  */
 export function attachFragmentFocus(root: HTMLElement, component: string): () => void {
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || isModified(event)) return;
+    if (event.defaultPrevented || isModified(event)) return;
     const link = (event.target as Element).closest('a');
     const id = link && root.contains(link) && idOf(link);
     if (!id) return;

@@ -1,7 +1,7 @@
 import { addListeners } from './add-listeners.js';
 import { combineCleanups } from './combine-cleanups.js';
 import { isRendered } from './focusable.js';
-import { observeResize } from './observe-resize.js';
+import { observeLayout } from './observe-layout.js';
 
 /**
  * Find-in-page and text fragments open a `details` by themselves, but do not look into content beside it that a stylesheet hides
@@ -16,8 +16,7 @@ export function attachHiddenUntilFound(root: HTMLElement): () => void {
   if (!details || !content) return () => {};
   const update = () => {
     if (details.open || !isRendered(details)) content.removeAttribute('hidden');
-    // Only what the stylesheet hides already.
-    else if (getComputedStyle(content).display === 'none') content.setAttribute('hidden', 'until-found');
+    else content.setAttribute('hidden', 'until-found');
   };
   const onFound = () => {
     details.open ||= isRendered(details);
@@ -29,6 +28,6 @@ export function attachHiddenUntilFound(root: HTMLElement): () => void {
   openAround();
   return combineCleanups([
     addListeners(root, { toggle: ({ target }) => (target === details ? update() : openAround()), beforematch: onFound }, true),
-    observeResize(root, update),
+    observeLayout(root, update),
   ]);
 }

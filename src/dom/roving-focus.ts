@@ -2,8 +2,7 @@ import { addListeners } from './add-listeners.js';
 import { attachArrowKeys } from './arrow-keys.js';
 import { combineCleanups } from './combine-cleanups.js';
 import { barItems, openPopupOf } from './focusable.js';
-import { observeChildren } from './observe-children.js';
-import { observeResize } from './observe-resize.js';
+import { observeLayout } from './observe-layout.js';
 
 /**
  * One tab stop for a whole bar: Tab enters it at the item used last and leaves it again, arrow keys walk inside (ARIA APG, Toolbar
@@ -18,6 +17,9 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   let stop = document.activeElement as HTMLElement | null | undefined;
   let roving: HTMLElement[] = [];
 
+  const reset = () => {
+    for (const item of roving) item.removeAttribute('tabindex');
+  };
   const refresh = () => {
     const items = barItems(root);
     // A bar that is hidden for a while keeps its tab stop.
@@ -27,7 +29,7 @@ export function attachRovingFocus(root: HTMLElement): () => void {
       stop = items.find((item) => group?.contains(item)) ?? items[0];
     }
     // Items that a collapsed group has taken into its pop-up are tab stops of their own there.
-    for (const item of roving) if (!items.includes(item)) item.removeAttribute('tabindex');
+    reset();
     for (const item of items) item.tabIndex = item === stop ? 0 : -1;
     roving = items;
   };
@@ -43,10 +45,7 @@ export function attachRovingFocus(root: HTMLElement): () => void {
     attachArrowKeys(root),
     addListeners(root, { focusin: onFocusIn }),
     // A group that collapses or opens changes which items there are; so do new items.
-    observeResize(root, refresh),
-    observeChildren(root, refresh),
-    () => {
-      for (const item of roving) item.removeAttribute('tabindex');
-    },
+    observeLayout(root, refresh),
+    reset,
   ]);
 }

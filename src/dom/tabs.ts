@@ -3,7 +3,8 @@ import { attachArrowKeys } from './arrow-keys.js';
 import { combineCleanups } from './combine-cleanups.js';
 import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
-import { attachRestoreFocusOnRemoval } from './restore-focus-on-removal.js';
+import { observeChildren } from './observe-children.js';
+import { attachRestoreFocus } from './restore-focus.js';
 
 /** What the reader sees of the tabs. */
 export interface TabsState {
@@ -98,7 +99,7 @@ export function attachTabs(root: HTMLElement): () => void {
     addListeners(list, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress }),
     addListeners(document, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true),
     attachArrowKeys(list),
-    attachRestoreFocusOnRemoval(root, '[role="tab"][tabindex="0"]'),
+    attachRestoreFocus(root, observeChildren, '[role="tab"][tabindex="0"]'),
   ]);
   // Without script a tab is a link to its panel: whoever followed one stays there.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));

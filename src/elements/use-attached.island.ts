@@ -9,13 +9,26 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { holdEvents } from '../dom/held-events.js';
+import { holdEvent, releaseEvent } from '../dom/held-events.js';
 
 interface RootProps<E> {
   ref?: Ref<E> | undefined;
   onClick?: MouseEventHandler<E> | undefined;
+  onClickCapture?: MouseEventHandler<E> | undefined;
   onKeyDown?: KeyboardEventHandler<E> | undefined;
+  onKeyDownCapture?: KeyboardEventHandler<E> | undefined;
 }
+
+/** The caller's handler, and after it one of ours. */
+const then =
+  (act: (event: Event, root: Node) => void) =>
+  <E extends SyntheticEvent<Node>>(handler?: (event: E) => void) =>
+  (event: E) => {
+    handler?.(event);
+    act(event.nativeEvent, event.currentTarget);
+  };
+const thenHold = then(holdEvent);
+const thenRelease = then(releaseEvent);
 
 /**
  * Attaches a behaviour to the root element of an island while it is on the page, once however often the caller's ref changes.
@@ -25,27 +38,16 @@ interface RootProps<E> {
  * @param props of the root element
  * @returns the props to render it with
  */
-export function useAttached<E extends HTMLElement, Rest>(
-  attach: (root: HTMLElement) => () => void,
-  { ref, onClick, onKeyDown, ...rest }: Rest & RootProps<E>,
-) {
+export function useAttached<E extends HTMLElement, Rest>(attach: (root: HTMLElement) => () => void, props: Rest & RootProps<E>) {
   const own = useRef<E>(null);
-  const held = useRef<ReturnType<typeof holdEvents>>(null);
-  useImperativeHandle<E | null, E | null>(ref, () => own.current, []);
-  useLayoutEffect(() => {
-    const root = own.current as E;
-    held.current = holdEvents(root);
-    const detach = attach(root);
-    return () => {
-      detach();
-      held.current?.stop();
-    };
-  }, [attach]);
-  const after =
-    <Event extends SyntheticEvent<E>>(handler: ((event: Event) => void) | undefined) =>
-    (event: Event) => {
-      handler?.(event);
-      held.current?.release(event.nativeEvent);
-    };
-  return { ...rest, ref: own, onClick: after(onClick), onKeyDown: after(onKeyDown) };
+  useImperativeHandle<E | null, E | null>(props.ref, () => own.current, []);
+  useLayoutEffect(() => attach(own.current as E), [attach]);
+  return {
+    ...props,
+    ref: own,
+    onClickCapture: thenHold(props.onClickCapture),
+    onClick: thenRelease(props.onClick),
+    onKeyDownCapture: thenHold(props.onKeyDownCapture),
+    onKeyDown: thenRelease(props.onKeyDown),
+  };
 }

@@ -217,8 +217,8 @@ describe('a bar with panels', () => {
 describe('opening on hover, if asked for', () => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const move = (element: Element, pointerType = 'mouse') =>
-    element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }));
-  const leave = () => document.querySelector('.pr-site-navigation-list')?.dispatchEvent(new PointerEvent('pointerleave'));
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
+  const leave = () => move(document.body);
   const media = (answer: (query: string) => boolean) =>
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: answer(query) }) as MediaQueryList);
   beforeEach(() => {

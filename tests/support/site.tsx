@@ -40,7 +40,11 @@ async function bundleClient(mode: 'development' | 'production', entry: string, n
 }
 
 /** What `?enhance` loads instead of React, by its value. */
-const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar-page.js' };
+const scripts: Record<string, string> = {
+  '': '/enhance-page.js',
+  editing: '/enhance-editing-page.js',
+  calendar: '/enhance-calendar-page.js',
+};
 
 const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar-page'];
 

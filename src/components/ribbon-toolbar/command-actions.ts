@@ -7,17 +7,7 @@ import { isModified } from '../../dom/is-modified.js';
 /** The commands that are links. */
 export const commandLinks = 'a.pr-ribbon-command';
 
-/** Puts a text on the clipboard, also on pages without HTTPS. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** Copies a selection, because the Clipboard API exists on secure pages only. */
+/** Puts a text on the clipboard as if the reader had selected and copied it. */
 function copyBySelection(text: string): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
@@ -61,7 +51,12 @@ export function attachCommandActions(root: HTMLElement): () => void {
         if (error.name === 'NotAllowedError') location.assign((button as HTMLAnchorElement).href);
       });
     } else if (command === 'copy-link') {
-      const isCopied = await copy(url);
+      // The Clipboard API exists on secure pages only, and may be forbidden in frames.
+      const isCopied =
+        (await navigator.clipboard?.writeText(url).then(
+          () => true,
+          () => false,
+        )) || copyBySelection(url);
       // An open pop-up is above everything else and would hide the answer.
       openPopupOf(button)?.hidePopover();
       const status = region();

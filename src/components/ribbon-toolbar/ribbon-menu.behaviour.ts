@@ -5,7 +5,6 @@ import { focusableIn, supportsPopover } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
 import { attachCommandActions, commandLinks } from './command-actions.js';
-import { selector as toolbar } from './ribbon-toolbar.behaviour.js';
 
 export const selector = '.pr-ribbon-menu';
 
@@ -50,6 +49,6 @@ export const attach = (root: HTMLElement): (() => void) =>
       addListeners(menu, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick }),
       attachPopupKeys(root, commandLinks),
       // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
-      ...(root.closest(toolbar) ? [] : [attachCommandActions(root)]),
+      ...(root.closest('.pr-ribbon-toolbar') ? [] : [attachCommandActions(root)]),
     ]);
   });

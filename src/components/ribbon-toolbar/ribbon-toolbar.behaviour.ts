@@ -1,8 +1,10 @@
 import { attachOnce } from '../../dom/attach-once.js';
 import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
+import { observeLayout } from '../../dom/observe-layout.js';
+import { attachOrphanedPopups } from '../../dom/orphaned-popups.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
-import { attachRestoreFocusOnResize } from '../../dom/restore-focus-on-resize.js';
+import { attachRestoreFocus } from '../../dom/restore-focus.js';
 import { attachRovingFocus } from '../../dom/roving-focus.js';
 import { attachCommandActions, commandLinks } from './command-actions.js';
 import { attachUnavailableReasons } from './unavailable-reasons.js';
@@ -23,6 +25,8 @@ export const attach = (root: HTMLElement): (() => void) =>
       attachPopupKeys(root, commandLinks),
       attachUnavailableReasons(root),
       ...(skipLink ? [attachFragmentFocus(skipLink, 'RibbonToolbar')] : []),
-      ...(toolbar ? [attachRovingFocus(toolbar), attachRestoreFocusOnResize(toolbar)] : []),
+      ...(toolbar ? [attachRovingFocus(toolbar)] : []),
+      attachOrphanedPopups(root),
+      attachRestoreFocus(root, observeLayout),
     ]);
   });

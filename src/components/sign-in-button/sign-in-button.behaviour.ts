@@ -1,11 +1,15 @@
 import { attachOnce } from '../../dom/attach-once.js';
+import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { attachDismiss } from '../../dom/dismiss.js';
+import { observeLayout } from '../../dom/observe-layout.js';
+import { attachRestoreFocus } from '../../dom/restore-focus.js';
 
 export const selector = '.pr-sign-in-button';
 
 /**
- * The account list closes when the focus leaves it.
+ * The account list closes when the focus leaves it; when a change of status removes what has the focus, the focus moves to what replaces it.
  *
  * @returns cleanup function
  */
-export const attach = (root: HTMLElement): (() => void) => attachOnce(root, selector, () => attachDismiss(root));
+export const attach = (root: HTMLElement): (() => void) =>
+  attachOnce(root, selector, () => combineCleanups([attachDismiss(root), attachRestoreFocus(root, observeLayout)]));

@@ -6,7 +6,7 @@ import { attachDismiss, closeAll } from '../../dom/dismiss.js';
 import { focusableIn, focusItem } from '../../dom/focusable.js';
 import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
 import { isModified } from '../../dom/is-modified.js';
-import { openPanelCovers, panelOf } from './panels.js';
+import { covers, sections } from './panels.js';
 
 export const selector = '.pr-site-navigation';
 
@@ -23,11 +23,11 @@ const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, () => {
     const onClick = (event: MouseEvent) => {
-      if (event.button === 0 && !isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
+      if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
     };
     return combineCleanups([
       attachHiddenUntilFound(root),
-      attachDismiss(root, () => openPanelCovers(root)),
+      attachDismiss(root, () => covers(root.querySelector(`${sections}[open]`))),
       attachArrowKeys(root, barItems),
       addListeners(root, { click: onClick, keydown: walkPanel }),
     ]);
@@ -35,14 +35,10 @@ export const attach = (root: HTMLElement): (() => void) =>
 
 /** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
 function walkPanel(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isModified(event)) return;
-  const section = (event.target as Element).closest('details[open]');
-  const panel = panelOf(section);
-  const expander = section?.querySelector('summary');
-  if (!panel || !expander) return;
-  const links = focusableIn(panel);
-  const last = links.length;
-  const at = links.indexOf(event.target as HTMLElement) + 1;
-  const to = { ArrowDown: Math.min(at + 1, last), ...(at > 0 && { ArrowUp: at - 1, Home: 1, End: last }) }[event.key];
-  focusItem(event, [expander, ...links], to);
+  const section = (event.target as Element).closest(`${sections}[open]`);
+  if (!section || event.defaultPrevented || isModified(event)) return;
+  const stops = focusableIn(section);
+  const last = stops.length - 1;
+  const at = stops.indexOf(event.target as HTMLElement);
+  focusItem(event, stops, { ArrowDown: Math.min(at + 1, last), ...(at > 0 && { ArrowUp: at - 1, Home: 1, End: last }) }[event.key]);
 }
