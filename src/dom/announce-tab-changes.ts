@@ -5,13 +5,11 @@ import { observeChildren } from './observe-children.js';
 /**
  * Announces tabs that are added or removed in the `role="status"` of the root, in the words of its `data-appeared` and `data-gone`,
  * where `{tab}` stands for the name of the tab.
- *
- * @returns cleanup function
  */
-export function attachTabAnnouncements(root: HTMLElement): () => void {
+export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
   const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
-  if (!list || !status) return () => {};
+  if (!list || !status) return;
   const read = () => new Map([...list.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => [tab.dataset.tab, tab.textContent]));
   const without = (some: ReturnType<typeof read>, others: ReturnType<typeof read>) => [...some].filter(([id]) => !others.has(id));
   let known = read();
@@ -24,5 +22,5 @@ export function attachTabAnnouncements(root: HTMLElement): () => void {
     ];
     if (changes.length > 0) announce(status, changes.join('. '));
   };
-  return observeChildren(list, onChange);
+  observeChildren(list, signal, onChange);
 }

@@ -1,6 +1,4 @@
-import { combineCleanups } from './combine-cleanups.js';
-
-/** The selector of a root element, and a function that attaches a behaviour to such an element and returns a cleanup function. */
+/** The selector of a root element, and a function that attaches a behaviour to such an element and returns one that detaches it. */
 export type Behaviour = readonly [selector: string, attach: (root: HTMLElement) => () => void];
 
 /**
@@ -9,7 +7,10 @@ export type Behaviour = readonly [selector: string, attach: (root: HTMLElement) 
  * @returns function that detaches everything
  */
 export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[]): () => void {
-  return combineCleanups(
-    behaviours.flatMap(([selector, attach]) => [...root.querySelectorAll<HTMLElement>(selector)].map((element) => attach(element))),
-  );
+  const detach: (() => void)[] = [];
+  for (const [selector, attach] of behaviours)
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) detach.push(attach(element));
+  return () => {
+    for (const one of detach) one();
+  };
 }

@@ -1,30 +1,28 @@
-interface Attached {
-  /** How many attached it and have not cleaned up yet. */
-  count: number;
-  detach(): void;
-}
+/** A behaviour that is attached, and by how many. */
+type Attached = AbortController & { count: number };
 
 /**
  * Makes a behaviour idempotent: however often it is attached to an element, by `enhance`, by React, or by a second copy of this
- * module, it runs once. It is detached when everyone who attached it has called the cleanup function they got.
+ * module, it runs once. It is detached when everyone who attached it has called the function they got.
  *
  * @param name of the behaviour, the same in every copy of the module
- * @returns cleanup function
+ * @param attach attaches it until the signal is aborted
+ * @returns function that detaches it
  */
-export function attachOnce(root: HTMLElement, name: string, attach: () => () => void): () => void {
+export function attachOnce(root: HTMLElement, name: string, attach: (signal: AbortSignal) => void): () => void {
   // In the global registry, because another copy of this module must find it.
   const key = Symbol.for(`pressroom-ui ${name}`);
   const element = root as HTMLElement & { [key]?: Attached | undefined };
-  element[key] ??= { count: 0, detach: attach() };
-  const attached = element[key];
+  const attached = element[key] ?? Object.assign(new AbortController(), { count: 0 });
+  if (attached.count === 0) attach(attached.signal);
   attached.count += 1;
-  let isDone = false;
+  element[key] = attached;
+  let mine = 1;
   return () => {
-    if (isDone) return;
-    isDone = true;
-    attached.count -= 1;
-    if (attached.count > 0) return;
+    attached.count -= mine;
+    mine = 0;
+    if (attached.count > 0 || attached.signal.aborted) return;
     element[key] = undefined;
-    attached.detach();
+    attached.abort();
   };
 }

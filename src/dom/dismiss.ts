@@ -13,9 +13,8 @@ export function closeAll(root: Element): void {
  *
  * @param covers whether what is open covers the page. What stands in its flow stays open on a press outside, because
  * closing it would move what is pressed, and on an Escape outside.
- * @returns cleanup function
  */
-export function attachDismiss(root: HTMLElement, covers: () => boolean = () => true): () => void {
+export function attachDismiss(root: HTMLElement, signal: AbortSignal, covers = () => true): void {
   const isInside = (event: Event) => root.contains(event.target as Node);
   const onOutside = (event: Event) => {
     if (!isInside(event) && covers()) closeAll(root);
@@ -28,5 +27,5 @@ export function attachDismiss(root: HTMLElement, covers: () => boolean = () => t
     details.open = false;
     if (isInside(event)) details.querySelector('summary')?.focus();
   };
-  return addListeners(document, { pointerdown: onOutside, focusin: onOutside, keydown: onKeyDown });
+  addListeners(document, signal, { pointerdown: onOutside, focusin: onOutside, keydown: onKeyDown });
 }

@@ -1,7 +1,7 @@
 /** What can take the focus in the components: links, buttons, `summary` elements. */
 const focusable = 'a[href], button:not([disabled]), summary';
 
-/** Whether the browser supports popovers; asking an older one for `:popover-open` throws. */
+/** Whether the browser supports popovers. */
 export const supportsPopover = () => 'popover' in HTMLElement.prototype;
 
 /** Whether an element is rendered, so that it can take the focus. jsdom and browsers before 2024 have no checkVisibility. */
@@ -11,13 +11,14 @@ export const isRendered = (element: Element): boolean => element.checkVisibility
 export const focusableIn = (root: Element, selector = focusable): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
 
+/** What matches an open pop-up, or nothing in a browser that does not know `:popover-open`, which would throw. */
+const openPopup = () => (supportsPopover() ? ':popover-open' : 'no-popup');
+
 /** The open pop-up around an element, if any. */
-export const openPopupOf = (element: Element): HTMLElement | null =>
-  supportsPopover() ? element.closest<HTMLElement>(':popover-open') : null;
+export const openPopupOf = (element: Element): HTMLElement | null => element.closest(openPopup());
 
 /** The open pop-ups inside an element. */
-export const openPopupsIn = (root: Element): HTMLElement[] =>
-  supportsPopover() ? [...root.querySelectorAll<HTMLElement>(':popover-open')] : [];
+export const openPopupsIn = (root: Element): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(openPopup())];
 
 /** The items of a bar, without those in an open pop-up, which are not part of the bar. */
 export const barItems = (root: Element, selector?: string): HTMLElement[] =>

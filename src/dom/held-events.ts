@@ -5,24 +5,25 @@
  */
 const held = Symbol.for('pressroom-ui.held');
 
-/** For each root element an event passes, the innermost first: the listeners that wait there. */
-type HeldEvent = Event & { [held]?: [root: Node, listeners: EventListener[]][] };
-
-const heldAt = (event: HeldEvent, target: Node) => event[held]?.find(([root]) => root.contains(target))?.[1];
+/** Gives the listeners that wait at the root element around a target, if there is one. */
+type Waiting = (target: Node) => EventListener[] | undefined;
+type HeldEvent = Event & { [held]?: Waiting };
 
 /** Runs a listener of `target`, or keeps it until the event is released. */
-export function runOrHold(event: Event, target: EventTarget, listener: EventListener): void {
-  const listeners = heldAt(event, target as Node);
-  if (listeners) listeners.push(listener);
+export function runOrHold(event: HeldEvent, target: EventTarget, listener: EventListener): void {
+  const waiting = event[held]?.(target as Node);
+  if (waiting) waiting.push(listener);
   else listener(event);
 }
 
 /** Holds an event, before it gets there, for all listeners on `root` and inside it. If it is never released, they do not run. */
 export function holdEvent(event: HeldEvent, root: Node): void {
-  event[held] = [[root, []], ...(event[held] ?? [])];
+  const outer = event[held];
+  const waiting: EventListener[] = [];
+  event[held] = (target) => (root.contains(target) ? waiting : outer?.(target));
 }
 
 /** Runs the listeners that wait for an event at `root`. */
-export function releaseEvent(event: Event, root: Node): void {
-  for (const listener of heldAt(event, root) ?? []) listener(event);
+export function releaseEvent(event: HeldEvent, root: Node): void {
+  for (const listener of event[held]?.(root) ?? []) listener(event);
 }

@@ -1,5 +1,4 @@
 import { addListeners } from './add-listeners.js';
-import { combineCleanups } from './combine-cleanups.js';
 import { isRendered } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
@@ -8,12 +7,11 @@ import { observeLayout } from './observe-layout.js';
  * while it is closed. This lets the browser look there (`hidden="until-found"`), and opens the `details` when something was found.
  *
  * @param root holds the `details` and, right after it, the content
- * @returns cleanup function
  */
-export function attachHiddenUntilFound(root: HTMLElement): () => void {
+export function attachHiddenUntilFound(root: HTMLElement, signal: AbortSignal): void {
   const details = root.querySelector('details');
   const content = details?.nextElementSibling;
-  if (!details || !content) return () => {};
+  if (!details || !content) return;
   const update = () => {
     if (details.open || !isRendered(details)) content.removeAttribute('hidden');
     else content.setAttribute('hidden', 'until-found');
@@ -26,8 +24,6 @@ export function attachHiddenUntilFound(root: HTMLElement): () => void {
     if (content.querySelector('[open]')) onFound();
   };
   openAround();
-  return combineCleanups([
-    addListeners(root, { toggle: ({ target }) => (target === details ? update() : openAround()), beforematch: onFound }, true),
-    observeLayout(root, update),
-  ]);
+  addListeners(root, signal, { toggle: ({ target }) => (target === details ? update() : openAround()), beforematch: onFound }, true);
+  observeLayout(root, signal, update);
 }

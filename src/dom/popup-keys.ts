@@ -6,15 +6,12 @@ import { isModified } from './is-modified.js';
  * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, after the last item comes the
  * first, and Home and End go to its ends (ARIA APG, Menu Button pattern). Space presses links too. Escape closes a pop-up natively;
  * leaving it for anything but its button closes it, too. In a pop-up within a pop-up, Down and Up belong to the outer one: there, Enter opens.
- *
- * @param links which links Space presses, as it presses buttons
- * @returns cleanup function
  */
-export function attachPopupKeys(root: HTMLElement, links: string): () => void {
+export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isModified(event)) return;
     const target = event.target as HTMLElement;
-    if (event.key === ' ' && target.matches(links)) {
+    if (event.key === ' ' && target.matches('a')) {
       event.preventDefault();
       target.click();
     }
@@ -32,5 +29,5 @@ export function attachPopupKeys(root: HTMLElement, links: string): () => void {
     if (!relatedTarget) return;
     for (const popup of openPopupsIn(root)) if (!popup.parentElement?.contains(relatedTarget as Node)) popup.hidePopover();
   };
-  return addListeners(root, { keydown: onKeyDown, focusout: onFocusOut });
+  addListeners(root, signal, { keydown: onKeyDown, focusout: onFocusOut });
 }

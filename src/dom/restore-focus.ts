@@ -1,5 +1,4 @@
 import { addListeners } from './add-listeners.js';
-import { combineCleanups } from './combine-cleanups.js';
 import { focusableIn, isRendered } from './focusable.js';
 
 /**
@@ -8,13 +7,13 @@ import { focusableIn, isRendered } from './focusable.js';
  *
  * @param observe which changes: `observeLayout`, or `observeChildren` for removals only
  * @param selector which elements may take its place; by default all that can have the focus
- * @returns cleanup function
  */
 export function attachRestoreFocus(
   root: HTMLElement,
-  observe: (root: HTMLElement, onChange: () => void) => () => void,
+  signal: AbortSignal,
+  observe: (root: HTMLElement, signal: AbortSignal, onChange: () => void) => void,
   selector?: string,
-): () => void {
+): void {
   let item: HTMLElement | undefined;
   let at = 0;
   const onFocusIn = (event: FocusEvent) => {
@@ -38,5 +37,6 @@ export function attachRestoreFocus(
     item = undefined;
     if (isLost) (items.find((other) => group?.contains(other)) ?? items[at] ?? items.at(-1))?.focus();
   };
-  return combineCleanups([addListeners(root, { focusin: onFocusIn, focusout: onFocusOut }), observe(root, onChange)]);
+  addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
+  observe(root, signal, onChange);
 }

@@ -1,18 +1,15 @@
 import { addListeners } from './add-listeners.js';
 import { attachArrowKeys } from './arrow-keys.js';
-import { combineCleanups } from './combine-cleanups.js';
 import { barItems, openPopupOf } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
  * One tab stop for a whole bar: Tab enters it at the item used last and leaves it again, arrow keys walk inside (ARIA APG, Toolbar
  * pattern). Items in an open pop-up are not part of the bar, but follow their button in the tab order.
- * Does nothing where the browser supports `focusgroup`, which does all this.
- *
- * @returns cleanup function, which makes every item a tab stop again
+ * Does nothing where the browser supports `focusgroup`, which does all this. When it is detached, every item is a tab stop again.
  */
-export function attachRovingFocus(root: HTMLElement): () => void {
-  if ('focusGroup' in HTMLElement.prototype) return () => {};
+export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): void {
+  if ('focusGroup' in HTMLElement.prototype) return;
   // Whoever was in the bar before the script stays where they are.
   let stop = document.activeElement as HTMLElement | null | undefined;
   let roving: HTMLElement[] = [];
@@ -41,11 +38,9 @@ export function attachRovingFocus(root: HTMLElement): () => void {
   };
   refresh();
 
-  return combineCleanups([
-    attachArrowKeys(root),
-    addListeners(root, { focusin: onFocusIn }),
-    // A group that collapses or opens changes which items there are; so do new items.
-    observeLayout(root, refresh),
-    reset,
-  ]);
+  attachArrowKeys(root, signal);
+  addListeners(root, signal, { focusin: onFocusIn });
+  // A group that collapses or opens changes which items there are; so do new items.
+  observeLayout(root, signal, refresh);
+  signal.addEventListener('abort', reset);
 }

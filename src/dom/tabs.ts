@@ -1,6 +1,5 @@
 import { addListeners } from './add-listeners.js';
 import { attachArrowKeys } from './arrow-keys.js';
-import { combineCleanups } from './combine-cleanups.js';
 import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
 import { observeChildren } from './observe-children.js';
@@ -24,13 +23,11 @@ const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('
  * Tabs beside their panels, selected as the focus reaches them (ARIA APG, Tabs pattern). The state is on the root, as
  * `data-selected` and `data-collapsed`: to change the tabs, change these. When the selected tab is removed, the one selected
  * before it takes its place. Choices of the reader are reported by a `tabs-change` event.
- *
- * @returns cleanup function
  */
-export function attachTabs(root: HTMLElement): () => void {
+export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
   const button = root.querySelector<HTMLElement>('[aria-expanded]');
-  if (!list) return () => {};
+  if (!list) return;
   const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const isCollapsed = () => root.dataset.collapsed !== undefined;
   /** The tabs the reader has visited, the latest at the end. */
@@ -94,13 +91,11 @@ export function attachTabs(root: HTMLElement): () => void {
     isPressing = false;
   };
 
-  const detach = combineCleanups([
-    addListeners(root, { click: onClick }),
-    addListeners(list, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress }),
-    addListeners(document, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true),
-    attachArrowKeys(list),
-    attachRestoreFocus(root, observeChildren, '[role="tab"][tabindex="0"]'),
-  ]);
+  addListeners(root, signal, { click: onClick });
+  addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
+  addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
+  attachArrowKeys(list, signal);
+  attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
   // Without script a tab is a link to its panel: whoever followed one stays there.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = idOf(followed);
@@ -108,10 +103,9 @@ export function attachTabs(root: HTMLElement): () => void {
   sync();
   changed.observe(root, { attributeFilter: ['data-selected', 'data-collapsed'] });
   changed.observe(list, { childList: true });
-  return () => {
-    detach();
+  signal.addEventListener('abort', () => {
     changed.disconnect();
     delete root.dataset.attached;
     for (const tab of tabs()) tab.removeAttribute('tabindex');
-  };
+  });
 }

@@ -9,11 +9,11 @@ export const selector = '.pr-add-to-calendar';
 /**
  * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`.
  *
- * @returns cleanup function
+ * @returns function that detaches it
  */
 export const attach = (button: HTMLElement): (() => void) =>
-  attachOnce(button, selector, () =>
-    addListeners(button, {
+  attachOnce(button, selector, (signal) =>
+    addListeners(button, signal, {
       click: (event) => {
         if (!event.defaultPrevented) saveCalendarFile(button);
       },

@@ -1,6 +1,5 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { announce } from '../../dom/announce.js';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { closeAll } from '../../dom/dismiss.js';
 import { barItems, focusableIn } from '../../dom/focusable.js';
 
@@ -9,10 +8,8 @@ import { barItems, focusableIn } from '../../dom/focusable.js';
  * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
  * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
  * while the numbers are shown (WCAG 2.1.4).
- *
- * @returns cleanup function
  */
-export function attachKeyTips(root: HTMLElement): () => void {
+export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
   let shown: HTMLElement[] = [];
   let typed = '';
   let cameFrom: HTMLElement | undefined;
@@ -82,10 +79,8 @@ export function attachKeyTips(root: HTMLElement): () => void {
   const onFocusOut = (event: FocusEvent) => {
     if (!root.contains(event.relatedTarget as Node | null)) hide();
   };
-  return combineCleanups([
-    addListeners(document, { keydown: onKeyDown }, true),
-    addListeners(document, { pointerdown: hide }),
-    addListeners(root, { focusout: onFocusOut }),
-    hide,
-  ]);
+  addListeners(document, signal, { keydown: onKeyDown }, true);
+  addListeners(document, signal, { pointerdown: hide });
+  addListeners(root, signal, { focusout: onFocusOut });
+  signal.addEventListener('abort', hide);
 }

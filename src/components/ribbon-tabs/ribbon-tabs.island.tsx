@@ -1,7 +1,6 @@
 'use client';
 
 import { type ComponentPropsWithRef, useCallback, useEffect, useRef } from 'react';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { type TabsState, tabsChange } from '../../dom/tabs.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import { attach } from './ribbon-tabs.behaviour.js';
@@ -19,7 +18,11 @@ export function RibbonTabsRoot({ onTabsChange, ...rest }: RibbonTabsRootProps) {
   const attachAndReport = useCallback((root: HTMLElement) => {
     const onChange = (event: Event) => latest.current?.((event as CustomEvent<TabsState>).detail);
     root.addEventListener(tabsChange, onChange);
-    return combineCleanups([attach(root), () => root.removeEventListener(tabsChange, onChange)]);
+    const detach = attach(root);
+    return () => {
+      root.removeEventListener(tabsChange, onChange);
+      detach();
+    };
   }, []);
   return <div {...useAttached(attachAndReport, rest)} />;
 }

@@ -1,11 +1,7 @@
 import { addListeners } from '../../dom/add-listeners.js';
-import { announce, clearAnnouncement } from '../../dom/announce.js';
+import { announce } from '../../dom/announce.js';
 import { openPopupOf } from '../../dom/focusable.js';
-import { withoutFragment } from '../../dom/fragment-focus.js';
 import { isModified } from '../../dom/is-modified.js';
-
-/** The commands that are links. */
-export const commandLinks = 'a.pr-ribbon-command';
 
 /** Puts a text on the clipboard as if the reader had selected and copied it. */
 function copyBySelection(text: string): boolean {
@@ -20,28 +16,19 @@ function copyBySelection(text: string): boolean {
   return isCopied;
 }
 
-/** The absolute URL a command is about: its own, or that of the page without a fragment. */
-function urlOf({ dataset }: HTMLElement): string {
-  const link = document.createElement('a');
-  link.href = dataset.url ?? withoutFragment(location.href);
-  return link.href;
-}
-
 /**
  * Runs the commands `copy-link`, `print` and `share` of elements in `root` that carry them as `data-command`.
+ * A command without a `data-url` is about the page, without a fragment.
  * `share` is a link, which is followed where the browser has no share sheet.
- * Results are announced in the `role="status"` inside `root`, in the words of its `data-copied` and `data-not-copied`,
- * until the focus leaves.
- *
- * @returns cleanup function
+ * Results are announced in the `role="status"` inside `root`, in the words of its `data-copied` and `data-not-copied`.
  */
-export function attachCommandActions(root: HTMLElement): () => void {
-  const region = () => root.querySelector<HTMLElement>('[role="status"]');
+export function attachCommandActions(root: HTMLElement, signal: AbortSignal): void {
   const onClick = async (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-command]:not([aria-disabled="true"])');
     if (!button || event.defaultPrevented) return;
-    const url = urlOf(button);
-    const { command } = button.dataset;
+    const { command, url: own } = button.dataset;
+    // A link makes an address absolute, and throws for none.
+    const { href: url } = Object.assign(document.createElement('a'), { href: own ?? location.href.replace(/#.*/, '') });
     if (command === 'print') print();
     else if (command === 'share') {
       if (!navigator.share || isModified(event)) return;
@@ -59,13 +46,9 @@ export function attachCommandActions(root: HTMLElement): () => void {
         )) || copyBySelection(url);
       // An open pop-up is above everything else and would hide the answer.
       openPopupOf(button)?.hidePopover();
-      const status = region();
-      if (status) announce(status, (isCopied ? status.dataset.copied : status.dataset.notCopied) ?? '');
+      const status = root.querySelector<HTMLElement>('[role="status"]');
+      if (status) announce(status, isCopied ? status.dataset.copied : status.dataset.notCopied);
     }
   };
-  const onFocusOut = (event: FocusEvent) => {
-    const status = region();
-    if (status && !root.contains(event.relatedTarget as Node | null)) clearAnnouncement(status);
-  };
-  return addListeners(root, { click: onClick, focusout: onFocusOut });
+  addListeners(root, signal, { click: onClick });
 }

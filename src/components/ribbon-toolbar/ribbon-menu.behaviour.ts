@@ -1,10 +1,9 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { focusableIn, supportsPopover } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
-import { attachCommandActions, commandLinks } from './command-actions.js';
+import { attachCommandActions } from './command-actions.js';
 
 export const selector = '.pr-ribbon-menu';
 
@@ -12,13 +11,13 @@ export const selector = '.pr-ribbon-menu';
  * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
  * next item that begins with them, Tab and the choice of an item close it; Shift+Tab, like Escape, goes back to the button.
  *
- * @returns cleanup function
+ * @returns function that detaches it
  */
 export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, () => {
+  attachOnce(root, selector, (signal) => {
     const menu = root.querySelector<HTMLElement>('[role="menu"]');
     const button = root.querySelector<HTMLElement>('[aria-haspopup]');
-    if (!menu || !supportsPopover()) return () => {};
+    if (!menu || !supportsPopover()) return;
     const hasFocus = () => menu.contains(document.activeElement);
     const onBeforeToggle = (event: ToggleEvent) => {
       // Browsers do not give the focus back from a menu within a pop-up.
@@ -45,10 +44,8 @@ export const attach = (root: HTMLElement): (() => void) =>
       const item = (event.target as Element).closest('[role="menuitem"]');
       if (item && item.getAttribute('aria-disabled') !== 'true') menu.hidePopover();
     };
-    return combineCleanups([
-      addListeners(menu, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick }),
-      attachPopupKeys(root, commandLinks),
-      // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
-      ...(root.closest('.pr-ribbon-toolbar') ? [] : [attachCommandActions(root)]),
-    ]);
+    addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });
+    attachPopupKeys(root, signal);
+    // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
+    if (!root.closest('.pr-ribbon-toolbar')) attachCommandActions(root, signal);
   });

@@ -1,14 +1,11 @@
 import { addListeners } from '../../dom/add-listeners.js';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 
 const selector = '.pr-ribbon-unavailable';
 
 /**
  * Escape hides the reason that is shown beside an unavailable command, until the reader comes back to the command (WCAG 1.4.13).
- *
- * @returns cleanup function
  */
-export function attachUnavailableReasons(root: HTMLElement): () => void {
+export function attachUnavailableReasons(root: HTMLElement, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     for (const command of root.querySelectorAll<HTMLElement>(`${selector}:is(:hover, :focus-within)`)) command.dataset.dismissed = '';
@@ -18,5 +15,6 @@ export function attachUnavailableReasons(root: HTMLElement): () => void {
     const command = (target as Element).closest('button')?.closest<HTMLElement>(selector);
     if (!command?.contains(relatedTarget as Node | null)) delete command?.dataset.dismissed;
   };
-  return combineCleanups([addListeners(document, { keydown: onKeyDown }), addListeners(root, { focusin: onEnter, pointerover: onEnter })]);
+  addListeners(document, signal, { keydown: onKeyDown });
+  addListeners(root, signal, { focusin: onEnter, pointerover: onEnter });
 }

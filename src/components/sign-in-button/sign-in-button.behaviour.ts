@@ -1,5 +1,4 @@
 import { attachOnce } from '../../dom/attach-once.js';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { attachDismiss } from '../../dom/dismiss.js';
 import { observeLayout } from '../../dom/observe-layout.js';
 import { attachRestoreFocus } from '../../dom/restore-focus.js';
@@ -9,7 +8,10 @@ export const selector = '.pr-sign-in-button';
 /**
  * The account list closes when the focus leaves it; when a change of status removes what has the focus, the focus moves to what replaces it.
  *
- * @returns cleanup function
+ * @returns function that detaches it
  */
 export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, () => combineCleanups([attachDismiss(root), attachRestoreFocus(root, observeLayout)]));
+  attachOnce(root, selector, (signal) => {
+    attachDismiss(root, signal);
+    attachRestoreFocus(root, signal, observeLayout);
+  });

@@ -30,7 +30,9 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
       setOpen((isOpen && dataset.value) || openIn(root));
     };
-    return addListeners(root, { toggle: onToggle }, true);
+    const detached = new AbortController();
+    addListeners(root, detached.signal, { toggle: onToggle }, true);
+    return () => detached.abort();
   }, [root]);
 
   useLayoutEffect(() => (openOnHover ? attachOpenOnHover(root) : undefined), [root, openOnHover]);
@@ -75,7 +77,9 @@ function Expander({ root, section, 'data-state': state, onClick }: ExpanderProps
       onClick?.(event as unknown as MouseEvent);
       event.preventDefault();
     };
-    return addListeners(summary, { click: onPress });
+    const detached = new AbortController();
+    addListeners(summary, detached.signal, { click: onPress });
+    return () => detached.abort();
   });
   return null;
 }

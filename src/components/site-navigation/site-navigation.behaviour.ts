@@ -1,7 +1,6 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachArrowKeys } from '../../dom/arrow-keys.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { attachDismiss, closeAll } from '../../dom/dismiss.js';
 import { focusableIn, focusItem } from '../../dom/focusable.js';
 import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
@@ -18,19 +17,17 @@ const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
  * page, when the focus or a press lands outside. Arrow keys walk along the bar; Down goes into an open panel, where Down, Up, Home and
  * End walk.
  *
- * @returns cleanup function
+ * @returns function that detaches it
  */
 export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, () => {
+  attachOnce(root, selector, (signal) => {
     const onClick = (event: MouseEvent) => {
       if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
     };
-    return combineCleanups([
-      attachHiddenUntilFound(root),
-      attachDismiss(root, () => covers(root.querySelector(`${sections}[open]`))),
-      attachArrowKeys(root, barItems),
-      addListeners(root, { click: onClick, keydown: walkPanel }),
-    ]);
+    attachHiddenUntilFound(root, signal);
+    attachDismiss(root, signal, () => covers(root.querySelector(`${sections}[open]`)));
+    attachArrowKeys(root, signal, barItems);
+    addListeners(root, signal, { click: onClick, keydown: walkPanel });
   });
 
 /** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */

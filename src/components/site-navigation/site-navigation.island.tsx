@@ -1,7 +1,6 @@
 'use client';
 
 import { type ComponentPropsWithRef, type ReactNode, useCallback, useState } from 'react';
-import { combineCleanups } from '../../dom/combine-cleanups.js';
 import { attachLoadOnInteraction } from '../../dom/load-on-interaction.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import { attach } from './site-navigation.behaviour.js';
@@ -26,7 +25,13 @@ export function SiteNavigationIsland({ sections, children, ...rest }: SiteNaviga
       const { SiteNavigationRadix: Radix } = await import('./site-navigation-radix.island.js');
       setUsed({ Radix, root });
     };
-    return combineCleanups([attach(root), attachLoadOnInteraction(root, load)]);
+    const unmounted = new AbortController();
+    attachLoadOnInteraction(root, unmounted.signal, load);
+    const detach = attach(root);
+    return () => {
+      unmounted.abort();
+      detach();
+    };
   }, []);
   const opensOnHover = rest['data-open-on-hover'] !== undefined;
   return (
