@@ -218,7 +218,7 @@ describe('opening on hover, if asked for', () => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const move = (element: Element, pointerType = 'mouse') =>
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
-  const leave = () => move(document.body);
+  const leave = () => screen.getByRole('navigation').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   const media = (answer: (query: string) => boolean) =>
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: answer(query) }) as MediaQueryList);
   beforeEach(() => {
