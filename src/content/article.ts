@@ -1,71 +1,73 @@
-import type { LanguageOfPart } from './language.js';
-import type { Person } from './meeting.js';
-import type { Photo } from './photo.js';
+import { type Block, block, type ReadBlock } from './block.js';
+import { type LanguageOfPart, language } from './language.js';
+import { type LanguageVersion, languageVersions } from './language-version.js';
+import { type Person, people } from './person.js';
+import { type ContentOf, type Context, type Fields, list, lose, object, text } from './reader.js';
 
-/** Somebody's words. `text` comes without quotation marks. */
-export interface Quotation extends LanguageOfPart {
-  /** One string a paragraph. */
-  text: string | string[];
-  /** Who said it: a person, a group or a role. */
-  attribution?: string;
-  /** The words that lead to the quotation: "The Chairs of the meeting said:". Shown instead of `attribution`. */
-  leadIn?: string;
-  /** URL of the source (HTML `cite`). */
-  cite?: string;
-  /** Opening and closing mark; the language's own by default; `none` for no marks. */
-  marks?: [open: string, close: string] | 'none';
-}
-
-export interface ListItemContent extends LanguageOfPart {
-  text: string;
-  items?: (string | ListItemContent)[];
-  /** How the inner list is marked. */
-  marker?: ListMarker;
-}
-
-/** `letter` numbers a), b), c); `none` for lists whose text carries its own marks. */
-export type ListMarker = 'bullet' | 'number' | 'letter' | 'none';
-
-/** A table of simple text; the first cell of every row is its heading. */
-export interface TableContent extends LanguageOfPart {
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
-
-/** One block of the running text. */
-export type Block =
-  | ({ type: 'paragraph'; text: string } & LanguageOfPart)
-  | ({ type: 'heading'; text: string; level?: 2 | 3 | 4; id?: string } & LanguageOfPart)
-  | ({ type: 'list'; marker?: ListMarker; items: (string | ListItemContent)[] } & LanguageOfPart)
-  | ({ type: 'quote' } & Quotation)
-  | ({ type: 'table' } & TableContent)
-  | ({ type: 'photo' } & Photo);
-
-/** What was wrong in the text, and is put right now. */
+/** What was wrong in the text and has been corrected. */
 export interface Correction extends LanguageOfPart {
   text: string;
-  /** ISO 8601 date on which it was put right. */
-  date?: string;
+  /** ISO 8601 date of the correction. */
+  date?: string | undefined;
 }
 
-/** Everything that stands above the running text. Only the headline is needed. */
+const correction = /* @__PURE__ */ object({ text, date: text, ...language } satisfies Fields<Correction>, {
+  required: ['text'],
+});
+export const corrections = /* @__PURE__ */ list(correction);
+
+/** One article. Only the headline is needed. `lang` and `dir` are those of all its texts. */
 export interface ArticleContent extends LanguageOfPart {
   headline: string;
   /** The section or kind of page, shown above the headline: "News and announcements". */
-  kicker?: string;
-  standfirst?: string;
+  kicker?: string | undefined;
+  standfirst?: string | undefined;
   /** "Press release", "Minutes". */
-  kind?: string;
-  documentNumbers?: string[];
+  kind?: string | undefined;
+  documentNumbers?: readonly string[] | undefined;
   /** ISO 8601 date of publication. */
-  published?: string;
-  /** ISO 8601 date of the last change worth telling. */
-  updated?: string;
+  published?: string | undefined;
+  /** ISO 8601 date of the last change worth mentioning. */
+  updated?: string | undefined;
   /** Where the text was issued: "The Hague". */
-  place?: string;
-  authors?: Person[];
-  body: Block[];
-  /** Told after the running text, so that readers and machines learn of them. */
-  corrections?: Correction[];
+  place?: string | undefined;
+  authors?: readonly Person[] | undefined;
+  /** Translations of this article, listed under the headline. */
+  translations?: readonly LanguageVersion[] | undefined;
+  body?: readonly Block[] | undefined;
+  /** Shown after the running text, and part of the metadata. */
+  corrections?: readonly Correction[] | undefined;
+}
+
+export const article = /* @__PURE__ */ object(
+  {
+    headline: text,
+    kicker: text,
+    standfirst: text,
+    kind: text,
+    documentNumbers: /* @__PURE__ */ list(text),
+    published: text,
+    updated: text,
+    place: text,
+    authors: people,
+    translations: languageVersions,
+    body: /* @__PURE__ */ list(block),
+    corrections,
+    ...language,
+  } satisfies Fields<ArticleContent>,
+  { refine },
+);
+
+export type ReadArticle = ContentOf<typeof article>;
+
+function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
+  if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');
+  // Of two headings with the same id the first keeps it.
+  const ids = new Set<string>();
+  for (const block of body) {
+    if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
+    lose({ ...context, up: context, key: 'body' }, 'id', block.id);
+    delete block.id;
+  }
+  return true;
 }

@@ -1,7 +1,18 @@
+import type { Fields } from './reader.js';
+import { oneOf, textWhere } from './values.js';
+
 /** The language and direction of one part of a page, when they differ from what surrounds it (WCAG 3.1.2). */
 export interface LanguageOfPart {
   /** BCP 47 language tag, such as `fr` or `sr-Latn`. */
-  lang?: string;
+  lang?: string | undefined;
   /** Base direction, as the HTML `dir` attribute. */
-  dir?: 'ltr' | 'rtl' | 'auto';
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
 }
+
+/** Reads a BCP 47 language tag. */
+export const languageTag = /* @__PURE__ */ textWhere((tag) => /^([a-z]{2,3}|x)(-[a-z\d]{1,8})*$/i.test(tag), 'language');
+
+export const language = {
+  lang: languageTag,
+  dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl' | 'auto'>({ ltr: 'ltr', rtl: 'rtl', auto: 'auto' }),
+} satisfies Fields<LanguageOfPart>;

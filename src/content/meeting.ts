@@ -1,126 +1,140 @@
-import type { LanguageOfPart } from './language.js';
-import type { LinkContent } from './link.js';
-
-/** Somebody named on the page. Only the name is needed; nothing is inferred. */
-export interface Person extends LanguageOfPart {
-  name: string;
-  /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
-  honorificPrefix?: string;
-  /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
-  honorificSuffix?: string;
-  /** Function, as the page says it: "Vice-President of Eurojust". */
-  role?: string;
-  /** On whose behalf: "the current EU Presidency". */
-  representing?: string;
-  /** The name in other scripts: "محمد", "Владимир". */
-  alternateName?: string | AlternateName | (string | AlternateName)[];
-  /** A page about the person. */
-  href?: string;
-}
-
-/** A name in another script or language. */
-export interface AlternateName extends LanguageOfPart {
-  name: string;
-}
-
-/** An organisation, body or office. */
-export interface Organisation extends LanguageOfPart {
-  name: string;
-  /** A page about it, or its `mailto:` address; calendars name an organiser who has one. */
-  href?: string;
-  /** Use `GovernmentOrganization` for courts, ministries, agencies (schema.org type). */
-  type?: 'Organization' | 'GovernmentOrganization';
-}
-
-/**
- * When something is held: the words of the page, the machine's value, or both.
- * `text` is shown as given. Without it, or where it is empty, the date is written from `start` and `end` for the locale.
- */
-export interface EventDate {
-  text?: string;
-  /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`) or instant (`2017-06-15T08:00Z`), shown as the clocks of `timeZone` do. */
-  start?: string;
-  /** As `start`; inclusive: the last day, or the time it ends. */
-  end?: string;
-  /** IANA time zone (`Europe/Amsterdam`); needed wherever a clock time is given. */
-  timeZone?: string;
-  /** The zone in words, where its city in Latin letters will not do: "heure de Bruxelles". */
-  timeZoneName?: string;
-}
-
-export interface Place extends LanguageOfPart {
-  /** As shown: "Eurojust, The Hague". */
-  text: string;
-  /** Postal address as shown, one line a line. Left out, it is put together from `postalAddress`. */
-  address?: string;
-  /** The same in its parts, for machines (schema.org PostalAddress). */
-  postalAddress?: PostalAddress;
-  /** A page about the place; of a meeting held online, the address to join at. */
-  href?: string;
-}
-
-/** A postal address in its parts (schema.org PostalAddress). */
-export interface PostalAddress {
-  /** Street and number. */
-  street?: string;
-  postalCode?: string;
-  /** Town or city. */
-  locality?: string;
-  region?: string;
-  /** Name of the country, or its ISO 3166-1 code. */
-  country?: string;
-}
+import { type EventDate, eventDate } from './event-date.js';
+import { type LanguageOfPart, language } from './language.js';
+import { type LinkContent, link } from './link.js';
+import { type Organisation, organisations, type Person, people } from './person.js';
+import { type Place, place } from './place.js';
+import { type ContentOf, type Fields, hasAny, list, object, type Reader, text } from './reader.js';
+import { address, count, oneOf } from './values.js';
 
 /** Who was there, words first. */
 export interface Participants {
   /** As the page says it: "more than seventy practitioners from 23 EU Member States". */
-  text?: string;
+  text?: string | undefined;
   /** How many, if it is known as a number. */
-  count?: number;
+  count?: number | undefined;
   /** "more than", "about": goes before the number. */
-  qualifier?: string;
+  qualifier?: string | undefined;
   /** From how many countries, or from which. */
-  countries?: number | string[];
+  countries?: number | readonly string[] | undefined;
   /** Groups, by name: "observers from the Lakes". */
-  groups?: string[];
+  groups?: readonly string[] | undefined;
   /** Participants named one by one. */
-  people?: Person[];
+  people?: readonly Person[] | undefined;
 }
+
+const texts = /* @__PURE__ */ list(text);
+
+const countries: Reader<number | string[]> = (value, context) =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? count(value, context) : texts(value, context);
+
+const participants = /* @__PURE__ */ object(
+  { text, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
+  {
+    refine: ({ text, count, countries, groups, people }, context) =>
+      hasAny(context, 'text, count or names', text, count, countries, groups, people),
+  },
+);
 
 /**
  * A row of the fact box beyond the ones it knows: texts, then people, then bodies.
- * `lang` and `dir` are those of the details, where these differ from the meeting's; the term is in the language of the meeting.
+ * `lang` and `dir` are those of term and details, where these differ from the meeting's.
  */
 export interface Fact extends LanguageOfPart {
   term: string;
-  details?: string[];
-  people?: Person[];
-  bodies?: Organisation[];
+  details?: readonly string[] | undefined;
+  people?: readonly Person[] | undefined;
+  bodies?: readonly Organisation[] | undefined;
 }
+
+const fact = /* @__PURE__ */ object({ term: text, details: texts, people, bodies: organisations, ...language } satisfies Fields<Fact>, {
+  required: ['term'],
+  refine: ({ details, people, bodies }, context) => hasAny(context, 'details, people or bodies', details, people, bodies),
+});
 
 /** The facts of one meeting. Every part may be missing. `lang` and `dir` are those of its texts, where these differ from the page's. */
 export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless another is given. */
-  title?: string;
-  date?: EventDate;
+  title?: string | undefined;
+  date?: EventDate | undefined;
   /** The date it was first announced for, when `status` is `rescheduled`. */
-  previousDate?: EventDate;
-  place?: Place;
-  organisers?: Organisation[];
-  chairs?: Person[];
-  coChairs?: Person[];
-  speakers?: Person[];
-  participants?: Participants;
+  previousDate?: EventDate | undefined;
+  place?: Place | undefined;
+  organisers?: readonly Organisation[] | undefined;
+  chairs?: readonly Person[] | undefined;
+  coChairs?: readonly Person[] | undefined;
+  speakers?: readonly Person[] | undefined;
+  participants?: Participants | undefined;
   /** Bodies that took part. */
-  bodies?: Organisation[];
-  objective?: string;
-  /** schema.org EventStatusType; `scheduled` is said nowhere, being the rule. */
-  status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled';
+  bodies?: readonly Organisation[] | undefined;
+  objective?: string | undefined;
+  /**
+   * schema.org EventStatusType. A scheduled meeting does not mention its status.
+   * @default 'scheduled'
+   */
+  status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled' | undefined;
   /** schema.org EventAttendanceModeEnumeration. */
-  attendance?: 'offline' | 'online' | 'mixed';
+  attendance?: 'offline' | 'online' | 'mixed' | undefined;
   /** Where to join or watch online, beside a place on site. */
-  online?: LinkContent;
+  online?: LinkContent | undefined;
   /** URL of an iCalendar file (RFC 5545) the site serves. */
-  calendarHref?: string;
-  facts?: Fact[];
+  calendarHref?: string | undefined;
+  facts?: readonly Fact[] | undefined;
 }
+
+export const meeting = /* @__PURE__ */ object({
+  title: text,
+  date: eventDate,
+  previousDate: eventDate,
+  place,
+  organisers: organisations,
+  chairs: people,
+  coChairs: people,
+  speakers: people,
+  participants,
+  bodies: organisations,
+  objective: text,
+  status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
+    scheduled: 'scheduled',
+    confirmed: 'scheduled',
+    eventscheduled: 'scheduled',
+    postponed: 'postponed',
+    eventpostponed: 'postponed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+    eventcancelled: 'cancelled',
+    rescheduled: 'rescheduled',
+    eventrescheduled: 'rescheduled',
+  }),
+  attendance: /* @__PURE__ */ oneOf<NonNullable<Meeting['attendance']>>({
+    offline: 'offline',
+    onsite: 'offline',
+    inperson: 'offline',
+    offlineeventattendancemode: 'offline',
+    online: 'online',
+    virtual: 'online',
+    onlineeventattendancemode: 'online',
+    mixed: 'mixed',
+    hybrid: 'mixed',
+    mixedeventattendancemode: 'mixed',
+  }),
+  online: link,
+  calendarHref: address,
+  facts: /* @__PURE__ */ list(fact),
+  ...language,
+} satisfies Fields<Meeting>);
+export const meetings = /* @__PURE__ */ list(meeting);
+
+/** What goes with a meeting without saying anything of it. */
+const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'];
+
+/** Whether a meeting has facts, beyond its title and circumstances. */
+export const hasFacts = (meeting: ReadMeeting): boolean => Object.keys(meeting).some((name) => !circumstances.includes(name));
+
+/** Whether there is a row to show of a meeting. */
+export const hasRows = (meeting: ReadMeeting): boolean =>
+  hasFacts(meeting) ||
+  (meeting.status !== undefined && meeting.status !== 'scheduled') ||
+  (meeting.attendance !== undefined && meeting.attendance !== 'offline');
+
+export type ReadMeeting = ContentOf<typeof meeting>;
+export type ReadParticipants = ContentOf<typeof participants>;

@@ -1,7 +1,9 @@
-import type { LinkContent } from './link.js';
+import { type LinkContent, links } from './link.js';
+import { type ContentOf, type Fields, object, text } from './reader.js';
+import { address, oneOf, sameSitePath } from './values.js';
 
 /**
- * Where the reader stands with the identity provider.
+ * State of the reader's session with the identity provider.
  * `unknown` is what a cached page says; it looks exactly like `signed-out`.
  */
 export type SignInStatus =
@@ -16,15 +18,39 @@ export type SignInStatus =
 
 /** What the sign-in button needs to know. */
 export interface SignIn {
-  /** URL that starts signing in. */
-  href: string;
-  status?: SignInStatus;
+  /** URL that starts signing in. Without a usable one there is no sign-in. */
+  href?: string | undefined;
+  /**
+   * State of the session.
+   * @default 'unknown'
+   */
+  status?: SignInStatus | undefined;
   /** Name to show once signed in. */
-  name?: string;
-  /** Pages of the account. */
-  links?: LinkContent[];
-  /** URL that receives the POST request to sign out. */
-  signOutAction?: string;
-  /** Page to come back to: a path on the same site, such as `/news/2017`. */
-  returnTo?: string;
+  name?: string | undefined;
+  /** Pages of the account, listed once signed in. */
+  links?: readonly LinkContent[] | undefined;
+  /** URL that receives the POST request to sign out. Without it there is no sign-out. */
+  signOutAction?: string | undefined;
+  /** Page to come back to, added to `href` as `returnTo`: a path on the same site, such as `/news/2017`. Anything else is left out. */
+  returnTo?: string | undefined;
 }
+
+export const signIn = /* @__PURE__ */ object({
+  href: address,
+  status: /* @__PURE__ */ oneOf<SignInStatus>({
+    unknown: 'unknown',
+    signedout: 'signed-out',
+    redirecting: 'redirecting',
+    signedin: 'signed-in',
+    stepup: 'step-up',
+    expired: 'expired',
+    signedoutelsewhere: 'signed-out-elsewhere',
+    error: 'error',
+  }),
+  name: text,
+  links,
+  signOutAction: address,
+  returnTo: sameSitePath,
+} satisfies Fields<SignIn>);
+
+export type ReadSignIn = ContentOf<typeof signIn>;

@@ -115,7 +115,6 @@ export const ar: Locale = {
       rescheduled: 'أعيدت جدولته',
       online: 'عبر الإنترنت',
       mixed: 'حضوريًا وعبر الإنترنت',
-      representing: 'بالنيابة عن {whom}',
       count: {
         zero: 'لا مشاركين',
         one: 'مشارك واحد',
@@ -135,6 +134,10 @@ export const ar: Locale = {
       },
       addToCalendar: 'إضافة إلى التقويم',
       comma: '، ',
+    },
+    person: {
+      comma: '، ',
+      representing: 'بالنيابة عن {whom}',
     },
     photoCredit: {
       made: 'الصورة: {credit}',

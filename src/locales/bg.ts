@@ -108,12 +108,15 @@ export const bg: Locale = {
       rescheduled: 'С променена дата',
       online: 'Онлайн',
       mixed: 'На място и онлайн',
-      representing: 'от името на: {whom}',
       count: { one: '{count} участник', other: '{count} участници' },
       countries: { one: '{count} държава', other: '{count} държави' },
       showAll: { one: 'Показване на {count} име', other: 'Показване на всички {count} имена' },
       addToCalendar: 'Добавяне в календара',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'от името на: {whom}',
     },
     photoCredit: {
       made: 'Снимка: {credit}',

@@ -108,12 +108,15 @@ export const cs: Locale = {
       rescheduled: 'Změna termínu',
       online: 'Online',
       mixed: 'Na místě i online',
-      representing: 'zastupuje: {whom}',
       count: { one: '{count} účastník', few: '{count} účastníci', other: '{count} účastníků' },
       countries: { one: '{count} země', few: '{count} země', other: '{count} zemí' },
       showAll: { one: 'Zobrazit {count} položku', few: 'Zobrazit všechny {count} položky', other: 'Zobrazit všech {count} položek' },
       addToCalendar: 'Přidat do kalendáře',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'zastupuje: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const da: Locale = {
       rescheduled: 'Flyttet',
       online: 'Online',
       mixed: 'På stedet og online',
-      representing: 'på vegne af {whom}',
       count: { one: '{count} deltager', other: '{count} deltagere' },
       countries: { one: '{count} land', other: '{count} lande' },
       showAll: { one: 'Vis {count} navn', other: 'Vis alle {count} navne' },
       addToCalendar: 'Føj til kalender',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'på vegne af {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const de: Locale = {
       rescheduled: 'Neuer Termin',
       online: 'Online',
       mixed: 'Vor Ort und online',
-      representing: 'in Vertretung: {whom}',
       count: { one: '{count} teilnehmende Person', other: '{count} Teilnehmende' },
       countries: { one: '{count} Land', other: '{count} Länder' },
       showAll: { one: '{count} Namen anzeigen', other: 'Alle {count} Namen anzeigen' },
       addToCalendar: 'Zum Kalender hinzufügen',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'in Vertretung: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const el: Locale = {
       rescheduled: 'Αναπρογραμματίστηκε',
       online: 'Διαδικτυακά',
       mixed: 'Με φυσική παρουσία και διαδικτυακά',
-      representing: 'εκ μέρους: {whom}',
       count: { one: '{count} συμμετέχων', other: '{count} συμμετέχοντες' },
       countries: { one: '{count} χώρα', other: '{count} χώρες' },
       showAll: { one: 'Εμφάνιση {count} ονόματος', other: 'Εμφάνιση και των {count} ονομάτων' },
       addToCalendar: 'Προσθήκη στο ημερολόγιο',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'εκ μέρους: {whom}',
     },
     photoCredit: {
       made: 'Φωτογραφία: {credit}',

@@ -115,12 +115,16 @@ export const meetingFactBox = {
   rescheduled: 'Rescheduled',
   online: 'Online',
   mixed: 'On site and online',
-  representing: 'representing {whom}',
   count: { one: '{count} participant', other: '{count} participants' },
   countries: { one: '{count} country', other: '{count} countries' },
   showAll: { one: 'Show {count} name', other: 'Show all {count} names' },
   addToCalendar: 'Add to calendar',
   comma: ', ',
+};
+
+export const person = {
+  comma: ', ',
+  representing: 'representing {whom}',
 };
 
 export const photoCredit = {

@@ -6,6 +6,7 @@ import {
   languageSwitcher,
   meetingFactBox,
   navigateUp,
+  person,
   photoCredit,
   plurals,
   ribbonTabs,
@@ -31,6 +32,7 @@ const messages = {
   siteFooter,
   article,
   meetingFactBox,
+  person,
   photoCredit,
 };
 

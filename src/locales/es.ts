@@ -108,12 +108,15 @@ export const es: Locale = {
       rescheduled: 'Reunión reprogramada',
       online: 'En línea',
       mixed: 'Presencial y en línea',
-      representing: 'en representación de: {whom}',
       count: { one: '{count} participante', other: '{count} participantes' },
       countries: { one: '{count} país', other: '{count} países' },
       showAll: { one: 'Mostrar {count} nombre', other: 'Mostrar los {count} nombres' },
       addToCalendar: 'Añadir al calendario',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'en representación de: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

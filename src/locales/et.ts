@@ -108,12 +108,15 @@ export const et: Locale = {
       rescheduled: 'Toimumisaeg muutunud',
       online: 'Veebis',
       mixed: 'Kohapeal ja veebis',
-      representing: 'esindab: {whom}',
       count: { one: '{count} osaleja', other: '{count} osalejat' },
       countries: { one: '{count} riik', other: '{count} riiki' },
       showAll: { one: 'Näita {count} nime', other: 'Näita kõiki {count} nime' },
       addToCalendar: 'Lisa kalendrisse',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'esindab: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const fi: Locale = {
       rescheduled: 'Siirretty',
       online: 'Verkossa',
       mixed: 'Paikan päällä ja verkossa',
-      representing: 'edustaa: {whom}',
       count: { one: '{count} osallistuja', other: '{count} osallistujaa' },
       countries: { one: '{count} maa', other: '{count} maata' },
       showAll: { one: 'Näytä {count} nimi', other: 'Näytä kaikki {count} nimeä' },
       addToCalendar: 'Lisää kalenteriin',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'edustaa: {whom}',
     },
     photoCredit: {
       made: 'Kuva: {credit}',

@@ -108,12 +108,15 @@ export const fr: Locale = {
       rescheduled: 'Réunion reprogrammée',
       online: 'En ligne',
       mixed: 'Sur place et en ligne',
-      representing: 'représentant {whom}',
       count: { one: '{count} participant', other: '{count} participants' },
       countries: { other: '{count} pays' },
       showAll: { one: 'Afficher {count} nom', other: 'Afficher les {count} noms' },
       addToCalendar: 'Ajouter à l’agenda',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'représentant {whom}',
     },
     photoCredit: {
       made: 'Photo : {credit}',

@@ -108,7 +108,6 @@ export const ga: Locale = {
       rescheduled: 'Athsceidealaithe',
       online: 'Ar líne',
       mixed: 'Ar an láthair agus ar líne',
-      representing: 'thar ceann: {whom}',
       count: { other: '{count} rannpháirtí' },
       countries: { one: '{count} tír', two: '{count} thír', few: '{count} thír', many: '{count} dtír', other: '{count} tír' },
       showAll: {
@@ -120,6 +119,10 @@ export const ga: Locale = {
       },
       addToCalendar: 'Cuir leis an bhféilire',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'thar ceann: {whom}',
     },
     photoCredit: {
       made: 'Grianghraf: {credit}',

@@ -108,12 +108,15 @@ export const he: Locale = {
       rescheduled: 'נקבע מועד חדש',
       online: 'מקוונת',
       mixed: 'בנוכחות פיזית ומקוונת',
-      representing: 'מטעם: {whom}',
       count: { one: 'משתתף אחד', two: 'שני משתתפים', other: '{count} משתתפים' },
       countries: { one: 'מדינה אחת', two: 'שתי מדינות', other: '{count} מדינות' },
       showAll: { one: 'הצגת שם אחד', two: 'הצגת שני השמות', other: 'הצגת כל {count} השמות' },
       addToCalendar: 'הוספה ליומן',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'מטעם: {whom}',
     },
     photoCredit: {
       made: 'תמונה: {credit}',

@@ -108,12 +108,15 @@ export const hr: Locale = {
       rescheduled: 'Novi termin',
       online: 'Na internetu',
       mixed: 'Uživo i na internetu',
-      representing: 'u ime: {whom}',
       count: { one: '{count} sudionik', few: '{count} sudionika', other: '{count} sudionika' },
       countries: { one: '{count} zemlja', few: '{count} zemlje', other: '{count} zemalja' },
       showAll: { one: 'Prikaži {count} ime', few: 'Prikaži sva {count} imena', other: 'Prikaži svih {count} imena' },
       addToCalendar: 'Dodaj u kalendar',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'u ime: {whom}',
     },
     photoCredit: {
       made: 'Fotografija: {credit}',

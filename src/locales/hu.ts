@@ -108,12 +108,15 @@ export const hu: Locale = {
       rescheduled: 'Más időpontra áttéve',
       online: 'Online',
       mixed: 'Helyszíni és online',
-      representing: 'képviselt fél: {whom}',
       count: { other: '{count} résztvevő' },
       countries: { other: '{count} ország' },
       showAll: { one: '{count} név megjelenítése', other: 'Az összes ({count}) név megjelenítése' },
       addToCalendar: 'Hozzáadás a naptárhoz',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'képviselt fél: {whom}',
     },
     photoCredit: {
       made: 'Fotó: {credit}',

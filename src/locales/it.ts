@@ -108,12 +108,15 @@ export const it: Locale = {
       rescheduled: 'Riunione riprogrammata',
       online: 'Online',
       mixed: 'In presenza e online',
-      representing: 'in rappresentanza di: {whom}',
       count: { one: '{count} partecipante', other: '{count} partecipanti' },
       countries: { one: '{count} paese', other: '{count} paesi' },
       showAll: { one: 'Mostra {count} nome', other: 'Mostra tutti i {count} nomi' },
       addToCalendar: 'Aggiungi al calendario',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'in rappresentanza di: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

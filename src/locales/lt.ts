@@ -108,7 +108,6 @@ export const lt: Locale = {
       rescheduled: 'Pakeistas laikas',
       online: 'Internetu',
       mixed: 'Vietoje ir internetu',
-      representing: 'atstovauja: {whom}',
       count: { one: '{count} dalyvis', few: '{count} dalyviai', other: '{count} dalyvių' },
       countries: { one: '{count} šalis', few: '{count} šalys', other: '{count} šalių' },
       showAll: {
@@ -118,6 +117,10 @@ export const lt: Locale = {
       },
       addToCalendar: 'Įtraukti į kalendorių',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'atstovauja: {whom}',
     },
     photoCredit: {
       made: 'Nuotrauka: {credit}',

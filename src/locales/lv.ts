@@ -108,12 +108,15 @@ export const lv: Locale = {
       rescheduled: 'Pārcelta',
       online: 'Tiešsaistē',
       mixed: 'Klātienē un tiešsaistē',
-      representing: 'pārstāv: {whom}',
       count: { zero: '{count} dalībnieku', one: '{count} dalībnieks', other: '{count} dalībnieki' },
       countries: { zero: '{count} valstu', one: '{count} valsts', other: '{count} valstis' },
       showAll: { zero: 'Rādīt visus {count} ierakstus', one: 'Rādīt {count} ierakstu', other: 'Rādīt visus {count} ierakstus' },
       addToCalendar: 'Pievienot kalendāram',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'pārstāv: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

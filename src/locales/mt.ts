@@ -114,7 +114,6 @@ export const mt: Locale = {
       rescheduled: 'Riskedata',
       online: 'Online',
       mixed: 'Fuq il-post u online',
-      representing: 'f’isem: {whom}',
       count: {
         one: '{count} parteċipant',
         two: '{count} parteċipanti',
@@ -138,6 +137,10 @@ export const mt: Locale = {
       },
       addToCalendar: 'Żid mal-kalendarju',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'f’isem: {whom}',
     },
     photoCredit: {
       made: 'Ritratt: {credit}',

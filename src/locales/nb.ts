@@ -108,12 +108,15 @@ export const nb: Locale = {
       rescheduled: 'Flyttet',
       online: 'På nett',
       mixed: 'Fysisk og på nett',
-      representing: 'på vegne av {whom}',
       count: { one: '{count} deltaker', other: '{count} deltakere' },
       countries: { other: '{count} land' },
       showAll: { one: 'Vis {count} navn', other: 'Vis alle {count} navn' },
       addToCalendar: 'Legg til i kalender',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'på vegne av {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const nl: Locale = {
       rescheduled: 'Nieuwe datum',
       online: 'Online',
       mixed: 'Ter plaatse en online',
-      representing: 'namens: {whom}',
       count: { one: '{count} deelnemer', other: '{count} deelnemers' },
       countries: { one: '{count} land', other: '{count} landen' },
       showAll: { one: '{count} naam weergeven', other: 'Alle {count} namen weergeven' },
       addToCalendar: 'Toevoegen aan agenda',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'namens: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

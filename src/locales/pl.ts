@@ -108,12 +108,15 @@ export const pl: Locale = {
       rescheduled: 'Zmiana terminu',
       online: 'Online',
       mixed: 'Na miejscu i online',
-      representing: 'w imieniu: {whom}',
       count: { one: '{count} uczestnik', few: '{count} uczestników', other: '{count} uczestników' },
       countries: { one: '{count} kraj', few: '{count} kraje', other: '{count} krajów' },
       showAll: { one: 'Pokaż {count} pozycję', few: 'Pokaż wszystkie {count} pozycje', other: 'Pokaż wszystkie {count} pozycji' },
       addToCalendar: 'Dodaj do kalendarza',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'w imieniu: {whom}',
     },
     photoCredit: {
       made: 'Zdjęcie: {credit}',

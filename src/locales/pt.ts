@@ -108,12 +108,15 @@ export const pt: Locale = {
       rescheduled: 'Reunião reprogramada',
       online: 'Em linha',
       mixed: 'Presencial e em linha',
-      representing: 'em representação de: {whom}',
       count: { one: '{count} participante', other: '{count} participantes' },
       countries: { one: '{count} país', other: '{count} países' },
       showAll: { one: 'Mostrar {count} nome', other: 'Mostrar todos os {count} nomes' },
       addToCalendar: 'Adicionar ao calendário',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'em representação de: {whom}',
     },
     photoCredit: {
       made: 'Fotografia: {credit}',

@@ -108,12 +108,15 @@ export const ro: Locale = {
       rescheduled: 'Reuniune reprogramată',
       online: 'Online',
       mixed: 'La fața locului și online',
-      representing: 'în numele: {whom}',
       count: { one: '{count} participant', few: '{count} participanți', other: '{count} de participanți' },
       countries: { one: '{count} țară', few: '{count} țări', other: '{count} de țări' },
       showAll: { one: 'Afișați {count} nume', few: 'Afișați toate cele {count} nume', other: 'Afișați toate cele {count} de nume' },
       addToCalendar: 'Adăugați în calendar',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'în numele: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const sk: Locale = {
       rescheduled: 'Presunuté',
       online: 'Online',
       mixed: 'Na mieste a online',
-      representing: 'zastupuje: {whom}',
       count: { one: '{count} účastník', few: '{count} účastníci', other: '{count} účastníkov' },
       countries: { one: '{count} krajina', few: '{count} krajiny', other: '{count} krajín' },
       showAll: { one: 'Zobraziť {count} položku', few: 'Zobraziť všetky {count} položky', other: 'Zobraziť všetkých {count} položiek' },
       addToCalendar: 'Pridať do kalendára',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'zastupuje: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -113,7 +113,6 @@ export const sl: Locale = {
       rescheduled: 'Prestavljeno',
       online: 'Na spletu',
       mixed: 'V živo in na spletu',
-      representing: 'v imenu: {whom}',
       count: { one: '{count} udeleženec', two: '{count} udeleženca', few: '{count} udeleženci', other: '{count} udeležencev' },
       countries: { one: '{count} država', two: '{count} državi', few: '{count} države', other: '{count} držav' },
       showAll: {
@@ -124,6 +123,10 @@ export const sl: Locale = {
       },
       addToCalendar: 'Dodaj v koledar',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'v imenu: {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

@@ -108,12 +108,15 @@ export const sv: Locale = {
       rescheduled: 'Flyttat',
       online: 'Online',
       mixed: 'På plats och online',
-      representing: 'som företräder {whom}',
       count: { other: '{count} deltagare' },
       countries: { one: '{count} land', other: '{count} länder' },
       showAll: { one: 'Visa {count} namn', other: 'Visa alla {count} namn' },
       addToCalendar: 'Lägg till i kalender',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'som företräder {whom}',
     },
     photoCredit: {
       made: 'Foto: {credit}',

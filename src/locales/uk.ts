@@ -108,12 +108,15 @@ export const uk: Locale = {
       rescheduled: 'Перенесено',
       online: 'Онлайн',
       mixed: 'Очно та онлайн',
-      representing: 'від імені: {whom}',
       count: { one: '{count} учасник', few: '{count} учасники', other: '{count} учасників' },
       countries: { one: '{count} країна', few: '{count} країни', other: '{count} країн' },
       showAll: { one: 'Показати {count} запис', few: 'Показати всі {count} записи', other: 'Показати всі {count} записів' },
       addToCalendar: 'Додати до календаря',
       comma: ', ',
+    },
+    person: {
+      comma: ', ',
+      representing: 'від імені: {whom}',
     },
     photoCredit: {
       made: 'Фото: {credit}',

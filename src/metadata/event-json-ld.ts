@@ -1,12 +1,14 @@
 import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
-import type { Meeting, Organisation, Person, Place } from '../content/meeting.js';
-import type { NewsPageContent } from '../content/news-page.js';
+import { article as articleReader } from '../content/article.js';
+import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
+import type { NewsPageContent, ReadNewsPage } from '../content/news-page.js';
+import type { ReadOrganisation, ReadPerson } from '../content/person.js';
+import type { ReadPlace } from '../content/place.js';
+import { plainText, read } from '../content/reader.js';
 import { startAndEnd } from '../format/event-date.js';
 import { isoWithOffset } from '../format/moment.js';
-import { withName } from '../format/person-name.js';
 import { addressText } from '../format/postal-address.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { clean } from '../lib/clean.js';
 import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 const eventStatus = {
@@ -22,29 +24,17 @@ const attendanceMode = {
   mixed: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** A title and circumstances alone are no meeting to tell of. */
-const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'];
-
-/** Whether there is an event to tell of. */
-export const hasFacts = (meeting: Meeting) =>
-  Object.entries(meeting).some(([name, fact]) => saysSomething(fact) && !circumstances.includes(name));
-
-/** Texts without letters, and what holds nothing else, say nothing. */
-function saysSomething(fact: unknown): boolean {
-  if (typeof fact === 'object' && fact !== null) return Object.values(fact).some(saysSomething);
-  return typeof fact === 'string' ? fact.trim() !== '' : fact !== undefined;
-}
-
 /** A meeting as schema.org Event: speakers perform, chairs, bodies and people named attend; nothing is inferred. */
-export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' | 'article'>): object {
-  const meeting: Meeting = clean(given) ?? {};
-  const page: Partial<typeof about> = clean(about) ?? {};
-  const people = (list?: readonly Person[]) => withName(list).map((someone) => person(someone, page.url));
-  const bodies = (list?: readonly Organisation[]) => withName(list).map((body) => organisation(body, page.url));
+export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNewsPage, 'url' | 'article'>): object {
+  const meeting: ReadMeeting = read(meetingReader, given, 'eventJsonLd', 'meeting') ?? {};
+  const headline = read(articleReader, about?.article, 'eventJsonLd', 'article')?.headline;
+  const url = plainText(about?.url);
+  const people = (list: readonly ReadPerson[] = []) => list.map((someone) => person(someone, url));
+  const bodies = (list: readonly ReadOrganisation[] = []) => list.map((body) => organisation(body, url));
   const { date = {}, status = 'scheduled', attendance, participants } = meeting;
   const event: Node<Event> = {
     '@type': 'Event',
-    name: meeting.title?.trim() || page.article?.headline,
+    name: meeting.title ?? headline,
     description: meeting.objective,
     inLanguage: meeting.lang,
     startDate: isoWithOffset(date.start, date.timeZone),
@@ -52,7 +42,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' |
     previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendance && attendanceMode[attendance],
-    location: locations(meeting, page.url),
+    location: locations(meeting, url),
     organizer: bodies(meeting.organisers),
     performer: people(meeting.speakers),
     attendee: [...people(meeting.chairs), ...people(meeting.coChairs), ...bodies(meeting.bodies), ...people(participants?.people)],
@@ -63,15 +53,15 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent, 'url' |
 type Location = Node<SchemaPlace> | Node<VirtualLocation>;
 
 /** Where it is held: one place, or one on site and one online. */
-function locations({ place, attendance, online }: Meeting, base: string | undefined): Location | Location[] | undefined {
+function locations({ place, attendance, online }: ReadMeeting, base: string | undefined): Location | Location[] | undefined {
   const virtual = (name: string, href?: string): Location => omitEmpty({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
   const held: Location[] = [];
-  if (place?.text?.trim()) held.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
-  if (online?.label?.trim()) held.push(virtual(online.label, online.href));
+  if (place) held.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
+  if (online) held.push(virtual(online.label, online.href));
   return held.length > 1 ? held : held[0];
 }
 
-function onSite(place: Place, base: string | undefined): Node<SchemaPlace> {
+function onSite(place: ReadPlace, base: string | undefined): Node<SchemaPlace> {
   const { street, postalCode, locality, region, country } = place.postalAddress ?? {};
   const parts = omitEmpty({
     '@type': 'PostalAddress' as const,

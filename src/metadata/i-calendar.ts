@@ -1,9 +1,9 @@
-import type { Meeting } from '../content/meeting.js';
+import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
+import { plainText, read } from '../content/reader.js';
 import { startAndEnd } from '../format/event-date.js';
 import { type Moment, readMoment } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { clean } from '../lib/clean.js';
 import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { Locale } from '../locales/en.js';
@@ -48,30 +48,39 @@ const isSayable = ({ local }: Moment) => local > Date.parse('0001-01-01') && loc
  * @returns the file, or `undefined` (and a warning in development) where the meeting has no date a calendar could use
  */
 export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
-  const meeting: Meeting = clean(given) ?? {};
-  const { uid, stamp: written, sequence = 0, method, url, title, locale }: Partial<CalendarOptions> = clean(options) ?? {};
+  const meeting: ReadMeeting = read(meetingReader, given, 'toICalendar', 'meeting') ?? {};
+  const { stamp: written, sequence, method, locale }: Partial<CalendarOptions> = options ?? {};
+  const [uid, url, title] = [options?.uid, options?.url, options?.title].map(plainText);
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const stamp = readStamp(written);
   const when = period(meeting);
   if (!when) {
     if (process.env.NODE_ENV !== 'production')
-      warn(where, `got the start "${meeting.date?.start}"; no file is made.`, 'Give the meeting a date.start such as 2017-06-15.');
+      warn(
+        where,
+        `got the start "${meeting.date?.start}", which is not a usable date, so no file is created.`,
+        'Set date.start to an ISO 8601 date such as 2017-06-15.',
+      );
     return undefined;
   }
-  if (stamp === undefined || !uid?.trim()) {
+  if (stamp === undefined || !uid) {
     if (process.env.NODE_ENV !== 'production')
-      warn(where, 'got no uid, or a stamp that is no time; no file is made.', 'Pass a uid, and stamp: new Date().');
+      warn(where, 'got no uid, or a stamp that is not a date, so no file is created.', 'Pass uid, and stamp: new Date().');
     return undefined;
   }
   const { status = 'scheduled', place, objective } = meeting;
   const organiser = organiserLine(meeting);
   if (process.env.NODE_ENV !== 'production' && method && !organiser)
-    warn(where, 'got a method, but no organiser with a mailto: address; the method is left out.', 'Give an organiser such an href.');
+    warn(
+      where,
+      'got a method, but no organiser with a mailto: address, so the method is ignored.',
+      'Give an organiser an href such as "mailto:events@example.org".',
+    );
   const conference = meeting.online ?? (meeting.attendance === 'online' && place ? { label: place.text, href: place.href } : undefined);
   const joinAt = absoluteUrl(conference?.href, url);
   const text = (name: string, ...parts: (string | undefined)[]) => {
-    const said = parts.filter((part) => part?.trim());
-    return said.length > 0 ? `${name}:${textValue(said.join(name === 'LOCATION' ? ', ' : '\n\n'))}` : undefined;
+    const known = parts.filter(Boolean);
+    return known.length > 0 ? `${name}:${textValue(known.join(name === 'LOCATION' ? ', ' : '\n\n'))}` : undefined;
   };
   const address = absoluteUrl(url, undefined);
   const lines = [
@@ -83,10 +92,10 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
     `DTSTAMP:${calendarTime(stamp)}Z`,
-    `SEQUENCE:${Number.isInteger(sequence) && sequence > 0 ? sequence : 0}`,
+    `SEQUENCE:${sequence && Number.isInteger(sequence) && sequence > 0 ? sequence : 0}`,
     `DTSTART${timeValue(when.start)}`,
     when.end && `DTEND${timeValue(when.end)}`,
-    text('SUMMARY', meeting.title?.trim() ? meeting.title : title),
+    text('SUMMARY', meeting.title ?? title),
     text(
       'DESCRIPTION',
       status === 'scheduled' ? undefined : words[status],
@@ -94,7 +103,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
       joinAt && `${conference?.label ?? ''} ${joinAt}`.trim(),
     ),
     text('LOCATION', place?.text, place && addressText(place)?.replace(/\n+/g, ', ')),
-    `STATUS:${statuses[status] ?? 'CONFIRMED'}`,
+    `STATUS:${statuses[status]}`,
     (status === 'postponed' || status === 'cancelled') && 'TRANSP:TRANSPARENT',
     organiser,
     joinAt && `CONFERENCE;VALUE=URI;LABEL=${paramValue(conference?.label ?? '')}:${joinAt}`,
@@ -106,7 +115,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
 }
 
 /** When a meeting begins and ends, as calendars tell it: the end is exclusive, and of the same kind as the start. */
-function period({ date = {} }: Meeting): { start: Moment; end?: Moment } | undefined {
+function period({ date = {} }: ReadMeeting): { start: Moment; end?: Moment } | undefined {
   const zone = date.timeZone;
   const start = readMoment(date.start, zone);
   if (!start || !isSayable(start)) return undefined;
@@ -126,11 +135,11 @@ const wholeDay = (local: number): Moment => ({ local: Math.floor(local / day) * 
 
 function tellOfZone(start: Moment, zone: string | undefined): void {
   if (zone !== undefined && !isTimeZone(zone))
-    warn(where, `got the time zone "${zone}", which is none; it is left out.`, 'Write an IANA name such as "Europe/Amsterdam".');
+    warn(where, `got the unknown time zone "${zone}", so it is ignored.`, 'Use an IANA name such as "Europe/Amsterdam".');
   else if (start.hasTime && start.instant === undefined)
     warn(
       where,
-      'got a time without a time zone; calendars take it for the time of wherever they are.',
+      'got a time without a time zone, so each calendar shows it as its own local time.',
       'Add timeZone, such as "Europe/Amsterdam".',
     );
 }
@@ -143,10 +152,10 @@ function timeValue({ local, hasTime, instant, timeZone }: Moment): string {
 }
 
 /** Calendars name organisers by their e-mail address only. */
-function organiserLine({ organisers = [] }: Meeting): string | undefined {
+function organiserLine({ organisers = [] }: ReadMeeting): string | undefined {
   for (const { name, href } of organisers) {
     const [, address] = /^\s*mailto:([^\s?"<>]+@[^\s?"<>]+)/i.exec(href ?? '') ?? [];
-    if (address) return `ORGANIZER${name?.trim() ? `;CN=${paramValue(name)}` : ''}:mailto:${address}`;
+    if (address) return `ORGANIZER;CN=${paramValue(name)}:mailto:${address}`;
   }
   return undefined;
 }

@@ -1,17 +1,16 @@
 import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
-import type { Correction } from '../content/article.js';
-import type { Crumb } from '../content/link.js';
-import type { NewsPageContent } from '../content/news-page.js';
-import type { Photo } from '../content/photo.js';
-import { completePage } from '../format/complete-page.js';
-import { type CreditWords, copyrightNotice, creditedNames, creditLine } from '../format/credit.js';
+import type { ReadArticle } from '../content/article.js';
+import { hasFacts } from '../content/meeting.js';
+import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
+import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
+import { read } from '../content/reader.js';
+import { type Crumb, trail as trailReader } from '../content/trail.js';
+import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';
-import { withName } from '../format/person-name.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { clean } from '../lib/clean.js';
 import { photoCredit } from '../locales/en-parts.js';
-import { eventJsonLd, hasFacts } from './event-json-ld.js';
+import { eventJsonLd } from './event-json-ld.js';
 import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 export { eventJsonLd };
@@ -27,7 +26,7 @@ const iso = (value: string | undefined) => (parseDate(value) ? value : undefined
 
 /** The trail as schema.org BreadcrumbList. Crumbs without an address are named only. */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
-  const crumbs = clean(trail) ?? [];
+  const crumbs = read(trailReader, trail, 'breadcrumbJsonLd', 'trail') ?? [];
   const list: Node<BreadcrumbList> = {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, index) =>
@@ -44,7 +43,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
 
 /** A picture and what is owed for it as schema.org ImageObject (also read as IPTC photo metadata). */
 export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base?: string): object {
-  const photo: Photo = clean(given) ?? {};
+  const photo: ReadPhoto = read(photoReader, given, 'imageJsonLd', 'photo') ?? {};
   const credit = photo.credit ?? {};
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const image: Node<ImageObject> = {
@@ -55,14 +54,14 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
     caption: photo.caption,
     creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit, words.comma),
-    creator: creditedNames(credit.creator).map((name) => ({ '@type': 'Person' as const, name })),
+    creator: credit.creator?.map((name) => ({ '@type': 'Person' as const, name })),
     license: absoluteUrl(licence?.href, base),
     acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
   };
   return omitEmpty(image);
 }
 
-function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
+function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']>[number]): Node<CorrectionComment> {
   return omitEmpty({ '@type': 'CorrectionComment', text, datePublished: iso(date), inLanguage: lang });
 }
 
@@ -72,11 +71,11 @@ function correction({ text, date, lang }: Correction): Node<CorrectionComment> {
  * @param page the page's content
  * @param words how credits are worded, as the reader sees them: `locale.messages.photoCredit`. Default English
  */
-export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = photoCredit): JsonLd {
-  const page = completePage(given);
-  const { article, publisher } = page;
+export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: CreditWords = photoCredit): JsonLd {
+  const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
+  const { article = {}, publisher, trail } = page;
   const url = absoluteUrl(page.url, undefined);
-  const bodyPhotos = article.body.filter((block) => block.type === 'photo');
+  const bodyPhotos = (article.body ?? []).filter((block) => block.type === 'photo');
   const images = [...bodyPhotos, ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);
@@ -84,20 +83,20 @@ export function newsPageJsonLd(given: NewsPageContent, words: CreditWords = phot
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
     headline: article.headline,
-    articleSection: article.kicker?.trim(),
-    description: page.description,
+    articleSection: article.kicker,
+    description: page.description ?? article.standfirst,
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
-    author: withName(article.authors).map((author) => person(author, url)),
-    publisher: publisher.name?.trim() ? organisation(publisher, url) : undefined,
-    correction: (article.corrections ?? []).filter(({ text }) => text?.trim()).map(correction),
+    author: (article.authors ?? []).map((author) => person(author, url)),
+    publisher: publisher && organisation(publisher, url),
+    correction: (article.corrections ?? []).map(correction),
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
-  const trail = page.trail?.length ? [breadcrumbJsonLd(page.trail, url)] : [];
-  const graph = { '@context': 'https://schema.org', '@graph': [node, ...trail] as Thing[] } satisfies Graph;
+  const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];
+  const graph = { '@context': 'https://schema.org', '@graph': [node, ...breadcrumbs] as Thing[] } satisfies Graph;
   return graph as unknown as JsonLd;
 }
 

@@ -1,6 +1,5 @@
 import type { GovernmentOrganization, Organization, Person as SchemaPerson } from 'schema-dts';
-import type { Organisation, Person } from '../content/meeting.js';
-import { alternateNames } from '../format/person-name.js';
+import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
 /** A node of a graph, which schema.org would also take as a text. */
@@ -16,21 +15,21 @@ export function omitEmpty<Of extends object>(node: Of): Of {
 // What these return is checked here and told no further: the package's types name no types of others.
 
 /** A body as schema.org Organization. */
-export function organisation(body: Organisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
+export function organisation(body: ReadOrganisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
   return omitEmpty({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
     Organization | GovernmentOrganization
   >);
 }
 
 /** Somebody as schema.org Person. */
-export function person(someone: Person, base?: string): { '@type': 'Person'; name: string } {
+export function person(someone: ReadPerson, base?: string): { '@type': 'Person'; name: string } {
   return omitEmpty({
     '@type': 'Person',
     name: someone.name,
     honorificPrefix: someone.honorificPrefix,
     honorificSuffix: someone.honorificSuffix,
     jobTitle: someone.role,
-    alternateName: alternateNames(someone).map(({ name }) => name),
+    alternateName: (someone.alternateName ?? []).map(({ name }) => name),
     url: absoluteUrl(someone.href, base),
   } satisfies Node<SchemaPerson>);
 }

@@ -1,44 +1,50 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import type { TableContent } from '../../content/article.js';
+import type { ComponentPropsWithRef } from 'react';
+import { read } from '../../content/reader.js';
+import { type TableContent, table as tableReader } from '../../content/table.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import { warn } from '../../lib/warn.js';
 
-export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'lang' | 'dir'>, TableContent {}
+export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  /** Caption, headings of the columns and rows of cells. */
+  table: TableContent;
+}
 
 /**
  * A table in running text. Where it is wider than the column it scrolls inside a region
  * that the keyboard can reach and that is named by the caption. The first cell of a row is its heading.
- * No rows: renders nothing.
+ * Without rows it renders nothing.
  *
- * Root: `<section>`, a region.
+ * Root: `<section>`, a region where there is a caption.
  */
-export function ArticleTable(props: ArticleTableProps) {
-  const { caption, columns = [], rows = [], lang, dir, className, ...rest } = cleanProps(props);
-  const id = useId();
-  if (!rows?.length) {
-    if (process.env.NODE_ENV !== 'production')
-      warn('ArticleTable', `got no rows for "${caption}"; nothing is rendered.`, 'Leave the table out.');
-    return null;
-  }
+export function ArticleTable({ table: given, className, ...rest }: ArticleTableProps) {
+  const table = read(tableReader, given, 'ArticleTable', 'table');
+  const { caption, columns, rows = [], lang, dir } = table ?? {};
+  const id = usePartId('article-table', caption);
+  if (!table) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section {...rest} className={classNames('pr-article-table', className)} aria-labelledby={id} tabIndex={0}>
+    <section {...rest} className={classNames('pr-article-table', className)} aria-labelledby={caption && id} tabIndex={0}>
       <table lang={lang} dir={dir}>
-        <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            {(columns ?? []).map((column, index) => (
-              <th key={`${index}-${column}`} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {caption && <caption id={id}>{caption}</caption>}
+        {columns && (
+          <thead>
+            <tr>
+              {columns.map((column, index) =>
+                column ? (
+                  <th key={index} scope="col">
+                    {column}
+                  </th>
+                ) : (
+                  <td key={index} />
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map(([heading, ...cells], index) => (
             <tr key={index}>
-              <th scope="row">{heading}</th>
+              {heading ? <th scope="row">{heading}</th> : <td />}
               {cells.map((cell, at) => (
                 <td key={at}>{cell}</td>
               ))}

@@ -1,46 +1,53 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import type { Correction } from '../../content/article.js';
+import type { ComponentPropsWithRef } from 'react';
+import { type Correction, corrections as correctionsReader } from '../../content/article.js';
+import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { interpolatePlural } from '../../format/interpolate.js';
-import { languageOf } from '../../format/language-of.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'> {
-  /** What was put right, newest first; those without a text are left out. */
+  /** What has been corrected, newest first. */
   corrections: readonly Correction[];
-  /** Level of the heading, to follow the page's outline. Default 2. */
+  /**
+   * Level of the heading, to follow the page's outline.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
- * What was wrong in an article and has been put right, with the date. Put it after the running text.
- * No corrections: renders nothing. Metadata: `newsPageJsonLd` tells of the same.
+ * What was wrong in an article and has been corrected, with the date. Put it after the running text.
+ * Without corrections it renders nothing. Metadata: `newsPageJsonLd` lists the same.
  *
  * Root: `<section>`, named by its heading.
  */
-export function Corrections(props: CorrectionsProps) {
-  const { corrections = [], headingLevel = 2, locale, className, ...rest } = cleanProps(props);
-  const id = useId();
+export function Corrections({ corrections: given, headingLevel, locale, className, ...rest }: CorrectionsProps) {
+  const corrections = read(correctionsReader, given, 'Corrections', 'corrections') ?? [];
+  const id = usePartId('corrections', corrections[0]?.text);
+  if (corrections.length === 0) return null;
   const words = locale?.messages.article ?? article;
-  const told = corrections.filter(({ text }) => text?.trim());
-  if (told.length === 0) return null;
-  const Heading = `h${headingLevel}` as const;
+  const languages = languagesOf(words, locale, rest);
+  const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
-      <Heading id={id} {...languageOf(words)}>
-        {interpolatePlural(words.correction, told.length, locale?.plurals)}
+      <Heading id={id} {...languages.words}>
+        {interpolatePlural(words.correction, corrections.length, locale?.plurals)}
       </Heading>
       <ul>
-        {told.map(({ text, date, lang, dir }, index) => (
+        {corrections.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
-            {date?.trim() && (
-              <span>
-                <Day iso={date} words={locale?.dates ?? dates} where="Corrections" />
+            {date && (
+              <span {...languagesOf({}, locale, rest).words}>
+                <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
               </span>
             )}
             <p lang={lang} dir={dir}>

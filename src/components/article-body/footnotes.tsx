@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
 
@@ -15,20 +15,28 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
   note: string;
   /** Number of the note. */
   number: number;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
  * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
  */
-export function FootnoteReference(props: FootnoteReferenceProps) {
-  const { number, note = `${number}`, locale, className, ...rest } = cleanProps(props);
+export function FootnoteReference({ number, note, locale, className, ...rest }: FootnoteReferenceProps) {
   const words = locale?.messages.article ?? article;
-  if (number === undefined) return null;
+  const id = note ?? `${number}`;
+  if (number === undefined || number === null) return null;
   return (
     <sup {...rest} className={classNames('pr-footnote-reference', className)}>
-      <a id={referenceId(note)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })}>
+      <a
+        id={referenceId(id)}
+        href={`#${noteId(id)}`}
+        aria-label={interpolate(words.footnote, { number })}
+        {...languagesOf(words, locale, rest).words}
+      >
         {number}
       </a>
     </sup>
@@ -38,28 +46,31 @@ export function FootnoteReference(props: FootnoteReferenceProps) {
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
   /** The notes in the order of their numbers; `id` as in the `note` of their `FootnoteReference`. */
   notes: ReadonlyArray<{ id: string; content: ReactNode }>;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
  * The footnotes of an article, each with a link back to the place that refers to it.
- * No notes: renders nothing.
+ * Without notes it renders nothing.
  *
  * Root: `<section>`.
  */
-export function Footnotes(props: FootnotesProps) {
-  const { notes = [], locale, className, ...rest } = cleanProps(props);
+export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
   const words = locale?.messages.article ?? article;
-  // A note without an id is found by its number.
-  const numbered = notes.map((note, index) => ({ ...note, id: note.id ?? `${index + 1}` }));
-  if (notes.length === 0) return null;
+  const languages = languagesOf(words, locale, rest);
+  // A note without an id is found by its number; one without content has nothing to say.
+  const numbered = (notes ?? []).flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []));
+  if (numbered.length === 0) return null;
   return (
-    <section {...rest} className={classNames('pr-footnotes', className)} aria-label={words.footnotes}>
+    <section {...rest} {...languages.words} className={classNames('pr-footnotes', className)} aria-label={words.footnotes}>
       <ol>
         {numbered.map(({ id, content }, index) => (
           <li key={id} id={noteId(id)}>
-            {content}{' '}
+            {languages.content.lang ? <span {...languages.content}>{content}</span> : content}{' '}
             <a href={`#${referenceId(id)}`}>
               <span aria-hidden="true">↩︎</span>
               <VisuallyHidden>{`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}</VisuallyHidden>

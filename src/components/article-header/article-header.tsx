@@ -1,86 +1,77 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { ArticleContent } from '../../content/article.js';
-import type { LanguageVersion } from '../../content/link.js';
-import { SafeLink } from '../../elements/safe-link.js';
+import { type ArticleContent, article as articleReader, type ReadArticle } from '../../content/article.js';
+import { read } from '../../content/reader.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
-import { article } from '../../locales/en-parts.js';
+import { article as articleWords } from '../../locales/en-parts.js';
 import { ArticleMeta } from './article-meta.js';
+import { ArticleTranslations } from './article-translations.js';
 
-export interface ArticleHeaderProps
-  extends Omit<ComponentPropsWithRef<'header'>, 'children'>,
-    Omit<ArticleContent, 'body' | 'corrections' | 'lang' | 'dir'> {
-  /** The same page in other languages. */
-  languageVersions?: ReadonlyArray<LanguageVersion>;
+export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, LinkComponentProp {
+  /** The article; its running text and corrections are not part of the header. */
+  article: ArticleContent | ReadArticle;
+  /**
+   * Level of the headline: 1 for the article a page is about, 2 or more where several share a page.
+   * @default 1
+   */
+  headingLevel?: 1 | 2 | 3 | 4;
   /**
    * Where the kicker stands. `before`: a paragraph above the heading, read before it.
-   * `in-heading`: part of the heading, so that readers who jump from heading to heading hear it. Default `before`.
+   * `in-heading`: part of the heading, so that readers who jump from heading to heading hear it.
+   * @default 'before'
    */
   kickerPlacement?: 'before' | 'in-heading';
   /** Id of the heading, to name the article by or to move the focus to. */
   headingId?: string;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
- * What stands above an article: kicker, headline (the page's one `<h1>`), standfirst and the facts of publication.
- * Every part but the headline may be missing and then leaves no trace; without a headline there is still an `<h1>`.
+ * What stands above an article: kicker, headline, standfirst and the facts of publication.
+ * Every part but the headline may be missing and then leaves no trace; without a headline there is still a heading.
  *
  * Root: `<header>`.
  */
-export function ArticleHeader(props: ArticleHeaderProps) {
-  const {
-    headline,
-    kickerPlacement = 'before',
-    standfirst,
-    kind,
-    documentNumbers,
-    published,
-    updated,
-    place,
-    authors,
-    languageVersions = [],
-    headingId,
-    locale,
-    className,
-    kicker: _,
-    ...rest
-  } = cleanProps(props);
-  const words = locale?.messages.article ?? article;
-  const kicker = props.kicker?.trim();
-  if (process.env.NODE_ENV !== 'production' && !headline?.trim()) {
-    warn('ArticleHeader', 'got no headline; a stand-in is shown, so that the page keeps its heading.', 'Pass the headline of the page.');
-  }
-  const inHeading = kicker && kickerPlacement === 'in-heading';
+export function ArticleHeader({
+  article: given,
+  headingLevel,
+  kickerPlacement,
+  headingId,
+  locale,
+  linkComponent,
+  className,
+  ...rest
+}: ArticleHeaderProps) {
+  const article = read(articleReader, given, 'ArticleHeader', 'article') ?? {};
+  const words = locale?.messages.article ?? articleWords;
+  const own = article.lang ? article : rest;
+  const languages = languagesOf(words, locale, own);
+  const { headline, kicker, standfirst, translations } = article;
+  const inHeading = kickerPlacement === 'in-heading' ? kicker : undefined;
+  const Heading = `h${headingLevel ?? 1}` as const;
   return (
-    <header {...rest} className={classNames('pr-article-header', className)}>
+    <header {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-article-header', className)}>
       <hgroup>
         {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
-        <h1 id={headingId} className="pr-article-headline">
+        <Heading id={headingId} className="pr-article-headline">
           {inHeading && (
             <>
-              <span className="pr-article-kicker">{`${kicker}:`}</span>{' '}
+              <span className="pr-article-kicker">{`${inHeading}:`}</span>{' '}
             </>
           )}
-          {headline?.trim() ? headline : words.untitled}
-        </h1>
+          {headline ?? <Marked {...languages.words}>{words.untitled}</Marked>}
+        </Heading>
       </hgroup>
-      {standfirst?.trim() && <p className="pr-article-standfirst">{standfirst}</p>}
-      <ArticleMeta {...{ kind, documentNumbers, published, updated, place, authors, locale }} />
-      {languageVersions.length > 0 && (
-        <ul className="pr-article-languages" aria-label={words.languageVersions}>
-          {languageVersions.map(({ lang, dir, href, label }, index) => (
-            <li key={`${index}-${lang}`}>
-              <SafeLink where="ArticleHeader" href={href} hrefLang={lang} lang={lang} dir={dir} rel="alternate">
-                {label}
-              </SafeLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
+      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languagesOf({}, locale, own).words} />
+      {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
     </header>
   );
 }

@@ -1,42 +1,52 @@
-import type { ReactNode } from 'react';
-import type { ArticleContent } from '../../content/article.js';
+import { Fragment, type ReactNode } from 'react';
+import type { ReadArticle } from '../../content/article.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadPerson } from '../../content/person.js';
 import { Day } from '../../elements/day.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
+import { PersonName } from '../../elements/person-name.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
-import { languageOf } from '../../format/language-of.js';
-import { personName, withName } from '../../format/person-name.js';
+import type { Languages } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
-import { article, dates } from '../../locales/en-parts.js';
+import { article as articleWords, dates, person } from '../../locales/en-parts.js';
 
-interface ArticleMetaProps extends Pick<ArticleContent, 'kind' | 'documentNumbers' | 'published' | 'updated' | 'place' | 'authors'> {
+interface ArticleMetaProps extends LinkComponentProp {
+  article: Omit<Partial<ReadArticle>, 'lang' | 'dir'>;
   locale: Locale | undefined;
+  languages: Languages;
+  /** Language of dates in words, where it differs from that around. */
+  dateLanguage: LanguageOfPart;
 }
 
-/** The facts of publication, in the order readers ask. What is not known leaves no trace. */
-export function ArticleMeta({ kind, documentNumbers = [], published, updated, place, authors = [], locale }: ArticleMetaProps) {
-  const words = locale?.messages.article ?? article;
+/** The facts of publication, in the order readers ask. What is not known leaves no trace. Root: `<ul>`. */
+export function ArticleMeta({ article, locale, languages, dateLanguage, linkComponent }: ArticleMetaProps) {
+  const { kind, documentNumbers, published, updated, place, authors } = article;
+  const words = locale?.messages.article ?? articleWords;
   const items: [name: string, content: ReactNode][] = [];
-  const numbers = documentNumbers.filter((number) => String(number).trim());
-  const named = withName(authors);
-  if (kind?.trim()) items.push(['kind', kind]);
-  if (numbers.length > 0) {
+  if (kind) items.push(['kind', kind]);
+  if (documentNumbers) {
     items.push([
       'document',
       <span key="n">
-        <VisuallyHidden {...languageOf(words)}>{interpolatePlural(words.documentNumber, numbers.length, locale?.plurals)} </VisuallyHidden>
-        {numbers.join(words.comma)}
+        <VisuallyHidden
+          {...languages.words}
+        >{`${interpolatePlural(words.documentNumber, documentNumbers.length, locale?.plurals)} `}</VisuallyHidden>
+        {documentNumbers.join(words.comma)}
       </span>,
     ]);
   }
-  if (place?.trim()) items.push(['place', place]);
-  if (published?.trim()) items.push(['published', <Dated key="p" message={words.published} iso={published} locale={locale} />]);
-  if (updated?.trim()) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} locale={locale} />]);
-  if (named.length > 0) {
+  if (place) items.push(['place', place]);
+  const dated = { locale, languages, dateLanguage };
+  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} {...dated} />]);
+  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} {...dated} />]);
+  if (authors) {
     items.push([
       'authors',
       <span key="a">
-        <VisuallyHidden {...languageOf(words)}>{interpolatePlural(words.authors, named.length, locale?.plurals)} </VisuallyHidden>
-        <span translate="no">{named.map(personName).join(words.comma)}</span>
+        <VisuallyHidden {...languages.words}>{`${interpolatePlural(words.authors, authors.length, locale?.plurals)} `}</VisuallyHidden>
+        <Authors {...{ authors, languages, linkComponent }} words={locale?.messages.person ?? person} />
       </span>,
     ]);
   }
@@ -50,16 +60,41 @@ export function ArticleMeta({ kind, documentNumbers = [], published, updated, pl
   );
 }
 
-function Dated({ message, iso, locale }: { message: string; iso: string; locale: Locale | undefined }) {
-  // Words of another language are marked as such; the date is always in the locale's.
-  const spoken = languageOf(locale?.messages.article ?? {});
-  const said = (words: string) => (words && spoken.lang ? <span {...spoken}>{words}</span> : words);
+interface DatedProps {
+  message: string;
+  iso: string;
+  locale: Locale | undefined;
+  languages: Languages;
+  dateLanguage: LanguageOfPart;
+}
+
+/** "Published 15 June 2017": the words may be in a fallback language, the date is always in that of the locale. */
+function Dated({ message, iso, locale, languages, dateLanguage }: DatedProps) {
   const [before, after] = splitAtPlaceholder(message, 'date');
   return (
     <>
-      {said(before)}
-      <Day iso={iso} words={locale?.dates ?? dates} where="ArticleHeader" />
-      {said(after)}
+      <Marked {...languages.words}>{before}</Marked>
+      <Marked {...dateLanguage}>
+        <Day iso={iso} words={locale?.dates ?? dates} component="ArticleHeader" />
+      </Marked>
+      <Marked {...languages.words}>{after}</Marked>
     </>
   );
+}
+
+interface AuthorsProps extends LinkComponentProp {
+  authors: readonly ReadPerson[];
+  words: Locale['messages']['person'];
+  languages: Languages;
+}
+
+function Authors({ authors, ...rest }: AuthorsProps) {
+  // Where a comma follows a name already, a semicolon keeps people apart.
+  const separator = authors.some(({ role, representing }) => role || representing) ? '; ' : rest.words.comma;
+  return authors.map((person, index) => (
+    <Fragment key={index}>
+      {index > 0 && separator}
+      <PersonName person={person} {...rest} />
+    </Fragment>
+  ));
 }

@@ -1,27 +1,30 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { Crumb } from '../../content/link.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { read } from '../../content/reader.js';
+import { type Crumb, trail as trailReader } from '../../content/trail.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import { linkUrl } from '../../lib/safe-url.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
+import { fitsFrom } from './breadcrumb-steps.js';
 import { CrumbSiblings } from './crumb-siblings.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
   /** The way from the home page to this page; the last crumb is this page. */
   trail: ReadonlyArray<Crumb>;
-  /** Name of the landmark. Default "Breadcrumb" in the language of `locale`. */
+  /**
+   * Name of the landmark.
+   * @default 'Breadcrumb', in the language of `locale`
+   */
   label?: string;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
-
-/** Widths of the container, in rem, from which a trail may show its middle: one container query each in `breadcrumbs.css`. */
-const widest = 80;
-const fitsFrom = (needed: number) => Math.min(widest, Math.max(24, Math.ceil(needed / 4) * 4));
 
 /** Size of the text in rem, and what a separator and the button of the siblings take. */
 const fontSize = 0.875;
@@ -32,14 +35,15 @@ const button = 2;
  * The way from the home page to this page (ARIA APG, Breadcrumb pattern).
  * Where its container is too narrow for the whole trail, the middle waits behind "Show n more levels";
  * every level is in the HTML. Where even that is too wide, only "Back to" and the level above are shown.
- * A crumb with `siblings` has a button that lists them. An empty trail renders nothing.
+ * A crumb with `siblings` has a button that lists them. Without crumbs it renders nothing.
  *
  * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
  */
-export function Breadcrumbs(props: BreadcrumbsProps) {
-  const { trail = [], label, locale, linkComponent, className, ...rest } = cleanProps(props);
-  if (trail.length === 0) return null;
+export function Breadcrumbs({ trail: given, label, locale, linkComponent, className, ...rest }: BreadcrumbsProps) {
+  const trail = read(trailReader, given, 'Breadcrumbs', 'trail');
+  if (!trail) return null;
   const words = locale?.messages.breadcrumbs ?? breadcrumbs;
+  const languages = languagesOf(words, locale, rest);
   const last = trail.length - 1;
   const middle = Math.max(0, last - 2);
   const needed = trail.reduce(
@@ -49,12 +53,13 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
   const showMore = interpolatePlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
-  const back = linkUrl(parent?.href, 'Breadcrumbs') === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
+  const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
   return (
     <nav
       {...rest}
+      {...languages.words}
       className={classNames('pr-breadcrumbs', className)}
-      aria-label={label ?? words.label}
+      aria-label={label || words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
       data-back={back && ''}
     >
@@ -71,24 +76,22 @@ export function Breadcrumbs(props: BreadcrumbsProps) {
             </li>
           ),
           <li
-            key={`${index}-${crumb.label}`}
+            key={index}
             className="pr-breadcrumbs-item"
             data-middle={index > 0 && index < last - 1 ? '' : undefined}
             {...(back && index === last - 1 && { 'data-before': back[0], 'data-after': back[1] })}
           >
-            <SafeLink
-              where="Breadcrumbs"
+            <LinkOrText
               linkComponent={linkComponent}
               className={index === last ? 'pr-breadcrumbs-current' : 'pr-breadcrumbs-link'}
               href={index === last ? undefined : crumb.href}
               rel={relOf(index, last)}
               aria-current={index === last ? 'page' : undefined}
-              lang={crumb.lang}
-              dir={crumb.dir}
+              {...languageOf(crumb, languages.content)}
             >
               {crumb.label}
-            </SafeLink>
-            <CrumbSiblings crumb={crumb} name={words.siblings} linkComponent={linkComponent} />
+            </LinkOrText>
+            <CrumbSiblings crumb={crumb} name={words.siblings} language={languages.content} linkComponent={linkComponent} />
           </li>,
         ])}
       </ol>

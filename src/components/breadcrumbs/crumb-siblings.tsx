@@ -1,30 +1,37 @@
-import { useId } from 'react';
-import type { Crumb } from '../../content/link.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadCrumb } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { LinkList } from '../../elements/link-list.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 
-/** The pages beside a crumb: a small button with a name of its own, and a list that opens and closes without script. */
-export function CrumbSiblings({ crumb, name, linkComponent }: { crumb: Crumb; name: string } & LinkComponentProp) {
-  const id = useId();
-  const siblings = crumb.siblings ?? [];
-  if (siblings.length === 0) return null;
+interface CrumbSiblingsProps extends LinkComponentProp {
+  crumb: ReadCrumb;
+  /** Name of the button, with `{crumb}`. */
+  name: string;
+  /** Language of the links that do not state their own. */
+  language: LanguageOfPart;
+}
+
+/** Other pages of the level of a crumb: a small button with a name of its own, and a list that opens and closes without script. */
+export function CrumbSiblings({ crumb, name, language, linkComponent }: CrumbSiblingsProps) {
+  const id = usePartId('crumb-siblings', crumb.label);
+  if (!crumb.siblings) return null;
   return (
     <>
       <button className="pr-breadcrumbs-siblings-button" type="button" popoverTarget={id}>
         <Icon name="down" />
         <VisuallyHidden>{interpolate(name, { crumb: crumb.label })}</VisuallyHidden>
       </button>
-      <ul className="pr-breadcrumbs-siblings pr-popup" id={id} popover="auto">
-        {siblings.map(({ label, href, lang, dir }, index) => (
-          <li key={`${index}-${href}`}>
-            <SafeLink where="Breadcrumbs" {...{ linkComponent, href, lang, dir }}>
-              {label}
-            </SafeLink>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        className="pr-breadcrumbs-siblings pr-popup"
+        id={id}
+        popover="auto"
+        links={crumb.siblings}
+        {...{ language, linkComponent }}
+      />
     </>
   );
 }

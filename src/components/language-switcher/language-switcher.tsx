@@ -1,41 +1,49 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import type { LanguageVersion } from '../../content/link.js';
+import type { ComponentPropsWithRef } from 'react';
+import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
+import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
-  /** This page in every language it is published in, this one among them. Names are in their own language. */
-  languages: ReadonlyArray<LanguageVersion>;
-  /** BCP 47 tag of the language being shown. Default: that of `locale`. */
+  /** This page in every language it is published in, including this one. Each label is in its own language. */
+  languages: readonly LanguageVersion[];
+  /**
+   * BCP 47 tag of the language being shown.
+   * @default that of `locale`
+   */
   current?: string;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
-/** So few stand side by side: a button would hide more than it saves. */
+/** Up to this many languages are shown side by side: a button would hide more than it saves. */
 const sideBySide = 3;
 
 /**
  * The same page in other languages: links in their own language, the current one marked. More than three wait behind a
- * button that says which language this is; it opens and closes without script. One language alone renders nothing.
+ * button that says which language this is; it opens and closes without script. With fewer than two languages it renders nothing.
  *
- * Root: `<div>`; no landmark of its own, for it belongs into the banner.
+ * Root: `<div>`; no landmark of its own, because it belongs in the banner.
  */
-export function LanguageSwitcher(props: LanguageSwitcherProps) {
-  const { languages = [], locale, current = locale?.tag ?? 'en', linkComponent, className, ...rest } = cleanProps(props);
-  const id = useId();
+export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
+  const languages = read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? [];
+  const id = usePartId('language-switcher', languages[0]?.href);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const isButton = languages.length > sideBySide;
-  const now = versionIn(current, languages);
+  const now = versionIn(current ?? locale?.tag ?? 'en', languages);
   return (
-    <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+    <div {...rest} {...languagesOf(words, locale, rest).words} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
@@ -43,9 +51,8 @@ export function LanguageSwitcher(props: LanguageSwitcherProps) {
         {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
       >
         {languages.map((language, index) => (
-          <li key={`${index}-${language.lang}`}>
-            <SafeLink
-              where="LanguageSwitcher"
+          <li key={index}>
+            <LinkOrText
               linkComponent={linkComponent}
               href={language.href}
               hrefLang={language.lang}
@@ -55,7 +62,7 @@ export function LanguageSwitcher(props: LanguageSwitcherProps) {
               aria-current={language === now || undefined}
             >
               {language.label}
-            </SafeLink>
+            </LinkOrText>
           </li>
         ))}
       </ul>
@@ -64,8 +71,8 @@ export function LanguageSwitcher(props: LanguageSwitcherProps) {
 }
 
 /** The language itself, else the nearest it is a kind of: `zh-Hant`, then `zh`, for `zh-Hant-TW` (RFC 4647, lookup). */
-function versionIn(tag: string, languages: ReadonlyArray<LanguageVersion>): LanguageVersion | undefined {
-  const tagOf = ({ lang }: LanguageVersion) => lang?.toLowerCase();
+function versionIn(tag: string, languages: readonly ReadLanguageVersion[]): ReadLanguageVersion | undefined {
+  const tagOf = ({ lang }: ReadLanguageVersion) => lang?.toLowerCase();
   // Step by step the last part goes, and with it a single letter before it, which says nothing without it.
   for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/(^|-)(\w-)?[^-]*$/, '')) {
     const found = languages.find((language) => tagOf(language) === wanted);
@@ -76,7 +83,7 @@ function versionIn(tag: string, languages: ReadonlyArray<LanguageVersion>): Lang
 
 interface ButtonProps {
   id: string;
-  now: LanguageVersion | undefined;
+  now: ReadLanguageVersion | undefined;
   words: Locale['messages']['languageSwitcher'];
 }
 

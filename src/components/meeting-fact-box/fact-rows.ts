@@ -1,95 +1,110 @@
+import type { ReadEventDate } from '../../content/event-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
-import type { LinkContent } from '../../content/link.js';
-import type { EventDate, Meeting, Organisation, Participants, Person, Place } from '../../content/meeting.js';
+import type { ReadLink } from '../../content/link.js';
+import type { ReadMeeting, ReadParticipants } from '../../content/meeting.js';
+import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
+import type { ReadPlace } from '../../content/place.js';
 import { describeEventDate } from '../../format/event-date.js';
 import { interpolatePlural } from '../../format/interpolate.js';
-import { languageOf } from '../../format/language-of.js';
-import { withName } from '../../format/person-name.js';
-import type { Locale } from '../../locales/en.js';
+import type { Languages } from '../../format/languages.js';
+import type { Locale, Messages } from '../../locales/en.js';
 import type { PluralMessage } from '../../locales/language-data.js';
 
-/** One thing a row says; `lang` and `dir` where its language is not that of the box. */
+/** One thing a row states; `lang` and `dir` where its language is not that of the box. */
 export type Detail = LanguageOfPart &
   (
     | { kind: 'text'; text: string }
     | { kind: 'date'; text: string; dateTime?: string }
-    | { kind: 'person'; person: Person }
-    | { kind: 'link'; link: LinkContent }
-    | { kind: 'organisation'; organisation: Organisation }
-    | { kind: 'place'; place: Place }
+    | { kind: 'person'; person: ReadPerson }
+    | { kind: 'link'; link: ReadLink }
+    | { kind: 'organisation'; organisation: ReadOrganisation }
+    | { kind: 'place'; place: ReadPlace }
   );
 
-/** A row of the fact box: what it is about, what there is to say in words, and who is to be named. */
+/** A row of the fact box: its term, the texts beside it, and a list of names, which may be long. */
 export interface Row {
   name: string;
   term: string;
-  said: Detail[];
-  named: Detail[];
+  termLanguage: LanguageOfPart;
+  texts: Detail[];
+  names: Detail[];
 }
 
-/** The language of the words, and what to write them with. */
+/** The words of the box, and what to write them with. */
 export interface Wording extends Pick<Locale, 'dates'> {
-  words: Locale['messages']['meetingFactBox'];
+  words: Messages['meetingFactBox'];
+  person: Messages['person'];
   plurals: Locale['plurals'] | undefined;
+  languages: Languages;
+  /** Language of dates in words, where it differs from that around. */
+  dateLanguage: LanguageOfPart;
 }
 
-const texts = (...list: (string | undefined)[]): Detail[] =>
-  list.flatMap((text) => (text?.trim() ? [{ kind: 'text' as const, text }] : []));
-const people = (list?: Person[]): Detail[] => withName(list).map((person) => ({ kind: 'person', person }));
-const bodies = (list?: Organisation[]): Detail[] => withName(list).map((organisation) => ({ kind: 'organisation', organisation }));
+const textDetails = (list: readonly (string | undefined)[] = []): Detail[] =>
+  list.flatMap((text) => (text ? [{ kind: 'text' as const, text }] : []));
+const personDetails = (list: readonly ReadPerson[] = []): Detail[] => list.map((person) => ({ kind: 'person', person }));
+const bodyDetails = (list: readonly ReadOrganisation[] = []): Detail[] =>
+  list.map((organisation) => ({ kind: 'organisation', organisation }));
 
-/** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to say are left out. */
-export function factRows(meeting: Meeting, wording: Wording): Row[] {
-  const { words, plurals } = wording;
+/** Details in a language that may differ from the one around them. */
+const inLanguage = (details: Detail[], { lang, dir }: LanguageOfPart): Detail[] =>
+  lang || dir ? details.map((detail) => ({ lang, dir, ...detail })) : details;
+
+/** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to state are left out. */
+export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
+  const { words, plurals, languages } = wording;
   const { status = 'scheduled', attendance = 'offline', place, online, participants, facts = [] } = meeting;
-  // What the meeting's author wrote is in the meeting's language; all else is in the language of the box.
-  const ours = (...list: string[]) => texts(...list).map((detail) => ({ ...detail, ...languageOf(words) }));
-  const theirs = (details: Detail[], { lang, dir }: LanguageOfPart = meeting) => details.map((detail) => ({ lang, dir, ...detail }));
-  const date = (value: EventDate = {}): Detail[] => {
-    const described = describeEventDate(value, wording.dates);
-    const details: Detail[] = described ? [{ kind: 'date', ...described }] : [];
-    return value.text?.trim() ? theirs(details) : details;
+  // What the meeting's author wrote is in the meeting's language; the library's words are in their own.
+  const byAuthor = (details: Detail[]) => inLanguage(details, meeting);
+  const byLibrary = (...list: string[]) => inLanguage(textDetails(list), languages.words);
+  const row = (name: string, term: string, texts: Detail[], names: Detail[] = []): Row => ({
+    name,
+    term,
+    termLanguage: languages.words,
+    texts,
+    names,
+  });
+  const namesRow = (name: string, term: PluralMessage, list: readonly ReadPerson[] = []) =>
+    row(name, interpolatePlural(term, list.length, plurals), [], byAuthor(personDetails(list)));
+  const date = (value?: ReadEventDate): Detail[] => {
+    const described = value && describeEventDate(value, wording.dates);
+    return described ? inLanguage([{ kind: 'date', ...described }], value.text ? meeting : wording.dateLanguage) : [];
   };
-  const row = (name: string, term: string, said: Detail[], named: Detail[] = []): Row => ({ name, term, said, named: theirs(named) });
-  const agreeing = (name: string, term: PluralMessage, list?: Person[]) => {
-    const named = people(list);
-    return row(name, interpolatePlural(term, named.length, plurals), [], named);
-  };
-  const rows: Row[] = [
-    row('status', words.status, status === 'scheduled' ? [] : ours(words[status])),
+  return [
+    row('status', words.status, status === 'scheduled' ? [] : byLibrary(words[status])),
     row('date', words.date, date(meeting.date)),
     row('previous-date', words.previousDate, date(meeting.previousDate)),
-    row('place', words.place, place?.text?.trim() ? theirs([{ kind: 'place', place }]) : []),
+    row('place', words.place, place ? byAuthor([{ kind: 'place', place }]) : []),
     row('attendance', words.attendance, [
-      ...(attendance === 'offline' ? [] : ours(words[attendance])),
-      ...(online?.label?.trim() ? theirs([{ kind: 'link', link: online }]) : []),
+      ...(attendance === 'offline' ? [] : byLibrary(words[attendance])),
+      ...(online ? byAuthor([{ kind: 'link', link: online }]) : []),
     ]),
-    row('organisers', words.organisers, [], bodies(meeting.organisers)),
-    agreeing('chairs', words.chairs, meeting.chairs),
-    agreeing('co-chairs', words.coChairs, meeting.coChairs),
-    agreeing('speakers', words.speakers, meeting.speakers),
+    row('organisers', words.organisers, [], byAuthor(bodyDetails(meeting.organisers))),
+    namesRow('chairs', words.chairs, meeting.chairs),
+    namesRow('co-chairs', words.coChairs, meeting.coChairs),
+    namesRow('speakers', words.speakers, meeting.speakers),
     row(
       'participants',
       words.participants,
-      participants?.text?.trim() ? theirs(texts(participants.text)) : ours(...counted(participants, wording)),
-      [
-        ...(Array.isArray(participants?.countries) ? texts(...participants.countries) : []),
-        ...texts(...(participants?.groups ?? [])),
-        ...people(participants?.people),
-      ],
+      participants?.text ? byAuthor(textDetails([participants.text])) : byLibrary(...counted(participants, wording)),
+      byAuthor([
+        ...(Array.isArray(participants?.countries) ? textDetails(participants.countries) : []),
+        ...textDetails(participants?.groups),
+        ...personDetails(participants?.people),
+      ]),
     ),
-    row('bodies', words.bodies, [], bodies(meeting.bodies)),
-    row('objective', words.objective, theirs(texts(meeting.objective))),
+    row('bodies', words.bodies, [], byAuthor(bodyDetails(meeting.bodies))),
+    row('objective', words.objective, byAuthor(textDetails([meeting.objective]))),
     ...facts.map((fact, index) => {
-      const named = [...texts(...(fact.details ?? [])), ...people(fact.people), ...bodies(fact.bodies)];
-      return row(`fact-${index}`, fact.term, [], fact.lang || fact.dir ? theirs(named, fact) : named);
+      const own = fact.lang || fact.dir ? fact : meeting;
+      const details = [...textDetails(fact.details), ...personDetails(fact.people), ...bodyDetails(fact.bodies)];
+      return { ...row(`fact-${index}`, fact.term, [], inLanguage(details, own)), termLanguage: { lang: own.lang, dir: own.dir } };
     }),
-  ];
-  return rows.filter(({ term, said, named }) => term?.trim() && said.length + named.length > 0);
+  ].filter(({ texts, names }) => texts.length + names.length > 0);
 }
 
 /** "more than 70 participants", "23 countries": when the page gives numbers and no words. */
-function counted({ count, qualifier, countries }: Participants = {}, { words, plurals, dates }: Wording): string[] {
+function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates }: Wording): string[] {
   return [
     ...(count === undefined ? [] : [[qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
     ...(typeof countries === 'number' ? [interpolatePlural(words.countries, countries, plurals, dates.digits)] : []),

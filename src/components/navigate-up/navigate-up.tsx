@@ -1,18 +1,21 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { Crumb } from '../../content/link.js';
+import { read } from '../../content/reader.js';
+import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
-import type { LinkComponentProp } from '../../elements/safe-link.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import { linkUrl } from '../../lib/safe-url.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
 export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href' | 'rel'>, LinkComponentProp {
   /** The way from the home page to this page, the same array that feeds `Breadcrumbs`. The last crumb but one is the destination. */
-  trail: ReadonlyArray<Crumb>;
-  /** Words of the component. Default English. */
+  trail: readonly Crumb[];
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
@@ -22,20 +25,19 @@ export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'child
  *
  * Root: `<a>`.
  */
-export function NavigateUp(props: NavigateUpProps) {
-  const { trail = [], locale, linkComponent: Link = 'a', className, ...rest } = cleanProps(props);
-  const parent = trail.at(-2);
-  const href = linkUrl(parent?.href, 'NavigateUp');
-  if (!parent || href === undefined) return null;
-  const [before, after] = splitAtPlaceholder((locale?.messages.navigateUp ?? navigateUp).to, 'parent');
+export function NavigateUp({ trail, locale, linkComponent, className, ...rest }: NavigateUpProps) {
+  const parent = read(trailReader, trail, 'NavigateUp', 'trail')?.at(-2);
+  if (parent?.href === undefined) return null;
+  const words = locale?.messages.navigateUp ?? navigateUp;
+  const languages = languagesOf(words, locale, rest);
+  const [before, after] = splitAtPlaceholder(words.to, 'parent');
+  const Link = linkComponent ?? 'a';
   return (
-    <Link {...rest} className={classNames('pr-navigate-up', className)} href={href} rel="up">
+    <Link {...rest} {...languages.words} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" />
       <span className="pr-navigate-up-text">
         {before}
-        <bdi lang={parent.lang} dir={parent.dir}>
-          {parent.label}
-        </bdi>
+        <bdi {...languageOf(parent, languages.content)}>{parent.label}</bdi>
         {after}
       </span>
     </Link>

@@ -1,77 +1,72 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { Credit, Photo } from '../../content/photo.js';
-import { SafeLink } from '../../elements/safe-link.js';
+import { type Photo, photo as photoReader, type ReadCredit } from '../../content/photo.js';
+import { read } from '../../content/reader.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { creditLine } from '../../format/credit.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { type Languages, languagesOf } from '../../format/languages.js';
 import { describeLicence } from '../../format/licences.js';
 import { classNames } from '../../lib/class-names.js';
-import { safeImageUrl } from '../../lib/safe-url.js';
-import { warn } from '../../lib/warn.js';
-import type { Locale } from '../../locales/en.js';
+import type { Locale, Messages } from '../../locales/en.js';
 import { photoCredit } from '../../locales/en-parts.js';
 
-export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, Photo {
+export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, LinkComponentProp {
+  /** The picture and all that is said about it. */
+  photo: Photo;
   /** As the HTML `loading` attribute: `lazy` for pictures below the first screen. */
   loading?: 'eager' | 'lazy';
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
- * A picture with its caption and what is owed for it: "Photo © Eurojust". Alternative text, caption and
+ * A picture with its caption and credit: "Photo © Eurojust". Alternative text, caption and
  * credit are three things, each optional. A picture that is missing keeps its alternative text and its credit.
- * Names follow IPTC Photo Metadata; give the same object to `imageJsonLd`.
+ * Names follow IPTC Photo Metadata; give the same object to `imageJsonLd`. Without any of these it renders nothing.
  *
  * Root: `<figure>`.
  */
-export function PhotoCredit({
-  src,
-  srcSet,
-  sizes,
-  width,
-  height,
-  alt,
-  caption,
-  credit,
-  loading,
-  locale,
-  className,
-  ...rest
-}: PhotoCreditProps) {
+export function PhotoCredit({ photo: given, loading, locale, linkComponent, className, ...rest }: PhotoCreditProps) {
+  const photo = read(photoReader, given, 'PhotoCredit', 'photo');
+  if (!photo) return null;
+  const { src, srcSet, sizes, width, height, alt, caption, credit } = photo;
   const words = locale?.messages.photoCredit ?? photoCredit;
-  const line = credit && creditLine(credit, words);
-  const url = safeImageUrl(src, 'PhotoCredit');
-  if (process.env.NODE_ENV !== 'production') check(src, alt, caption, line);
-  const owed = Boolean(line || credit?.licence || credit?.acquireLicenceHref || credit?.digitalSource);
-  if (url === undefined && !alt && !caption && !owed) return null;
+  const own = photo.lang ? photo : rest;
+  const languages = languagesOf(words, locale, own);
   return (
-    <figure {...rest} className={classNames('pr-photo-credit', className)}>
-      {url !== undefined ? (
-        <img
-          className="pr-photo-credit-image"
-          src={url}
-          srcSet={srcSet}
-          sizes={sizes}
-          width={width}
-          height={height}
-          alt={alt ?? ''}
-          loading={loading}
-          decoding="async"
-        />
+    <figure {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-photo-credit', className)}>
+      {src !== undefined ? (
+        <img className="pr-photo-credit-image" {...{ src, srcSet, sizes, width, height, loading }} alt={alt ?? ''} decoding="async" />
       ) : (
-        alt && <p className="pr-photo-credit-missing">{`${words.missing}: ${alt}`}</p>
+        alt && (
+          <p className="pr-photo-credit-missing">
+            <Marked {...languages.words}>{`${words.missing}:`}</Marked>
+            {` ${alt}`}
+          </p>
+        )
       )}
-      {(caption || owed) && (
+      {(caption || credit) && (
         <figcaption className="pr-photo-credit-caption">
           {caption && <p className="pr-photo-credit-text">{caption}</p>}
-          {owed && credit && <Owed credit={credit} line={line} words={words} />}
+          {credit && <CreditLine {...{ credit, words, languages, linkComponent }} />}
         </figcaption>
       )}
     </figure>
   );
 }
 
-function Owed({ credit, line, words }: { credit: Credit; line: string | undefined; words: Locale['messages']['photoCredit'] }) {
+interface CreditLineProps extends LinkComponentProp {
+  credit: ReadCredit;
+  words: Messages['photoCredit'];
+  languages: Languages;
+}
+
+function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps) {
+  const line = creditLine(credit, words);
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const [before, after] = splitAtPlaceholder(words.licence, 'name');
   return (
@@ -79,36 +74,23 @@ function Owed({ credit, line, words }: { credit: Credit; line: string | undefine
       {line && <span translate="no">{line}</span>}
       {licence && (
         <span>
-          {before}
-          <SafeLink where="PhotoCredit" href={licence.href} rel="license">
+          <Marked {...languages.words}>{before}</Marked>
+          <LinkOrText linkComponent={linkComponent} href={licence.href} rel="license">
             {licence.name}
-          </SafeLink>
-          {after}
+          </LinkOrText>
+          <Marked {...languages.words}>{after}</Marked>
         </span>
       )}
       {credit.acquireLicenceHref && (
-        <SafeLink where="PhotoCredit" href={credit.acquireLicenceHref}>
+        <LinkOrText linkComponent={linkComponent} href={credit.acquireLicenceHref} {...languages.words}>
           {words.acquire}
-        </SafeLink>
+        </LinkOrText>
       )}
-      {credit.digitalSource && <span className="pr-photo-credit-source">{words[credit.digitalSource]}</span>}
+      {credit.digitalSource && (
+        <span className="pr-photo-credit-source" {...languages.words}>
+          {words[credit.digitalSource]}
+        </span>
+      )}
     </p>
   );
-}
-
-function check(src: string | undefined, alt: string | undefined, caption: string | undefined, line: string | undefined): void {
-  if (src?.trim() && alt === undefined) {
-    warn(
-      'PhotoCredit',
-      `got no alt for "${src}"; screen readers skip the picture.`,
-      'Say what it shows, or pass alt="" if it only decorates.',
-    );
-  }
-  if (alt && (alt === caption || alt === line)) {
-    warn(
-      'PhotoCredit',
-      `got the alt "${alt}", which repeats the ${alt === caption ? 'caption' : 'credit'}; screen readers say it twice.`,
-      'Say in alt what the picture shows.',
-    );
-  }
 }

@@ -1,8 +1,10 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { plainText } from '../../content/reader.js';
 import type { TabsState } from '../../dom/tabs.js';
 import { Icon } from '../../elements/icon.js';
+import { usePartId } from '../../elements/use-part-id.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import { uriPart } from '../../lib/uri-part.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -15,7 +17,7 @@ export interface RibbonTab {
   id: string;
   /** What the tab says: a noun. */
   label: string;
-  /** What its panel holds: one `RibbonToolbar` with `skipLink={false}` and `endId={false}`. */
+  /** What its panel holds: one `RibbonToolbar` with `skipLink={false}` and `skipTargetId={false}`. */
   panel: ReactNode;
   /** True: the tab is there only while something is selected, such as a picture. It is marked, and announced when it comes and goes. */
   contextual?: boolean;
@@ -24,19 +26,37 @@ export interface RibbonTab {
 export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The tabs, in order. A tab that is added or removed later is announced. */
   tabs: readonly RibbonTab[];
-  /** Id of the tab that is shown. Default the first; later values move to another tab, and the reader may still choose. */
+  /**
+   * Id of the tab that is shown. Later values move to another tab, and the reader may still choose.
+   * @default the first tab
+   */
   selected?: string;
-  /** Only the tabs are shown, until the reader chooses one. Default `false`. */
+  /**
+   * Only the tabs are shown, until the reader chooses one.
+   * @default false
+   */
   collapsed?: boolean;
-  /** Hears of the reader's choices: which tab, and whether the commands are put away. */
+  /** Called when the reader chooses: which tab, and whether the panels are collapsed. */
   onTabsChange?: (state: TabsState) => void;
-  /** Alt+F10 numbers tabs and commands, and a number presses them. Default `false`. */
+  /**
+   * Alt+F10 numbers tabs and commands, and a number presses them.
+   * @default false
+   */
   keyTips?: boolean;
-  /** Name of the list of tabs. Default "Editing commands" in the language of `locale`. */
+  /**
+   * Name of the list of tabs.
+   * @default 'Editing commands', in the language of `locale`
+   */
   label?: string;
-  /** Level of the headings that stand over the panels where scripting is off. Default 2. */
+  /**
+   * Level of the headings above the panels where scripting is off.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | 4;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
@@ -49,35 +69,36 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
  *
  * Root: `<div>`.
  */
-export function RibbonTabs(props: RibbonTabsProps) {
-  const {
-    tabs = [],
-    selected,
-    collapsed = false,
-    keyTips = false,
-    label,
-    headingLevel = 2,
-    locale,
-    className,
-    ...rest
-  } = cleanProps(props);
+export function RibbonTabs({
+  tabs,
+  selected,
+  collapsed: givenCollapsed,
+  keyTips,
+  label,
+  headingLevel,
+  locale,
+  className,
+  ...rest
+}: RibbonTabsProps) {
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
-  const prefix = useId();
-  const usable = usableTabs(tabs);
+  const collapsed = Boolean(givenCollapsed);
+  const usable = usableTabs(tabs ?? []);
+  const prefix = usePartId('ribbon-tabs', usable[0]?.label);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
-  const Heading = `h${headingLevel}` as const;
+  const Heading = `h${headingLevel ?? 2}` as const;
   const panelId = (id: string) => `${prefix}${uriPart(id)}`;
   if (current === undefined) return null;
   return (
     <RibbonTabsRoot
       {...rest}
+      {...languagesOf(words, locale, rest).words}
       className={classNames('pr-ribbon-tabs', className)}
       data-selected={selected}
       data-collapsed={collapsed ? '' : undefined}
       data-nosnippet=""
     >
       <div className="pr-ribbon-tabs-bar" data-needs-script="">
-        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={label ?? words.label}>
+        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={label || words.label}>
           {usable.map((tab) => (
             <a
               key={tab.id}
@@ -124,13 +145,13 @@ export function RibbonTabs(props: RibbonTabsProps) {
 
 /** Tabs with a name, each id once. A tab without an id is known by its place. */
 function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
-  const named = given.map((tab, at) => ({ ...tab, id: tab.id ?? `${at}` })).filter(({ label }) => label?.trim());
+  const named = given.flatMap((tab, at) => (tab && plainText(tab.label) ? [{ ...tab, id: tab.id ?? `${at}` }] : []));
   if (process.env.NODE_ENV !== 'production' && named.length < given.length)
-    warn('RibbonTabs', 'got a tab without a label; it is left out.', 'Give every tab the name that editors see.');
+    warn('RibbonTabs', 'got a tab without a label, so it is not rendered.', 'Give every tab a visible label.');
   return named.filter((tab, at) => {
     const first = named.findIndex(({ id }) => id === tab.id) === at;
     if (process.env.NODE_ENV !== 'production' && !first)
-      warn('RibbonTabs', `got two tabs with the id "${tab.id}"; the second is left out.`, 'Give every tab an id of its own.');
+      warn('RibbonTabs', `got two tabs with the id "${tab.id}", so the second is not rendered.`, 'Give every tab a unique id.');
     return first;
   });
 }

@@ -1,19 +1,27 @@
-import type { LinkCommand, ScriptCommand, ShareCommand } from '../../content/ribbon.js';
-import { safeUrl } from '../../lib/safe-url.js';
+import { plainText, read } from '../../content/reader.js';
+import type { CopyLinkCommand, LinkCommand, PrintCommand, ShareCommand } from '../../content/ribbon.js';
+import { address } from '../../content/values.js';
+import { languageOf } from '../../format/languages.js';
 import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 
 export interface PageCommandsOptions {
-  /** Whole address of the page; without a safe one there is no e-mail and no share sheet. */
+  /** Absolute address of the page; without a safe one there is no e-mail and no share sheet. */
   url?: string | undefined;
   /** Headline of the page: the subject of the e-mail. */
   title?: string | undefined;
   /** Where readers subscribe to the news. */
   subscribeHref?: string | undefined;
-  /** What "Save page" saves, such as a PDF. Default the page itself. */
+  /**
+   * What "Save page" saves, such as a PDF.
+   * @default the page itself
+   */
   saveHref?: string | undefined;
-  /** Language of the names. Default English. */
+  /**
+   * Language of the labels.
+   * @default en
+   */
   locale?: Locale | undefined;
 }
 
@@ -23,29 +31,30 @@ export interface PageCommands {
   email?: LinkCommand;
   /** The share sheet of the device; an e-mail where there is none. */
   share?: ShareCommand;
-  /** Puts the address on the clipboard, and says so. */
-  copyLink: ScriptCommand;
+  /** Copies the address to the clipboard, and announces it. */
+  copyLink: CopyLinkCommand;
   /** The print dialogue of the browser. */
-  print: ScriptCommand;
+  print: PrintCommand;
   /** Saves the page, or what `saveHref` names. */
   save: LinkCommand;
   /** Only with `subscribeHref`. */
   subscribe?: LinkCommand;
 }
 
-/** Names, pictures and actions of the commands that every news page needs. */
+/** Labels, pictures and actions of the commands that every news page needs. */
 export function pageCommands({ url: given, title, subscribeHref, saveHref, locale }: PageCommandsOptions): PageCommands {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
-  const url = safeUrl(given, 'pageCommands');
-  const mail = url && `mailto:?subject=${uriPart(title ?? '')}&body=${uriPart(url)}`;
+  const language = languageOf(words);
+  const url = read(address, given, 'pageCommands', 'url');
+  const mail = url && `mailto:?subject=${uriPart(plainText(title) ?? '')}&body=${uriPart(url)}`;
   return {
     ...(mail && {
-      email: { label: words.email, icon: 'email', href: mail },
-      share: { label: words.sharePage, icon: 'share', action: 'share', href: mail, url },
+      email: { type: 'link', label: words.email, icon: 'email', href: mail, ...language },
+      share: { type: 'share', label: words.sharePage, icon: 'share', href: mail, url, ...language },
     }),
-    copyLink: { label: words.copyLink, icon: 'link', action: 'copy-link', ...(url && { url }) },
-    print: { label: words.print, icon: 'print', action: 'print' },
-    save: { label: words.save, icon: 'save', href: saveHref ?? '', download: true },
-    ...(subscribeHref && { subscribe: { label: words.subscribe, icon: 'bell', href: subscribeHref } }),
+    copyLink: { type: 'copy-link', label: words.copyLink, icon: 'link', ...(mail && { url }), ...language },
+    print: { type: 'print', label: words.print, icon: 'print', ...language },
+    save: { type: 'link', label: words.save, icon: 'save', href: saveHref ?? '', download: true, ...language },
+    ...(subscribeHref && { subscribe: { type: 'link', label: words.subscribe, icon: 'bell', href: subscribeHref, ...language } }),
   };
 }

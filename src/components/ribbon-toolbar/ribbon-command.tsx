@@ -1,56 +1,41 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import type { FormCommand, LinkCommand, ScriptCommand, ShareCommand } from '../../content/ribbon.js';
+import type { HTMLAttributes, Ref } from 'react';
+import { read } from '../../content/reader.js';
+import { type ActionCommand, actionCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
+import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import { pickAttributes } from '../../lib/pick-attributes.js';
-import { safeUrl } from '../../lib/safe-url.js';
 
-type Command<Content, Root extends 'a' | 'button'> = Content & Omit<ComponentPropsWithRef<Root>, keyof Content | 'children' | 'type'>;
-
-/** A button whose click a client component of your own handles. */
-type OwnCommand = Pick<ScriptCommand, 'label' | 'icon' | 'unavailable'> & { 'data-needs-script'?: '' };
-
-export type RibbonCommandProps =
-  | Command<LinkCommand, 'a'>
-  | Command<ShareCommand, 'a'>
-  | Command<FormCommand, 'button'>
-  | Command<ScriptCommand, 'button'>
-  | Command<OwnCommand, 'button'>;
-
-/** All that the kinds may carry, to be taken apart once. */
-type AnyCommand = OwnCommand &
-  Partial<Pick<LinkCommand, 'href' | 'download'> & Pick<FormCommand, 'formAction' | 'fields'> & Pick<ScriptCommand, 'url'>> & {
-    action?: (ScriptCommand | ShareCommand)['action'];
-  } & Omit<ComponentPropsWithRef<'button'>, 'formAction'>;
+export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
+  /** What the command says and does, by its `type`. */
+  command: ActionCommand;
+  /** As the HTML `disabled` attribute of buttons. Prefer `unavailable` of the command, which says why. */
+  disabled?: boolean | undefined;
+  'data-needs-script'?: '' | undefined;
+  ref?: Ref<HTMLElement> | undefined;
+}
 
 /**
- * One command of a ribbon: a link (`href`), a form that posts (`formAction`), a command the browser
- * carries out (`action`), or a button with your own `onClick`. With `unavailable` it can be focused, says why, and does nothing.
- * In a `RibbonMenu` give it `role="menuitem"`.
+ * One command of a ribbon: a link, a form that posts, a command the browser carries out, or (`type: 'button'`) a button with
+ * your own `onClick`. With `unavailable` it can be focused, says why, and does nothing.
+ * In a `RibbonMenu` give it `role="menuitem"`. Without a label, or a usable address where it needs one, it renders nothing.
  *
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
-export function RibbonCommand(props: RibbonCommandProps) {
-  const {
-    label,
-    icon,
-    unavailable,
-    href,
-    download,
-    formAction,
-    fields = {},
-    action,
-    url,
-    className,
-    ...others
-  } = cleanProps(props as AnyCommand);
-  const rest = pickAttributes(others);
-  const reasonId = useId();
+export function RibbonCommand({ command: given, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
+  const reasonId = usePartId('ribbon-reason', given?.label);
+  const command = read(actionCommand, given, 'RibbonCommand', 'command');
+  if (!command) return null;
+  const { type, label, icon, unavailable, lang, dir } = command;
+  const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
+  const language = languageOf({ lang, dir });
   const shared = {
+    ...language,
+    ...rest,
     className: classNames('pr-ribbon-command', className),
-    'data-command': action,
-    'data-url': safeUrl(url, 'RibbonCommand'),
+    'data-command': isScripted ? type : undefined,
+    'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
     children: (
       <>
         {icon && <Icon name={icon} />}
@@ -58,30 +43,30 @@ export function RibbonCommand(props: RibbonCommandProps) {
       </>
     ),
   };
+  const button = { ...shared, ref: ref as Ref<HTMLButtonElement> };
   if (unavailable) {
     return (
       <span className="pr-ribbon-unavailable" data-needs-script={rest['data-needs-script']}>
-        <button {...rest} {...shared} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
-        <span className="pr-ribbon-reason" id={reasonId}>
+        <button {...button} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
+        <span className="pr-ribbon-reason" id={reasonId} {...language}>
           {unavailable}
         </span>
       </span>
     );
   }
-  if (href !== undefined) {
-    const address = safeUrl(href, 'RibbonCommand');
-    return address === undefined ? null : <a {...(rest as ComponentPropsWithRef<'a'>)} {...shared} href={address} download={download} />;
+  if (type === 'link' || type === 'share') {
+    const Link = linkComponent ?? 'a';
+    return <Link {...shared} ref={ref} href={command.href} download={type === 'link' ? command.download : undefined} />;
   }
-  if (formAction !== undefined) {
-    const address = safeUrl(formAction, 'RibbonCommand');
-    return address === undefined ? null : (
-      <form className="pr-ribbon-form" method="post" action={address}>
-        {Object.entries(fields).map(([name, value]) => (
+  if (type === 'form') {
+    return (
+      <form className="pr-ribbon-form" method="post" action={command.formAction}>
+        {Object.entries(command.fields ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <button {...rest} {...shared} type="submit" />
+        <button {...button} type="submit" />
       </form>
     );
   }
-  return <button data-needs-script={action || rest.onClick ? '' : undefined} {...rest} {...shared} type="button" />;
+  return <button data-needs-script={isScripted || rest.onClick ? '' : undefined} {...button} type="button" />;
 }

@@ -1,22 +1,24 @@
-import { type ComponentPropsWithRef, useId } from 'react';
+import type { ComponentPropsWithRef } from 'react';
+import { plainText } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { IconName } from '../../lib/icons.js';
 import type { RibbonBreakpoints } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
-  /** Name of the group: said by screen readers, shown under large commands, and on its button when it has collapsed. */
-  label: string;
+  /** Label of the group: read by screen readers, shown under large commands, and on its button when it has collapsed. */
+  label: string | undefined;
   /**
    * Widths of the ribbon in rem from which the group is `small`, `medium` and `large`; narrower than all of them it is a button
-   * with a pop-up, unless one is 0. Default `{ medium: 0 }`: always names beside pictures.
+   * with a pop-up, unless one is 0.
+   * @default { medium: 0 }, labels beside pictures at every width
    */
-  from?: RibbonBreakpoints;
-  /** All its commands need script: not shown where scripting is off. */
-  needsScript?: boolean;
+  breakpoints?: RibbonBreakpoints | undefined;
+  /** All its commands need script: hidden where scripting is off. */
+  needsScript?: boolean | undefined;
   /** Picture on the button of the collapsed group. */
-  icon?: IconName;
+  icon?: IconName | undefined;
 }
 
 const always: RibbonBreakpoints = { medium: 0 };
@@ -27,10 +29,12 @@ const always: RibbonBreakpoints = { medium: 0 };
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup(props: RibbonGroupProps) {
-  const { label, from = always, needsScript, icon, className, children, ...rest } = cleanProps(props);
-  const id = useId();
-  const collapses = !Object.values(from).includes(0);
+export function RibbonGroup({ label: given, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+  const label = plainText(given);
+  const id = usePartId('ribbon-group', label);
+  const { small, medium, large } = breakpoints ?? always;
+  // A button needs a name.
+  const collapses = Boolean(label) && ![small, medium, large].includes(0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are none
     <div
@@ -38,9 +42,9 @@ export function RibbonGroup(props: RibbonGroupProps) {
       className={classNames('pr-ribbon-group', className)}
       role="group"
       aria-label={label}
-      data-small-from={from.small}
-      data-medium-from={from.medium}
-      data-large-from={from.large}
+      data-small-from={small}
+      data-medium-from={medium}
+      data-large-from={large}
       data-needs-script={needsScript ? '' : undefined}
     >
       {collapses ? (

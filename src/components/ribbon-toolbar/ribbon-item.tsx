@@ -1,26 +1,22 @@
-import type { ActCommand, RibbonCommandContent } from '../../content/ribbon.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadCommand } from '../../content/ribbon.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
-import { acts, onlyByScript } from './acts.js';
-import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
+import { RibbonCommand } from './ribbon-command.js';
 import { RibbonMenu } from './ribbon-menu.js';
 
-/** Whether a command can do nothing where scripting is off, and its menu neither. */
-export function needsScript(command: RibbonCommandContent): boolean {
-  const own = !acts(command) || onlyByScript(command as ActCommand);
-  return own && (command as { menu?: ActCommand[] }).menu?.every(onlyByScript) !== false;
+interface RibbonItemProps extends LinkComponentProp {
+  command: ReadCommand;
+  /** Name of the arrow beside a split button, with `{command}`, and its language. */
+  options: string;
+  optionsLanguage: LanguageOfPart;
 }
 
-/** A command as the data has it: plain, a menu, or a split button. Root: that of `RibbonCommand` or `RibbonMenu`. */
-export function RibbonItem({ command, options }: { command: RibbonCommandContent; options: string }) {
-  const { menu, ...own } = command as { menu?: ActCommand[] } & ActCommand;
-  const only = !acts(own);
-  if (!menu || (only && own.unavailable)) return <RibbonCommand {...(own as RibbonCommandProps)} />;
-  if (only) return <RibbonMenu label={own.label} icon={own.icon} commands={menu} />;
-  return (
-    <RibbonMenu
-      label={interpolate(options, { command: own.label })}
-      commands={menu}
-      beside={<RibbonCommand {...(own as RibbonCommandProps)} />}
-    />
-  );
+/** A command of the data: plain, a menu, or a split button. Root: that of `RibbonCommand` or `RibbonMenu`. */
+export function RibbonItem({ command, options, optionsLanguage, linkComponent }: RibbonItemProps) {
+  if (command.type === 'menu') return <RibbonMenu command={command} linkComponent={linkComponent} />;
+  const own = <RibbonCommand command={command} linkComponent={linkComponent} />;
+  if (!command.menu) return own;
+  const label = interpolate(options, { command: command.label });
+  return <RibbonMenu command={{ ...optionsLanguage, label, menu: command.menu }} linkComponent={linkComponent} primaryCommand={own} />;
 }

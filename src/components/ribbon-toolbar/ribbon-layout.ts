@@ -1,7 +1,7 @@
-import type { RibbonGroupContent, RibbonSize } from '../../content/ribbon.js';
+import type { ReadRibbonGroup, RibbonSize } from '../../content/ribbon.js';
 import { textWidth } from '../../lib/text-width.js';
 
-/** Widths of the ribbon, in rem, at which a group may change: one container query each in `ribbon-sizes.css`. */
+/** Widths of the ribbon, in rem, at which a group may change: `npm run steps` writes a container query for each. */
 export const ribbonSteps = [16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112] as const;
 
 /** The width of the ribbon, in rem, from which a group has a size; 0 is always. Narrower than all of them it is a pop-up. */
@@ -21,16 +21,16 @@ const commandWidth = {
 };
 
 /** The sizes a group can use, the largest first. */
-function sizesOf({ sizes = usual, pinned, commands }: RibbonGroupContent): RibbonSize[] {
+function sizesOf({ sizes, pinned, commands }: ReadRibbonGroup): RibbonSize[] {
   // A button that hides a single command saves nothing.
   const stays = pinned || commands.length === 1;
-  const can = order.filter((size) => sizes.includes(size) && !(stays && size === 'popup'));
+  const can = order.filter((size) => (sizes ?? usual).includes(size) && !(stays && size === 'popup'));
   return can.some((size) => size !== 'popup') ? can : ['medium', ...can];
 }
 
-function groupWidth(group: RibbonGroupContent, size: RibbonSize): number {
+function groupWidth(group: ReadRibbonGroup, size: RibbonSize): number {
   if (size === 'popup') return commandWidth.medium(textWidth(group.label)) + separator;
-  const widths = group.commands.map((command) => commandWidth[size](textWidth(command.label) * 0.95) + ('menu' in command ? target : 0));
+  const widths = group.commands.map((command) => commandWidth[size](textWidth(command.label) * 0.95) + (command.menu ? target : 0));
   const sizes = sizesOf(group);
   // Beside large commands, smaller ones stand in two rows.
   const rows = size !== 'large' && sizes.includes('large') && sizes.includes('popup') ? 2 : 1;
@@ -44,20 +44,20 @@ function groupWidth(group: RibbonGroupContent, size: RibbonSize): number {
  * First all large groups give way, then the medium ones, then the small ones; among equals by `collapseOrder`,
  * the lowest first, and those without from last to first. Pinned ones and those of a single command never become a button.
  */
-export function groupBreakpoints(groups: readonly RibbonGroupContent[]): RibbonBreakpoints[] {
+export function groupBreakpoints(groups: readonly ReadRibbonGroup[]): RibbonBreakpoints[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
   const ranked = groups.map((group, index) => ({ group, index, sizes: sizesOf(group) })).sort((a, b) => rank(a.index) - rank(b.index));
   let needed = ranked.reduce((sum, { group, sizes }) => sum + groupWidth(group, sizes[0] ?? 'medium'), 0);
-  const from: RibbonBreakpoints[] = groups.map(() => ({}));
+  const breakpoints: RibbonBreakpoints[] = groups.map(() => ({}));
   for (const size of ['large', 'medium', 'small'] as const) {
     for (const { group, index, sizes } of ranked) {
       const at = sizes.indexOf(size);
-      const widths = from[index];
+      const widths = breakpoints[index];
       if (at < 0 || !widths) continue;
       const next = sizes[at + 1];
       widths[size] = next ? (ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1)) : 0;
       if (next) needed -= groupWidth(group, size) - groupWidth(group, next);
     }
   }
-  return from;
+  return breakpoints;
 }

@@ -1,52 +1,63 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
-import type { ActCommand } from '../../content/ribbon.js';
+import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
+import type { LanguageOfPart } from '../../content/language.js';
+import { read } from '../../content/reader.js';
+import { type MenuCommand, menuCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
-import type { IconName } from '../../lib/icons.js';
-import { onlyByScript } from './acts.js';
-import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
+import { requiresScript } from './requires-script.js';
+import { RibbonCommand } from './ribbon-command.js';
 import { RibbonMenuRoot } from './ribbon-menu.island.js';
 
-export interface RibbonMenuProps extends ComponentPropsWithRef<'div'> {
-  /** Name of the button and of its menu. */
-  label: string;
-  /** Picture beside the name. */
-  icon?: IconName | undefined;
-  /** What the menu offers. Or compose `RibbonCommand`s with `role="menuitem"` as children. */
-  commands?: readonly ActCommand[];
-  /** A `RibbonCommand` to stand before the button, which then shows an arrow only: a split button. */
-  beside?: ReactNode;
+export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkComponentProp {
+  /** Label of the button and of its menu, and what the menu offers. Its `menu` may be left out where there are children. */
+  command: Omit<MenuCommand, 'type' | 'menu'> & Partial<Pick<MenuCommand, 'type' | 'menu'>>;
+  /** A `RibbonCommand` in front of the button, which then shows only an arrow: a split button. */
+  primaryCommand?: ReactNode;
+  /** `RibbonCommand`s with `role="menuitem"`, after those of `command.menu`. */
+  children?: ReactNode;
 }
 
 /**
  * A button that opens a menu of commands (ARIA APG, Menu Button pattern): Enter, Space and Down go to its first command,
- * Up to its last, letters to the next command that begins so, Escape and Tab close it.
- * Without script it opens all the same, and its commands are ordinary tab stops.
+ * Up to its last, letters to the next command that begins with them, Escape and Tab close it.
+ * Without script it opens all the same, and its commands are ordinary tab stops. Without commands only `primaryCommand` is rendered.
+ * With `unavailable` it says why it cannot be opened, as a `RibbonCommand` does.
  *
- * Outside a `RibbonToolbar` it carries out `action`s by itself, but has no place to say what came of them.
+ * Outside a `RibbonToolbar` it carries out commands by itself, but has no live region to announce results in.
  *
- * Root: `<div>` around button and menu.
+ * Root: `<div>` around button and menu; with `unavailable` `<button>`.
  */
-export function RibbonMenu(props: RibbonMenuProps) {
-  const { label, icon, commands = [], beside, className, children, ...rest } = cleanProps(props);
-  const id = useId();
-  // Own children may do anything; without script the site must say so itself.
-  const needsScript = !children && commands.every(onlyByScript) ? '' : undefined;
-  if (commands.length === 0 && !children) return beside;
+export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
+  const id = usePartId('ribbon-menu', given?.label);
+  const command = read(menuCommand, given, 'RibbonMenu', 'command');
+  if (command?.unavailable && !primaryCommand)
+    return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
+  if (!command || (command.menu.length === 0 && !children)) return primaryCommand;
+  const { label, icon, menu, lang, dir } = command;
+  const language: LanguageOfPart = lang || dir ? { lang, dir } : {};
+  // Children may do anything: without script the site must hide them itself.
+  const needsScript = !children && menu.every(requiresScript) ? '' : undefined;
   return (
-    <RibbonMenuRoot {...rest} className={classNames('pr-ribbon-menu', className)} data-needs-script={beside ? undefined : needsScript}>
-      {beside}
+    <RibbonMenuRoot
+      {...rest}
+      ref={ref}
+      className={classNames('pr-ribbon-menu', className)}
+      data-needs-script={primaryCommand ? undefined : needsScript}
+    >
+      {primaryCommand}
       <button
         className="pr-ribbon-command pr-ribbon-menu-button"
         type="button"
         popoverTarget={id}
         aria-haspopup="menu"
-        aria-label={beside ? label : undefined}
-        data-needs-script={beside ? needsScript : undefined}
+        aria-label={primaryCommand ? label : undefined}
+        data-needs-script={primaryCommand ? needsScript : undefined}
+        {...language}
       >
         {icon && <Icon name={icon} />}
-        {beside ? (
+        {primaryCommand ? (
           <Icon name="down" />
         ) : (
           <span className="pr-ribbon-command-label">
@@ -56,8 +67,8 @@ export function RibbonMenu(props: RibbonMenuProps) {
         )}
       </button>
       <div className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">
-        {commands.map((command, at) => (
-          <RibbonCommand key={`${at}-${command.label}`} {...(command as RibbonCommandProps)} role="menuitem" />
+        {menu.map((item, index) => (
+          <RibbonCommand key={index} command={item} linkComponent={linkComponent} role="menuitem" />
         ))}
         {children}
       </div>

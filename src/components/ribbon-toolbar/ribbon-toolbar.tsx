@@ -1,72 +1,96 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { RibbonGroupContent } from '../../content/ribbon.js';
+import { read } from '../../content/reader.js';
+import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { afterRibbonId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
+import { requiresScript } from './requires-script.js';
 import { RibbonGroup } from './ribbon-group.js';
-import { needsScript, RibbonItem } from './ribbon-item.js';
+import { RibbonItem } from './ribbon-item.js';
 import { groupBreakpoints } from './ribbon-layout.js';
 import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
-import { usableGroups } from './usable-groups.js';
 
-export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'> {
+export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'>, LinkComponentProp {
   /** The commands, in groups. Or compose `RibbonGroup`, `RibbonCommand`, `RibbonMenu` and `RibbonToggle` as children. */
-  groups?: ReadonlyArray<RibbonGroupContent>;
-  /** Name of the toolbar. Default "Page commands" in the language of `locale`. */
+  groups?: readonly RibbonGroupContent[] | undefined;
+  /**
+   * Name of the toolbar.
+   * @default 'Page commands', in the language of `locale`
+   */
   label?: string;
-  /** Begin with a link past the commands. Set `false` where `SkipLinks` at the top of the page offers it. Default `true`. */
+  /**
+   * Begin with a link past the commands. Set `false` where `SkipLinks` at the top of the page offers it.
+   * @default true
+   */
   skipLink?: boolean;
   /**
-   * Id of the place after the last command, where the skip link leads. Default `pr-after-ribbon`; unique on the page.
-   * `false` leaves the place out, as in `RibbonTabs`, which has one of its own.
+   * Id of the place after the last command, where the skip link leads; unique on the page.
+   * `false` leaves it out, as in `RibbonTabs`.
+   * @default 'pr-after-ribbon'
    */
-  endId?: string | false;
-  /** Words of the component. Default English. */
+  skipTargetId?: string | false;
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
  * The commands of a page: share, copy link, print, save, subscribe.
  * With three commands or more it is a WAI-ARIA toolbar: one tab stop, arrow keys inside (ARIA APG, Toolbar pattern).
- * Without script every command is an ordinary tab stop, and commands that need script are not shown.
- * With fewer it is a plain list. Navigation, search and sign-in stay outside.
+ * Without script every command is an ordinary tab stop, and commands that need script are hidden.
+ * With fewer it is a plain list; without any it renders nothing. Navigation, search and sign-in stay outside.
  *
  * Root: `<div>`.
  */
 export function RibbonToolbar({
-  groups = [],
+  groups: given,
   label,
-  skipLink = true,
-  endId = 'pr-after-ribbon',
+  skipLink,
+  skipTargetId: givenTarget,
   locale,
+  linkComponent,
   className,
   children,
   ...rest
 }: RibbonToolbarProps) {
-  const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
-  const filled = usableGroups(groups);
-  const count = filled.reduce((sum, { commands }) => sum + commands.length, 0);
+  const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
+  const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !children) return null;
-  const name = label ?? words.label;
+  const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
+  const languages = languagesOf(words, locale, rest);
+  const shared = { groups, options: words.options, languages, linkComponent };
+  const name = label || words.label;
+  const skipTargetId = givenTarget ?? afterRibbonId;
   const isToolbar = count >= 3 || Boolean(children);
   return (
     // A list that becomes a toolbar needs other keys.
-    <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
-      {skipLink && endId && (
-        <a className="pr-skip-link" href={`#${endId}`}>
+    <RibbonToolbarRoot
+      {...rest}
+      {...languages.words}
+      key={String(isToolbar)}
+      className={classNames('pr-ribbon-toolbar', className)}
+      data-nosnippet=""
+    >
+      {(skipLink ?? true) && skipTargetId && (
+        <a className="pr-skip-link" href={`#${skipTargetId}`}>
           {words.skip}
         </a>
       )}
       {isToolbar ? (
         <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
-          <CommandGroups groups={filled} options={words.options} />
+          <CommandGroups {...shared} />
           {children}
         </div>
       ) : (
-        <CommandList groups={filled} label={name} options={words.options} />
+        <CommandList {...shared} label={name} />
       )}
-      {endId && (
-        <span className="pr-visually-hidden pr-ribbon-end" id={endId}>
+      {skipTargetId && (
+        <span className="pr-visually-hidden pr-ribbon-end" id={skipTargetId}>
           {words.end}
         </span>
       )}
@@ -75,37 +99,39 @@ export function RibbonToolbar({
   );
 }
 
-interface Commands {
-  groups: readonly RibbonGroupContent[];
-  /** Name of the arrow beside a split button. */
+interface CommandsProps extends LinkComponentProp {
+  groups: readonly ReadRibbonGroup[];
+  /** Name of the arrow beside a split button, with `{command}`. */
   options: string;
+  languages: Languages;
 }
 
-function CommandGroups({ groups, options }: Commands) {
-  const from = groupBreakpoints(groups);
+function CommandGroups({ groups, options, languages, linkComponent }: CommandsProps) {
+  const breakpoints = groupBreakpoints(groups);
   return groups.map((group, index) => (
     <RibbonGroup
-      key={`${index}-${group.label}`}
+      key={index}
       label={group.label}
       icon={group.icon}
-      from={from[index]}
-      needsScript={group.commands.every(needsScript)}
+      breakpoints={breakpoints[index]}
+      needsScript={group.commands.every(requiresScript)}
+      {...languageOf(group, languages.content)}
     >
       {group.commands.map((command, at) => (
-        <RibbonItem key={`${at}-${command.label}`} command={command} options={options} />
+        <RibbonItem key={at} {...{ command, options, linkComponent }} optionsLanguage={languages.words} />
       ))}
     </RibbonGroup>
   ));
 }
 
-function CommandList({ groups, label, options }: Commands & { label: string }) {
+function CommandList({ groups, label, options, languages, linkComponent }: CommandsProps & { label: string }) {
   return (
     <ul className="pr-ribbon-bar" aria-label={label}>
       {groups
-        .flatMap(({ commands }) => commands)
-        .map((command, at) => (
-          <li key={`${at}-${command.label}`}>
-            <RibbonItem command={command} options={options} />
+        .flatMap((group) => group.commands.map((command) => ({ command, language: languageOf(group, languages.content) })))
+        .map(({ command, language }, at) => (
+          <li key={at} {...languageOf(command, language)}>
+            <RibbonItem {...{ command, options, linkComponent }} optionsLanguage={languages.words} />
           </li>
         ))}
     </ul>

@@ -1,42 +1,47 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { LinkContent } from '../../content/link.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { type FooterContent, footer as footerReader } from '../../content/footer.js';
+import { read } from '../../content/reader.js';
+import { LinkList } from '../../elements/link-list.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { siteFooter } from '../../locales/en-parts.js';
 
 export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkComponentProp {
-  /** Legal notice, accessibility statement, contact … */
-  links?: ReadonlyArray<LinkContent>;
-  /** One line: whose site this is. */
-  text?: string;
-  /** Words of the component. Default English. */
+  /** Its links, and one line that says whose site this is. May be left out where there are children. */
+  footer?: FooterContent | undefined;
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
- * The end of the page: who is responsible, and the links the law asks for.
+ * The end of the page: who is responsible, and the links the law asks for. Without content it renders nothing.
  * One on a page, outside `<main>` and `<article>`, so that it is the `contentinfo` landmark.
  *
  * Root: `<footer>`.
  */
-export function SiteFooter(props: SiteFooterProps) {
-  const { links = [], text, locale, linkComponent, className, children, ...rest } = cleanProps(props);
+export function SiteFooter({ footer: given, locale, linkComponent, className, children, ...rest }: SiteFooterProps) {
+  const footer = read(footerReader, given, 'SiteFooter', 'footer') ?? {};
+  const { links, text } = footer;
+  if (!links && !text && !children) return null;
   const words = locale?.messages.siteFooter ?? siteFooter;
-  if (links.length === 0 && !text && !children) return null;
+  const own = footer.lang ? footer : rest;
+  const languages = languagesOf(words, locale, own);
   return (
-    <footer {...rest} className={classNames('pr-site-footer', className)}>
-      {links.length > 0 && (
-        <ul className="pr-site-footer-links" aria-label={words.links}>
-          {links.map(({ label, href, lang, dir }, index) => (
-            <li key={`${index}-${href}`}>
-              <SafeLink where="SiteFooter" {...{ linkComponent, href, lang, dir }}>
-                {label}
-              </SafeLink>
-            </li>
-          ))}
-        </ul>
+    <footer {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-site-footer', className)}>
+      {links && (
+        <LinkList
+          className="pr-site-footer-links"
+          aria-label={words.links}
+          {...languages.words}
+          links={links}
+          language={languages.content}
+          linkComponent={linkComponent}
+        />
       )}
       {text && <p className="pr-site-footer-text">{text}</p>}
       {children}

@@ -1,14 +1,11 @@
-import { useId } from 'react';
-import type { SiteSearch } from '../../content/search.js';
+import type { ReadSearch } from '../../content/search.js';
 import { Icon } from '../../elements/icon.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { linkUrl } from '../../lib/safe-url.js';
 
 /** The search of the site: sent by GET, so that it works without script and results have an address. Root: `<form>`. */
-export function SearchForm({ search: { action: given, name = 'q', value, fields = {} }, label }: { search: SiteSearch; label: string }) {
-  const id = useId();
-  const action = linkUrl(given, 'SiteHeader');
-  if (action === undefined) return null;
+export function SearchForm({ search: { action, name = 'q', value, fields = {} }, label }: { search: ReadSearch; label: string }) {
+  const id = usePartId('search', action);
   return (
     // The landmark needs no name of its own: there is one. `<search>` came to browsers later than what we support.
     // biome-ignore lint/a11y/useSemanticElements: see above

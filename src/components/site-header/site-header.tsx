@@ -1,18 +1,24 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { SiteSearch } from '../../content/search.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { type Organisation, organisation } from '../../content/person.js';
+import { read } from '../../content/reader.js';
+import { type SiteSearch, search as searchReader } from '../../content/search.js';
+import { address } from '../../content/values.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { siteHeader } from '../../locales/en-parts.js';
 import { SearchForm } from './search-form.js';
 
 export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkComponentProp {
-  /** Name of the institution, as it names itself. */
-  name: string;
-  /** Its home page. Default `/`. */
-  href?: string;
+  /** The institution, as it names itself. */
+  publisher: Organisation | undefined;
+  /**
+   * Its home page.
+   * @default '/'
+   */
+  homeHref?: string | undefined;
   /** Emblem beside the name, decorative: an `<img alt="">` or an `<svg aria-hidden="true">`. */
   logo?: ReactNode;
   /** Above the name: ribbon, sign-in. */
@@ -20,50 +26,77 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
   /** Beside the name: language switcher, a search of your own. */
   tools?: ReactNode;
   /** The search of the site, beside the name: a form any server understands. */
-  search?: SiteSearch;
+  search?: SiteSearch | undefined;
   /**
    * Keeps the name, and what stands beside it, in sight while the page scrolls, where the screen is large enough.
-   * What gets the focus is never behind it: the page scrolls that much further. Default `false`.
+   * What gets the focus is never behind it: the page scrolls that much further.
+   * @default false
    */
-  sticky?: boolean;
+  sticky?: boolean | undefined;
   /** Below the name: site navigation, breadcrumbs. */
   children?: ReactNode;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
 /**
- * The banner of the site: who speaks, with a link home, and slots for what every page carries.
+ * The banner of the site: the name of the institution, with a link home, and slots for what every page carries.
  * One on a page, outside `<main>` and `<article>`, so that it is the `banner` landmark.
  *
  * Root: `<header>`.
  */
-export function SiteHeader(props: SiteHeaderProps) {
-  const { name, href, logo, top, tools, search, sticky, children, locale, linkComponent, className, ...rest } = cleanProps(props);
+export function SiteHeader({
+  publisher: given,
+  homeHref,
+  logo,
+  top,
+  tools,
+  search: givenSearch,
+  sticky,
+  children,
+  locale,
+  linkComponent,
+  className,
+  ...rest
+}: SiteHeaderProps) {
+  const publisher = read(organisation, given, 'SiteHeader', 'publisher');
+  const home = read(address, homeHref, 'SiteHeader', 'homeHref');
+  const search = read(searchReader, givenSearch, 'SiteHeader', 'search');
   const words = locale?.messages.siteHeader ?? siteHeader;
+  const languages = languagesOf(words, locale, rest);
   return (
     <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
       {top && <div className="pr-site-header-top">{top}</div>}
-      <div className="pr-site-header-identity">
-        <SafeLink
-          where="SiteHeader"
-          linkComponent={linkComponent}
-          className="pr-site-header-home"
-          href={href?.trim() || '/'}
-          aria-label={interpolate(words.home, { name })}
-        >
-          {logo}
-          <span className="pr-site-header-name" translate="no">
-            {name}
-          </span>
-        </SafeLink>
-        {(tools || search) && (
-          <div className="pr-site-header-tools">
-            {tools}
-            {search && <SearchForm search={search} label={words.search} />}
-          </div>
-        )}
-      </div>
+      {(publisher || logo || tools || search) && (
+        <div className="pr-site-header-identity">
+          {publisher ? (
+            <LinkOrText
+              linkComponent={linkComponent}
+              className="pr-site-header-home"
+              href={home ?? '/'}
+              aria-label={interpolate(words.home, { name: publisher.name })}
+              {...languages.words}
+            >
+              {logo}
+              <span className="pr-site-header-name" translate="no" {...languageOf(publisher, languages.content)}>
+                {publisher.name}
+              </span>
+            </LinkOrText>
+          ) : (
+            // Without a name there is nothing to call a link by.
+            logo
+          )}
+          {(tools || search) && (
+            <div className="pr-site-header-tools">
+              {tools}
+              {search && <SearchForm search={search} label={words.search} />}
+            </div>
+          )}
+        </div>
+      )}
       {children}
     </header>
   );

@@ -1,18 +1,21 @@
-import type { NavigationItem, NavigationLink } from '../../content/link.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadNavigationItem, ReadNavigationLink } from '../../content/navigation.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, SafeLink } from '../../elements/safe-link.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
-import { safeImageUrl } from '../../lib/safe-url.js';
+import { languageOf } from '../../format/languages.js';
 
-/** What a section names itself by towards script: its place in the list. */
-export const sectionsOf = (items: ReadonlyArray<NavigationItem>): string[] =>
+/** Sections that have a panel, by their index in the list, which is their `data-value`. */
+export const sectionsOf = (items: readonly ReadNavigationItem[]): string[] =>
   items.flatMap((item, index) => (hasPanel(item) ? [`${index}`] : []));
 
-const hasPanel = ({ children, featured }: NavigationItem) => Boolean(children?.length || featured);
+const hasPanel = ({ children, featured }: ReadNavigationItem) => Boolean(children || featured);
 
 interface NavigationListProps extends LinkComponentProp {
-  items: ReadonlyArray<NavigationItem>;
+  items: readonly ReadNavigationItem[];
+  /** Language of the labels that do not state their own. */
+  language: LanguageOfPart;
   /** Name the sections share, so that one opens at a time. */
   group: string;
   /** Name of an expander, with `{section}`. */
@@ -20,23 +23,21 @@ interface NavigationListProps extends LinkComponentProp {
 }
 
 /** The sections of the site as they work without script: a link each, and beside it a `<details>` with the pages below. */
-export function NavigationList({ items, group, more, linkComponent }: NavigationListProps) {
+export function NavigationList({ items, language, group, more, linkComponent }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
-        <li key={`${index}-${item.href}`} className="pr-site-navigation-item">
-          <SafeLink
-            where="SiteNavigation"
+        <li key={index} className="pr-site-navigation-item">
+          <LinkOrText
             linkComponent={linkComponent}
             className="pr-site-navigation-link"
             href={item.href}
-            lang={item.lang}
-            dir={item.dir}
+            {...languageOf(item, language)}
             aria-current={item.current ? 'page' : undefined}
             data-current-section={item.children?.some(({ current }) => current) ? '' : undefined}
           >
             {item.label}
-          </SafeLink>
+          </LinkOrText>
           {hasPanel(item) && (
             // The reader may have opened it before React came: then the server's HTML differs, rightly.
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
@@ -44,7 +45,7 @@ export function NavigationList({ items, group, more, linkComponent }: Navigation
                 <Icon name="down" />
                 <VisuallyHidden>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
-              <Panel item={item} linkComponent={linkComponent} />
+              <Panel item={item} language={language} linkComponent={linkComponent} />
             </details>
           )}
         </li>
@@ -53,41 +54,45 @@ export function NavigationList({ items, group, more, linkComponent }: Navigation
   );
 }
 
-function Panel({ item: { children = [], featured }, linkComponent }: { item: NavigationItem } & LinkComponentProp) {
-  const picture = safeImageUrl(featured?.image?.src, 'SiteNavigation');
+interface PanelProps extends LinkComponentProp {
+  item: ReadNavigationItem;
+  language: LanguageOfPart;
+}
+
+function Panel({ item: { children, featured }, ...shared }: PanelProps) {
+  const { src, width, height } = featured?.image ?? {};
   return (
     <div className="pr-site-navigation-panel">
-      {children.length > 0 && (
+      {children && (
         <ul>
           {children.map((link, index) => (
-            <li key={`${index}-${link.href}`}>
-              <PanelLink {...link} linkComponent={linkComponent} />
+            <li key={index}>
+              <PanelLink link={link} {...shared} />
             </li>
           ))}
         </ul>
       )}
       {featured && (
         <div className="pr-site-navigation-featured">
-          {picture && <img src={picture} alt="" width={featured.image?.width} height={featured.image?.height} loading="lazy" />}
-          <PanelLink {...featured} linkComponent={linkComponent} />
+          {src && <img src={src} alt="" width={width} height={height} loading="lazy" />}
+          <PanelLink link={featured} {...shared} />
         </div>
       )}
     </div>
   );
 }
 
-function PanelLink({ label, href, description, current, lang, dir, linkComponent }: NavigationLink & LinkComponentProp) {
+interface PanelLinkProps extends LinkComponentProp {
+  link: ReadNavigationLink;
+  language: LanguageOfPart;
+}
+
+function PanelLink({ link, language, linkComponent }: PanelLinkProps) {
+  const { label, href, description, current } = link;
   return (
-    <SafeLink
-      where="SiteNavigation"
-      linkComponent={linkComponent}
-      href={href}
-      lang={lang}
-      dir={dir}
-      aria-current={current ? 'page' : undefined}
-    >
+    <LinkOrText linkComponent={linkComponent} href={href} {...languageOf(link, language)} aria-current={current ? 'page' : undefined}>
       <span className="pr-site-navigation-label">{label}</span>
       {description && <span className="pr-site-navigation-description">{description}</span>}
-    </SafeLink>
+    </LinkOrText>
   );
 }

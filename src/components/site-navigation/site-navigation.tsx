@@ -1,9 +1,11 @@
-import { type ComponentPropsWithRef, useId } from 'react';
-import type { NavigationItem } from '../../content/link.js';
+import type { ComponentPropsWithRef } from 'react';
+import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
+import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
-import type { LinkComponentProp } from '../../elements/safe-link.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { cleanProps } from '../../lib/clean.js';
 import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
 import { NavigationList, sectionsOf } from './navigation-list.js';
@@ -13,15 +15,22 @@ export interface SiteNavigationProps
   extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
     LinkComponentProp {
   /** The sections of the site. Each leads to its hub page; its `children` open in a panel beside it. */
-  items: ReadonlyArray<NavigationItem>;
+  navigation: readonly NavigationItem[];
   /**
    * Also opens a panel of the wide bar when the mouse rests on its section. Never on touch, never for readers who asked
-   * for less motion. Default `false`: panels open on click and on keys.
+   * for less motion. Otherwise panels open on click and on keys.
+   * @default false
    */
-  openOnHover?: boolean;
-  /** Name of the landmark, without the word "navigation". Default "Main" in the language of `locale`. */
+  openOnHover?: boolean | undefined;
+  /**
+   * Name of the landmark, without the word "navigation".
+   * @default 'Main', in the language of `locale`
+   */
   label?: string;
-  /** Words of the component. Default English. */
+  /**
+   * Words of the component.
+   * @default en
+   */
   locale?: Locale;
 }
 
@@ -29,21 +38,23 @@ export interface SiteNavigationProps
  * The main menu of a site, on `@radix-ui/react-navigation-menu`. Every section is a link to its hub page and,
  * beside it, an expander with a name of its own; every link is in the server's HTML and works without script.
  * Radix is loaded when a reader first points at the navigation, touches it or brings the focus to it.
- * Where its container is narrow the list waits behind one "Menu" button. No items: renders nothing.
+ * Where its container is narrow the list waits behind one "Menu" button. Without sections it renders nothing.
  *
  * Root: `<nav>`.
  */
-export function SiteNavigation(props: SiteNavigationProps) {
-  const { items = [], openOnHover, label, locale, linkComponent, className, ...rest } = cleanProps(props);
-  const group = useId();
-  if (items.length === 0) return null;
+export function SiteNavigation({ navigation, openOnHover, label, locale, linkComponent, className, ...rest }: SiteNavigationProps) {
+  const items = read(navigationReader, navigation, 'SiteNavigation', 'navigation');
+  const group = usePartId('site-navigation', items?.[0]?.label);
+  if (!items) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;
+  const languages = languagesOf(words, locale, rest);
   return (
     <SiteNavigationIsland
       {...rest}
+      lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
-      aria-label={label ?? words.label}
-      dir={locale?.dir ?? 'ltr'}
+      aria-label={label || words.label}
+      dir={languages.words.dir === 'rtl' || languages.words.dir === 'ltr' ? languages.words.dir : (locale?.dir ?? 'ltr')}
       data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
@@ -53,7 +64,7 @@ export function SiteNavigation(props: SiteNavigationProps) {
           {words.menu}
         </summary>
       </details>
-      <NavigationList items={items} group={group} more={words.more} linkComponent={linkComponent} />
+      <NavigationList items={items} language={languages.content} group={group} more={words.more} linkComponent={linkComponent} />
     </SiteNavigationIsland>
   );
 }

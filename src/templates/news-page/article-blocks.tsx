@@ -2,51 +2,46 @@ import { ArticleList } from '../../components/article-body/article-list.js';
 import { ArticleTable } from '../../components/article-body/article-table.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { Quote } from '../../components/quote/quote.js';
-import type { Block } from '../../content/article.js';
+import type { ReadBlock } from '../../content/block.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import type { Locale } from '../../locales/en.js';
-import { photoFields, quoteFields } from './typed-fields.js';
 
-interface ArticleBlocksProps {
-  blocks: readonly Block[];
-  /** Language of the article, for quotation marks. */
+interface ArticleBlocksProps extends LinkComponentProp {
+  blocks: readonly ReadBlock[];
+  /** Language of the article as it states it, for quotation marks. */
   lang: string | undefined;
-  locale: Locale | undefined;
+  /** Language of the article where it differs from that of the words. */
+  language: LanguageOfPart;
+  locale: Locale;
 }
 
-/** Below the headline, which is of level 1. */
-const levels = [2, 3, 4] as const;
-
-/** The blocks of an article's content as the components that render them. Empty paragraphs and headings leave no trace. */
-export function ArticleBlocks({ blocks, lang, locale }: ArticleBlocksProps) {
+/** The blocks of an article's content as the components that render them. */
+export function ArticleBlocks({ blocks, lang, language, locale, linkComponent }: ArticleBlocksProps) {
   return blocks.map((block, index) => {
-    const key = `${index}`;
     switch (block.type) {
       case 'paragraph':
-        return block.text?.trim() ? (
-          <p key={key} lang={block.lang} dir={block.dir}>
+        return (
+          <p key={index} lang={block.lang} dir={block.dir}>
             {block.text}
           </p>
-        ) : null;
+        );
       case 'heading': {
-        const Heading = `h${levels.find((level) => level === Number(block.level)) ?? 2}` as const;
-        return block.text?.trim() ? (
-          <Heading key={key} id={block.id} lang={block.lang} dir={block.dir}>
+        const Heading = `h${block.level ?? 2}` as const;
+        return (
+          <Heading key={index} id={block.id} lang={block.lang} dir={block.dir}>
             {block.text}
           </Heading>
-        ) : null;
+        );
       }
       case 'list':
-        return <ArticleList key={key} items={block.items} marker={block.marker} lang={block.lang} dir={block.dir} />;
+        return <ArticleList key={index} list={block} />;
       case 'quote':
-        return <Quote key={key} {...quoteFields(block)} inheritedLang={lang} />;
-      case 'table': {
-        const { caption, columns, rows, lang, dir } = block;
-        return <ArticleTable key={key} {...{ caption, columns, rows, lang, dir }} />;
-      }
-      case 'photo':
-        return <PhotoCredit key={key} {...photoFields(block)} locale={locale} />;
+        return <Quote key={index} quote={block} locale={locale} {...(lang && lang !== locale.tag && { lang })} />;
+      case 'table':
+        return <ArticleTable key={index} table={block} />;
       default:
-        return null;
+        return <PhotoCredit key={index} photo={block} locale={locale} linkComponent={linkComponent} {...language} />;
     }
   });
 }

@@ -1,32 +1,33 @@
-import type { LanguageVersion } from '../../content/link.js';
-import type { NewsPageContent } from '../../content/news-page.js';
+import type { ReadLanguageVersion } from '../../content/language-version.js';
+import type { ReadNewsPage } from '../../content/news-page.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
-import { linkUrl } from '../../lib/safe-url.js';
+import { mainId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
 import { newsPageJsonLd, serialiseJsonLd } from '../../metadata/json-ld.js';
 import { JsonLdScript } from './page-head.island.js';
 
-/** What the page tells machines: title, description, address, translations, structured data. React moves it to `<head>`. */
-export function PageHead({ page, locale }: { page: NewsPageContent; locale: Locale }) {
-  const { article, description, publisher } = page;
+/** The page's title, description, address, translations and structured data. React moves it to `<head>`. */
+export function PageHead({ page, locale }: { page: ReadNewsPage; locale: Locale }) {
+  const { article = {}, publisher } = page;
+  const description = page.description ?? article.standfirst;
   const url = absoluteUrl(page.url, undefined);
   return (
     <>
       {/* Nothing is painted before the banner is whole: its parts share rows, and would move as the next ones come. */}
-      <link rel="expect" href="#main" blocking="render" />
-      <title>{[article.headline.trim() || locale.messages.article.untitled, publisher.name].filter(Boolean).join(' – ')}</title>
+      <link rel="expect" href={`#${mainId}`} blocking="render" />
+      <title>{[article.headline ?? locale.messages.article.untitled, publisher?.name].filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
-      {alternates(page).map(({ lang, href }) => {
-        const address = linkUrl(href, 'NewsPage');
-        return address === undefined ? null : <link key={lang} rel="alternate" hrefLang={lang} href={address} />;
-      })}
+      {alternates(page).map(({ lang, href }) => (
+        <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+      ))}
       <JsonLdScript json={serialiseJsonLd(newsPageJsonLd(page, locale.messages.photoCredit))} />
     </>
   );
 }
 
-/** Each language once, whether the switcher or the article names it. */
-const alternates = ({ languages = [], languageVersions = [] }: NewsPageContent): LanguageVersion[] => [
-  ...new Map([...languages, ...languageVersions].map((version) => [version.lang, version])).values(),
-];
+/** Each language with an address once, whether the switcher or the article names it. */
+function alternates({ languages = [], article }: ReadNewsPage): ReadLanguageVersion[] {
+  const versions = [...languages, ...(article?.translations ?? [])].filter(({ lang, href }) => lang && href);
+  return [...new Map(versions.map((version) => [version.lang, version])).values()];
+}

@@ -1,0 +1,79 @@
+import { type LanguageOfPart, language } from './language.js';
+import { type Photo, photo, type ReadPhoto } from './photo.js';
+import { type Quotation, quotation, type ReadQuotation } from './quotation.js';
+import { type ContentOf, type Fields, lose, object, type Reader, readAt, text } from './reader.js';
+import { type TableContent, table } from './table.js';
+import { type ListContent, textList } from './text-list.js';
+import { oneOf, textWhere } from './values.js';
+
+/** A paragraph of the running text. */
+export interface Paragraph extends LanguageOfPart {
+  text: string;
+}
+
+/** A heading in the running text. */
+export interface HeadingContent extends LanguageOfPart {
+  text: string;
+  /**
+   * Level in the outline of the page, below the headline.
+   * @default 2
+   */
+  level?: 2 | 3 | 4 | undefined;
+  /** Id for links to this place; unique on the page, without spaces. */
+  id?: string | undefined;
+}
+
+/** One block of the running text. */
+export type Block =
+  | ({ type: 'paragraph' } & Paragraph)
+  | ({ type: 'heading' } & HeadingContent)
+  | ({ type: 'list' } & ListContent)
+  | ({ type: 'quote' } & Quotation)
+  | ({ type: 'table' } & TableContent)
+  | ({ type: 'photo' } & Photo);
+
+const paragraph = /* @__PURE__ */ object({ text, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
+
+const level: Reader<2 | 3 | 4> = (value, context) =>
+  ([2, 3, 4] as const).find((level) => level === Number(value)) ?? lose(context, 'option', value, [2, 3, 4]);
+
+/** Reads an id that is none of the library's own. */
+const id = /* @__PURE__ */ textWhere((own) => !/\s|^main$|^pr-/.test(own), 'id');
+
+const heading = /* @__PURE__ */ object({ text, level, id, ...language } satisfies Fields<HeadingContent>, { required: ['text'] });
+
+const readers = { paragraph, heading, list: textList, quote: quotation, table, photo };
+
+const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
+  paragraph: 'paragraph',
+  heading: 'heading',
+  list: 'list',
+  quote: 'quote',
+  quotation: 'quote',
+  blockquote: 'quote',
+  table: 'table',
+  photo: 'photo',
+  image: 'photo',
+  picture: 'photo',
+});
+
+export type ReadBlock =
+  | ({ type: 'paragraph' } & ContentOf<typeof paragraph>)
+  | ({ type: 'heading' } & ContentOf<typeof heading>)
+  | ({ type: 'list' } & ContentOf<typeof textList>)
+  | ({ type: 'quote' } & ReadQuotation)
+  | ({ type: 'table' } & ContentOf<typeof table>)
+  | ({ type: 'photo' } & ReadPhoto);
+
+/** Reads a block by its `type`; a text alone is a paragraph. */
+export const block: Reader<ReadBlock> = (value, context) => {
+  if (typeof value !== 'object' || value === null) {
+    const paragraph = text(value, context);
+    return paragraph === undefined ? undefined : { type: 'paragraph', text: paragraph };
+  }
+  const type = readAt(blockType, value, 'type', context);
+  // A type that is not known has been reported.
+  if (!type) return 'type' in value ? undefined : lose(context, 'missing', undefined, 'type');
+  const content = readers[type](value, context);
+  return content && (Object.assign(content, { type }) as ReadBlock);
+};

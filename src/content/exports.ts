@@ -1,0 +1,63 @@
+// `pressroom-ui/content`: the readers, for builds, previews in a CMS and tests. Components use them by themselves.
+
+import { article, type ReadArticle } from './article.js';
+import { languageVersions, type ReadLanguageVersion } from './language-version.js';
+import { meeting, type ReadMeeting } from './meeting.js';
+import { navigation, type ReadNavigationItem } from './navigation.js';
+import { newsPage, type ReadNewsPage } from './news-page.js';
+import { photo, type ReadPhoto } from './photo.js';
+import { type ContentProblem, collectProblems } from './problems.js';
+import { quotation, type ReadQuotation } from './quotation.js';
+import { type Reader, readWith } from './reader.js';
+import { type ReadRibbonGroup, ribbonGroups } from './ribbon.js';
+import { type ReadCrumb, trail } from './trail.js';
+
+export type {
+  ContentProblem,
+  ReadArticle,
+  ReadCrumb,
+  ReadLanguageVersion,
+  ReadMeeting,
+  ReadNavigationItem,
+  ReadNewsPage,
+  ReadPhoto,
+  ReadQuotation,
+  ReadRibbonGroup,
+};
+
+/** What a reader returns. */
+export interface ReadResult<Content> {
+  /** The content as the components take it; `undefined` where there is nothing to show. */
+  content: Content | undefined;
+  problems: ContentProblem[];
+}
+
+function result<Content>(reader: Reader<Content>, value: unknown, name: string): ReadResult<Content> {
+  const { problems, ...hooks } = collectProblems();
+  return { content: readWith(reader, value, name, hooks), problems };
+}
+
+/**
+ * Reads a whole news page from what a CMS delivers: JSON, YAML front matter, the result of a query. Never throws.
+ *
+ * @param value of any type
+ * @returns the page, ready for `NewsPage` and the metadata builders, which do not read it again, and what was wrong
+ * @example const { content, problems } = readNewsPage(JSON.parse(body));
+ */
+export const readNewsPage = (value: unknown): ReadResult<ReadNewsPage> => result(newsPage, value, 'page');
+/** Reads an article. See `readNewsPage`. */
+export const readArticle = (value: unknown): ReadResult<ReadArticle> => result(article, value, 'article');
+/** Reads the facts of a meeting. See `readNewsPage`. */
+export const readMeeting = (value: unknown): ReadResult<ReadMeeting> => result(meeting, value, 'meeting');
+/** Reads a photo with its credit. See `readNewsPage`. */
+export const readPhoto = (value: unknown): ReadResult<ReadPhoto> => result(photo, value, 'photo');
+/** Reads a quotation. See `readNewsPage`. */
+export const readQuotation = (value: unknown): ReadResult<ReadQuotation> => result(quotation, value, 'quote');
+/** Reads a breadcrumb trail. See `readNewsPage`. */
+export const readTrail = (value: unknown): ReadResult<ReadCrumb[]> => result(trail, value, 'trail');
+/** Reads the sections of a site navigation. See `readNewsPage`. */
+export const readNavigation = (value: unknown): ReadResult<ReadNavigationItem[]> => result(navigation, value, 'navigation');
+/** Reads the versions of a page in other languages. See `readNewsPage`. */
+export const readLanguages = (value: unknown): ReadResult<ReadLanguageVersion[]> => result(languageVersions, value, 'languages');
+/** Reads the groups of commands of a ribbon. See `readNewsPage`. */
+export const readRibbonGroups = (value: unknown): ReadResult<ReadRibbonGroup[]> => result(ribbonGroups, value, 'groups');

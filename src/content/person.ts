@@ -1,0 +1,72 @@
+import { type LanguageOfPart, language } from './language.js';
+import { type ContentOf, type Fields, list, object, orText, text } from './reader.js';
+import { address, oneOf } from './values.js';
+
+/** Somebody named on the page. Only the name is needed; nothing is inferred. */
+export interface Person extends LanguageOfPart {
+  name: string;
+  /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
+  honorificPrefix?: string | undefined;
+  /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
+  honorificSuffix?: string | undefined;
+  /** Function, as the page says it: "Vice-President of Eurojust". */
+  role?: string | undefined;
+  /** On whose behalf: "the current EU Presidency". */
+  representing?: string | undefined;
+  /** The name in other scripts: "محمد", "Владимир". */
+  alternateName?: string | AlternateName | readonly (string | AlternateName)[] | undefined;
+  /** A page about the person. */
+  href?: string | undefined;
+}
+
+/** A name in another script or language. */
+export interface AlternateName extends LanguageOfPart {
+  name: string;
+}
+
+const alternateName = /* @__PURE__ */ object({ name: text, ...language } satisfies Fields<AlternateName>, {
+  required: ['name'],
+});
+
+export const person = /* @__PURE__ */ object(
+  {
+    name: text,
+    honorificPrefix: text,
+    honorificSuffix: text,
+    role: text,
+    representing: text,
+    alternateName: /* @__PURE__ */ list(/* @__PURE__ */ orText(alternateName, 'name')),
+    href: address,
+    ...language,
+  } satisfies Fields<Person>,
+  { required: ['name'] },
+);
+export const people = /* @__PURE__ */ list(person);
+
+/** An organisation, body or office. */
+export interface Organisation extends LanguageOfPart {
+  name: string;
+  /** A page about it, or its `mailto:` address, under which calendars name it as the organiser. */
+  href?: string | undefined;
+  /** Use `GovernmentOrganization` for courts, ministries, agencies (schema.org type). */
+  type?: 'Organization' | 'GovernmentOrganization' | undefined;
+}
+
+export const organisation = /* @__PURE__ */ object(
+  {
+    name: text,
+    href: address,
+    type: /* @__PURE__ */ oneOf<NonNullable<Organisation['type']>>({
+      organization: 'Organization',
+      organisation: 'Organization',
+      governmentorganization: 'GovernmentOrganization',
+      governmentorganisation: 'GovernmentOrganization',
+    }),
+    ...language,
+  } satisfies Fields<Organisation>,
+  { required: ['name'] },
+);
+export const organisations = /* @__PURE__ */ list(organisation);
+
+export type ReadPerson = ContentOf<typeof person>;
+export type ReadOrganisation = ContentOf<typeof organisation>;

@@ -1,0 +1,26 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLink } from '../content/link.js';
+import { languageOf } from '../format/languages.js';
+import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+
+interface LinkListProps extends ComponentPropsWithRef<'ul'>, LinkComponentProp {
+  links: readonly ReadLink[];
+  /** Language of the labels that do not state their own. */
+  language?: LanguageOfPart | undefined;
+}
+
+/** Links, one list item each. Root: `<ul>`. */
+export function LinkList({ links, language, linkComponent, ...rest }: LinkListProps) {
+  return (
+    <ul {...rest}>
+      {links.map((link, index) => (
+        <li key={index}>
+          <LinkOrText linkComponent={linkComponent} href={link.href} {...languageOf(link, language)}>
+            {link.label}
+          </LinkOrText>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentPropsWithRef, ElementType } from 'react';
+
+/** What every component that renders links to other pages takes, so that a router's link can stand in for `<a>`. */
+export interface LinkComponentProp {
+  /**
+   * Element or component for links; gets `href` and all other attributes.
+   * @default 'a'
+   */
+  linkComponent?: ElementType | undefined;
+}
+
+interface LinkOrTextProps extends ComponentPropsWithRef<'a'>, LinkComponentProp {}
+
+/** A link, or the same text where there is no address. Root: `<a>` or `<span>`. */
+export function LinkOrText({ linkComponent, href, ...rest }: LinkOrTextProps) {
+  const Link = linkComponent ?? 'a';
+  if (href !== undefined) return <Link {...rest} href={href} />;
+  const { className, children, lang, dir, translate, 'aria-current': current } = rest;
+  return (
+    <span
+      className={className}
+      lang={lang}
+      dir={dir}
+      translate={translate}
+      aria-current={current}
+      data-not-followed={className && !current ? '' : undefined}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReadPerson } from '../content/person.js';
+import { splitAtPlaceholder } from '../format/interpolate.js';
+import type { Languages } from '../format/languages.js';
+import { personName } from '../format/person-name.js';
+import type { Messages } from '../locales/en.js';
+import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import { Marked } from './marked.js';
+
+interface PersonNameProps extends LinkComponentProp {
+  person: ReadPerson;
+  words: Messages['person'];
+  languages: Languages;
+}
+
+/** Somebody's name, in other scripts too, with function and on whose behalf. Root: several elements. */
+export function PersonName({ person, words, languages, linkComponent }: PersonNameProps) {
+  const { role, representing, alternateName = [], lang, dir } = person;
+  const [before, after] = splitAtPlaceholder(words.representing, 'whom');
+  const name = personName(person);
+  return (
+    <>
+      {person.href ? (
+        <LinkOrText className="pr-person-name" translate="no" {...{ linkComponent, href: person.href, lang, dir }}>
+          {name}
+        </LinkOrText>
+      ) : (
+        <bdi className="pr-person-name" translate="no" lang={lang} dir={dir}>
+          {name}
+        </bdi>
+      )}
+      {alternateName.map((other, index) => (
+        <span key={index}>
+          {' '}
+          (
+          <bdi lang={other.lang} dir={other.dir} translate="no">
+            {other.name}
+          </bdi>
+          )
+        </span>
+      ))}
+      {role && (
+        <span className="pr-person-role">
+          {words.comma}
+          {role}
+        </span>
+      )}
+      {representing && (
+        <span className="pr-person-role">
+          {words.comma}
+          <Marked {...languages.words}>{before}</Marked>
+          {representing}
+          <Marked {...languages.words}>{after}</Marked>
+        </span>
+      )}
+    </>
+  );
+}
