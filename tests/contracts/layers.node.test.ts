@@ -45,3 +45,12 @@ test('behaviours export their selector and attach', () => {
     expect.stringContaining('attach'),
   ]);
 });
+
+test('every file of src/dom has a test of its own', () => {
+  const tests = Object.keys(readFiles('tests/dom', /\.ts$/));
+  const untested = Object.keys(source)
+    .filter((file) => file.startsWith('src/dom/'))
+    .map((file) => file.replace('src/', 'tests/').replace('.ts', ''))
+    .filter((file) => !tests.some((name) => name === `${file}.test.ts` || name === `${file}.browser.test.ts`));
+  expect(untested).toEqual([]);
+});
