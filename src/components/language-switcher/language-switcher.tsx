@@ -6,7 +6,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
@@ -40,10 +40,11 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const id = usePartId('language-switcher', languages[0]?.href);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
+  const marks = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(current ?? locale?.tag ?? 'en', languages);
   return (
-    <div {...rest} {...languagesOf(words, locale, rest).words} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+    <div {...rest} {...marks.words} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
@@ -56,8 +57,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
               linkComponent={linkComponent}
               href={language.href}
               hrefLang={language.lang}
-              lang={language.lang}
-              dir={language.dir}
+              {...languageOf(language, marks.content)}
               rel={language === now ? undefined : 'alternate'}
               aria-current={language === now || undefined}
             >

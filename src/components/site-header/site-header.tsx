@@ -92,7 +92,7 @@ export function SiteHeader({
           {(tools || search) && (
             <div className="pr-site-header-tools">
               {tools}
-              {search && <SearchForm search={search} label={words.search} />}
+              {search && <SearchForm search={search} label={words.search} language={languages.words} />}
             </div>
           )}
         </div>
