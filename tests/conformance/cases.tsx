@@ -39,24 +39,29 @@ const corrections: States = {
 const footnoteReference: States = { plain: { note: 'a', number: 1 } };
 const footnotes: States = { plain: { notes: [{ id: 'a', content: 'A note.' }] } };
 const ribbonCommand: States = {
-  link: { label: 'E-mail', href: 'mailto:?body=x' },
-  script: { label: 'Print', action: 'print', icon: 'print' },
-  form: { label: 'Subscribe', formAction: '/subscribe', fields: { token: '1' } },
+  link: { command: { type: 'link', label: 'E-mail', href: 'mailto:?body=x' } },
+  script: { command: { type: 'print', label: 'Print', icon: 'print' } },
+  form: { command: { type: 'form', label: 'Subscribe', formAction: '/subscribe', fields: { token: '1' } } },
+  share: { command: { type: 'share', label: 'Share', href: 'mailto:?body=x', url: 'https://a.example/' } },
+  own: { command: { type: 'button', label: 'Larger text' } },
+  unavailable: { command: { type: 'link', label: 'PDF', href: '/a.pdf', unavailable: 'It is being made.', lang: 'fr' } },
 };
 const ribbonGroup: States = {
   open: { label: 'Share', children: 'commands' },
-  collapsing: { label: 'Share', from: { small: 24, medium: 40 }, children: 'commands' },
+  collapsing: { label: 'Share', breakpoints: { small: 24, medium: 40 }, children: 'commands' },
 };
 const ribbonMenu: States = {
-  menu: { label: 'Save as', icon: 'save', commands: [{ label: 'PDF', href: '/a.pdf' }] },
-  own: { label: 'Save as', children: <RibbonCommand label="PDF" role="menuitem" /> },
+  menu: { command: { label: 'Save as', icon: 'save', menu: [{ type: 'link', label: 'PDF', href: '/a.pdf' }] } },
+  own: { command: { label: 'Save as' }, children: <RibbonCommand command={{ type: 'button', label: 'PDF' }} role="menuitem" /> },
   split: {
-    label: 'More options: Print',
-    commands: [{ label: 'Settings', href: '/settings' }],
-    beside: <RibbonCommand label="Print" action="print" />,
+    command: { label: 'More options: Print', menu: [{ type: 'link', label: 'Settings', href: '/settings' }] },
+    primaryCommand: <RibbonCommand command={{ type: 'print', label: 'Print' }} />,
   },
 };
-const ribbonToggle: States = { on: { label: 'Large text', pressed: true }, off: { label: 'Large text', pressed: false } };
+const ribbonToggle: States = {
+  on: { command: { label: 'Large text' }, pressed: true },
+  off: { command: { label: 'Large text' }, pressed: false },
+};
 
 /** Every public component with the states it is tried in. Properties of the first must render the root. */
 const states: Record<string, States> = {

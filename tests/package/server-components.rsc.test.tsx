@@ -126,18 +126,20 @@ describe('on the server', () => {
     NavigateUp: <NavigateUp trail={trail} />,
     PhotoCredit: <PhotoCredit src="/photo.jpg" alt="A room" credit={{ holder: 'Eurojust', licence: 'CC-BY-4.0' }} />,
     Quote: <Quote text="Text" />,
-    RibbonCommand: <RibbonCommand label="E-mail" href="mailto:press@news.example" unavailable="Not today" />,
+    RibbonCommand: (
+      <RibbonCommand command={{ type: 'link', label: 'E-mail', href: 'mailto:press@news.example', unavailable: 'Not today' }} />
+    ),
     RibbonGroup: <RibbonGroup label="Share">Text</RibbonGroup>,
-    RibbonToggle: <RibbonToggle label="Alerts" pressed={false} />,
+    RibbonToggle: <RibbonToggle command={{ label: 'Alerts' }} pressed={false} />,
     SiteFooter: <SiteFooter text="Eurojust" />,
     SiteHeader: <SiteHeader name="Eurojust" />,
   };
   const withIsland = {
     AddToCalendar: <AddToCalendar meeting={{ date: { start: '2026-06-15' } }} calendar={{ uid: 'a@b.example', stamp: '2026-01-02' }} />,
     NewsPage: <NewsPage page={seed} />,
-    RibbonMenu: <RibbonMenu label="Save as" commands={[{ label: 'PDF', href: '/a.pdf' }]} />,
+    RibbonMenu: <RibbonMenu command={{ label: 'Save as', menu: [{ type: 'link', label: 'PDF', href: '/a.pdf' }] }} />,
     RibbonTabs: <RibbonTabs tabs={[{ id: 'a', label: 'Draft', panel: 'Commands' }]} />,
-    RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ label: 'Print', action: 'print' }] }]} />,
+    RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ type: 'print', label: 'Print' }] }]} />,
     SignInButton: <SignInButton signInHref="/sign-in" status="signed-in" name="Robin Example" />,
     SiteNavigation: <SiteNavigation items={navigation} />,
     SkipLinks: <SkipLinks />,
