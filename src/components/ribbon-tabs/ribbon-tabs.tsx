@@ -83,6 +83,8 @@ export function RibbonTabs({
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const collapsed = Boolean(givenCollapsed);
   const usable = usableTabs(tabs ?? []);
+  const languages = languagesOf(words, locale, rest);
+  const name = plainText(label);
   const prefix = usePartId('ribbon-tabs', usable[0]?.label);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
   const Heading = `h${headingLevel ?? 2}` as const;
@@ -91,14 +93,13 @@ export function RibbonTabs({
   return (
     <RibbonTabsRoot
       {...rest}
-      {...languagesOf(words, locale, rest).words}
       className={classNames('pr-ribbon-tabs', className)}
       data-selected={selected}
       data-collapsed={collapsed ? '' : undefined}
       data-nosnippet=""
     >
       <div className="pr-ribbon-tabs-bar" data-needs-script="">
-        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={label || words.label}>
+        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={name ?? words.label} lang={name ? undefined : languages.words.lang}>
           {usable.map((tab) => (
             <a
               key={tab.id}
@@ -110,12 +111,19 @@ export function RibbonTabs({
               aria-selected={tab.id === current}
               data-tab={tab.id}
               data-contextual={tab.contextual ? '' : undefined}
+              {...(name ? {} : languages.content)}
             >
               {tab.label}
             </a>
           ))}
         </div>
-        <button className="pr-ribbon-tabs-button" type="button" aria-expanded={!collapsed} aria-label={words.collapse}>
+        <button
+          className="pr-ribbon-tabs-button"
+          type="button"
+          aria-expanded={!collapsed}
+          aria-label={words.collapse}
+          lang={languages.words.lang}
+        >
           <Icon name="down" />
         </button>
       </div>
@@ -138,6 +146,7 @@ export function RibbonTabs({
         data-appeared={words.appeared}
         data-gone={words.gone}
         data-key-tips={keyTips ? words.keyTips : undefined}
+        {...languages.words}
       />
     </RibbonTabsRoot>
   );
