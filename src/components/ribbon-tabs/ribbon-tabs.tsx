@@ -154,7 +154,10 @@ export function RibbonTabs({
 
 /** Tabs with a name, each id once. A tab without an id is known by its place. */
 function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
-  const named = given.flatMap((tab, at) => (tab && plainText(tab.label) ? [{ ...tab, id: tab.id ?? `${at}` }] : []));
+  const named = given.flatMap((tab, at) => {
+    const label = plainText(tab?.label);
+    return label ? [{ ...tab, label, id: tab.id ?? `${at}` }] : [];
+  });
   if (process.env.NODE_ENV !== 'production' && named.length < given.length)
     warn('RibbonTabs', 'got a tab without a label; it is left out.', 'Give every tab the name that editors see.');
   return named.filter((tab, at) => {
