@@ -56,6 +56,7 @@ test('renders nothing without a label, a command or a type it can guess', () => 
   expect(container).toBeEmptyDOMElement();
   for (const command of [
     { type: 'print', label: ' ' },
+    { type: 'print', label: null },
     { type: 'fly', label: 'Fly' },
     { type: 'menu', label: 'Ways', menu: [] },
     'text',
@@ -64,8 +65,10 @@ test('renders nothing without a label, a command or a type it can guess', () => 
     rerender(<RibbonCommand command={command as never} />);
     expect(container).toBeEmptyDOMElement();
   }
-  rerender(<RibbonMenu command={null as never} />);
-  expect(container).toBeEmptyDOMElement();
+  for (const command of [null, { label: null, menu: [{ type: 'print', label: 'Print' }] }]) {
+    rerender(<RibbonMenu command={command as never} />);
+    expect(container).toBeEmptyDOMElement();
+  }
 });
 
 test('says why a toggle cannot be used and whether it is on, and does nothing', async () => {
@@ -122,6 +125,7 @@ test('survives what a CMS leaves null', () => {
   render(<RibbonToolbar groups={groups} />);
   expect(labels()).toEqual(['Print', 'Post', 'Link', 'PDF']);
   expect(told()).toEqual([
+    expect.stringMatching(/groups\[1\] has no usable "commands"/),
     expect.stringMatching(/groups\[2\]\.commands\[3\] has nothing to show.*commands in "menu"/),
     expect.stringMatching(/groups\[2\]\.commands\[4\]\.menu\[2\] has no usable "type"/),
     expect.stringMatching(/groups\[2\]\.commands\[5\] has no usable "label"/),

@@ -51,3 +51,17 @@ test('accepts hostile ids', () => {
   render(<RibbonTabs tabs={[tab('a b"#'), null as never, tab('</a>'), tab('\ud83d')]} selected="</a>" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
 });
+
+test('marks its words where they are in another language than the page, and neither tabs nor panels', () => {
+  const words = fr.messages.ribbonTabs;
+  const { container, rerender } = render(<RibbonTabs lang="ar" locale={fr} tabs={[tab('a'), tab('b')]} />);
+  const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  expect(container.firstElementChild).toHaveAttribute('lang', 'ar');
+  expect(container.firstElementChild).not.toHaveAttribute('dir');
+  expect(language(screen.getByRole('tablist', { name: words.label }))).toBe('fr');
+  expect(language(screen.getByRole('button', { name: words.collapse }))).toBe('fr');
+  expect(language(screen.getByRole('status'))).toBe('fr');
+  expect([...screen.getAllByRole('tab'), screen.getByText('Panel a')].map(language)).toEqual(['ar', 'ar', 'ar']);
+  rerender(<RibbonTabs lang="ar" locale={fr} label="Of the site" tabs={[tab('a')]} />);
+  expect(language(screen.getByRole('tablist', { name: 'Of the site' }))).toBe('ar');
+});

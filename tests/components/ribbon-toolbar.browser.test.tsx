@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type ActionCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { type ActionCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
 import { resizeTo } from '../support/viewport.js';
@@ -326,6 +326,26 @@ describe('attributes from content', () => {
 
   test.each([
     ['RibbonToolbar', () => <RibbonToolbar groups={[{ label: 'G', commands }]} />],
+    ['RibbonToolbar as a list', () => <RibbonToolbar groups={[{ label: 'G', commands: commands.slice(0, 2), ...hostile }]} />],
+    [
+      'RibbonToolbar with menus',
+      () => (
+        <RibbonToolbar
+          groups={[
+            {
+              label: 'G',
+              ...hostile,
+              commands: [
+                { type: 'menu', label: 'Menu', menu: commands as ActionCommand[], ...hostile },
+                { type: 'link', label: 'Split', href: '#safe', menu: commands as ActionCommand[], ...hostile },
+                { label: 'Old', href: '#safe', ...hostile } as never,
+              ],
+            },
+          ]}
+        />
+      ),
+    ],
+    ['RibbonCommand', () => (commands as ActionCommand[]).map((command) => <RibbonCommand key={command.label} command={command} />)],
     ['RibbonMenu', () => <RibbonMenu command={{ label: 'Menu', menu: commands as ActionCommand[] }} />],
   ])('%s runs no script that hides in the case of an attribute', async (_, Commands) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -334,11 +354,12 @@ describe('attributes from content', () => {
     // As a server sends it: the parser, not React, decides which attribute counts.
     frame.innerHTML = renderToStaticMarkup(<Commands />);
     frame.addEventListener('submit', (event) => event.preventDefault());
-    frame.querySelector<HTMLElement>('[role=menu]')?.showPopover();
+    for (const popup of frame.querySelectorAll<HTMLElement>('[popover]')) popup.showPopover();
     for (const command of frame.querySelectorAll<HTMLElement>('.pr-ribbon-command')) command.click();
     await new Promise((done) => setTimeout(done, 50));
     expect(document.documentElement.dataset.ran).toBeUndefined();
-    expect(frame.querySelector('a.pr-ribbon-command')).toHaveAttribute('href', '#safe');
+    for (const link of frame.querySelectorAll('a.pr-ribbon-command')) expect(link).toHaveAttribute('href', '#safe');
+    expect(frame.querySelector('a.pr-ribbon-command')).not.toBeNull();
     expect(frame.innerHTML).not.toContain('javascript:');
   });
 });

@@ -179,20 +179,44 @@ test.each(['toolbar', 'list'])('hands linkComponent every link of a %s and its m
   expect(screen.getByRole('menuitem', { name: 'PDF', hidden: true })).toHaveAttribute('download');
 });
 
+const split: RibbonGroupContent = {
+  label: 'Keep',
+  pinned: true,
+  commands: [{ type: 'link', label: 'Save', href: '/', menu: [{ type: 'link', label: 'PDF', href: '/a.pdf' }] }],
+};
+
 test('marks content in another language than the words of the component', () => {
-  const split: RibbonGroupContent = {
+  const french: RibbonGroupContent = {
     label: 'Page',
     lang: 'fr',
     commands: [{ type: 'link', label: 'Enregistrer', href: '/', unavailable: 'Revenez demain.', lang: 'fr' }],
   };
-  const { rerender } = render(<RibbonToolbar groups={[split]} />);
+  const { rerender } = render(<RibbonToolbar groups={[french]} />);
   expect(screen.getByRole('button', { name: 'Enregistrer' })).toHaveAttribute('lang', 'fr');
   expect(screen.getByText('Revenez demain.')).toHaveAttribute('lang', 'fr');
   rerender(<RibbonToolbar groups={[{ label: 'Page', lang: 'fr', commands: [{ type: 'print', label: 'Imprimer' }] }]} />);
   expect(screen.getByRole('listitem')).toHaveAttribute('lang', 'fr');
-  rerender(<RibbonToolbar groups={[split, twoCommands('Page')]} />);
+  rerender(<RibbonToolbar groups={[french, twoCommands('Page')]} />);
   expect(screen.getAllByRole('group').map((group) => group.getAttribute('lang'))).toEqual(['fr', null]);
-  rerender(<RibbonToolbar lang="en" locale={fr} groups={[twoCommands('Page'), twoCommands('Share')]} />);
-  expect(screen.getByRole('toolbar', { name: fr.messages.ribbonToolbar.label }).closest('[lang]')).toHaveAttribute('lang', 'fr');
-  expect(screen.getAllByRole('group').map((group) => group.getAttribute('lang'))).toEqual(['en', 'en']);
+});
+
+test('marks its words where they are in another language than the page, and keeps the direction of the page', () => {
+  const words = fr.messages.ribbonToolbar;
+  const { container, rerender } = render(<RibbonToolbar lang="ar" locale={fr} groups={[twoCommands('Page'), split]} />);
+  const root = container.firstElementChild;
+  const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  expect(root).toHaveAttribute('lang', 'ar');
+  for (const element of [root, screen.getByRole('toolbar'), ...screen.getAllByRole('group')]) expect(element).not.toHaveAttribute('dir');
+  expect(language(screen.getByRole('link', { name: words.skip }))).toBe('fr');
+  expect(language(screen.getByRole('toolbar', { name: words.label }))).toBe('fr');
+  expect(language(screen.getByText(words.end))).toBe('fr');
+  expect(language(screen.getByRole('status'))).toBe('fr');
+  expect(screen.getAllByRole('group').map(language)).toEqual(['ar', 'ar']);
+  expect(language(screen.getByText('Save'))).toBe('ar');
+  expect(language(screen.getByText('PDF'))).toBe('ar');
+  expect(language(screen.getByRole('button', { name: words.options.replace('{command}', 'Save') }))).toBe('fr');
+  rerender(<RibbonToolbar lang="ar" locale={fr} label="Of the site" groups={[twoCommands('Page'), split]} />);
+  expect(language(screen.getByRole('toolbar', { name: 'Of the site' }))).toBe('ar');
+  rerender(<RibbonToolbar lang="ar" locale={fr} groups={[{ commands: split.commands }]} />);
+  expect([screen.getByRole('list'), screen.getByRole('listitem')].map(language)).toEqual(['fr', 'ar']);
 });
