@@ -140,11 +140,11 @@ test('whatever a CMS leaves empty, the page renders', () => {
 
 test('fields that only the CMS knows leave no trace, wherever they stand', () => {
   const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
-  const menu = [{ label: 'Settings', href: '/settings' }];
+  const menu = [{ type: 'link' as const, label: 'Settings', href: '/settings' }];
   const commands = [
-    { label: 'Print', action: 'print' as const, menu },
-    { label: 'Follow', formAction: '/follow' },
-    { label: 'More', menu },
+    { type: 'print' as const, label: 'Print', menu },
+    { type: 'form' as const, label: 'Follow', formAction: '/follow' },
+    { type: 'menu' as const, label: 'More', menu },
   ];
   const page: NewsPageContent = { ...full, ribbon: [{ label: 'Page', sizes: ['small'], commands }] };
   const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);
