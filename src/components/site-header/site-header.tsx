@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Organisation, organisation } from '../../content/person.js';
 import { read } from '../../content/reader.js';
 import { type SiteSearch, search as searchReader } from '../../content/search.js';
+import { address } from '../../content/values.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -49,7 +50,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
  */
 export function SiteHeader({
   publisher: given,
-  homeHref,
+  homeHref: givenHomeHref,
   logo,
   top,
   tools,
@@ -62,6 +63,7 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const publisher = read(organisation, given, 'SiteHeader', 'publisher');
+  const homeHref = read(address, givenHomeHref, 'SiteHeader', 'homeHref') ?? '/';
   const search = read(searchReader, givenSearch, 'SiteHeader', 'search');
   const words = locale?.messages.siteHeader ?? siteHeader;
   const languages = languagesOf(words, locale, rest);
@@ -74,7 +76,7 @@ export function SiteHeader({
             <LinkOrText
               linkComponent={linkComponent}
               className="pr-site-header-home"
-              href={homeHref || '/'}
+              href={homeHref}
               aria-label={interpolate(words.home, { name: publisher.name })}
               {...languages.words}
             >
