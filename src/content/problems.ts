@@ -39,7 +39,7 @@ const words: Record<ProblemCode, Words> = {
   'stand-in': ({ detail }) => [`has no "${detail}"; a stand-in is shown.`, `Give it a "${detail}".`],
   empty: ({ detail }) => [`has nothing to show; it is left out.`, `Give it ${detail}, or remove it.`],
   address: ({ found }) => [
-    `is the URL ${found}, whose scheme is not allowed; no link is made of it.`,
+    `is the URL ${found}, whose scheme is not allowed; it is left out.`,
     'Use http, https, mailto, tel or a relative URL.',
   ],
   fragment: ({ found }) => [`is ${found}, which does not lead to this page; it is left out.`, 'Write "#" and the id of the target.'],
