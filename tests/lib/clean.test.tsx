@@ -12,7 +12,7 @@ test('what is null or undefined is left out, however deep', () => {
 test('the cells of a table keep their places', () => {
   expect(clean(['a', null, 'b'])).toEqual(['a', '', 'b']);
   const html = renderToStaticMarkup(
-    <ArticleTable caption="Votes" columns={['Body', null as never, 'For']} rows={[['Council', null as never, '12']]} />,
+    <ArticleTable table={{ caption: 'Votes', columns: ['Body', null as never, 'For'], rows: [['Council', null as never, '12']] }} />,
   );
   expect(html).toContain('<th scope="col">Body</th><th scope="col"></th><th scope="col">For</th>');
   expect(html).toContain('<th scope="row">Council</th><td></td><td>12</td>');

@@ -113,10 +113,10 @@ describe('on the server', () => {
 
   const server = {
     ArticleBody: <ArticleBody>Text</ArticleBody>,
-    ArticleHeader: <ArticleHeader headline={article.headline} />,
+    ArticleHeader: <ArticleHeader article={{ headline: article.headline }} />,
     ArticleLayout: <ArticleLayout header="Header">Text</ArticleLayout>,
-    ArticleList: <ArticleList items={['One']} />,
-    ArticleTable: <ArticleTable caption="Meetings" columns={['Year']} rows={[['2017']]} />,
+    ArticleList: <ArticleList list={{ items: ['One'] }} />,
+    ArticleTable: <ArticleTable table={{ caption: 'Meetings', columns: ['Year'], rows: [['2017']] }} />,
     Breadcrumbs: <Breadcrumbs trail={trail} />,
     Corrections: <Corrections corrections={[{ text: 'It was Tuesday.' }]} />,
     FootnoteReference: <FootnoteReference note="note" number={1} />,
@@ -124,13 +124,13 @@ describe('on the server', () => {
     LanguageSwitcher: <LanguageSwitcher languages={languages} />,
     MeetingFactBox: meetings.map((meeting) => <MeetingFactBox key="meeting" meeting={meeting} />),
     NavigateUp: <NavigateUp trail={trail} />,
-    PhotoCredit: <PhotoCredit src="/photo.jpg" alt="A room" credit={{ holder: 'Eurojust', licence: 'CC-BY-4.0' }} />,
-    Quote: <Quote text="Text" />,
+    PhotoCredit: <PhotoCredit photo={{ src: '/photo.jpg', alt: 'A room', credit: { holder: 'Eurojust', licence: 'CC-BY-4.0' } }} />,
+    Quote: <Quote quote={{ text: 'Text' }} />,
     RibbonCommand: <RibbonCommand label="E-mail" href="mailto:press@news.example" unavailable="Not today" />,
     RibbonGroup: <RibbonGroup label="Share">Text</RibbonGroup>,
     RibbonToggle: <RibbonToggle label="Alerts" pressed={false} />,
-    SiteFooter: <SiteFooter text="Eurojust" />,
-    SiteHeader: <SiteHeader name="Eurojust" />,
+    SiteFooter: <SiteFooter footer={{ text: 'Eurojust' }} />,
+    SiteHeader: <SiteHeader publisher={{ name: 'Eurojust' }} />,
   };
   const withIsland = {
     AddToCalendar: <AddToCalendar meeting={{ date: { start: '2026-06-15' } }} calendar={{ uid: 'a@b.example', stamp: '2026-01-02' }} />,
@@ -138,8 +138,8 @@ describe('on the server', () => {
     RibbonMenu: <RibbonMenu label="Save as" commands={[{ label: 'PDF', href: '/a.pdf' }]} />,
     RibbonTabs: <RibbonTabs tabs={[{ id: 'a', label: 'Draft', panel: 'Commands' }]} />,
     RibbonToolbar: <RibbonToolbar groups={[{ label: 'Page', commands: [{ label: 'Print', action: 'print' }] }]} />,
-    SignInButton: <SignInButton signInHref="/sign-in" status="signed-in" name="Robin Example" />,
-    SiteNavigation: <SiteNavigation items={navigation} />,
+    SignInButton: <SignInButton signIn={{ href: '/sign-in', status: 'signed-in', name: 'Robin Example' }} />,
+    SiteNavigation: <SiteNavigation navigation={navigation} />,
     SkipLinks: <SkipLinks />,
   };
 
