@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserDependencies } from './scripts/browser-dependencies.mjs';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { islandStubs } from './tests/support/island-stubs.js';
 
 const executablePath = await findChromium();
 
@@ -24,6 +25,8 @@ const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
 
 export default defineConfig({
   test: {
+    // What a passing test prints is meant.
+    silent: 'passed-only',
     projects: [
       {
         // Static markup and logic: a fast DOM.
@@ -42,6 +45,7 @@ export default defineConfig({
       },
       {
         // Components as React Server Components see them.
+        plugins: [islandStubs()],
         resolve: { conditions: ['react-server'] },
         ssr: { resolve: { conditions: ['react-server'], externalConditions: ['react-server'] } },
         test: { name: 'rsc', environment: 'node', include: files(endings.rsc), execArgv: ['--conditions=react-server'] },

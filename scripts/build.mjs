@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets } from './css.mjs';
-import { entries } from './entries.mjs';
+import { entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 
 process.chdir(root);
@@ -32,7 +32,7 @@ await build({
 });
 
 // For pages without a bundler: files that enhance the page as soon as they are loaded.
-for (const name of ['enhance-page', 'enhance-editing-page', 'enhance-calendar']) {
+for (const name of standAlone()) {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -55,5 +55,5 @@ writeFileSync('dist/styles.css', bundleCss('src/styles/index.css'));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
-  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components,pr.print;@layer pr.components{${css}}`);
+  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);
 }

@@ -1,5 +1,5 @@
 // npm run dates: writes src/locales/dates/*.ts, what each language needs for dates and for counting, from scripts/cldr.json.
-// npm run dates -- --fetch: first takes scripts/cldr.json anew from the Unicode CLDR, as npm has it; npm run format afterwards.
+// npm run dates -- --fetch: first refreshes scripts/cldr.json from the Unicode CLDR, as npm has it; npm run format afterwards.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const languages = {
 /** What CLDR says of one language. @typedef {{ months: string[], date: string, dayMonth: string, days: string, daysAcross: string, clock: string, plurals: Record<string, string> }} Source */
 
 /** Where the language of institutions has more than CLDR's patterns, or is surer. @type {Record<string, Partial<Record<'dateTime' | 'clockWord' | 'firstDay' | 'dash' | 'zone', string>>>} */
-const house = {
+const houseStyle = {
   ar: { dateTime: '{date}، {time}', zone: 'بتوقيت {city}' },
   bg: { clockWord: '{time} ч.', zone: 'местно време: {city}' },
   cs: { zone: 'místní čas: {city}' },
@@ -100,7 +100,7 @@ const words = (pattern) =>
 
 /** @param {string} tag @param {Source} cldr */
 export function tables(tag, cldr) {
-  const { dateTime = '{date}, {time}', clockWord, firstDay, dash, zone = '{city}' } = house[tag] ?? {};
+  const { dateTime = '{date}, {time}', clockWord, firstDay, dash, zone = '{city}' } = houseStyle[tag] ?? {};
   const date = words(cldr.date);
   const dayMonth = words(cldr.dayMonth);
   if (!date.includes(dayMonth)) throw new Error(`${tag}: day and month stand otherwise in "${date}" than alone, "${dayMonth}".`);
@@ -115,7 +115,7 @@ export function tables(tag, cldr) {
     withinMonth: date.replace(/\{day\}\.?/, days),
     withinYear: date.replace(dayMonth, `{from}${across}{to}`),
     range: `{from}${across}{to}`,
-    // What stands after the minutes in some languages is the house's to say.
+    // What stands after the minutes in some languages is a matter of house style.
     clock: cldr.clock.replace(/m\s.*$/, 'm').replace(/H+|mm/g, '{$&}'),
     ...(clockWord && { time: clockWord }),
     dateTime,

@@ -1,18 +1,25 @@
-// What the package offers, by subpath. `node scripts/entries.mjs` writes it into the `exports` of package.json.
+// What the package offers, by subpath. `node scripts/entries.mjs` writes it into package.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStarted, root } from './here.mjs';
 
-const names = (/** @type {string} */ from, /** @type {string} */ folder) => readdirSync(join(from, folder), { withFileTypes: true });
-
-/** Folders of components whose main file carries their name. */
-export const components = (from = root) =>
-  names(from, 'src/components')
+const list = (/** @type {string} */ from, /** @type {string} */ folder) => readdirSync(join(from, folder), { withFileTypes: true });
+const folders = (/** @type {string} */ from, /** @type {string} */ folder) =>
+  list(from, folder)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
+export const components = (from = root) => folders(from, 'src/components');
+export const templates = (from = root) => folders(from, 'src/templates');
+
+/**
+ * Components with an entry point of their own, which the main one leaves out: bundlers for server components
+ * ship the islands of all that an entry point names, and these have one that few pages need (docs/decisions/031).
+ */
+export const apart = ['add-to-calendar', 'ribbon-tabs'];
+
 export const locales = (from = root) =>
-  names(from, 'src/locales')
+  list(from, 'src/locales')
     .map(({ name }) => name)
     .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
     .map((name) => name.replace('.ts', ''));
@@ -21,42 +28,72 @@ export const locales = (from = root) =>
 export function subpaths(from = root) {
   return {
     '.': 'src/index.ts',
-    ...Object.fromEntries(components(from).map((name) => [`./${name}`, `src/components/${name}/${name}.tsx`])),
-    './news-page': 'src/templates/news-page/news-page.tsx',
-    './metadata': 'src/metadata/json-ld.ts',
-    './calendar': 'src/metadata/i-calendar.ts',
+    ...Object.fromEntries(components(from).map((name) => [`./${name}`, `src/components/${name}/exports.ts`])),
+    ...Object.fromEntries(templates(from).map((name) => [`./${name}`, `src/templates/${name}/exports.ts`])),
+    './content': 'src/content/exports.ts',
+    './metadata': 'src/metadata/exports.ts',
+    './calendar': 'src/metadata/calendar-exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };
 }
 
+/** Scripts that pages without a bundler load by address: the files at the top of `src` that are no entry point. */
+export function standAlone(from = root) {
+  const modules = Object.values(subpaths(from));
+  return list(from, 'src')
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !modules.includes(`src/${entry.name}`))
+    .map(({ name }) => name.replace('.ts', ''));
+}
+
+/** The islands of components and templates, by the name of what they belong to. @returns {Record<string, string[]>} source files */
+export function islands(from = root) {
+  const all = [...components(from).map((name) => `src/components/${name}`), ...templates(from).map((name) => `src/templates/${name}`)];
+  return Object.fromEntries(
+    all.map((folder) => [
+      folder.replace(/^.*\//, ''),
+      list(from, folder)
+        .filter(({ name }) => name.endsWith('.island.tsx'))
+        .map(({ name }) => `${folder}/${name}`),
+    ]),
+  );
+}
+
+/** Whether an island is loaded only when its component is first used. */
+export const isLoadedLater = (/** @type {string} */ island) => island.includes('-radix.island.');
+
 /** Every source file the bundler must keep as a module of its own. */
 export function entries() {
   const files = Object.values(subpaths());
-  for (const file of files) if (!existsSync(join(root, file))) throw new Error(`${file} is named by scripts/entries.mjs but missing.`);
+  for (const file of files) {
+    if (!existsSync(join(root, file))) throw new Error(`${file} is missing. It names what its subpath exports.`);
+  }
   return Object.fromEntries(files.map((file) => [file.replace(/^src\//, '').replace(/\.tsx?$/, ''), file]));
 }
 
-const dist = (/** @type {string} */ file) => file.replace(/^src\//, './dist/').replace(/\.tsx?$/, '');
+/** What the build makes of a source file. @param {string} file */
+export const built = (file, ending = 'js') => file.replace(/^src\//, 'dist/').replace(/tsx?$/, ending);
 
-/** The `exports` map of package.json. */
-export function exportsMap(from = root) {
+/** What package.json says about the files of the package. */
+export function manifestFields(from = root) {
+  const scripts = standAlone(from).map((name) => `./dist/${name}.js`);
   return {
-    ...Object.fromEntries(
-      Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `${dist(file)}.d.ts`, default: `${dist(file)}.js` }]),
-    ),
-    './enhance-calendar.js': './dist/enhance-calendar.js',
-    './enhance-page.js': './dist/enhance-page.js',
-    './enhance-editing-page.js': './dist/enhance-editing-page.js',
-    './styles.css': './dist/styles.css',
-    './styles/*.css': './dist/styles/*.css',
-    './package.json': './package.json',
+    sideEffects: ['**/*.css', ...scripts],
+    exports: {
+      ...Object.fromEntries(
+        Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `./${built(file, 'd.ts')}`, default: `./${built(file)}` }]),
+      ),
+      ...Object.fromEntries(scripts.map((file) => [file.replace('./dist/', './'), file])),
+      './styles.css': './dist/styles.css',
+      './styles/*.css': './dist/styles/*.css',
+      './package.json': './package.json',
+    },
   };
 }
 
 if (isStarted(import.meta.url)) {
   const file = join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: exportsMap() }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...manifest, ...manifestFields() }, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 // npm run new-component NAME: lays out a new component with its stylesheet, fixture, story and test.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { exportsMap } from './entries.mjs';
+import { manifestFields } from './entries.mjs';
 import { isStarted } from './here.mjs';
 
 const pascal = (/** @type {string} */ kebab) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -18,7 +18,7 @@ import { classNames } from '../../lib/class-names.js';
 export interface ${Name}Props extends ComponentPropsWithRef<'div'> {}
 
 /**
- * What it is for, and what the page still owes it.
+ * What it is for, and what the page has to provide.
  *
  * Root: \`<div>\`.
  */
@@ -26,13 +26,15 @@ export function ${Name}({ className, ...rest }: ${Name}Props) {
   return <div {...rest} className={classNames('pr-${name}', className)} />;
 }
 `,
+    [`src/components/${name}/exports.ts`]: `export { ${Name}, type ${Name}Props } from './${name}.js';
+`,
     [`src/components/${name}/${name}.css`]: `.pr-${name} {
   color: var(--pr-color-ink);
 }
 `,
     [`stories/fixtures/${name}.ts`]: `import type { ${Name}Props } from '../../src/index.js';
 
-/** The states of the component: for its stories, the conformance suite and axe. */
+/** The states of the component, for its stories, the conformance suite and axe. They are found by the name of this file. */
 export const ${camel(name)} = {
   typical: { children: 'What it usually says.' },
 } satisfies Record<string, ${Name}Props>;
@@ -58,7 +60,7 @@ export const Typical: Story = { args: ${camel(name)}.typical };
 import { expect, test } from 'vitest';
 import { ${Name} } from '../../src/index.js';
 
-test('says what it is given', () => {
+test('renders its children', () => {
   render(<${Name}>Words</${Name}>);
   expect(screen.getByText('Words')).toBeInTheDocument();
 });
@@ -66,8 +68,16 @@ test('says what it is given', () => {
   };
 }
 
+/** Puts a line after the last one of its kind. @param {string} text @param {RegExp} kind @param {string} line */
+function afterLast(text, kind, line) {
+  const last = [...text.matchAll(kind)].at(-1);
+  if (!last) throw new Error(`No line like ${kind} to put this after: ${line}`);
+  const end = last.index + last[0].length;
+  return `${text.slice(0, end)}\n${line}${text.slice(end)}`;
+}
+
 /**
- * Writes the files of a new component and makes it known: stylesheet, door, subpath.
+ * Writes the files of a new component and makes it known: stylesheet, main entry point, subpath.
  *
  * @param {string} name in kebab case
  * @param {string} root of the repository
@@ -84,17 +94,14 @@ export function scaffold(name, root) {
   /** @param {string} file @param {(text: string) => string} change */
   const edit = (file, change) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
   edit('src/styles/index.css', (text) =>
-    text.replace('@import "../templates', `@import "../components/${name}/${name}.css" layer(pr.components);\n@import "../templates`),
+    afterLast(text, /^@import "\.\.\/components\/.*$/gm, `@import "../components/${name}/${name}.css" layer(pr.components);`),
   );
   const Name = pascal(name);
   edit('src/index.ts', (text) =>
-    text.replace(
-      'export type { ArticleContent',
-      `export { ${Name}, type ${Name}Props } from './components/${name}/${name}.js';\nexport type { ArticleContent`,
-    ),
+    afterLast(text, /^.*from '\.\/components\/.*$/gm, `export { ${Name}, type ${Name}Props } from './components/${name}/exports.js';`),
   );
   edit('package.json', (text) => {
-    const manifest = { ...JSON.parse(text), exports: exportsMap(root) };
+    const manifest = { ...JSON.parse(text), ...manifestFields(root) };
     return `${JSON.stringify(manifest, null, 2)}\n`;
   });
   return [...Object.keys(files), 'src/styles/index.css', 'src/index.ts', 'package.json'];
@@ -104,8 +111,13 @@ if (isStarted(import.meta.url)) {
   try {
     const written = scaffold(process.argv[2] ?? '', process.cwd());
     console.log(`Written or changed:\n  ${written.join('\n  ')}\n
-Next: npm run format; add the name to tests/contracts/exports.node.test.ts and its states to
-tests/conformance/cases.tsx; then npm test. Each test says what is still missing.`);
+Next:
+  npm run format
+  npm run reference   (lists its classes and attributes in docs/reference.md)
+  npx vitest run --project node tests/contracts/exports -u   (records the new names in docs/public-api.md)
+  npm test   (each test says what is still missing)
+Its stories and states are found by the names of their files. A further part of the family is named in its exports.ts,
+and has its states in a fixture of its own name.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error, '\nUsage: npm run new-component NAME');
     process.exitCode = 1;

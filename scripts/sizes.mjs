@@ -1,10 +1,10 @@
 // npm run sizes: what each part costs a visitor, gzipped, without React and Radix. Needs a build in dist/.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets } from './css.mjs';
-import { exportsMap } from './entries.mjs';
+import { apart, built, components, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
 /** Vite's own helper for what is loaded later is no part of ours. */
@@ -42,35 +42,29 @@ async function bundled(files) {
   return output.output[0].code;
 }
 
-const islands = ['skip-links', 'ribbon-toolbar', 'sign-in-button', 'site-navigation'];
-/** Parts that only some pages have, behind doors of their own. */
-const apart = ['add-to-calendar', 'ribbon-tabs'];
-/** All that a part loads at once; not what it loads at its first use. @param {string} name */
-const islandsOf = (name) =>
-  readdirSync(join(root, `dist/components/${name}`))
-    .filter((file) => file.endsWith('.island.js') && !file.endsWith('-radix.island.js'))
-    .map((file) => `dist/components/${name}/${file}`);
 const stylesheets = componentStylesheets();
 
+const moving = islands();
+/** What a visitor loads at once for a component, or for a page made from all of them. @param {string} name */
+function islandsOf(name) {
+  const parts = templates().includes(name) ? components().filter((part) => !apart.includes(part)) : [];
+  return [...parts, name]
+    .flatMap((one) => moving[one] ?? [])
+    .filter((file) => !isLoadedLater(file))
+    .map((file) => built(file));
+}
+
 console.log('| part | on the server, or where all is hydrated | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
-for (const [path, target] of Object.entries(/** @type {Record<string, string | { default: string }>} */ (exportsMap()))) {
-  if (typeof target === 'string' || path === '.' || path.startsWith('./locales/')) continue;
+for (const [path, file] of Object.entries(subpaths())) {
+  if (path === '.' || path.startsWith('./locales/')) continue;
   const name = path.slice(2);
-  const moving =
-    name === 'news-page'
-      ? [...islands.flatMap(islandsOf), 'dist/templates/news-page/page-head.island.js']
-      : [...islands, ...apart].includes(name)
-        ? islandsOf(name)
-        : [];
+  const loaded = islandsOf(name);
   const style = stylesheets[name];
-  const client = moving.length > 0 ? kB(await bundled(moving)) : '–';
-  console.log(`| \`${name}\` | ${kB(await bundled([target.default]))} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);
+  const client = loaded.length > 0 ? kB(await bundled(loaded)) : '–';
+  const all = kB(await bundled([built(file)]));
+  console.log(`| \`${name}\` | ${all} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);
 }
 console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, 'dist/styles.css')))} |`);
-for (const [name, purpose] of [
-  ['enhance-page', 'instead of React'],
-  ['enhance-editing-page', 'beside it, for editors'],
-  ['enhance-calendar', 'beside it, for calendar files'],
-]) {
-  console.log(`| \`${name}.js\` (${purpose}) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
+for (const name of standAlone()) {
+  console.log(`| \`${name}.js\` (without React) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
 }

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { basename, join } from 'node:path';
 import { failuresFile } from './failures.mjs';
 
 const engine = process.argv[2];
@@ -131,10 +132,12 @@ if (engine === 'firefox') {
   );
   const env = { ENGINE: 'firefox', FIREFOX_PATH: path };
   // Files that mock modules go by themselves: among others the driver answers a request for one twice, and all ends.
-  const mocking = ['site-navigation-slow', 'site-navigation-lost'];
+  const mocking = /** @type {string[]} */ (readdirSync('tests', { recursive: true }))
+    .filter((file) => file.endsWith('.browser.test.tsx') && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
+    .map((file) => basename(file));
   const asked = process.argv.slice(3);
   const apart = asked.length === 0 ? await inSight(env, mocking) : 0;
-  const rest = await inSight(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}.*`) : asked);
+  const rest = await inSight(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : asked);
   process.exitCode = apart || rest;
 } else if (engine === 'webkit') {
   const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';

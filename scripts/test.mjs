@@ -1,7 +1,7 @@
 // The test command: everything that guards the package, one step after another, and one line at the end.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { countsFile } from './reporter.mjs';
+import { countsFile, isWatched } from './reporter.mjs';
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 
@@ -14,19 +14,21 @@ const steps = [
   ['build', process.execPath, 'scripts/build.mjs'],
 ];
 
+// In a log, colours are noise.
+const env = isWatched ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 for (const [name, command, ...args] of steps) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
   total[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
 console.log('\n— tests');
 rmSync(countsFile, { force: true });
-const { status } = spawnSync(bin('vitest'), ['run', '--reporter=dot', '--reporter=./scripts/reporter.mjs', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
+const reporters = [...(isWatched ? ['--reporter=dot'] : []), '--reporter=./scripts/reporter.mjs'];
+const { status } = spawnSync(bin('vitest'), ['run', ...reporters, ...process.argv.slice(2)], { stdio: 'inherit', env });
 try {
   const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
   for (const state of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[state] += counts[state];

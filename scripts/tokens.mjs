@@ -57,7 +57,7 @@ ${declarations(dark, '  ')}
   }
 }
 
-/* Paper is white, whatever the screen. */
+/* Paper is white, whatever the theme on screen. */
 @media print {
   :root:root {
     color-scheme: light;

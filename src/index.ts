@@ -1,50 +1,58 @@
-// The main entry point. RibbonTabs, AddToCalendar, enhance and the readers of content have entry points of their own (docs/decisions/031).
+// The main entry point: all that the subpaths of components and templates export, but for those set apart in scripts/entries.mjs,
+// and the types that any of it mentions.
 
-export { ArticleBody, type ArticleBodyProps } from './components/article-body/article-body.js';
-export { ArticleList, type ArticleListProps } from './components/article-body/article-list.js';
-export { ArticleTable, type ArticleTableProps } from './components/article-body/article-table.js';
-export { Corrections, type CorrectionsProps } from './components/article-body/corrections.js';
 export {
+  ArticleBody,
+  type ArticleBodyProps,
+  ArticleList,
+  type ArticleListProps,
+  ArticleTable,
+  type ArticleTableProps,
+  Corrections,
+  type CorrectionsProps,
   FootnoteReference,
   type FootnoteReferenceProps,
   Footnotes,
   type FootnotesProps,
-} from './components/article-body/footnotes.js';
-export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/article-header.js';
-export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/article-layout.js';
-export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/breadcrumbs.js';
-export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/language-switcher.js';
-export { FactRow, type FactRowProps } from './components/meeting-fact-box/fact-row.js';
-export { MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/meeting-fact-box.js';
-export { NavigateUp, type NavigateUpProps } from './components/navigate-up/navigate-up.js';
-export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/photo-credit.js';
-export { Quote, type QuoteProps } from './components/quote/quote.js';
-export { type PageCommands, type PageCommandsOptions, pageCommands } from './components/ribbon-toolbar/page-commands.js';
-export { RibbonCommand, type RibbonCommandProps } from './components/ribbon-toolbar/ribbon-command.js';
-export { RibbonGroup, type RibbonGroupProps } from './components/ribbon-toolbar/ribbon-group.js';
-export { RibbonMenu, type RibbonMenuProps } from './components/ribbon-toolbar/ribbon-menu.js';
-export { RibbonToggle, type RibbonToggleProps } from './components/ribbon-toolbar/ribbon-toggle.js';
-export { RibbonToolbar, type RibbonToolbarProps } from './components/ribbon-toolbar/ribbon-toolbar.js';
-export { SignInButton, type SignInButtonProps } from './components/sign-in-button/sign-in-button.js';
-export { SiteFooter, type SiteFooterProps } from './components/site-footer/site-footer.js';
-export { SiteHeader, type SiteHeaderProps } from './components/site-header/site-header.js';
-export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/site-navigation.js';
-export { SkipLinks, type SkipLinksProps } from './components/skip-links/skip-links.js';
+} from './components/article-body/exports.js';
+export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
+export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
+export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/exports.js';
+export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/exports.js';
+export { FactRow, type FactRowProps, MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/exports.js';
+export { NavigateUp, type NavigateUpProps } from './components/navigate-up/exports.js';
+export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/exports.js';
+export { Quote, type QuoteProps } from './components/quote/exports.js';
+export {
+  type PageCommands,
+  type PageCommandsOptions,
+  pageCommands,
+  type RibbonBreakpoints,
+  RibbonCommand,
+  type RibbonCommandProps,
+  RibbonGroup,
+  type RibbonGroupProps,
+  RibbonMenu,
+  type RibbonMenuProps,
+  RibbonToggle,
+  type RibbonToggleProps,
+  RibbonToolbar,
+  type RibbonToolbarProps,
+} from './components/ribbon-toolbar/exports.js';
+export { SignInButton, type SignInButtonProps } from './components/sign-in-button/exports.js';
+export { SiteFooter, type SiteFooterProps } from './components/site-footer/exports.js';
+export { SiteHeader, type SiteHeaderProps } from './components/site-header/exports.js';
+export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/exports.js';
+export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
 export type { ArticleContent, Correction } from './content/article.js';
 export type { Block, HeadingContent, Paragraph } from './content/block.js';
+export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
 export type { LanguageOfPart } from './content/language.js';
-export type {
-  Crumb,
-  DecorativeImage,
-  FeaturedLink,
-  LanguageVersion,
-  LinkContent,
-  NavigationItem,
-  NavigationLink,
-  SkipLink,
-} from './content/link.js';
-export type { EventDate, Fact, Meeting, Participants } from './content/meeting.js';
+export type { LanguageVersion } from './content/language-version.js';
+export type { LinkContent } from './content/link.js';
+export type { Fact, Meeting, Participants } from './content/meeting.js';
+export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { NewsPageContent } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
@@ -65,20 +73,26 @@ export type {
 } from './content/ribbon.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
+export type { SkipLink } from './content/skip-link.js';
 export type { TableContent } from './content/table.js';
 export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
+export type { Crumb } from './content/trail.js';
+export type { LinkComponentProp } from './elements/link-or-text.js';
+export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
+export type { DateWords, PluralMessage, PluralPatterns } from './locales/language-data.js';
 export { type PartialLocale, withFallback } from './locales/with-fallback.js';
-export { type CalendarOptions, toICalendar } from './metadata/i-calendar.js';
+export { type CalendarOptions, toICalendar } from './metadata/calendar-exports.js';
 export {
   breadcrumbJsonLd,
+  type CreditWords,
   eventJsonLd,
   imageJsonLd,
   type JsonLd,
   newsPageJsonLd,
   serialiseJsonLd,
-} from './metadata/json-ld.js';
+} from './metadata/exports.js';
 export type { TokenName } from './styles/token-names.js';
-export { NewsPage, type NewsPageProps, type NewsPageSlots } from './templates/news-page/news-page.js';
+export { NewsPage, type NewsPageProps, type NewsPageSlots } from './templates/news-page/exports.js';

@@ -1,8 +1,8 @@
 import { type Block, block, type ReadBlock } from './block.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type LanguageVersion, languageVersions } from './link.js';
+import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
-import { type ContentOf, type Context, type Fields, list, object, report, text } from './reader.js';
+import { type ContentOf, type Context, type Fields, list, lose, object, text } from './reader.js';
 
 /** What was wrong in the text and has been corrected. */
 export interface Correction extends LanguageOfPart {
@@ -13,7 +13,6 @@ export interface Correction extends LanguageOfPart {
 
 const correction = /* @__PURE__ */ object({ text, date: text, ...language } satisfies Fields<Correction>, {
   required: ['text'],
-  shorthand: 'text',
 });
 export const corrections = /* @__PURE__ */ list(correction);
 
@@ -61,16 +60,14 @@ export const article = /* @__PURE__ */ object(
 
 export type ReadArticle = ContentOf<typeof article>;
 
-function refine({ headline, body }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
-  if (headline === undefined) report(context, 'stand-in', undefined, 'headline');
-  const seen = new Set<string>();
-  for (const block of body ?? []) {
-    if (block.type !== 'heading' || block.id === undefined) continue;
-    if (!seen.has(block.id)) seen.add(block.id);
-    else {
-      report({ ...context, path: [...context.path, 'body'] }, 'id', block.id, 'which two headings have');
-      delete block.id;
-    }
+function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
+  if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');
+  // Of two headings with the same id the first keeps it.
+  const ids = new Set<string>();
+  for (const block of body) {
+    if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
+    lose({ ...context, up: context, key: 'body' }, 'id', block.id);
+    delete block.id;
   }
   return true;
 }

@@ -1,10 +1,10 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Photo, photo, type ReadPhoto } from './photo.js';
 import { type Quotation, quotation, type ReadQuotation } from './quotation.js';
-import { type ContentOf, type Fields, object, type Reader, readAt, report, text } from './reader.js';
+import { type ContentOf, type Fields, lose, object, type Reader, readAt, text } from './reader.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
-import { oneOf } from './values.js';
+import { oneOf, textWhere } from './values.js';
 
 /** A paragraph of the running text. */
 export interface Paragraph extends LanguageOfPart {
@@ -34,34 +34,27 @@ export type Block =
 
 const paragraph = /* @__PURE__ */ object({ text, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
 
-const level: Reader<2 | 3 | 4> = (value, context) => {
-  const number = Number(value);
-  if (number === 2 || number === 3 || number === 4) return number;
-  report(context, 'option', value, '2, 3, 4');
-  return undefined;
-};
+const level: Reader<2 | 3 | 4> = (value, context) =>
+  ([2, 3, 4] as const).find((level) => level === Number(value)) ?? lose(context, 'option', value, [2, 3, 4]);
 
 /** Reads an id that is none of the library's own. */
-const id: Reader<string> = (value, context) => {
-  const own = text(value, context);
-  if (own === undefined) return undefined;
-  const fault = /\s/.test(own) ? 'which contains spaces' : /^(main$|pr-)/.test(own) ? 'which the page itself uses' : undefined;
-  if (!fault) return own;
-  report(context, 'id', own, fault);
-  return undefined;
-};
+const id = /* @__PURE__ */ textWhere((own) => !/\s|^main$|^pr-/.test(own), 'id');
 
 const heading = /* @__PURE__ */ object({ text, level, id, ...language } satisfies Fields<HeadingContent>, { required: ['text'] });
 
 const readers = { paragraph, heading, list: textList, quote: quotation, table, photo };
 
 const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
-  paragraph: 'p text',
-  heading: '',
-  list: '',
-  quote: 'quotation blockquote',
-  table: '',
-  photo: 'image picture figure',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  list: 'list',
+  quote: 'quote',
+  quotation: 'quote',
+  blockquote: 'quote',
+  table: 'table',
+  photo: 'photo',
+  image: 'photo',
+  picture: 'photo',
 });
 
 export type ReadBlock =
@@ -79,10 +72,8 @@ export const block: Reader<ReadBlock> = (value, context) => {
     return paragraph === undefined ? undefined : { type: 'paragraph', text: paragraph };
   }
   const type = readAt(blockType, value, 'type', context);
-  if (!type) {
-    report(context, 'missing', undefined, 'type');
-    return undefined;
-  }
+  // A type that is not known has been reported.
+  if (!type) return 'type' in value ? undefined : lose(context, 'missing', undefined, 'type');
   const content = readers[type](value, context);
   return content && (Object.assign(content, { type }) as ReadBlock);
 };

@@ -1,16 +1,19 @@
 // `pressroom-ui/content`: the readers, for builds, previews in a CMS and tests. Components use them by themselves.
 
 import { article, type ReadArticle } from './article.js';
-import { languageVersions, navigation, type ReadCrumb, type ReadLanguageVersion, type ReadNavigationItem, trail } from './link.js';
+import { languageVersions, type ReadLanguageVersion } from './language-version.js';
 import { meeting, type ReadMeeting } from './meeting.js';
+import { navigation, type ReadNavigationItem } from './navigation.js';
 import { newsPage, type ReadNewsPage } from './news-page.js';
 import { photo, type ReadPhoto } from './photo.js';
-import { describeProblem, type Problem } from './problems.js';
+import { type ContentProblem, collectProblems } from './problems.js';
 import { quotation, type ReadQuotation } from './quotation.js';
 import { type Reader, readWith } from './reader.js';
 import { type ReadRibbonGroup, ribbonGroups } from './ribbon.js';
+import { type ReadCrumb, trail } from './trail.js';
 
 export type {
+  ContentProblem,
   ReadArticle,
   ReadCrumb,
   ReadLanguageVersion,
@@ -22,16 +25,6 @@ export type {
   ReadRibbonGroup,
 };
 
-/** Something in the content that was left out or changed, or that readers will stumble over. */
-export interface ContentProblem {
-  /** Where it is in the object that was passed: `page.navigation[2].children[0].label`. */
-  path: string;
-  /** What is wrong, and what happens. */
-  message: string;
-  /** How to fix it. */
-  fix: string;
-}
-
 /** What a reader returns. */
 export interface ReadResult<Content> {
   /** The content as the components take it; `undefined` where there is nothing to show. */
@@ -40,15 +33,8 @@ export interface ReadResult<Content> {
 }
 
 function result<Content>(reader: Reader<Content>, value: unknown, name: string): ReadResult<Content> {
-  const problems: Problem[] = [];
-  const content = readWith(reader, value, name, problems);
-  return {
-    content,
-    problems: problems.map((problem) => {
-      const [message, fix] = describeProblem(problem);
-      return { path: problem.path, message, fix };
-    }),
-  };
+  const { problems, ...hooks } = collectProblems();
+  return { content: readWith(reader, value, name, hooks), problems };
 }
 
 /**

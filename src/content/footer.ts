@@ -10,4 +10,4 @@ export interface FooterContent extends LanguageOfPart {
   text?: string | undefined;
 }
 
-export const footer = /* @__PURE__ */ object({ links, text, ...language } satisfies Fields<FooterContent>, { shorthand: 'text' });
+export const footer = /* @__PURE__ */ object({ links, text, ...language } satisfies Fields<FooterContent>);

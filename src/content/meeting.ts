@@ -1,33 +1,10 @@
+import { type EventDate, eventDate } from './event-date.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, link } from './link.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
-import { type ContentOf, type Context, type Fields, list, object, type Reader, report, text } from './reader.js';
+import { type ContentOf, type Fields, hasAny, list, object, type Reader, text } from './reader.js';
 import { address, count, oneOf } from './values.js';
-
-/**
- * When something is held: the words of the page, the machine-readable value, or both.
- * `text` is shown as given. Without it the date is written from `start` and `end` for the locale.
- */
-export interface EventDate {
-  text?: string | undefined;
-  /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`) or instant (`2017-06-15T08:00Z`), shown as the clocks of `timeZone` do. */
-  start?: string | undefined;
-  /** As `start`; inclusive: the last day, or the time it ends. */
-  end?: string | undefined;
-  /** IANA time zone (`Europe/Amsterdam`); needed wherever a clock time is given. */
-  timeZone?: string | undefined;
-  /** Name of the time zone in words, where its city in Latin letters will not do: "heure de Bruxelles". */
-  timeZoneName?: string | undefined;
-}
-
-export const eventDate = /* @__PURE__ */ object(
-  { text, start: text, end: text, timeZone: text, timeZoneName: text } satisfies Fields<EventDate>,
-  {
-    shorthand: 'start',
-    refine: ({ text, start }, context) => hasAny(context, 'text or start', text, start),
-  },
-);
 
 /** Who was there, words first. */
 export interface Participants {
@@ -53,7 +30,6 @@ const countries: Reader<number | string[]> = (value, context) =>
 const participants = /* @__PURE__ */ object(
   { text, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
   {
-    shorthand: 'text',
     refine: ({ text, count, countries, groups, people }, context) =>
       hasAny(context, 'text, count or names', text, count, countries, groups, people),
   },
@@ -117,16 +93,29 @@ export const meeting = /* @__PURE__ */ object({
   participants,
   bodies: organisations,
   objective: text,
-  status: /* @__PURE__ */ oneOf({
-    scheduled: 'confirmed EventScheduled',
-    postponed: 'EventPostponed',
-    cancelled: 'canceled EventCancelled',
-    rescheduled: 'EventRescheduled',
+  status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
+    scheduled: 'scheduled',
+    confirmed: 'scheduled',
+    eventscheduled: 'scheduled',
+    postponed: 'postponed',
+    eventpostponed: 'postponed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+    eventcancelled: 'cancelled',
+    rescheduled: 'rescheduled',
+    eventrescheduled: 'rescheduled',
   }),
-  attendance: /* @__PURE__ */ oneOf({
-    offline: 'OfflineEventAttendanceMode onsite inperson',
-    online: 'OnlineEventAttendanceMode virtual',
-    mixed: 'MixedEventAttendanceMode hybrid',
+  attendance: /* @__PURE__ */ oneOf<NonNullable<Meeting['attendance']>>({
+    offline: 'offline',
+    onsite: 'offline',
+    inperson: 'offline',
+    offlineeventattendancemode: 'offline',
+    online: 'online',
+    virtual: 'online',
+    onlineeventattendancemode: 'online',
+    mixed: 'mixed',
+    hybrid: 'mixed',
+    mixedeventattendancemode: 'mixed',
   }),
   online: link,
   calendarHref: address,
@@ -134,13 +123,6 @@ export const meeting = /* @__PURE__ */ object({
   ...language,
 } satisfies Fields<Meeting>);
 export const meetings = /* @__PURE__ */ list(meeting);
-
-/** Whether there is at least one of some fields; reports what is expected if not. */
-function hasAny(context: Context, expected: string, ...found: unknown[]): boolean {
-  const has = found.some((value) => value !== undefined);
-  if (!has) report(context, 'empty', undefined, expected);
-  return has;
-}
 
 /** What goes with a meeting without saying anything of it. */
 const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'];
@@ -154,6 +136,5 @@ export const hasRows = (meeting: ReadMeeting): boolean =>
   (meeting.status !== undefined && meeting.status !== 'scheduled') ||
   (meeting.attendance !== undefined && meeting.attendance !== 'offline');
 
-export type ReadEventDate = ContentOf<typeof eventDate>;
 export type ReadMeeting = ContentOf<typeof meeting>;
 export type ReadParticipants = ContentOf<typeof participants>;

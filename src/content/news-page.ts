@@ -1,13 +1,15 @@
 import { type ArticleContent, article, type ReadArticle } from './article.js';
 import { type FooterContent, footer } from './footer.js';
-import { type Crumb, type LanguageVersion, languageVersions, type NavigationItem, navigation, trail } from './link.js';
+import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Meeting, meetings } from './meeting.js';
+import { type NavigationItem, navigation } from './navigation.js';
 import { type Organisation, organisation } from './person.js';
 import { type Photo, photos } from './photo.js';
 import { type ContentOf, type Fields, object, text } from './reader.js';
 import { type RibbonGroupContent, ribbonGroups } from './ribbon.js';
 import { type SiteSearch, search } from './search.js';
 import { type SignIn, signIn } from './sign-in.js';
+import { type Crumb, trail } from './trail.js';
 import { address } from './values.js';
 
 /** One news page, whole: what `NewsPage` renders and what the metadata builders describe. */

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { type ContentOf, type Fields, list, object, orText, text } from './reader.js';
 import { address, oneOf } from './values.js';
 
 /** Somebody named on the page. Only the name is needed; nothing is inferred. */
@@ -26,7 +26,6 @@ export interface AlternateName extends LanguageOfPart {
 
 const alternateName = /* @__PURE__ */ object({ name: text, ...language } satisfies Fields<AlternateName>, {
   required: ['name'],
-  shorthand: 'name',
 });
 
 export const person = /* @__PURE__ */ object(
@@ -36,11 +35,11 @@ export const person = /* @__PURE__ */ object(
     honorificSuffix: text,
     role: text,
     representing: text,
-    alternateName: /* @__PURE__ */ list(alternateName),
+    alternateName: /* @__PURE__ */ list(/* @__PURE__ */ orText(alternateName, 'name')),
     href: address,
     ...language,
   } satisfies Fields<Person>,
-  { required: ['name'], shorthand: 'name' },
+  { required: ['name'] },
 );
 export const people = /* @__PURE__ */ list(person);
 
@@ -57,10 +56,15 @@ export const organisation = /* @__PURE__ */ object(
   {
     name: text,
     href: address,
-    type: /* @__PURE__ */ oneOf({ Organization: 'organisation', GovernmentOrganization: 'GovernmentOrganisation' }),
+    type: /* @__PURE__ */ oneOf<NonNullable<Organisation['type']>>({
+      organization: 'Organization',
+      organisation: 'Organization',
+      governmentorganization: 'GovernmentOrganization',
+      governmentorganisation: 'GovernmentOrganization',
+    }),
     ...language,
   } satisfies Fields<Organisation>,
-  { required: ['name'], shorthand: 'name' },
+  { required: ['name'] },
 );
 export const organisations = /* @__PURE__ */ list(organisation);
 

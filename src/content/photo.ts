@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Context, type Fields, list, object, type Reader, report, text } from './reader.js';
+import { type ContentOf, type Context, type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address, imageAddress, integer, oneOf, pixels } from './values.js';
 
 /** Whom a picture is credited to. Words first: `text` is shown as it stands. */
@@ -48,14 +48,13 @@ const credit = /* @__PURE__ */ object(
     licenceName: text,
     acquireLicenceHref: address,
     mark: textOrEmpty,
-    digitalSource: /* @__PURE__ */ oneOf({
-      trainedAlgorithmicMedia: '',
-      compositeWithTrainedAlgorithmicMedia: '',
-      algorithmicallyEnhanced: '',
+    digitalSource: /* @__PURE__ */ oneOf<NonNullable<Credit['digitalSource']>>({
+      trainedalgorithmicmedia: 'trainedAlgorithmicMedia',
+      compositewithtrainedalgorithmicmedia: 'compositeWithTrainedAlgorithmicMedia',
+      algorithmicallyenhanced: 'algorithmicallyEnhanced',
     }),
   } satisfies Fields<Credit>,
   {
-    shorthand: 'text',
     // A year, a sign or the name of a licence says nothing by itself.
     refine: ({ year, mark, licenceName, ...rest }) => Object.keys(rest).length > 0,
   },
@@ -102,12 +101,9 @@ export type ReadCredit = ContentOf<typeof credit>;
 function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Context): boolean {
   const { src, srcSet, sizes, alt, caption, credit } = content;
   if (sizes !== undefined && srcSet === undefined) {
-    report({ ...context, path: [...context.path, 'sizes'] }, 'needs', sizes, 'srcSet');
+    lose(context, 'needs', sizes, 'srcSet');
     delete content.sizes;
   }
-  if (src !== undefined && alt === undefined) report(context, 'no-alt');
-  if (alt && (alt === caption || alt === credit?.text))
-    report({ ...context, path: [...context.path, 'alt'] }, 'repeats', alt, alt === caption ? 'caption' : 'credit');
   // Size alone is no picture.
   return src !== undefined || Boolean(alt) || caption !== undefined || credit !== undefined;
 }

@@ -36,7 +36,6 @@ const postalAddress = /* @__PURE__ */ object({
 
 export const place = /* @__PURE__ */ object({ text, address: text, postalAddress, href: address, ...language } satisfies Fields<Place>, {
   required: ['text'],
-  shorthand: 'text',
 });
 
 export type ReadPlace = ContentOf<typeof place>;

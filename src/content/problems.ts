@@ -1,74 +1,125 @@
-/** Kinds of loss while content is read. */
-export type ProblemCode =
-  | 'type'
-  | 'missing'
-  | 'stand-in'
-  | 'empty'
-  | 'address'
-  | 'fragment'
-  | 'same-site'
-  | 'option'
-  | 'number'
-  | 'language'
-  | 'id'
-  | 'nesting'
-  | 'malformed'
-  | 'unreadable'
-  | 'unknown'
-  | 'no-alt'
-  | 'repeats'
-  | 'needs'
-  | 'unlabelled-group';
+type Words = (found: string, detail: string) => [what: string, fix: string];
 
-/** Something in the content that was left out, changed, or will be noticed by readers. */
-export interface Problem {
-  /** Where it is in the object that was read: `page.navigation[2].children[0].label`. */
-  path: string;
-  code: ProblemCode;
-  /** What was found there, in short. */
-  found: string;
-  /** What was expected: a type, the options, the name of a field. */
-  detail?: string | undefined;
+/** What can be wrong in content: what happens, and how to fix it. Each follows a path. */
+const words = {
+  text: (found) => [`is ${found}, but text is expected, so it is left out.`, 'Pass text.'],
+  object: (found) => [`is ${found}, but an object is expected, so it is left out.`, 'Pass an object with the fields of its type.'],
+  list: (found) => [`is ${found}, but a list is expected, so it is left out.`, 'Pass a list.'],
+  missing: (_, detail) => [`has no usable "${detail}", so it is left out.`, `Add "${detail}", or remove it.`],
+  placeholder: (_, detail) => [`has no "${detail}", so a placeholder is shown.`, `Add "${detail}".`],
+  empty: (_, detail) => ['has nothing to show, so it is left out.', `Add ${detail}, or remove it.`],
+  address: (found) => [
+    `is the URL ${found}, whose scheme is not allowed, so it does not become a link.`,
+    'Use an http, https, mailto, tel or relative URL.',
+  ],
+  fragment: (found) => [
+    `is ${found}, which does not lead to a place on this page, so it is left out.`,
+    'Write "#" followed by the id of the target.',
+  ],
+  path: (found) => [
+    `is ${found}, which is not a path on this site, so it is left out.`,
+    'Pass a path that starts with a single "/", such as "/news".',
+  ],
+  option: (found, detail) => [`is ${found}, which is not one of ${detail}, so it is left out.`, `Use one of ${detail}.`],
+  number: (found) => [
+    `is ${found}, which is not a number of the kind expected, so it is left out.`,
+    'Pass a whole number, or a size above 0.',
+  ],
+  language: (found) => [`is ${found}, which is not a BCP 47 language tag, so it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
+  id: (found) => [
+    `contains the id ${found}, which has spaces or is in use, so it is left out.`,
+    'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are the page\'s own.',
+  ],
+  nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
+  malformed: (found) => [
+    `is ${found}, which contains a lone surrogate or NUL; the character is replaced.`,
+    'Truncate text between characters, not between UTF-16 code units.',
+  ],
+  unreadable: () => ['throws when read, so it is left out.', 'Pass plain data.'],
+  submenu: () => ['is a menu inside a menu or no command, so it is left out.', 'Put its commands into the outer menu.'],
+  unlabelled: () => ['has no "label", so it cannot collapse into a button.', 'Add "label": it names the button.'],
+  needs: (found, detail) => [
+    `has "sizes" (${found}), which has no effect without "${detail}", so it is left out.`,
+    `Add "${detail}", or remove it.`,
+  ],
+  misspelt: (found, detail) => [`has an unknown field, ${found}, which is ignored.`, `Did you mean "${detail}"?`],
+  'no-alt': () => ['has no "alt", so screen readers skip the image.', 'Describe what it shows, or pass alt: "" if it is decorative.'],
+  repeats: (found, detail) => [
+    `is ${found}, which repeats the ${detail}, so screen readers read it twice.`,
+    'Describe in "alt" what the image shows.',
+  ],
+} satisfies Record<string, Words>;
+
+export type ProblemCode = keyof typeof words;
+
+/** What a reader knows of where it is. */
+export interface Context {
+  /** That of the value around it; none for the outermost. */
+  up?: Context | undefined;
+  /** The value around it. */
+  parent?: object;
+  /** Under which key it stands there. */
+  key?: string | number;
+  /** Called when something is lost; absent where nobody asks, as in production. */
+  report?: (context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void;
+  /** Called with every object that has been read. */
+  check?: (context: Context, fields: object, value: object, content: object) => void;
 }
 
-type Words = (problem: Problem) => [what: string, fix: string];
+/** Something in the content that was left out or changed, or that readers will stumble over. */
+export interface ContentProblem {
+  /** Where it is in the object that was passed: `page.navigation[2].children[0].label`. */
+  path: string;
+  /** What is wrong, and what happens. */
+  message: string;
+  /** How to fix it. */
+  fix: string;
+}
 
-const words: Record<ProblemCode, Words> = {
-  type: ({ found, detail }) => [`is ${found} where ${detail} is expected; it is left out.`, `Pass ${detail}.`],
-  missing: ({ detail }) => [`has no usable "${detail}"; it is left out.`, `Give it a "${detail}", or remove it.`],
-  'stand-in': ({ detail }) => [`has no "${detail}"; a stand-in is shown.`, `Give it a "${detail}".`],
-  empty: ({ detail }) => [`has nothing to show; it is left out.`, `Give it ${detail}, or remove it.`],
-  address: ({ found }) => [
-    `is the URL ${found}, whose scheme is not allowed; it is left out.`,
-    'Use http, https, mailto, tel or a relative URL.',
-  ],
-  fragment: ({ found }) => [`is ${found}, which does not lead to this page; it is left out.`, 'Write "#" and the id of the target.'],
-  'same-site': ({ found }) => [
-    `is ${found}, which is not a path on this site; it is left out.`,
-    'Pass a path that starts with one "/", such as "/news".',
-  ],
-  option: ({ found, detail }) => [`is ${found}, which is none of ${detail}; it is left out.`, `Use one of ${detail}.`],
-  number: ({ found, detail }) => [`is ${found}, which is not ${detail}; it is left out.`, `Pass ${detail}.`],
-  language: ({ found }) => [`is ${found}, which is not a BCP 47 language tag; it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
-  id: ({ found, detail }) => [`is the id ${found}, ${detail}; it is left out.`, 'Give every heading a unique id without spaces.'],
-  nesting: () => ['contains itself, or is nested too deeply; it is left out.', 'Flatten the content.'],
-  malformed: ({ found }) => [
-    `is ${found}, which contains half a character or NUL; it is replaced.`,
-    'Cut texts between characters, not between UTF-16 code units.',
-  ],
-  unreadable: () => ['throws when it is read; it is left out.', 'Pass plain data.'],
-  unknown: ({ found, detail }) => [`has the unknown field ${found}; it is ignored.`, `Write "${detail}".`],
-  'no-alt': () => ['has no "alt"; screen readers skip the picture.', 'Say what it shows, or pass alt: "" if it is decorative.'],
-  repeats: ({ found, detail }) => [
-    `is ${found}, which repeats the ${detail}; screen readers say it twice.`,
-    'Describe in "alt" what the picture shows.',
-  ],
-  'unlabelled-group': () => ['has no "label"; it never collapses into a button.', 'Give it the label its button would have.'],
-  needs: ({ detail }) => [`is of no use without "${detail}"; it is left out.`, `Add "${detail}", or remove it.`],
-};
+/** What a reading with these hooks finds wrong. */
+export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> & { problems: ContentProblem[] } {
+  const problems: ContentProblem[] = [];
+  const report: Required<Context>['report'] = (context, code, found, detail = '') => {
+    const expected = typeof detail === 'string' ? detail : [...new Set(Object.values(detail))].join(', ');
+    const [message, fix] = (words[code] as Words)(preview(found), expected);
+    problems.push({ path: pathOf(context), message, fix });
+  };
+  const check: Required<Context>['check'] = (context, fields, value, content) => {
+    for (const [name, meant] of misspelt(value, fields)) report(context, 'misspelt', name, meant);
+    if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => report(context, code, ...rest));
+  };
+  return { problems, report, check };
+}
 
-/** A problem in words: what is wrong and what happens, then how to fix it. */
-export function describeProblem(problem: Problem): [what: string, fix: string] {
-  const [what, fix] = words[problem.code](problem);
-  return [`${problem.path} ${what}`, fix];
+/** The keys from the caller's object down to a value. */
+function pathOf({ up, key = '' }: Context): string {
+  const outer = up?.up ? pathOf(up) : '';
+  return outer + (typeof key === 'number' ? `[${key}]` : outer ? `.${key}` : key);
+}
+
+function preview(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
+}
+
+/** Fields that differ from known ones in spelling only; all others are the CMS's own business. */
+function misspelt(value: object, fields: object): [name: string, meant: string][] {
+  const plain = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
+  return Object.keys(value).flatMap((name): [string, string][] => {
+    const meant = Object.hasOwn(fields, name) ? undefined : Object.keys(fields).find((field) => plain(field) === plain(name));
+    return meant === undefined ? [] : [[name, meant]];
+  });
+}
+
+interface PhotoTexts {
+  src?: string;
+  alt?: string;
+  caption?: string;
+  credit?: { text?: string };
+}
+
+function checkPhoto({ src, alt, caption, credit }: PhotoTexts, report: (code: ProblemCode, found?: string, detail?: string) => void): void {
+  if (src !== undefined && alt === undefined) report('no-alt');
+  if (alt && (alt === caption || alt === credit?.text)) report('repeats', alt, alt === caption ? 'caption' : 'credit');
 }

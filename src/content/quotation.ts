@@ -35,8 +35,8 @@ const fields = {
   ...language,
 } satisfies Fields<Quotation>;
 
-export const quotation = /* @__PURE__ */ object(fields, { required: ['text'], shorthand: 'text' });
-/** What is said of quoted words that come as children. */
+export const quotation = /* @__PURE__ */ object(fields, { required: ['text'] });
+/** What is stated of quoted words that are children of the component. */
 export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
 export type ReadQuotation = ContentOf<typeof quotation>;

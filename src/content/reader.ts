@@ -1,22 +1,10 @@
 import { warn } from '../lib/warn.js';
-import { describeProblem, type Problem, type ProblemCode } from './problems.js';
+import { type Context, collectProblems, type ProblemCode } from './problems.js';
 
-/** What a reader knows of where it is. */
-export interface Context {
-  /** Keys from the caller's object down to the value being read. */
-  path: (string | number)[];
-  /** Objects around the value, to notice cycles. */
-  ancestors: object[];
-  /** Collects what was wrong; absent where nobody asks, as in production. */
-  problems?: Problem[] | undefined;
-}
+export type { Context };
 
 /** Turns a value of any type into content, or into `undefined` where there is none. Never throws. */
-export interface Reader<Content> {
-  (value: unknown, context: Context): Content | undefined;
-  /** Readers of the fields of an object. */
-  fields?: Readonly<Record<string, Reader<unknown>>>;
-}
+export type Reader<Content> = (value: unknown, context: Context) => Content | undefined;
 
 /** A reader for each field of a content type, so that the compiler finds the ones that lack. */
 export type Fields<Content> = { readonly [Name in keyof Required<Content>]: Reader<Content[Name]> };
@@ -32,8 +20,6 @@ export type ContentOf<Of extends Reader<unknown>> = NonNullable<ReturnType<Of>>;
 interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed extends keyof All> {
   /** Fields without which there is nothing to show. */
   required?: readonly Needed[];
-  /** Field that a text stands for where an object is expected. */
-  shorthand?: keyof All & string;
   /** Rules between fields; changes the content in place. False: there is nothing to show after all. */
   refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | undefined;
 }
@@ -41,34 +27,27 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
 /** Which reader has returned an object: content is read once, however many components it is handed to. */
 const readBy = /* @__PURE__ */ new WeakMap<object, Reader<unknown>>();
 
-/** Lists in lists end somewhere. Far deeper than readers could follow. */
-const deepest = 32;
-
-/** Notes that something was lost at the current path. */
-export function report(context: Context, code: ProblemCode, found?: unknown, detail?: string): void {
-  context.problems?.push({ path: context.path.map((key, at) => pathPart(key, at)).join(''), code, found: preview(found), detail });
+/** Notes a loss. @returns nothing, which is what is left */
+export function lose(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
+  context.report?.(context, code, found, detail);
 }
 
-const pathPart = (key: string | number, at: number) => (typeof key === 'number' ? `[${key}]` : `${at ? '.' : ''}${key}`);
-
-function preview(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
+/** As `lose`, unless at least one of some fields is there. @returns whether it is */
+export function hasAny(context: Context, expected: string, ...found: unknown[]): boolean {
+  const has = found.some((value) => value !== undefined);
+  if (!has) lose(context, 'empty', undefined, expected);
+  return has;
 }
 
 /** Reads one key of a value. */
-export function readAt<Content>(reader: Reader<Content>, value: object, key: string | number, context: Context): Content | undefined {
-  context.path.push(key);
+export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
+  const context = { ...up, up, parent, key };
   try {
-    const inner: unknown = (value as Record<string | number, unknown>)[key];
-    return inner === undefined || inner === null ? undefined : reader(inner, context);
+    const value: unknown = (parent as Record<string | number, unknown>)[key];
+    return value === undefined || value === null ? undefined : reader(value, context);
   } catch {
     // A getter or proxy of the caller's has thrown.
-    report(context, 'unreadable');
-    return undefined;
-  } finally {
-    context.path.pop();
+    return lose(context, 'unreadable');
   }
 }
 
@@ -76,53 +55,31 @@ export function readAt<Content>(reader: Reader<Content>, value: object, key: str
 /* @__NO_SIDE_EFFECTS__ */
 export function object<All extends Record<string, Reader<unknown>>, Needed extends keyof All = never>(
   fields: All,
-  { required = [], shorthand, refine }: ObjectOptions<All, Needed> = {},
+  { required = [], refine }: ObjectOptions<All, Needed> = {},
 ): Reader<ObjectOf<All, Needed>> {
-  const names = Object.keys(fields);
   const reader: Reader<ObjectOf<All, Needed>> = (value, context) => {
     if (isBlank(value)) return undefined;
-    // A list of one is what some converters make of an object.
-    if (Array.isArray(value) && value.length === 1) return readAt(reader, value, 0, context);
-    if (shorthand && writtenForm(value) !== undefined) return reader({ [shorthand]: value }, context);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      report(context, 'type', value, 'an object');
-      return undefined;
-    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return lose(context, 'object', value);
     if (readBy.get(value) === reader) return value as ObjectOf<All, Needed>;
-    const { path, ancestors } = context;
-    if (ancestors.includes(value) || path.length > deepest) {
-      report(context, 'nesting');
-      return undefined;
-    }
-    ancestors.push(value);
     const content: Record<string, unknown> = {};
-    for (const name of names) {
+    for (const name in fields) {
       const inner = readAt(fields[name] as Reader<unknown>, value, name, context);
       if (inner !== undefined) content[name] = inner;
     }
-    ancestors.pop();
-    if (process.env.NODE_ENV !== 'production') reportMisspelt(value, fields, context);
+    context.check?.(context, fields, value, content);
     const missing = required.find((name) => !(name in content));
-    if (missing !== undefined) {
-      report(context, 'missing', undefined, String(missing));
-      return undefined;
-    }
+    if (missing) return lose(context, 'missing', undefined, missing as string);
     if (Object.keys(content).length === 0 || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
     readBy.set(content, reader);
     return content as ObjectOf<All, Needed>;
   };
-  reader.fields = fields;
   return reader;
 }
 
-/** Fields of a CMS's own are its business; ones that only differ in spelling are a mistake. */
-function reportMisspelt(value: object, fields: object, context: Context): void {
-  if (!context.problems) return;
-  const plain = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
-  for (const name of Object.keys(value)) {
-    const meant = Object.hasOwn(fields, name) ? undefined : Object.keys(fields).find((field) => plain(field) === plain(name));
-    if (meant) report(context, 'unknown', name, meant);
-  }
+/** Reads an object, or a text that stands for the object with one field. */
+/* @__NO_SIDE_EFFECTS__ */
+export function orText<Content>(reader: Reader<Content>, field: keyof Content & string): Reader<Content> {
+  return (value, context) => reader(written(value) === undefined ? value : { [field]: value }, context);
 }
 
 /** Reads a list; a value alone is a list of one. Items that say nothing are left out, and a list without items is none. */
@@ -131,14 +88,13 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
   const reader: Reader<Content[]> = (value, context) => {
     if (!Array.isArray(value)) {
       const only = item(value, context);
-      return only === undefined ? undefined : [only];
+      return only && [only];
     }
     if (readBy.get(value) === reader) return value;
-    const content: Content[] = [];
-    for (let index = 0; index < value.length; index++) {
+    const content = [...value.keys()].flatMap((index) => {
       const inner = readAt(item, value, index, context);
-      if (inner !== undefined) content.push(inner);
-    }
+      return inner === undefined ? [] : [inner];
+    }) as Content[];
     if (content.length === 0) return undefined;
     readBy.set(content, reader);
     return content;
@@ -151,31 +107,27 @@ const malformed = /[\0\p{Surrogate}]/gu;
 /** Something to see or hear: neither space nor control nor a character that shows nothing. */
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && !visible.test(value));
+const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(value);
 
 /** Reads a text: strings, numbers, booleans, dates and addresses as they are written. Blank ones are none. */
 export const text: Reader<string> = (value, context) => {
-  const written = writtenForm(value);
-  if (written === undefined) {
-    report(context, 'type', value, 'text');
-    return undefined;
-  }
-  const wellFormed = written.replace(malformed, (char) => (char === '\0' ? '' : '\ufffd'));
-  if (wellFormed !== written) report(context, 'malformed', written);
-  return visible.test(wellFormed) ? wellFormed.trim() : undefined;
+  const given = written(value);
+  if (given === undefined) return lose(context, 'text', value);
+  const result = given.replace(malformed, '\ufffd');
+  if (result !== given) lose(context, 'malformed', given);
+  return visible.test(result) ? result.trim() : undefined;
 };
 
 /** A text that is no content, such as the label of a landmark; `undefined` where there is nothing to read. */
-export const plainText = (value: unknown): string | undefined => (isBlank(value) ? undefined : text(value, { path: [], ancestors: [] }));
+export const plainText = (value: unknown): string | undefined => readWith(text, value, '');
 
-function writtenForm(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  const [, kind] = /^\[object (Date|URL|String|Number|Boolean)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
-  if (kind !== 'Date') return kind && String(value);
-  // What YAML makes of an unquoted date: midnight in UTC.
-  return Number.isNaN(Number(value)) ? undefined : (value as Date).toISOString().replace(/T00:00:00\.000Z$/, '');
+/** The text a value is written as, if there is one. `Date`, `URL` and their like say so themselves, by `toJSON`. */
+function written(value: unknown): string | undefined {
+  const { toJSON } = (value ?? {}) as { toJSON?: () => unknown };
+  const plain = toJSON ? toJSON.call(value) : value;
+  if (!/string|boolean|bigint/.test(typeof plain) && !Number.isFinite(plain)) return undefined;
+  // Midnight in UTC is what YAML makes of a date without a time.
+  return toJSON ? String(plain).replace('T00:00:00.000Z', '') : String(plain);
 }
 
 /**
@@ -185,13 +137,19 @@ function writtenForm(value: unknown): string | undefined {
  * @param name of the property, where paths begin
  */
 export function read<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
-  const problems: Problem[] | undefined = process.env.NODE_ENV === 'production' ? undefined : [];
-  const content = readWith(reader, value, name, problems);
-  if (process.env.NODE_ENV !== 'production') for (const problem of problems ?? []) warn(component, ...describeProblem(problem));
+  if (process.env.NODE_ENV === 'production') return readWith(reader, value, name);
+  const { problems, ...hooks } = collectProblems();
+  const content = readWith(reader, value, name, hooks);
+  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
   return content;
 }
 
-/** Reads a value from the outside: `null` and `undefined` are none. */
-export function readWith<Content>(reader: Reader<Content>, value: unknown, name: string, problems?: Problem[]): Content | undefined {
-  return readAt(reader, { [name]: value }, name, { path: [], ancestors: [], problems });
+/** Reads a value from the outside. */
+export function readWith<Content>(
+  reader: Reader<Content>,
+  value: unknown,
+  name: string,
+  hooks: Pick<Context, 'report' | 'check'> = {},
+): Content | undefined {
+  return readAt(reader, { [name]: value }, name, hooks);
 }

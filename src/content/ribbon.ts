@@ -1,6 +1,6 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Context, type Fields, list, object, type Reader, readAt, report, text } from './reader.js';
+import { type ContentOf, type Context, type Fields, list, lose, object, plainText, type Reader, readAt, text } from './reader.js';
 import { address, addressOrHere, flag, integer, oneOf, record } from './values.js';
 
 /** What every command of the ribbon has. */
@@ -11,8 +11,6 @@ interface CommandContent extends LanguageOfPart {
   icon?: IconName | undefined;
   /** Why the command cannot be used now. It stays focusable, and gives this reason. */
   unavailable?: string | undefined;
-  /** More commands behind an arrow beside this one, which makes it a split button. */
-  menu?: readonly ActionCommand[] | undefined;
 }
 
 /** A command that leads somewhere: works without script. */
@@ -63,25 +61,27 @@ export interface ButtonCommand extends CommandContent {
 export type ActionCommand = LinkCommand | FormCommand | CopyLinkCommand | PrintCommand | ShareCommand | ButtonCommand;
 
 /** Several commands under one label, behind a button that opens a menu. */
-export interface MenuCommand extends Omit<CommandContent, 'menu'> {
+export interface MenuCommand extends CommandContent {
   type: 'menu';
   menu: readonly ActionCommand[];
 }
 
+/** A command with more commands behind an arrow beside it, where it has a `menu`. */
+type SplitCommand = ActionCommand & { menu?: readonly ActionCommand[] | undefined };
+
 /** One command of the ribbon. */
-export type RibbonCommandContent = ActionCommand | MenuCommand;
+export type RibbonCommandContent = SplitCommand | MenuCommand;
 
 const icon: Reader<IconName> = (value, context) => {
   const name = text(value, context);
   if (name === undefined || Object.hasOwn(icons, name)) return name as IconName | undefined;
-  report(context, 'option', name, Object.keys(icons).join(', '));
-  return undefined;
+  return lose(context, 'option', name, Object.keys(icons));
 };
 
 const download: Reader<boolean | string> = (value, context) =>
   typeof value === 'string' && !/^(true|false|)$/i.test(value) ? text(value, context) : flag(value, context);
 
-const commandFields = { label: text, icon, unavailable: text, ...language } satisfies Fields<Omit<CommandContent, 'menu'>>;
+const commandFields = { label: text, icon, unavailable: text, ...language } satisfies Fields<CommandContent>;
 const required = { required: ['label'] } as { required: ['label'] };
 
 const actionReaders = {
@@ -108,58 +108,55 @@ export type ReadMenuCommand = { type: 'menu'; menu: ReadActionCommand[] } & Cont
 export type ReadCommand = (ReadActionCommand & { menu?: ReadActionCommand[] }) | ReadMenuCommand;
 
 const commandType = /* @__PURE__ */ oneOf<ReadCommand['type']>({
-  link: '',
-  form: '',
-  'copy-link': 'copy',
-  print: '',
-  share: '',
-  button: '',
-  menu: '',
+  link: 'link',
+  form: 'form',
+  copylink: 'copy-link',
+  print: 'print',
+  share: 'share',
+  button: 'button',
+  menu: 'menu',
 });
 
-/** The `type` of a command; of one without, what its other fields say. */
+/** The `type` of a command; of one whose type is missing or unknown, what its other fields say. */
 function typeOf(value: object, context: Context): ReadCommand['type'] | undefined {
-  const has = (name: string) => (value as Record<string, unknown>)[name] !== undefined && (value as Record<string, unknown>)[name] !== null;
-  if (has('type')) return readAt(commandType, value, 'type', context);
-  if (has('action')) return readAt(commandType, value, 'action', context);
-  return has('href') ? 'link' : has('formAction') ? 'form' : has('menu') ? 'menu' : 'button';
+  const named = readAt(commandType, value, 'type', context) ?? readAt(commandType, value, 'action', context);
+  if (named) return named;
+  const fields = value as Record<string, unknown>;
+  const has = (name: string) => fields[name] !== undefined && fields[name] !== null;
+  if (has('href')) return 'link';
+  if (has('formAction')) return 'form';
+  if (has('menu')) return 'menu';
+  return plainText(fields.type) || plainText(fields.action) ? undefined : 'button';
 }
 
 /** Field without which a command of a type leads nowhere. */
 const addressOf: { [Type in ReadCommand['type']]?: string } = { link: 'href', share: 'href', form: 'formAction' };
 
-/** Reads a command by its type. Without its address one that cannot be used now is a mere button; any other is none. */
-function readAction(value: unknown, context: Context): ReadCommand | undefined {
-  if (typeof value !== 'object' || value === null) {
-    report(context, 'type', value, 'an object');
-    return undefined;
-  }
-  const type = typeOf(value, context);
-  const command = type && (actionReaders[type === 'menu' ? 'button' : type](value, context) as ReadCommand | undefined);
+/** Reads a command of a type. Without its address one that cannot be used now is a mere button; any other is none. */
+function readAction(value: object, type: ReadActionCommand['type'], context: Context): ReadActionCommand | undefined {
+  const command = actionReaders[type](value, context) as ReadActionCommand | undefined;
   if (!command) return undefined;
   command.type = type;
   const needed = addressOf[type];
   if (needed === undefined || needed in command) return command;
-  if (command.unavailable !== undefined) return Object.assign(command, { type: 'button' as const }) as ReadCommand;
-  report(context, 'missing', undefined, needed);
-  return undefined;
+  if (command.unavailable !== undefined) return Object.assign(command, { type: 'button' as const }) as ReadActionCommand;
+  return lose(context, 'missing', undefined, needed);
 }
 
 /** Reads a command that has no menu, for a component of its own: a button may be handled by the site. */
 export const actionCommand: Reader<ReadActionCommand> = (value, context) => {
-  const command = readAction(value, context);
-  return command?.type === 'menu' ? undefined : command;
+  const type = typeof value === 'object' && value !== null ? typeOf(value, context) : 'menu';
+  if (type !== 'menu') return type && readAction(value as object, type, context);
+  return lose(context, 'submenu');
 };
 
-/** Reads a command in data, where nobody handles a button: it must say why it does nothing. */
-const actionInData: Reader<ReadActionCommand> = (value, context) => {
-  const command = actionCommand(value, context);
+/** In data nobody handles a button: it must say why it does nothing. */
+function inData<Command extends ReadCommand>(command: Command | undefined, context: Context): Command | undefined {
   if (command?.type !== 'button' || command.unavailable !== undefined) return command;
-  report(context, 'missing', undefined, 'type');
-  return undefined;
-};
+  return lose(context, 'missing', undefined, 'type');
+}
 
-export const actionCommands = /* @__PURE__ */ list(actionInData);
+export const actionCommands = /* @__PURE__ */ list<ReadActionCommand>((value, context) => inData(actionCommand(value, context), context));
 
 /** Reads a menu and its label. */
 export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {
@@ -170,20 +167,20 @@ export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {
 
 /** Reads a command of a ribbon, with its menu. Where it leads nowhere itself, its menu is left. */
 export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
-  const isMenu = typeof value === 'object' && value !== null && typeOf(value, context) === 'menu';
-  const menu = typeof value === 'object' && value !== null ? readAt(actionCommands, value, 'menu', context) : undefined;
-  if (!isMenu) {
-    const command = (menu ? actionCommand : actionInData)(value, context);
-    if (command && (command.type !== 'button' || command.unavailable !== undefined))
-      return menu ? Object.assign(command, { menu }) : command;
-    if (!menu) return undefined;
+  if (typeof value !== 'object' || value === null) return lose(context, 'object', value);
+  const type = typeOf(value, context);
+  const menu = readAt(actionCommands, value, 'menu', context);
+  if (type !== 'menu') {
+    const command = type && readAction(value, type, context);
+    if (!menu) return inData(command, context);
+    if (command && (command.type !== 'button' || command.unavailable !== undefined)) return Object.assign(command, { menu });
   }
   const own = actionReaders.button(value, context);
   if (!own) return undefined;
-  if (menu) return Object.assign(own, { type: 'menu' as const, menu });
+  // What cannot be used says why, and does not open.
   if (own.unavailable !== undefined) return Object.assign(own, { type: 'button' as const });
-  report(context, 'empty', undefined, 'commands in "menu"');
-  return undefined;
+  if (menu) return Object.assign(own, { type: 'menu' as const, menu });
+  return lose(context, 'empty', undefined, 'commands in "menu"');
 };
 
 /**
@@ -215,7 +212,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
     {
       label: text,
       commands: /* @__PURE__ */ list(ribbonCommand),
-      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOf<RibbonSize>({ large: '', medium: '', small: '', popup: '' })),
+      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOf<RibbonSize>({ large: 'large', medium: 'medium', small: 'small', popup: 'popup' })),
       collapseOrder: integer,
       pinned: flag,
       icon,
@@ -226,7 +223,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
       refine: (group, context) => {
         if (group.label !== undefined) return true;
         // Its button would have no name.
-        report(context, 'unlabelled-group');
+        lose(context, 'unlabelled');
         group.pinned = true;
         return true;
       },

@@ -18,7 +18,6 @@ export interface SiteSearch {
 
 export const search = /* @__PURE__ */ object({ action: address, name: text, value: text, fields: record } satisfies Fields<SiteSearch>, {
   required: ['action'],
-  shorthand: 'action',
 });
 
 export type ReadSearch = ContentOf<typeof search>;

@@ -35,25 +35,22 @@ export interface SignIn {
   returnTo?: string | undefined;
 }
 
-export const signIn = /* @__PURE__ */ object(
-  {
-    href: address,
-    status: /* @__PURE__ */ oneOf<SignInStatus>({
-      unknown: '',
-      'signed-out': '',
-      redirecting: '',
-      'signed-in': '',
-      'step-up': '',
-      expired: '',
-      'signed-out-elsewhere': '',
-      error: '',
-    }),
-    name: text,
-    links,
-    signOutAction: address,
-    returnTo: sameSitePath,
-  } satisfies Fields<SignIn>,
-  { shorthand: 'href' },
-);
+export const signIn = /* @__PURE__ */ object({
+  href: address,
+  status: /* @__PURE__ */ oneOf<SignInStatus>({
+    unknown: 'unknown',
+    signedout: 'signed-out',
+    redirecting: 'redirecting',
+    signedin: 'signed-in',
+    stepup: 'step-up',
+    expired: 'expired',
+    signedoutelsewhere: 'signed-out-elsewhere',
+    error: 'error',
+  }),
+  name: text,
+  links,
+  signOutAction: address,
+  returnTo: sameSitePath,
+} satisfies Fields<SignIn>);
 
 export type ReadSignIn = ContentOf<typeof signIn>;

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, object, type Reader, report, text } from './reader.js';
+import { type Fields, list, lose, object, type Reader, text } from './reader.js';
 
 /** A table of simple text; the first cell of every row is its heading. */
 export interface TableContent extends LanguageOfPart {
@@ -12,10 +12,7 @@ export interface TableContent extends LanguageOfPart {
 
 /** Reads a row of cells, each in its place; one without text in any cell is none. */
 const cells: Reader<string[]> = (value, context) => {
-  if (!Array.isArray(value)) {
-    report(context, 'type', value, 'a list of cells');
-    return undefined;
-  }
+  if (!Array.isArray(value)) return lose(context, 'list', value);
   const row = Array.from(value, (cell) => (cell === null || cell === undefined ? '' : (text(cell, context) ?? '')));
   return row.some(Boolean) ? row : undefined;
 };

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, object, type Reader, report, text } from './reader.js';
+import { type Context, type Fields, hasAny, list, lose, object, orText, type Reader, text } from './reader.js';
 import { oneOf } from './values.js';
 
 /** `letter` numbers a), b), c); `none` is for lists whose text carries its own marks. */
@@ -30,19 +30,29 @@ export interface ReadListItem extends LanguageOfPart {
   marker?: ListMarker;
 }
 
-const marker = /* @__PURE__ */ oneOf({ bullet: 'disc unordered ul', number: 'decimal ordered ol', letter: 'loweralpha', none: '' });
+const marker = /* @__PURE__ */ oneOf<ListMarker>({
+  bullet: 'bullet',
+  unordered: 'bullet',
+  number: 'number',
+  ordered: 'number',
+  letter: 'letter',
+  none: 'none',
+});
 
-// Named by a function, for an item may hold items.
-const items: Reader<ReadListItem[]> = (value, context) => readItems(value, context);
+/** Lists in lists, as far as anybody can follow. */
+const deepest = 12;
+
+/** Reads items that may hold items: not those that hold themselves, or stand too deep. */
+const items: Reader<ReadListItem[]> = (value, context) => {
+  let depth = 0;
+  for (let around: Context | undefined = context.up; around; around = around.up)
+    if (around.parent === context.parent || (around.key === 'items' && ++depth > deepest)) return lose(context, 'nesting');
+  return readItems(value, context);
+};
 
 const item: Reader<ReadListItem> = /* @__PURE__ */ object({ text, items, marker, ...language } satisfies Fields<ListItemContent>, {
-  shorthand: 'text',
-  refine: ({ text, items }, context) => {
-    if (text || items) return true;
-    report(context, 'empty', undefined, 'a text or items');
-    return false;
-  },
+  refine: ({ text, items }, context) => hasAny(context, 'a text or items', text, items),
 });
-const readItems = /* @__PURE__ */ list(item);
+const readItems = /* @__PURE__ */ list(/* @__PURE__ */ orText(item, 'text'));
 
 export const textList = /* @__PURE__ */ object({ items, marker, ...language } satisfies Fields<ListContent>, { required: ['items'] });

@@ -13,6 +13,6 @@ interface DayProps {
 export function Day({ iso, words, component }: DayProps) {
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
-    warn(component, `got the date "${iso}", which is not ISO 8601; it is shown as it stands.`, 'Write dates as 2017-06-15.');
+    warn(component, `got the date "${iso}", which is not an ISO 8601 date, so it is shown unchanged.`, 'Write dates as 2017-06-15.');
   return date ? <time dateTime={iso}>{dayInWords(date, words)}</time> : iso;
 }

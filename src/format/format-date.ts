@@ -1,4 +1,4 @@
-import type { EventDate } from '../content/meeting.js';
+import type { EventDate } from '../content/event-date.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
@@ -10,7 +10,7 @@ import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTi
  * @param iso ISO 8601 date (`2017-06-15`) or date and time (`2017-06-15T10:00`, `2017-06-15T08:00Z`), of which the day is written.
  *   Anything else comes back as it is; in development a warning says so.
  * @param words the language: `en.dates`, `fr.dates`
- * @param clock its `timeZone`, an IANA name, says on whose calendar an instant (a time with `Z` or an offset) is looked up
+ * @param clock its `timeZone`, an IANA name, says in which an instant (a time with `Z` or an offset) is written
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
 export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
@@ -47,6 +47,6 @@ export function formatTime(iso: string, words: DateWords, clock: Clock = {}): st
   const timed = date && hasTime(date);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock, 'formatTime');
   if (process.env.NODE_ENV !== 'production' && date && !timed)
-    warn('formatTime', `got "${iso}", a day without a time; it is shown as it is.`, 'Write 2017-06-15T10:00, or use formatDate.');
+    warn('formatTime', `got "${iso}", which has no time, so it is returned unchanged.`, 'Write 2017-06-15T10:00, or use formatDate.');
   return timed ? withTimeZone(timeInWords(date, undefined, words), date, clock, words) : iso;
 }

@@ -6,8 +6,6 @@ import type { Locale } from '../locales/en.js';
 export interface Languages {
   /** For the library's words, which may come from a fallback language (see `withFallback`). */
   words: LanguageOfPart;
-  /** For dates in words, which are always in the language of the locale. */
-  dates: LanguageOfPart;
   /** For content inside an element that carries `words`, as the label of a landmark makes necessary. */
   content: LanguageOfPart;
 }
@@ -15,7 +13,7 @@ export interface Languages {
 /**
  * What a component has to mark as being in another language.
  *
- * @param words of the component
+ * @param words of the component; `{}` for what is in the language of the locale in any case, such as dates
  * @param locale it was given; English without one
  * @param around the `lang` and `dir` of the component itself; without them it stands in the language of the locale
  */
@@ -26,11 +24,8 @@ export function languagesOf(
 ): Languages {
   const own = { lang: locale?.tag ?? 'en', dir: locale?.dir ?? ('ltr' as const) };
   const outer = around.lang ? { lang: around.lang, dir: around.dir as LanguageOfPart['dir'] } : own;
-  const { lang, dir } = words as LanguageOfPart;
-  const inner = lang ? { lang, dir } : own;
-  const markedIn = (part: LanguageOfPart) => (primaryLanguage(part.lang ?? '') === primaryLanguage(outer.lang) ? {} : part);
-  const marked = markedIn(inner);
-  return { words: marked, dates: markedIn(own), content: marked.lang ? outer : {} };
+  const inner = languageOf(words, own);
+  return primaryLanguage(inner.lang ?? '') === primaryLanguage(outer.lang) ? { words: {}, content: {} } : { words: inner, content: outer };
 }
 
 /** The language a part states, else the one around it, as attributes. */

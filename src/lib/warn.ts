@@ -1,16 +1,16 @@
-const said = /* @__PURE__ */ new Set<string>();
+const logged = /* @__PURE__ */ new Set<string>();
 
 /**
- * Tells the developer, once, what is wrong, what became of it and how to mend it. Never throws.
- * Always call it behind `if (process.env.NODE_ENV !== 'production')`: bundlers then drop the call with its texts.
+ * Logs a warning for developers, once per message: what is wrong, what happens instead, and how to fix it. Never throws.
+ * Call it only behind `if (process.env.NODE_ENV !== 'production')`, so that bundlers drop the call and its text.
  *
- * @param where name of the component or function
- * @param what what is wrong and what was done instead
- * @param fix what to change
+ * @param source component or function that warns
+ * @param what what is wrong, and what happens instead
+ * @param fix how to fix it
  */
-export function warn(where: string, what: string, fix: string): void {
-  const message = `Pressroom UI: <${where}> ${what} ${fix}`;
-  if (said.has(message)) return;
-  said.add(message);
+export function warn(source: string, what: string, fix: string): void {
+  const message = `Pressroom UI: ${/^[A-Z]/.test(source) ? `<${source}>` : `${source}():`} ${what} ${fix}`;
+  if (logged.has(message)) return;
+  logged.add(message);
   console.error(message);
 }

@@ -24,8 +24,8 @@ export function withFallback(own: PartialLocale, fallback: Locale): Locale {
     if (process.env.NODE_ENV !== 'production' && missing.length < Object.keys(others).length)
       warn(
         'withFallback',
-        `got the language "${own.tag}" without ${part}.${missing.join(`, ${part}.`)}; ${part} speaks "${fallback.tag}".`,
-        'Add the missing words.',
+        `got the locale "${own.tag}" without ${part}.${missing.join(`, ${part}.`)}, so all of ${part} uses "${fallback.tag}".`,
+        'Add the missing messages.',
       );
     return [part, { lang: fallback.tag, dir: fallback.dir, ...others }];
   });

@@ -56,18 +56,26 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
   const when = period(meeting);
   if (!when) {
     if (process.env.NODE_ENV !== 'production')
-      warn(where, `got the start "${meeting.date?.start}"; no file is made.`, 'Give the meeting a date.start such as 2017-06-15.');
+      warn(
+        where,
+        `got the start "${meeting.date?.start}", which is not a usable date, so no file is created.`,
+        'Set date.start to an ISO 8601 date such as 2017-06-15.',
+      );
     return undefined;
   }
   if (stamp === undefined || !uid) {
     if (process.env.NODE_ENV !== 'production')
-      warn(where, 'got no uid, or a stamp that is no time; no file is made.', 'Pass a uid, and stamp: new Date().');
+      warn(where, 'got no uid, or a stamp that is not a date, so no file is created.', 'Pass uid, and stamp: new Date().');
     return undefined;
   }
   const { status = 'scheduled', place, objective } = meeting;
   const organiser = organiserLine(meeting);
   if (process.env.NODE_ENV !== 'production' && method && !organiser)
-    warn(where, 'got a method, but no organiser with a mailto: address; the method is left out.', 'Give an organiser such an href.');
+    warn(
+      where,
+      'got a method, but no organiser with a mailto: address, so the method is ignored.',
+      'Give an organiser an href such as "mailto:events@example.org".',
+    );
   const conference = meeting.online ?? (meeting.attendance === 'online' && place ? { label: place.text, href: place.href } : undefined);
   const joinAt = absoluteUrl(conference?.href, url);
   const text = (name: string, ...parts: (string | undefined)[]) => {
@@ -127,11 +135,11 @@ const wholeDay = (local: number): Moment => ({ local: Math.floor(local / day) * 
 
 function tellOfZone(start: Moment, zone: string | undefined): void {
   if (zone !== undefined && !isTimeZone(zone))
-    warn(where, `got the time zone "${zone}", which is none; it is left out.`, 'Write an IANA name such as "Europe/Amsterdam".');
+    warn(where, `got the unknown time zone "${zone}", so it is ignored.`, 'Use an IANA name such as "Europe/Amsterdam".');
   else if (start.hasTime && start.instant === undefined)
     warn(
       where,
-      'got a time without a time zone; calendars take it for the time of wherever they are.',
+      'got a time without a time zone, so each calendar shows it as its own local time.',
       'Add timeZone, such as "Europe/Amsterdam".',
     );
 }

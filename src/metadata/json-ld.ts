@@ -1,10 +1,10 @@
 import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
-import { type Crumb, trail as trailReader } from '../content/link.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
 import { read } from '../content/reader.js';
+import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';

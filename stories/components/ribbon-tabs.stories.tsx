@@ -60,7 +60,7 @@ function WithSelection({ tabs, ...args }: RibbonTabsProps) {
   );
 }
 
-/** Put away, so that more of the page is seen; a press on a tab brings the commands back. */
+/** Collapsed, so that more of the page is seen; a press on a tab brings the commands back. */
 export const Collapsed: Story = { args: ribbonTabs.collapsed };
 
 /** With `keyTips`, Alt+F10 numbers the tabs and then the commands. It is off unless you ask for it. */

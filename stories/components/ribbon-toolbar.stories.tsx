@@ -78,26 +78,26 @@ function Reading(args: RibbonToolbarProps) {
   return (
     <RibbonToolbar {...args}>
       <RibbonGroup label="Reading">
-        <RibbonToggle label="Larger text" pressed={larger} onClick={() => setLarger(!larger)} />
-        <RibbonToggle label="Only the facts" icon="page" pressed={facts} onClick={() => setFacts(!facts)} />
+        <RibbonToggle command={{ label: 'Larger text' }} pressed={larger} onClick={() => setLarger(!larger)} />
+        <RibbonToggle command={{ label: 'Only the facts', icon: 'page' }} pressed={facts} onClick={() => setFacts(!facts)} />
       </RibbonGroup>
       <RibbonGroup label="Page">
-        <RibbonCommand label="Print" icon="print" action="print" />
+        <RibbonCommand command={{ type: 'print', label: 'Print', icon: 'print' }} />
       </RibbonGroup>
     </RibbonToolbar>
   );
 }
 
-/** Eight groups with long German names. */
+/** Eight groups with long German labels. */
 export const LongGerman: Story = { args: ribbonToolbar.longGerman };
 
-/** Eight groups with long Finnish names. */
+/** Eight groups with long Finnish labels. */
 export const LongFinnish: Story = { args: ribbonToolbar.longFinnish };
 
-/** Eight groups with long Greek names. */
+/** Eight groups with long Greek labels. */
 export const LongGreek: Story = { args: ribbonToolbar.longGreek };
 
-/** Long names in a narrow column, one group opened. */
+/** Long labels in a narrow column, one group opened. */
 export const NarrowLongGermanOpen: Story = {
   tags: ['!autodocs'],
   args: ribbonToolbar.longGerman,
@@ -109,16 +109,16 @@ export const NarrowLongGermanOpen: Story = {
   },
 };
 
-/** Allow `large` where commands are few and matter: pictures above names. Narrower, they become medium, then small, then a pop-up. */
+/** Allow `large` where commands are few and matter: pictures above labels. Narrower, they become medium, then small, then a pop-up. */
 export const Large: Story = { args: ribbonToolbar.large };
 
 /** A group that may only be large wraps where there is no room. */
 export const AlwaysLarge: Story = { args: ribbonToolbar.alwaysLarge, decorators: [inNarrowBox] };
 
-/** The small size alone: names without pictures. */
+/** The small size alone: labels without pictures. */
 export const Small: Story = { args: ribbonToolbar.small };
 
-/** A command with several ways is a menu; one with a usual way and others is a split button. */
+/** Several commands under one label are a menu; a command with variants beside it is a split button. */
 export const Menus: Story = {
   args: ribbonToolbar.menus,
   async play({ canvasElement }) {
@@ -144,7 +144,7 @@ export const CollapseOrder: Story = {
   ],
 };
 
-/** Icons may be left out, names may not. The page's own skip links make the ribbon's superfluous. */
+/** Icons may be left out, labels may not. The page's own skip links make the ribbon's superfluous. */
 export const WithoutIcons: Story = { args: ribbonToolbar.withoutIcons };
 
 /** In Arabic, from right to left. */

@@ -30,8 +30,8 @@ afterEach(() => {
 /** What React complains of; what the library tells developers about bad content is meant. */
 const complaints = () => consoleError.mock.calls.map(([first]) => String(first)).filter((text) => !text.startsWith('Pressroom UI:'));
 
-test.each(cases)('$name has a state to be tried in', ({ states }) => {
-  expect(states.length).toBeGreaterThan(0);
+test.each(cases)('$name has a state to be tried in', ({ name, states }) => {
+  expect(states.length, `Put the states of ${name} into stories/fixtures, in a file and an export of its name.`).toBeGreaterThan(0);
 });
 
 describe.each(cases)('$name', ({ Component, states }) => {

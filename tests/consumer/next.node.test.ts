@@ -1,14 +1,16 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { apart, built, islands } from '../../scripts/entries.mjs';
 import { unpack } from '../../scripts/pack.mjs';
 import { seed } from '../../stories/fixtures/seed.js';
+import { inBrowser } from '../package/imports.js';
 
 const app = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-next-')));
 const next = join(app, 'node_modules/next/dist/bin/next');
@@ -76,51 +78,16 @@ describe('what the bundle for browsers holds of the package', () => {
     modules = JSON.parse(readFileSync(join(app, 'client-modules.json'), 'utf8'));
   });
 
+  // The page under test uses every island but those set apart.
+  const used = Object.entries(islands()).flatMap(([name, files]) => (apart.includes(name) ? [] : files));
+  const inPackage = (files: Iterable<string>) => [...files].map((file) => built(file).replace('dist/', '')).sort();
+
   test('of components and templates, only the islands', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-    // The page under test uses every island but those with doors of their own.
-    const apart = /add-to-calendar|ribbon-tabs/;
-    const islands = files.filter((file) => /^(components|templates)\/.*\.island\.tsx$/.test(file) && !apart.test(file));
-    const expected = islands.map((file) => file.replace('.tsx', '.js')).sort();
-    expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(expected);
+    expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(inPackage(used));
   });
 
-  test('these files, and no other', () => {
-    expect(modules).toEqual([
-      'behaviours/account.js',
-      'behaviours/announce.js',
-      'behaviours/arrow-keys.js',
-      'behaviours/dismiss.js',
-      'behaviours/first-use.js',
-      'behaviours/focus-target.js',
-      'behaviours/focusable.js',
-      'behaviours/found-in-page.js',
-      'behaviours/is-modified.js',
-      'behaviours/keep-focus.js',
-      'behaviours/listen.js',
-      'behaviours/lost-focus.js',
-      'behaviours/menu.js',
-      'behaviours/navigation-panels.js',
-      'behaviours/open-on-hover.js',
-      'behaviours/page-commands.js',
-      'behaviours/panels.js',
-      'behaviours/popup-keys.js',
-      'behaviours/reasons.js',
-      'behaviours/ribbon.js',
-      'behaviours/roving-focus.js',
-      'behaviours/site-navigation.js',
-      'behaviours/skip-focus.js',
-      'behaviours/together.js',
-      'components/ribbon-toolbar/ribbon-menu.island.js',
-      'components/ribbon-toolbar/ribbon-toolbar.island.js',
-      'components/sign-in-button/sign-in-button.island.js',
-      'components/site-navigation/site-navigation-radix.island.js',
-      'components/site-navigation/site-navigation.island.js',
-      'components/skip-links/skip-links.island.js',
-      'elements/use-attached.island.js',
-      'lib/warn.js',
-      'templates/news-page/page-head.island.js',
-    ]);
+  test('the islands with what they import, and nothing else', () => {
+    expect(modules).toEqual(inPackage(inBrowser(used)));
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets } from '../../scripts/css.mjs';
-import { ribbonSteps } from '../../src/components/ribbon-toolbar/ribbon-layout.js';
-import { classFaults, cssFaults } from './css.js';
+import { classFaults, cssFaults, sharedStyleFaults } from './css.js';
 import { readFiles } from './files.js';
 
 const code = readFiles('src', /\.tsx?$/);
@@ -38,18 +37,16 @@ test('the whole stylesheet holds every component', () => {
   }
 });
 
-test('the steps of the server and the container queries of the stylesheet are the same', () => {
-  /** For each container query its width, and the value the attribute has in it. */
-  const steps = (file: string, name: string) =>
-    (css[file] ?? '')
-      .split('@container')
-      .slice(1)
-      .flatMap((query) => {
-        const [width, value] = [/inline-size >= (\d+)rem/.exec(query)?.[1], new RegExp(`\\[data-${name}="(\\d+)"\\]`).exec(query)?.[1]];
-        return width && value ? [[Number(width), Number(value)]] : [];
-      });
-  for (const size of ['small', 'medium', 'large'])
-    expect(steps('src/components/ribbon-toolbar/ribbon-sizes.css', `${size}-from`)).toEqual(ribbonSteps.map((step) => [step, step]));
-  const trail = steps('src/components/breadcrumbs/breadcrumbs.css', 'fits-from');
-  expect(trail).toEqual(Array.from({ length: 15 }, (_, index) => [24 + 4 * index, 24 + 4 * index]));
+test('shared stylesheets style no component by name', () => {
+  expect(sharedStyleFaults(code, css)).toEqual([]);
+  expect(
+    sharedStyleFaults(
+      {
+        'src/components/a/a.tsx': '<p className="pr-a pr-both">',
+        'src/components/b/b.tsx': '<p className="pr-both">',
+        'src/elements/icon.tsx': '<svg className="pr-icon">',
+      },
+      { 'src/styles/print.css': '@media print { .pr-a, .pr-both, .pr-icon {} }', 'src/components/a/a.css': '.pr-a {}' },
+    ),
+  ).toEqual([expect.stringContaining('src/styles/print.css styles pr-a, which only src/components/a writes')]);
 });

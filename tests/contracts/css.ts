@@ -45,3 +45,22 @@ export function cssFaults(css: Files): string[] {
     ];
   });
 }
+
+/** Classes in the shared stylesheets that belong to a single component: the shared rules must hold for a component nobody has written yet. */
+export function sharedStyleFaults(code: Files, css: Files): string[] {
+  const folderOf = (file: string) => /^src\/(?:components|templates)\/[^/]+/.exec(file)?.[0] ?? 'shared';
+  const writers = (name: string) =>
+    new Set(Object.entries(code).flatMap(([file, text]) => (written(text).has(name) ? [folderOf(file)] : [])));
+  return Object.entries(css)
+    .filter(([file]) => file.startsWith('src/styles/'))
+    .flatMap(([file, text]) =>
+      [...styled(text)].flatMap((name) => {
+        const [only, ...others] = writers(name);
+        return only === undefined || only === 'shared' || others.length > 0
+          ? []
+          : [
+              `${file} styles ${name}, which only ${only} writes. Move the rule to that component's stylesheet, or use a shared class or attribute.`,
+            ];
+      }),
+    );
+}

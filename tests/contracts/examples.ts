@@ -17,7 +17,7 @@ export function examplesOf(markdown: string): Example[] {
   }));
 }
 
-/** Where the source of the package's doors stands, as TypeScript is told. */
+/** The source of each entry point, as TypeScript's `paths`. */
 const paths = () =>
   Object.fromEntries(Object.entries(subpaths()).map(([path, file]) => [path.replace('.', 'pressroom-ui'), [resolve(file)]]));
 

@@ -1,20 +1,15 @@
+import { apart } from '../../scripts/entries.mjs';
 import type { Files } from './files.js';
 
 const pascal = (kebab: string) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const camel = (kebab: string) => kebab.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/**
- * Components with a door of their own: bundlers for server components ship the islands of all that a door names,
- * and these have one that few pages need (docs/decisions/031).
- */
-const apart = ['add-to-calendar', 'ribbon-tabs'];
-
-/** What a component lacks: every one has a stylesheet, a story, a fixture, a test, an export and a subpath. */
+/** What a component lacks: every one has a stylesheet, a story, a fixture, a test, exports and a subpath. */
 export function mirrorFaults(components: readonly string[], files: Files, subpaths: Record<string, string>): string[] {
   return components.flatMap((name) => {
     const has = (pattern: RegExp) => Object.keys(files).some((file) => pattern.test(file));
-    const exported =
-      apart.includes(name) || new RegExp(`\\b${pascal(name)}\\b[^;]*components/${name}/${name}\\.js`).test(files['src/index.ts'] ?? '');
+    const isExported = new RegExp(`\\b${pascal(name)}\\b`).test(files[`src/components/${name}/exports.ts`] ?? '');
+    const isInMain = apart.includes(name) || new RegExp(`\\b${pascal(name)}\\b`).test(files['src/index.ts'] ?? '');
     const fixture = Object.entries(files).find(([file]) => new RegExp(`^stories/fixtures/${name}\\.tsx?$`).test(file))?.[1];
     return [
       ...(has(new RegExp(`^src/components/${name}/${name}\\.tsx$`))
@@ -32,8 +27,11 @@ export function mirrorFaults(components: readonly string[], files: Files, subpat
       ...(fixture?.includes(`export const ${camel(name)}`)
         ? []
         : [`stories/fixtures/${name}.ts does not export ${camel(name)}. Put the props of each state there.`]),
-      ...(exported ? [] : [`src/index.ts does not export ${pascal(name)}. Add it to the door.`]),
-      ...(subpaths[`./${name}`] ? [] : [`package.json has no subpath ./${name}. Write its exports anew from scripts/entries.mjs.`]),
+      ...(isExported ? [] : [`src/components/${name}/exports.ts does not export ${pascal(name)}. Name there what the subpath offers.`]),
+      ...(isInMain
+        ? []
+        : [`src/index.ts does not export ${pascal(name)}. Add what its exports.ts names, or set it apart in scripts/entries.mjs.`]),
+      ...(subpaths[`./${name}`] ? [] : [`package.json has no subpath ./${name}. Run: node scripts/entries.mjs`]),
     ];
   });
 }

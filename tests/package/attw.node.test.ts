@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { subpaths } from '../../scripts/entries.mjs';
+import { manifestFields, subpaths } from '../../scripts/entries.mjs';
 import { pack } from '../../scripts/pack.mjs';
 
 const attw = [
@@ -15,15 +15,8 @@ const attw = [
   '--format',
   'ascii',
 ];
-/** Have no types of their own: stylesheets, data, the script a page loads by its address. */
-const untyped = [
-  './enhance-calendar.js',
-  './enhance-page.js',
-  './enhance-editing-page.js',
-  './package.json',
-  './styles.css',
-  './styles/*.css',
-];
+/** Subpaths without types of their own: stylesheets, data, scripts that a page loads by address. */
+const untyped = Object.entries(manifestFields().exports).flatMap(([path, target]) => (typeof target === 'string' ? [path] : []));
 
 test('the types of every entry are found and tell the truth', async () => {
   const run = promisify(execFile)(process.execPath, [...attw, await pack(), '--exclude-entrypoints', ...untyped]);

@@ -15,10 +15,20 @@ export function imports(file: string): string[] {
   });
 }
 
-/** Everything a server loads for a module: what it imports, and so on, up to the doors to the client. */
+/** Everything a server loads for a module: what it imports, and so on, up to the islands, which belong to the client. */
 export function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   if (!isClient(file)) for (const next of imports(file)) closure(next, seen);
+  return seen;
+}
+
+/** Everything a browser loads for these modules. */
+export function inBrowser(files: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    inBrowser(imports(file), seen);
+  }
   return seen;
 }

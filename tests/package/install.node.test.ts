@@ -18,12 +18,17 @@ interface Tree {
 const namesIn = ({ dependencies = {} }: Tree): string[] =>
   Object.entries(dependencies).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 
+const install = (tarball: string) =>
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: site, timeout: 120_000 });
+
 let installed: Set<string>;
 
 // As a user does it: npm itself, in an empty project.
 beforeAll(async () => {
   writeFileSync(join(site, 'package.json'), JSON.stringify({ name: 'site', version: '1.0.0', private: true }));
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', await pack()], { cwd: site });
+  const tarball = await pack();
+  // A registry may be slow or away for a moment: once more, and no more. What npm says of a second failure is the failure.
+  await install(tarball).catch(() => install(tarball));
   const { stdout } = await run('npm', ['ls', '--all', '--json'], { cwd: site });
   installed = new Set(namesIn(JSON.parse(stdout)));
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
 import { bundleCss } from '../../scripts/css.mjs';
+import { standAlone } from '../../scripts/entries.mjs';
 import { App } from './app.js';
 
 /** The policy a careful institution sends. Trusted Types only in production: React's development checks use innerHTML. */
@@ -39,10 +40,9 @@ async function bundleClient(mode: 'development' | 'production', entry: string, n
   return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
 }
 
-/** What `?enhance` loads instead of React, by its value. */
-const scripts: Record<string, string> = { '': '/enhance-page.js', editing: '/enhance-editing-page.js', calendar: '/enhance-calendar.js' };
-
-const enhancing = ['enhance-page', 'enhance-editing-page', 'enhance-calendar'];
+/** What `?enhance` loads instead of React: `enhance-page`, or by its value `enhance-editing-page`, `enhance-calendar`. */
+const scriptNamed = (value: string) =>
+  `/${standAlone().find((name) => [`enhance-${value}`, `enhance-${value}-page`].includes(name)) ?? 'enhance-page'}.js`;
 
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
@@ -62,7 +62,7 @@ async function sendInPieces(response: ServerResponse, html: string) {
  * `?slow` comes in pieces; `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(enhancing.map((name) => [name, `src/${name}.ts`])) };
+  const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(standAlone().map((name) => [name, `src/${name}.ts`])) };
   const bundles = await Promise.all(Object.entries(entries).map(([name, entry]) => bundleClient(mode, entry, `${name}.js`)));
   const files: Served = {
     ...Object.assign({}, ...bundles),
@@ -80,7 +80,9 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
       response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
       return;
     }
-    const script = url.searchParams.has('static') ? '' : (scripts[url.searchParams.get('enhance') ?? 'hydrate'] ?? '/client.js');
+    const enhance = url.searchParams.get('enhance');
+    const live = enhance === null ? '/client.js' : scriptNamed(enhance);
+    const script = url.searchParams.has('static') ? '' : live;
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const known = html.includes('<main');

@@ -46,7 +46,7 @@ export function Corrections({ corrections: given, headingLevel, locale, classNam
         {corrections.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
             {date && (
-              <span {...languages.dates}>
+              <span {...languagesOf({}, locale, rest).words}>
                 <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
               </span>
             )}

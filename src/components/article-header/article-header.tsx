@@ -70,7 +70,7 @@ export function ArticleHeader({
         </Heading>
       </hgroup>
       {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
-      <ArticleMeta {...{ article, locale, languages, linkComponent }} />
+      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languagesOf({}, locale, own).words} />
       {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
     </header>
   );

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
+import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadPerson } from '../../content/person.js';
 import { Day } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
@@ -15,10 +16,12 @@ interface ArticleMetaProps extends LinkComponentProp {
   article: Omit<Partial<ReadArticle>, 'lang' | 'dir'>;
   locale: Locale | undefined;
   languages: Languages;
+  /** Language of dates in words, where it differs from that around. */
+  dateLanguage: LanguageOfPart;
 }
 
 /** The facts of publication, in the order readers ask. What is not known leaves no trace. Root: `<ul>`. */
-export function ArticleMeta({ article, locale, languages, linkComponent }: ArticleMetaProps) {
+export function ArticleMeta({ article, locale, languages, dateLanguage, linkComponent }: ArticleMetaProps) {
   const { kind, documentNumbers, published, updated, place, authors } = article;
   const words = locale?.messages.article ?? articleWords;
   const items: [name: string, content: ReactNode][] = [];
@@ -35,7 +38,7 @@ export function ArticleMeta({ article, locale, languages, linkComponent }: Artic
     ]);
   }
   if (place) items.push(['place', place]);
-  const dated = { locale, languages };
+  const dated = { locale, languages, dateLanguage };
   if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} {...dated} />]);
   if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} {...dated} />]);
   if (authors) {
@@ -62,15 +65,16 @@ interface DatedProps {
   iso: string;
   locale: Locale | undefined;
   languages: Languages;
+  dateLanguage: LanguageOfPart;
 }
 
 /** "Published 15 June 2017": the words may be in a fallback language, the date is always in that of the locale. */
-function Dated({ message, iso, locale, languages }: DatedProps) {
+function Dated({ message, iso, locale, languages, dateLanguage }: DatedProps) {
   const [before, after] = splitAtPlaceholder(message, 'date');
   return (
     <>
       <Marked {...languages.words}>{before}</Marked>
-      <Marked {...languages.dates}>
+      <Marked {...dateLanguage}>
         <Day iso={iso} words={locale?.dates ?? dates} component="ArticleHeader" />
       </Marked>
       <Marked {...languages.words}>{after}</Marked>

@@ -1,4 +1,4 @@
-import type { ReadLanguageVersion } from '../../content/link.js';
+import type { ReadLanguageVersion } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import type { Languages } from '../../format/languages.js';
 

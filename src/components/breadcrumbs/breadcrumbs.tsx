@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type Crumb, trail as trailReader } from '../../content/link.js';
 import { plainText, read } from '../../content/reader.js';
+import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -8,6 +8,7 @@ import { classNames } from '../../lib/class-names.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
+import { fitsFrom } from './breadcrumb-steps.js';
 import { CrumbSiblings } from './crumb-siblings.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
@@ -24,10 +25,6 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'ch
    */
   locale?: Locale;
 }
-
-/** Widths of the container, in rem, from which a trail may show its middle: one container query each in `breadcrumbs.css`. */
-const widest = 80;
-const fitsFrom = (needed: number) => Math.min(widest, Math.max(24, Math.ceil(needed / 4) * 4));
 
 /** Size of the text in rem, and what a separator and the button of the siblings take. */
 const fontSize = 0.875;

@@ -1,5 +1,5 @@
 import type { LanguageOfPart } from '../../content/language.js';
-import type { ReadCrumb } from '../../content/link.js';
+import type { ReadCrumb } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';

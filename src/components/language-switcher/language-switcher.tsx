@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/link.js';
+import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
 import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';

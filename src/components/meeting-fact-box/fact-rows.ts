@@ -1,6 +1,7 @@
+import type { ReadEventDate } from '../../content/event-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
-import type { ReadEventDate, ReadMeeting, ReadParticipants } from '../../content/meeting.js';
+import type { ReadMeeting, ReadParticipants } from '../../content/meeting.js';
 import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
 import { describeEventDate } from '../../format/event-date.js';
@@ -35,6 +36,8 @@ export interface Wording extends Pick<Locale, 'dates'> {
   person: Messages['person'];
   plurals: Locale['plurals'] | undefined;
   languages: Languages;
+  /** Language of dates in words, where it differs from that around. */
+  dateLanguage: LanguageOfPart;
 }
 
 const textDetails = (list: readonly (string | undefined)[] = []): Detail[] =>
@@ -65,7 +68,7 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
     row(name, interpolatePlural(term, list.length, plurals), [], byAuthor(personDetails(list)));
   const date = (value?: ReadEventDate): Detail[] => {
     const described = value && describeEventDate(value, wording.dates);
-    return described ? inLanguage([{ kind: 'date', ...described }], value.text ? meeting : languages.dates) : [];
+    return described ? inLanguage([{ kind: 'date', ...described }], value.text ? meeting : wording.dateLanguage) : [];
   };
   return [
     row('status', words.status, status === 'scheduled' ? [] : byLibrary(words[status])),

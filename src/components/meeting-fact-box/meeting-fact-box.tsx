@@ -63,6 +63,7 @@ export function MeetingFactBox({
     plurals: locale?.plurals,
     dates: locale?.dates ?? dates,
     languages,
+    dateLanguage: languagesOf({}, locale, rest).words,
   };
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type Crumb, trail as trailReader } from '../../content/link.js';
 import { read } from '../../content/reader.js';
+import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';

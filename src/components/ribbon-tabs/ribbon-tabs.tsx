@@ -147,11 +147,11 @@ export function RibbonTabs({
 function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
   const named = given.flatMap((tab, at) => (tab && plainText(tab.label) ? [{ ...tab, id: tab.id ?? `${at}` }] : []));
   if (process.env.NODE_ENV !== 'production' && named.length < given.length)
-    warn('RibbonTabs', 'got a tab without a label; it is left out.', 'Give every tab the name that editors see.');
+    warn('RibbonTabs', 'got a tab without a label, so it is not rendered.', 'Give every tab a visible label.');
   return named.filter((tab, at) => {
     const first = named.findIndex(({ id }) => id === tab.id) === at;
     if (process.env.NODE_ENV !== 'production' && !first)
-      warn('RibbonTabs', `got two tabs with the id "${tab.id}"; the second is left out.`, 'Give every tab an id of its own.');
+      warn('RibbonTabs', `got two tabs with the id "${tab.id}", so the second is not rendered.`, 'Give every tab a unique id.');
     return first;
   });
 }

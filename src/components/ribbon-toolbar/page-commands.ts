@@ -1,7 +1,7 @@
-import { plainText } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import type { CopyLinkCommand, LinkCommand, PrintCommand, ShareCommand } from '../../content/ribbon.js';
+import { address } from '../../content/values.js';
 import { languageOf } from '../../format/languages.js';
-import { isSafeUrl } from '../../lib/safe-url.js';
 import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
@@ -45,8 +45,8 @@ export interface PageCommands {
 export function pageCommands({ url: given, title, subscribeHref, saveHref, locale }: PageCommandsOptions): PageCommands {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const language = languageOf(words);
-  const url = plainText(given);
-  const mail = url && isSafeUrl(url) && `mailto:?subject=${uriPart(plainText(title) ?? '')}&body=${uriPart(url)}`;
+  const url = read(address, given, 'pageCommands', 'url');
+  const mail = url && `mailto:?subject=${uriPart(plainText(title) ?? '')}&body=${uriPart(url)}`;
   return {
     ...(mail && {
       email: { type: 'link', label: words.email, icon: 'email', href: mail, ...language },

@@ -4,11 +4,12 @@ import { type ActionCommand, actionCommand } from '../../content/ribbon.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
+import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
   /** What the command says and does, by its `type`. */
-  command: Omit<ActionCommand, 'menu'>;
+  command: ActionCommand;
   /** As the HTML `disabled` attribute of buttons. Prefer `unavailable` of the command, which says why. */
   disabled?: boolean | undefined;
   'data-needs-script'?: '' | undefined;
@@ -28,8 +29,9 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
+  const language = languageOf({ lang, dir });
   const shared = {
-    ...(lang || dir ? { lang, dir } : {}),
+    ...language,
     ...rest,
     className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
@@ -46,7 +48,7 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
     return (
       <span className="pr-ribbon-unavailable" data-needs-script={rest['data-needs-script']}>
         <button {...button} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
-        <span className="pr-ribbon-reason" id={reasonId}>
+        <span className="pr-ribbon-reason" id={reasonId} {...language}>
           {unavailable}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import { plainText } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
@@ -28,7 +29,8 @@ const always: RibbonBreakpoints = { medium: 0 };
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup({ label, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+export function RibbonGroup({ label: given, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+  const label = plainText(given);
   const id = usePartId('ribbon-group', label);
   const { small, medium, large } = breakpoints ?? always;
   // A button needs a name.

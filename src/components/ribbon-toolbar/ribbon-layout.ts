@@ -1,7 +1,7 @@
 import type { ReadRibbonGroup, RibbonSize } from '../../content/ribbon.js';
 import { textWidth } from '../../lib/text-width.js';
 
-/** Widths of the ribbon, in rem, at which a group may change: one container query each in `ribbon-sizes.css`. */
+/** Widths of the ribbon, in rem, at which a group may change: `npm run steps` writes a container query for each. */
 export const ribbonSteps = [16, 24, 32, 40, 48, 56, 64, 72, 80, 96, 112] as const;
 
 /** The width of the ribbon, in rem, from which a group has a size; 0 is always. Narrower than all of them it is a pop-up. */

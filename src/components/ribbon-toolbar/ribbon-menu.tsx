@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { type MenuCommand, menuCommand } from '../../content/ribbon.js';
@@ -23,14 +23,17 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkCompo
  * A button that opens a menu of commands (ARIA APG, Menu Button pattern): Enter, Space and Down go to its first command,
  * Up to its last, letters to the next command that begins with them, Escape and Tab close it.
  * Without script it opens all the same, and its commands are ordinary tab stops. Without commands only `primaryCommand` is rendered.
+ * With `unavailable` it says why it cannot be opened, as a `RibbonCommand` does.
  *
  * Outside a `RibbonToolbar` it carries out commands by itself, but has no live region to announce results in.
  *
- * Root: `<div>` around button and menu.
+ * Root: `<div>` around button and menu; with `unavailable` `<button>`.
  */
-export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, children, ...rest }: RibbonMenuProps) {
+export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
   const id = usePartId('ribbon-menu', given?.label);
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
+  if (command?.unavailable && !primaryCommand)
+    return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !children)) return primaryCommand;
   const { label, icon, menu, lang, dir } = command;
   const language: LanguageOfPart = lang || dir ? { lang, dir } : {};
@@ -39,6 +42,7 @@ export function RibbonMenu({ command: given, primaryCommand, linkComponent, clas
   return (
     <RibbonMenuRoot
       {...rest}
+      ref={ref}
       className={classNames('pr-ribbon-menu', className)}
       data-needs-script={primaryCommand ? undefined : needsScript}
     >

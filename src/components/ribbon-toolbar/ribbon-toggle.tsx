@@ -3,7 +3,7 @@ import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 
 export interface RibbonToggleProps extends Omit<RibbonCommandProps, 'command' | 'linkComponent' | 'aria-pressed'> {
   /** Its label stays the same whether on or off: `aria-pressed` says which. */
-  command: Omit<ButtonCommand, 'type' | 'menu'>;
+  command: Omit<ButtonCommand, 'type'>;
   /** Whether it is on. Your client component keeps this and changes it in `onClick`. */
   pressed: boolean;
 }

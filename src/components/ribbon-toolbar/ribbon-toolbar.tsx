@@ -128,9 +128,9 @@ function CommandList({ groups, label, options, languages, linkComponent }: Comma
   return (
     <ul className="pr-ribbon-bar" aria-label={label}>
       {groups
-        .flatMap(({ commands }) => commands)
-        .map((command, at) => (
-          <li key={at} {...languageOf(command, languages.content)}>
+        .flatMap((group) => group.commands.map((command) => ({ command, language: languageOf(group, languages.content) })))
+        .map(({ command, language }, at) => (
+          <li key={at} {...languageOf(command, language)}>
             <RibbonItem {...{ command, options, linkComponent }} optionsLanguage={languages.words} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { LanguageOfPart } from '../../content/language.js';
-import type { ReadNavigationItem, ReadNavigationLink } from '../../content/link.js';
+import type { ReadNavigationItem, ReadNavigationLink } from '../../content/navigation.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';

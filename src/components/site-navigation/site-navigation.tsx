@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type NavigationItem, navigation as navigationReader } from '../../content/link.js';
+import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
 import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type SkipLink, skipLinkList } from '../../content/link.js';
 import { read } from '../../content/reader.js';
+import { type SkipLink, skipLinkList } from '../../content/skip-link.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { mainId } from '../../lib/page-ids.js';

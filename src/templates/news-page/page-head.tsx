@@ -1,4 +1,4 @@
-import type { ReadLanguageVersion } from '../../content/link.js';
+import type { ReadLanguageVersion } from '../../content/language-version.js';
 import type { ReadNewsPage } from '../../content/news-page.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
 import { mainId } from '../../lib/page-ids.js';

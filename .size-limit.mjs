@@ -1,0 +1,55 @@
+// What visitors may have to load, measured by tests/package/size.node.test.ts (and by `npx size-limit` after a build).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apart, built, components, isLoadedLater, islands, templates } from './scripts/entries.mjs';
+import { root } from './scripts/here.mjs';
+
+const gzip = true;
+const moving = islands();
+const ofTheSite = ['@radix-ui/*'];
+
+/** A file as it is. @param {string} name @param {string} path @param {string} limit */
+const file = (name, path, limit) => ({ name: `${name}: ${path}`, path, limit, gzip, disablePlugins: ['@size-limit/esbuild'] });
+
+/** Modules and all that they import. @param {string} name @param {Record<string, string>} modules @param {string} limit */
+const bundle = (name, modules, limit, ignore = ofTheSite) => ({ name, path: Object.keys(modules), import: modules, ignore, limit, gzip });
+
+/** All that a module exports, as an import names it. @param {string} source */
+const exportsOf = (source) =>
+  `{ ${[...readFileSync(join(root, source), 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name).join(', ')} }`;
+
+/** The islands of components and templates, whole. @param {string[]} names */
+const client = (names, later = false) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      (moving[name] ?? []).filter((island) => isLoadedLater(island) === later).map((island) => [built(island), exportsOf(island)]),
+    ),
+  );
+
+const withoutLater = [...ofTheSite, '*-radix.island.js'];
+const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...templates()];
+
+export default [
+  file('all stylesheets', 'dist/styles.css', '8 kB'),
+  file('script for static pages', 'dist/enhance-page.js', '3 kB'),
+  file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
+  file('script for static pages with calendar files', 'dist/enhance-calendar.js', '0.5 kB'),
+  bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4 kB', withoutLater),
+  bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.5 kB'),
+  bundle('client script of the calendar button, where it is used', client(['add-to-calendar']), '0.5 kB'),
+  bundle('the site navigation until somebody uses it', client(['site-navigation']), '1.5 kB', withoutLater),
+  bundle('what the first use of the site navigation loads, without React and Radix', client(['site-navigation'], true), '2.5 kB'),
+  bundle('one component: { PhotoCredit }', { 'dist/index.js': '{ PhotoCredit }' }, '1.5 kB'),
+  bundle(
+    'dates and counting in words: { formatDate, formatDateRange, formatTime }, interpolatePlural',
+    { 'dist/format/format-date.js': '{ formatDate, formatDateRange, formatTime }', 'dist/format/interpolate.js': '{ interpolatePlural }' },
+    '1.2 kB',
+  ),
+  bundle(
+    'the dates of one language, the heaviest: { dates, plurals } of Ukrainian',
+    { 'dist/locales/dates/uk.js': '{ dates, plurals }' },
+    '0.5 kB',
+  ),
+  bundle('all words and dates of one language in Latin letters: { de }', { 'dist/locales/de.js': '{ de }' }, '2 kB'),
+  bundle('all words and dates of one language, the heaviest: { el }', { 'dist/locales/el.js': '{ el }' }, '2.7 kB'),
+];

@@ -1,0 +1,6 @@
+export type { ArticleContent } from '../../content/article.js';
+export type { LanguageVersion } from '../../content/language-version.js';
+export type { AlternateName, Person } from '../../content/person.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { ArticleHeader, type ArticleHeaderProps } from './article-header.js';

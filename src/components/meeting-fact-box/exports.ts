@@ -1,0 +1,8 @@
+export type { EventDate } from '../../content/event-date.js';
+export type { Fact, Meeting, Participants } from '../../content/meeting.js';
+export type { AlternateName, Organisation, Person } from '../../content/person.js';
+export type { Place, PostalAddress } from '../../content/place.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { FactRow, type FactRowProps } from './fact-row.js';
+export { MeetingFactBox, type MeetingFactBoxProps } from './meeting-fact-box.js';

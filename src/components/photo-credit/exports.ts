@@ -1,0 +1,4 @@
+export type { Credit, Photo } from '../../content/photo.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { PhotoCredit, type PhotoCreditProps } from './photo-credit.js';

@@ -1,0 +1,2 @@
+export type { Quotation } from '../../content/quotation.js';
+export { Quote, type QuoteProps } from './quote.js';

@@ -1,0 +1,4 @@
+export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from '../../content/navigation.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { SiteNavigation, type SiteNavigationProps } from './site-navigation.js';

@@ -1,0 +1,28 @@
+import { languageTag } from './language.js';
+import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { address, oneOf } from './values.js';
+
+/** The same page in one language. */
+export interface LanguageVersion {
+  /** Name of the language in that language: "français", not "French". */
+  label: string;
+  /** URL of the page in that language. */
+  href?: string | undefined;
+  /** BCP 47 tag of that language. */
+  lang?: string | undefined;
+  /** Base direction of that language. */
+  dir?: 'ltr' | 'rtl' | undefined;
+}
+
+export const languageVersion = /* @__PURE__ */ object(
+  {
+    label: text,
+    href: address,
+    lang: languageTag,
+    dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl'>({ ltr: 'ltr', rtl: 'rtl' }),
+  } satisfies Fields<LanguageVersion>,
+  { required: ['label'] },
+);
+export const languageVersions = /* @__PURE__ */ list(languageVersion);
+
+export type ReadLanguageVersion = ContentOf<typeof languageVersion>;

@@ -1,0 +1,57 @@
+import { type LinkContent, linkFields } from './link.js';
+import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { flag, imageAddress, pixels } from './values.js';
+
+/** A link inside a panel of the site navigation. */
+export interface NavigationLink extends LinkContent {
+  /** One short sentence saying what the page holds. */
+  description?: string | undefined;
+  /** True for the page that is being shown. */
+  current?: boolean | undefined;
+}
+
+const navigationLinkFields = { ...linkFields, description: text, current: flag } satisfies Fields<NavigationLink>;
+const navigationLink = /* @__PURE__ */ object(navigationLinkFields, { required: ['label'] });
+
+/** A decorative picture. */
+export interface DecorativeImage {
+  src: string;
+  /** Intrinsic width in CSS pixels. */
+  width?: number | undefined;
+  /** Intrinsic height in CSS pixels. */
+  height?: number | undefined;
+}
+
+/** A page that a panel of the site navigation gives more room than the others. */
+export interface FeaturedLink extends NavigationLink {
+  image?: DecorativeImage | undefined;
+}
+
+const featuredLink = /* @__PURE__ */ object(
+  {
+    ...navigationLinkFields,
+    image: /* @__PURE__ */ object({ src: imageAddress, width: pixels, height: pixels } satisfies Fields<DecorativeImage>, {
+      required: ['src'],
+    }),
+  } satisfies Fields<FeaturedLink>,
+  { required: ['label'] },
+);
+
+/** A section of the site: a hub page and the pages below it. */
+export interface NavigationItem extends LinkContent {
+  /** True if the hub page itself is being shown. */
+  current?: boolean | undefined;
+  /** Pages below the hub page. */
+  children?: readonly NavigationLink[] | undefined;
+  /** One page with a picture, beside them in the panel. */
+  featured?: FeaturedLink | undefined;
+}
+
+export const navigationItem = /* @__PURE__ */ object(
+  { ...linkFields, current: flag, children: /* @__PURE__ */ list(navigationLink), featured: featuredLink } satisfies Fields<NavigationItem>,
+  { required: ['label'] },
+);
+export const navigation = /* @__PURE__ */ list(navigationItem);
+
+export type ReadNavigationItem = ContentOf<typeof navigationItem>;
+export type ReadNavigationLink = ContentOf<typeof navigationLink>;

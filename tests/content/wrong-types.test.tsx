@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { readNewsPage } from '../../src/content/exports.js';
+import { NewsPage, type NewsPageContent } from '../../src/index.js';
+import { newsPage } from '../../stories/fixtures/news-page.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { cases } from '../conformance/cases.js';
+import { corrupt, randomNumbers } from '../support/corrupt.js';
+import { htmlFaults } from '../support/html-faults.js';
+
+// What the library tells developers of such content is meant.
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+/** All that a page can say, with two languages standing for all. */
+const full: NewsPageContent = {
+  ...newsPage.longRead.page,
+  footer: seed.footer,
+  navigation: seed.navigation,
+  languages: newsPage.longRead.page.languages?.slice(0, 2),
+};
+
+/** Whether a path such as `page.trail[0].label` leads to something in the object it is about. */
+function exists(path: string, root: Record<string, unknown>): boolean {
+  let value: unknown = root;
+  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (typeof value !== 'object' || value === null || !(key in value)) return false;
+    try {
+      value = (value as Record<string, unknown>)[key];
+    } catch {
+      // A getter that throws is there.
+      return true;
+    }
+  }
+  return true;
+}
+
+const runs = 10_000;
+
+test(`${runs} pages with wrong types in any field are read and rendered without a throw, a nameless link or an empty element`, () => {
+  for (let seedNumber = 1; seedNumber <= runs; seedNumber++) {
+    const next = randomNumbers(seedNumber);
+    const page = corrupt(full, next, 3 + next(20));
+    const faults: string[] = [];
+    try {
+      const { content, problems } = readNewsPage(page);
+      for (const { path } of problems) if (!exists(path, { page })) faults.push(`no such path: ${path}`);
+      // What has been read and what has not make the same page.
+      faults.push(...htmlFaults(renderToStaticMarkup(<NewsPage page={seedNumber % 2 ? (content ?? {}) : (page as NewsPageContent)} />)));
+    } catch (error) {
+      faults.push(String((error as Error).stack));
+    }
+    if (faults.length > 0) expect.fail(`Seed ${seedNumber}:\n${faults.join('\n')}`);
+  }
+}, 600_000);
+
+test('a page is read alike in both ways', () => {
+  for (let seedNumber = 1; seedNumber <= 50; seedNumber++) {
+    const page = corrupt(full, randomNumbers(seedNumber), 12) as NewsPageContent;
+    const once = readNewsPage(page).content;
+    expect(readNewsPage(once).content).toBe(once);
+    expect(readNewsPage(structuredClone(once)).content).toEqual(once);
+    expect(renderToStaticMarkup(<NewsPage page={once ?? {}} />)).toBe(renderToStaticMarkup(<NewsPage page={page} />));
+  }
+});
+
+/** Properties that are content; the rest is the developer's own. */
+const contentProps =
+  /^(article|calendar|command|corrections|footer|groups|homeHref|languages|links|list|meeting|navigation|page|photo|publisher|quote|search|signIn|table|trail)$/;
+
+// A whole page has its own test above.
+describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name', ({ Component, states }) => {
+  test.each(states)('%s renders whatever types its content has', (_, props) => {
+    for (let seedNumber = 1; seedNumber <= 60; seedNumber++) {
+      const next = randomNumbers(seedNumber);
+      const wrong = Object.fromEntries(
+        Object.entries(props).map(([name, value]) => [name, contentProps.test(name) ? corrupt(value, next, 2 + next(8)) : value]),
+      );
+      let faults: string[];
+      try {
+        faults = htmlFaults(renderToStaticMarkup(<Component {...wrong} />));
+      } catch (error) {
+        faults = [String((error as Error).stack)];
+      }
+      if (faults.length > 0) expect.fail(`Seed ${seedNumber}:\n${faults.join('\n')}`);
+    }
+  });
+});

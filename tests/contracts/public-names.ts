@@ -1,0 +1,39 @@
+import { bare } from './files.js';
+
+/** A name that others can import. */
+export interface PublicName {
+  name: string;
+  isType: boolean;
+}
+
+/** What a module exports, by name. Stars are not followed: the codebase has none. */
+export function publicNames(code: string): PublicName[] {
+  const names = [...bare(code).matchAll(/^export\s+(type\s+)?\{([^}]*)\}/gm)].flatMap(([, type, list = '']) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map((one) => ({ name: one.replace(/^type\s+|^.*\sas\s+/g, ''), isType: Boolean(type) || one.startsWith('type ') })),
+  );
+  const declared = [...bare(code).matchAll(/^export\s+(?:declare\s+)?(?:async\s+)?(function|const|class|interface|type)\s+(\w+)/gm)].map(
+    ([, kind, name = '']) => ({ name, isType: kind === 'interface' || kind === 'type' }),
+  );
+  return [...names, ...declared].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Names of component entry points that the main one lacks, and names it has though they are set apart. */
+export function mainEntryFaults(main: string, entries: Record<string, string>, apart: readonly string[]): string[] {
+  const offered = new Set(publicNames(main).map(({ name }) => name));
+  const shared = new Set(
+    Object.entries(entries).flatMap(([component, code]) => (apart.includes(component) ? [] : publicNames(code).map(({ name }) => name))),
+  );
+  return Object.entries(entries).flatMap(([component, code]) =>
+    publicNames(code).flatMap(({ name, isType }) => {
+      if (!apart.includes(component)) return offered.has(name) ? [] : [`src/index.ts lacks ${name}, which ${component} exports. Add it.`];
+      // Types cost visitors nothing.
+      return offered.has(name) && !isType && !shared.has(name)
+        ? [`src/index.ts exports ${name}, but ${component} is set apart. Remove it.`]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+// On paper: the article, its facts and credits; none of the controls.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, openPage } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite('production')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function printed(path: string): Promise<Page> {
+  const { page } = await openPage(browser, `${site.origin}${path}`);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** Roles of what readers can only use on screen. */
+const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu'] as const;
+
+test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('%s is printed without its controls', async (path) => {
+  const page = await printed(path);
+  for (const role of controls) expect(await page.getByRole(role).count(), role).toBe(0);
+  expect(await page.locator('.pr-site-header a:visible').count()).toBeLessThanOrEqual(1);
+  await page.context().close();
+});
+
+test('headline, text, facts and credits are printed', async () => {
+  const page = await printed('/seed?static');
+  for (const part of ['.pr-article-headline', '.pr-article-body', '.pr-quote', '.pr-meeting-fact-box-list', '.pr-photo-credit-caption'])
+    expect(await page.locator(part).first().isVisible(), part).toBe(true);
+  await page.context().close();
+});
+
+test('on a sticky header, only the name of the site is printed', async () => {
+  const page = await printed('/seed?static');
+  await page.locator('.pr-site-header').evaluate((header) => header.setAttribute('data-sticky', ''));
+  expect(await page.locator('.pr-site-header-name').isVisible()).toBe(true);
+  for (const hidden of ['.pr-site-header-top', '.pr-site-header-tools', '.pr-site-navigation'])
+    expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+  await page.context().close();
+});
