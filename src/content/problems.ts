@@ -92,9 +92,19 @@ export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> &
 }
 
 /** The keys from the caller's object down to a value. */
-function pathOf({ up, key = '' }: Context): string {
+function pathOf({ up, parent, key = '' }: Context): string {
   const outer = up?.up ? pathOf(up) : '';
+  if (outer && !isOfCaller(parent, up)) return outer;
   return outer + (typeof key === 'number' ? `[${key}]` : outer ? `.${key}` : key);
+}
+
+/** False for an object that a reader has put around a text: its key is not in the caller's object. */
+function isOfCaller(parent: unknown, { parent: outer, key = '' }: Context = {}): boolean {
+  try {
+    return (outer as Record<string | number, unknown>)[key] === parent;
+  } catch {
+    return true;
+  }
 }
 
 function preview(value: unknown): string {

@@ -21,7 +21,7 @@ export interface Quotation extends LanguageOfPart {
 
 /** Reads two marks as they are: French ones hold spaces. Anything else leaves the marks to the language. */
 const marks: Reader<readonly [open: string, close: string] | 'none'> = (value) => {
-  if (String(value).toLowerCase() === 'none') return 'none';
+  if (typeof value === 'string') return value.toLowerCase() === 'none' ? 'none' : undefined;
   const [open, close] = Array.isArray(value) ? value : [];
   return typeof open === 'string' && typeof close === 'string' ? [open, close] : undefined;
 };

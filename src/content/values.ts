@@ -17,7 +17,13 @@ export const address = /* @__PURE__ */ textWhere(isSafeUrl, 'address');
 export const addressOrHere: Reader<string> = (value, context) => (value === '' ? '' : address(value, context));
 
 /** As `address`, for pictures: also `data:image/…` and `blob:`, which an `<img>` never runs. */
-export const imageAddress = /* @__PURE__ */ textWhere(isImageUrl, 'address');
+export const imageAddress: Reader<string> = (value, context) => {
+  const url = imageUrl(value, context);
+  // React notes pictures in a plain object by address: one called "hasOwnProperty" would break its server renderer.
+  return url !== undefined && url in {} ? `./${url}` : url;
+};
+
+const imageUrl = /* @__PURE__ */ textWhere(isImageUrl, 'address');
 
 /** Reads `#` and an id. */
 export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fragment');

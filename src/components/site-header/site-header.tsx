@@ -50,7 +50,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
  */
 export function SiteHeader({
   publisher: given,
-  homeHref: givenHomeHref,
+  homeHref,
   logo,
   top,
   tools,
@@ -63,7 +63,7 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const publisher = read(organisation, given, 'SiteHeader', 'publisher');
-  const homeHref = read(address, givenHomeHref, 'SiteHeader', 'homeHref') ?? '/';
+  const home = read(address, homeHref, 'SiteHeader', 'homeHref');
   const search = read(searchReader, givenSearch, 'SiteHeader', 'search');
   const words = locale?.messages.siteHeader ?? siteHeader;
   const languages = languagesOf(words, locale, rest);
@@ -76,7 +76,7 @@ export function SiteHeader({
             <LinkOrText
               linkComponent={linkComponent}
               className="pr-site-header-home"
-              href={homeHref}
+              href={home ?? '/'}
               aria-label={interpolate(words.home, { name: publisher.name })}
               {...languages.words}
             >
