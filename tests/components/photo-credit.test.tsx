@@ -76,7 +76,7 @@ test('developers hear of a missing alt, of an alt said twice, of an unsafe addre
   );
   expect(told()).toEqual([
     expect.stringMatching(/<PhotoCredit> photo has no "alt"/),
-    expect.stringMatching(/photo\.alt is "Said twice", which repeats the caption/),
+    expect.stringMatching(/photo has the "alt" "Said twice", which repeats the caption/),
     expect.stringMatching(/photo\.src is the URL "javascript:x", whose scheme is not allowed/),
   ]);
   expect(document.querySelectorAll('img')).toHaveLength(2);
