@@ -15,9 +15,15 @@ test('the kicker is read before the headline, or as part of it', () => {
 });
 
 test('without a headline there is still a heading, and the developer is told', () => {
-  render(<ArticleHeader article={{ headline: ' ' }} />);
+  const { unmount } = render(<ArticleHeader article={{ headline: ' ' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
-  expect(told()).toEqual([expect.stringMatching(/<ArticleHeader> article has no "headline"; a stand-in is shown/)]);
+  unmount();
+  render(<ArticleHeader article={{ headline: '', kicker: 'News' }} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
+  expect(told()).toEqual([
+    expect.stringMatching(/<ArticleHeader> article is empty/),
+    expect.stringMatching(/<ArticleHeader> article has no "headline"/),
+  ]);
 });
 
 test('dates are written for the language and carry their machine value', () => {
