@@ -51,5 +51,8 @@ test('the source is cited only by a safe address; no words, no quote', () => {
   expect(container.querySelector('[cite]')).toBeNull();
   const empty = render(<Quote quote={{ text: [' '] }} />);
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringMatching(/quote\.cite .*scheme is not allowed/), expect.stringMatching(/quote has no usable "text"/)]);
+  expect(told()).toEqual([
+    expect.stringMatching(/quote\.cite .*scheme is not allowed/),
+    expect.stringMatching(/quote has no usable "text"/),
+  ]);
 });

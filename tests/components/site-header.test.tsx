@@ -45,7 +45,10 @@ describe('search', () => {
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveAttribute('name', 'q');
     rerender(<SiteHeader publisher={{ name: 'Cour' }} search={{ action: 'javascript:search' }} />);
     expect(screen.queryByRole('search')).toBeNull();
-    expect(told()).toEqual([expect.stringMatching(/search\.action .*javascript:search/), expect.stringMatching(/search has no usable "action"/)]);
+    expect(told()).toEqual([
+      expect.stringMatching(/search\.action .*javascript:search/),
+      expect.stringMatching(/search has no usable "action"/),
+    ]);
   });
 });
 

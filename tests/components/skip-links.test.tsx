@@ -40,9 +40,9 @@ test('links that lead off the page are left out, and the developer is told', () 
   );
   expect(container).toBeEmptyDOMElement();
   expect(told()).toEqual([
-    expect.stringMatching(/<SkipLinks> links\[0\]\.href .*does not lead to this page.*Write "#"/),
+    expect.stringMatching(/<SkipLinks> links\[0\]\.href .*does not lead to a place on this page.*Write "#"/),
     expect.stringMatching(/links\[0\] has no usable "href"/),
-    expect.stringMatching(/links\[1\]\.href .*does not lead to this page/),
+    expect.stringMatching(/links\[1\]\.href .*does not lead to a place on this page/),
     expect.stringMatching(/links\[1\] has no usable "href"/),
   ]);
 });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { Graph } from 'schema-dts';
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/content/reader.js';
 import {
   breadcrumbJsonLd,
   eventJsonLd,
@@ -11,7 +12,6 @@ import {
   newsPageJsonLd,
   serialiseJsonLd,
 } from '../../src/index.js';
-import { plainText } from '../../src/content/reader.js';
 import { seed } from '../../stories/fixtures/seed.js';
 
 type Node = Record<string, unknown>;
