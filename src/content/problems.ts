@@ -45,7 +45,7 @@ const words = {
   misspelt: (found, detail) => [`has an unknown field, ${found}, which is ignored.`, `Did you mean "${detail}"?`],
   'no-alt': () => ['has no "alt", so screen readers skip the image.', 'Describe what it shows, or pass alt: "" if it is decorative.'],
   repeats: (found, detail) => [
-    `is ${found}, which repeats the ${detail}, so screen readers read it twice.`,
+    `has the "alt" ${found}, which repeats the ${detail}, so screen readers read it twice.`,
     'Describe in "alt" what the image shows.',
   ],
 } satisfies Record<string, Words>;

@@ -36,7 +36,8 @@ test('a headline alone makes a whole page', () => {
 });
 
 test('the head: title, address, translations', () => {
-  render(<NewsPage page={{ ...seed, languageVersions: [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }] }} />);
+  const translations = [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }];
+  render(<NewsPage page={{ ...seed, article: { ...seed.article, translations } }} />);
   expect(document.title).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling – Eurojust');
   expect(document.head.querySelector('link[rel=canonical]')).toHaveAttribute('href', seed.url);
   expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
@@ -75,7 +76,7 @@ describe('languages and search', () => {
         page={{
           ...seed,
           languages,
-          languageVersions: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }],
+          article: { ...seed.article, translations: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }] },
           search: { action: '/search' },
         }}
       />,

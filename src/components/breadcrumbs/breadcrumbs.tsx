@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
@@ -59,7 +59,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
       {...rest}
       {...languages.words}
       className={classNames('pr-breadcrumbs', className)}
-      aria-label={label || words.label}
+      aria-label={plainText(label) ?? words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
       data-back={back && ''}
     >

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -53,7 +53,7 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       {...rest}
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
-      aria-label={label || words.label}
+      aria-label={plainText(label) ?? words.label}
       dir={languages.words.dir === 'rtl' || languages.words.dir === 'ltr' ? languages.words.dir : (locale?.dir ?? 'ltr')}
       openOnHover={openOnHover}
       sections={sectionsOf(items)}
