@@ -11,7 +11,7 @@ interface ArticleTranslationsProps extends LinkComponentProp {
 /** The article in other languages, each link in its own. Root: `<ul>`. */
 export function ArticleTranslations({ translations, label, languages, linkComponent }: ArticleTranslationsProps) {
   return (
-    <ul className="pr-article-languages" aria-label={label} {...languages.words}>
+    <ul className="pr-article-languages" aria-label={label} lang={languages.words.lang}>
       {translations.map((translation, index) => (
         <li key={index}>
           <LinkOrText

@@ -78,7 +78,7 @@ export function SiteHeader({
               className="pr-site-header-home"
               href={home ?? '/'}
               aria-label={interpolate(words.home, { name: publisher.name })}
-              {...languages.words}
+              lang={languages.words.lang}
             >
               {logo}
               <span className="pr-site-header-name" translate="no" {...languageOf(publisher, languages.content)}>
