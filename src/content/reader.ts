@@ -41,15 +41,16 @@ export function hasAny(context: Context, expected: string, ...found: unknown[]):
 
 /** Reads one key of a value. */
 export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
-  const context = { ...up, up, parent, key };
   try {
     const value: unknown = (parent as Record<string | number, unknown>)[key];
-    return value === undefined || value === null ? undefined : reader(value, context);
+    return value === undefined || value === null ? undefined : reader(value, within(up, parent, key));
   } catch {
     // A getter or proxy of the caller's has thrown.
-    return lose(context, 'unreadable');
+    return lose(within(up, parent, key), 'unreadable');
   }
 }
+
+const within = (up: Context, parent: object, key: string | number): Context => ({ report: up.report, check: up.check, up, parent, key });
 
 /** Reads the known fields of an object of any prototype. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -91,10 +92,11 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
       return only && [only];
     }
     if (readBy.get(value) === reader) return value;
-    const content = [...value.keys()].flatMap((index) => {
+    const content: Content[] = [];
+    for (let index = 0; index < value.length; index++) {
       const inner = readAt(item, value, index, context);
-      return inner === undefined ? [] : [inner];
-    }) as Content[];
+      if (inner !== undefined) content.push(inner);
+    }
     if (content.length === 0) return undefined;
     readBy.set(content, reader);
     return content;
@@ -111,7 +113,7 @@ const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(v
 
 /** Reads a text: strings, numbers, booleans, dates and addresses as they are written. Blank ones are none. */
 export const text: Reader<string> = (value, context) => {
-  const given = written(value);
+  const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return lose(context, 'text', value);
   const result = given.replace(malformed, '\ufffd');
   if (result !== given) lose(context, 'malformed', given);

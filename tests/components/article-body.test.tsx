@@ -4,7 +4,7 @@ import { ArticleBody, ArticleList, ArticleTable, Corrections, FootnoteReference,
 import { fr } from '../../src/locales/fr.js';
 
 test('lists nest, with the marks asked for', () => {
-  render(<ArticleList marker="number" items={['One', { text: 'Two', marker: 'letter', items: ['War', 'Peace'] }]} />);
+  render(<ArticleList list={{ marker: 'number', items: ['One', { text: 'Two', marker: 'letter', items: ['War', 'Peace'] }] }} />);
   const [outer, inner] = screen.getAllByRole('list');
   expect(outer?.localName).toBe('ol');
   expect(outer).toContainElement(inner as HTMLElement);
@@ -13,7 +13,7 @@ test('lists nest, with the marks asked for', () => {
 });
 
 test('a table scrolls in a region with its name, within reach of the keyboard', () => {
-  render(<ArticleTable caption="Votes" columns={['Body', 'For']} rows={[['Council', '12']]} />);
+  render(<ArticleTable table={{ caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] }} />);
   const region = screen.getByRole('region', { name: 'Votes' });
   expect(region).toHaveAttribute('tabindex', '0');
   expect(within(region).getByRole('rowheader', { name: 'Council' })).toBeInTheDocument();
@@ -60,6 +60,6 @@ test('corrections are dated and told under one heading that agrees in number', (
 });
 
 test('an item without words leaves no mark', () => {
-  render(<ArticleList items={['One', ' ', { text: '' }, { text: '', items: ['inner'] }]} />);
+  render(<ArticleList list={{ items: ['One', ' ', { text: '' }, { text: '', items: ['inner'] }] }} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'inner', 'inner']);
 });

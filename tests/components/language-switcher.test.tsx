@@ -54,7 +54,7 @@ test('a language that comes twice is listed twice', () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
   const twins = [1, 2].map((part) => ({ lang: 'en', label: `English ${part}`, href: `/en/${part}` }));
   render(<LanguageSwitcher languages={twins} />);
-  render(<ArticleHeader headline="x" languageVersions={twins} />);
+  render(<ArticleHeader article={{ headline: 'x', translations: twins }} />);
   expect(screen.getAllByRole('link', { name: /English/ })).toHaveLength(4);
   expect(complaints).not.toHaveBeenCalled();
   complaints.mockRestore();

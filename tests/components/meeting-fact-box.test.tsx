@@ -132,7 +132,7 @@ test('several boxes on a page have headings of their own; no facts, no box', () 
   expect(screen.getByRole('heading', { level: 3, name: 'First session' })).toBeInTheDocument();
   const empty = box({ title: 'Alone', status: 'scheduled' });
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('without facts')]);
+  expect(told()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
 });
 
 test('rows of your own, with their language', () => {
@@ -240,12 +240,16 @@ test('an address left empty is none', () => {
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-test('terms the author wrote say the language of the meeting; their details may have another', () => {
-  const meeting: Meeting = { lang: 'fr', objective: 'x', facts: [{ term: 'Dresscode', details: ['Abendkleid'], lang: 'de' }] };
+test('marks terms of the author with the language of the fact, else of the meeting', () => {
+  const facts = [
+    { term: 'Dresscode', details: ['Abendkleid'], lang: 'de' },
+    { term: 'Tenue', details: ['toge'] },
+  ];
+  const meeting: Meeting = { lang: 'fr', objective: 'x', facts };
   const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
   const { unmount } = box(meeting);
-  expect(['Dresscode', 'Abendkleid', 'Objective'].map(langOf)).toEqual(['fr', 'de', undefined]);
+  expect(['Dresscode', 'Abendkleid', 'Tenue', 'toge', 'Objective'].map(langOf)).toEqual(['de', 'de', 'fr', 'fr', undefined]);
   unmount();
-  box({ facts: meeting.facts });
-  expect(langOf('Dresscode')).toBeUndefined();
+  box({ facts });
+  expect(['Dresscode', 'Abendkleid', 'Tenue', 'toge'].map(langOf)).toEqual(['de', 'de', undefined, undefined]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { SiteFooter } from '../../src/index.js';
 
 test('is the contentinfo landmark with a named list', () => {
-  render(<SiteFooter text="Court of Examplia" links={[{ label: 'Accessibility', href: '/a11y' }]} />);
+  render(<SiteFooter footer={{ text: 'Court of Examplia', links: [{ label: 'Accessibility', href: '/a11y' }] }} />);
   expect(screen.getByRole('contentinfo')).toContainElement(screen.getByRole('list', { name: 'About this site' }));
   expect(screen.getByRole('link', { name: 'Accessibility' })).toHaveAttribute('href', '/a11y');
 });

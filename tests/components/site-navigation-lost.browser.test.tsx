@@ -19,7 +19,7 @@ test('if Radix cannot be loaded, the navigation works as it does without script'
   const rejected = vi.fn();
   window.addEventListener('unhandledrejection', rejected);
   await page.viewport(1280, 900);
-  render(<SiteNavigation items={seed.navigation ?? []} />);
+  render(<SiteNavigation navigation={seed.navigation ?? []} />);
   for (const section of ['About', 'Partners']) {
     await press(expander(section));
     await expect.poll(open).toEqual([`More ${section} pages`]);

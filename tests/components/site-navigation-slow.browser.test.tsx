@@ -31,7 +31,7 @@ test('while Radix is on its way the browser does it all; then what is open stays
   await page.viewport(1280, 900);
   await putAway();
   const container = document.body.appendChild(document.createElement('div'));
-  const navigation = <SiteNavigation items={seed.navigation ?? []} />;
+  const navigation = <SiteNavigation navigation={seed.navigation ?? []} />;
   container.innerHTML = renderToString(navigation);
   const recovered: unknown[] = [];
   const root = hydrateRoot(container, navigation, { onRecoverableError: (error) => recovered.push(error) });

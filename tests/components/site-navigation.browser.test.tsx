@@ -33,7 +33,7 @@ function show(props: Partial<SiteNavigationProps> = {}) {
   return render(
     <>
       <button type="button">Before</button>
-      <SiteNavigation items={items} {...props} />
+      <SiteNavigation navigation={items} {...props} />
       <button type="button">After</button>
     </>,
   );
@@ -68,9 +68,9 @@ describe('Radix comes with the first use', () => {
   });
 
   test('sections that come and go later are driven, too', async () => {
-    const { rerender } = render(<SiteNavigation items={items.slice(0, 1)} />);
+    const { rerender } = render(<SiteNavigation navigation={items.slice(0, 1)} />);
     await onRadix();
-    rerender(<SiteNavigation items={items} />);
+    rerender(<SiteNavigation navigation={items} />);
     await expect.poll(() => expander('Partners').dataset.state).toBe('closed');
     await press(expander('Partners'));
     await expect.poll(open).toEqual(['More Partners pages']);
@@ -298,7 +298,7 @@ describe('known faults of the primitive', () => {
   test('Escape closes a pop-up while the menu is closed, and while a panel stands open in the flow', async () => {
     const { container } = render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <button type="button" popoverTarget="notice">
           Notice
         </button>
@@ -327,7 +327,7 @@ describe('known faults of the primitive', () => {
   test('a dialog that opens over an open panel closes the panel: one Escape closes the dialog', async () => {
     render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <dialog aria-label="Notice">
           <button type="button">Close</button>
         </dialog>
@@ -357,7 +357,7 @@ describe('known faults of the primitive', () => {
   test('Escape closes a dialog while the menu is closed', async () => {
     render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <dialog aria-label="Notice">
           <button type="button">Close</button>
         </dialog>
@@ -378,7 +378,7 @@ describe('known faults of the primitive', () => {
           submitted += 1;
         }}
       >
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
       </form>,
     );
     await press(expander('About'));
@@ -418,7 +418,7 @@ describe('narrow', () => {
 
 describe('many, few and long', () => {
   const sections = (count: number, children: number): SiteNavigationProps => ({
-    items: Array.from({ length: count }, (_, index) => ({
+    navigation: Array.from({ length: count }, (_, index) => ({
       label: `Section ${index}`,
       href: `/${index}`,
       children: Array.from({ length: index === 0 ? children : 1 }, (_, child) => ({

@@ -27,6 +27,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** Elements that parts of another component need around them. */
+const around: Record<string, string> = { FactRow: 'dl' };
+
 /** What React complains of; what the library tells developers about bad content is meant. */
 const complaints = () => consoleError.mock.calls.map(([first]) => String(first)).filter((text) => !text.startsWith('Pressroom UI:'));
 
@@ -34,7 +37,7 @@ test.each(cases)('$name has a state to be tried in', ({ name, states }) => {
   expect(states.length, `Put the states of ${name} into stories/fixtures, in a file and an export of its name.`).toBeGreaterThan(0);
 });
 
-describe.each(cases)('$name', ({ Component, states }) => {
+describe.each(cases)('$name', ({ name, Component, states }) => {
   const [, first = {}] = states[0] ?? [];
 
   test('hands ref, class and other attributes on to its root', async () => {
@@ -90,7 +93,7 @@ describe.each(cases)('$name', ({ Component, states }) => {
     });
 
     test('axe finds nothing', async () => {
-      const container = document.body.appendChild(document.createElement('div'));
+      const container = document.body.appendChild(document.createElement(around[name] ?? 'div'));
       container.innerHTML = renderToString(<Component {...props} />);
       const rules = Object.fromEntries(inABrowser.map((rule) => [rule, { enabled: false }]));
       const { violations } = await axeCore.run(container, { rules });

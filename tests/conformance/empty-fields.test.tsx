@@ -45,7 +45,8 @@ describe('whatever a CMS leaves empty, machines are told the rest', () => {
   });
 
   test('imageJsonLd and breadcrumbJsonLd', () => {
-    for (const photo of Object.values(photoCredit)) expect(faultsWithout({ photo }, (some) => json(imageJsonLd(some.photo)))).toEqual([]);
+    for (const { photo } of Object.values(photoCredit))
+      expect(faultsWithout({ photo }, (some) => json(imageJsonLd(some.photo)))).toEqual([]);
     expect(faultsWithout({ trail: page.trail ?? [] }, (some) => json(breadcrumbJsonLd(some.trail)))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test } from 'vitest';
+import { plainText } from '../../src/content/reader.js';
 import { type CalendarOptions, type Meeting, toICalendar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -95,7 +96,7 @@ describe('days and times', () => {
   test('a time without a zone floats, a zone that is none is left out, and the developer is told', () => {
     expect(lines({ date: { start: '2026-06-15T11:00' } })).toContain('DTSTART:20260615T110000');
     expect(lines({ date: { start: '2026-06-15T11:00', timeZone: 'Coast/Harbour' } })).toContain('DTSTART:20260615T110000');
-    expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('"Coast/Harbour", which is none')]);
+    expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('unknown time zone "Coast/Harbour"')]);
   });
 
   test.each<[Meeting['date'], Partial<CalendarOptions>, string]>([
@@ -273,15 +274,15 @@ const meetings = fc.record({
     { requiredKeys: ['date'] },
   ),
   options: fc.record({
-    uid: words.filter((uid) => uid.trim() !== ''),
+    uid: words.filter((uid) => plainText(uid) !== undefined),
     url: words.map((text) => `https://coast.example/${text}`),
     title: words,
   }),
 });
 
-/** What is left of a text on its way: line ends are one, and characters that no text file holds are gone. */
+/** What is left of a text on its way: as it is read; line ends are one, and characters that no text file holds are gone. */
 const plain = (text: string) =>
-  text
+  (plainText(text) ?? '')
     .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters that go
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]|\p{Surrogate}/gu, '');
@@ -322,11 +323,10 @@ test.each(['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'])(
         // What a parser makes of it.
         const { start, end, said, names } = parse(file);
         expect(new Set(names).size, 'a property was added').toBe(names.length);
-        const title = meeting.title?.trim() ? meeting.title : more.title;
-        expect(said('summary')).toBe(title.trim() ? plain(title) : null);
+        expect(said('summary')).toBe(plain(meeting.title ?? '') || plain(more.title) || null);
         expect(said('uid')).toBe(plain(more.uid));
-        if (meeting.objective?.trim()) expect(said('description')).toContain(plain(meeting.objective));
-        if (meeting.place?.text.trim()) expect(said('location')).toContain(plain(meeting.place.text));
+        if (meeting.objective) expect(said('description') ?? '').toContain(plain(meeting.objective));
+        if (meeting.place) expect(said('location') ?? '').toContain(plain(meeting.place.text));
         if (instants) {
           expect(start.toJSDate().getTime()).toBe(instants[0]);
           if (end || (instants[1] ?? 0) > (instants[0] ?? 0)) expect(end?.toJSDate().getTime()).toBe(instants[1]);

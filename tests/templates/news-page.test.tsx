@@ -36,7 +36,8 @@ test('a headline alone makes a whole page', () => {
 });
 
 test('the head: title, address, translations', () => {
-  render(<NewsPage page={{ ...seed, languageVersions: [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }] }} />);
+  const translations = [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }];
+  render(<NewsPage page={{ ...seed, article: { ...seed.article, translations } }} />);
   expect(document.title).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling – Eurojust');
   expect(document.head.querySelector('link[rel=canonical]')).toHaveAttribute('href', seed.url);
   expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
@@ -75,7 +76,7 @@ describe('languages and search', () => {
         page={{
           ...seed,
           languages,
-          languageVersions: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }],
+          article: { ...seed.article, translations: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }] },
           search: { action: '/search' },
         }}
       />,
@@ -140,11 +141,11 @@ test('whatever a CMS leaves empty, the page renders', () => {
 
 test('fields that only the CMS knows leave no trace, wherever they stand', () => {
   const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
-  const menu = [{ label: 'Settings', href: '/settings' }];
+  const menu = [{ type: 'link' as const, label: 'Settings', href: '/settings' }];
   const commands = [
-    { label: 'Print', action: 'print' as const, menu },
-    { label: 'Follow', formAction: '/follow' },
-    { label: 'More', menu },
+    { type: 'print' as const, label: 'Print', menu },
+    { type: 'form' as const, label: 'Follow', formAction: '/follow' },
+    { type: 'menu' as const, label: 'More', menu },
   ];
   const page: NewsPageContent = { ...full, ribbon: [{ label: 'Page', sizes: ['small'], commands }] };
   const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);

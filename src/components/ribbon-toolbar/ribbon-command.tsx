@@ -24,8 +24,8 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
 export function RibbonCommand({ command: given, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
-  const reasonId = usePartId('ribbon-reason', given?.label);
   const command = read(actionCommand, given, 'RibbonCommand', 'command');
+  const reasonId = usePartId('ribbon-reason', command?.label);
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';

@@ -30,8 +30,8 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkCompo
  * Root: `<div>` around button and menu; with `unavailable` `<button>`.
  */
 export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
-  const id = usePartId('ribbon-menu', given?.label);
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
+  const id = usePartId('ribbon-menu', command?.label);
   if (command?.unavailable && !primaryCommand)
     return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !children)) return primaryCommand;

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { cases } from './cases.js';
+
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+const attribute = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gi'))].map(([, value = '']) => value);
+
+/** Ids that are part of the API; the documentation asks for one on a page. */
+const fixed = /^(main|pr-after-ribbon|note-.*)$/;
+
+test('parts that a CMS renders one by one have ids of their own', () => {
+  const owners = new Map<string, string[]>();
+  for (const { name, Component, states } of cases.filter(({ name }) => name !== 'NewsPage')) {
+    const [state, props = {}] = states[0] ?? [];
+    const html = renderToStaticMarkup(<Component {...props} />);
+    for (const id of attribute(html, 'id').filter((id) => !fixed.test(id)))
+      owners.set(id, [...(owners.get(id) ?? []), `${name} (${state})`]);
+    // Radios, and exclusive disclosures, are grouped by name across the page.
+    for (const group of new Set([...html.matchAll(/<details[^>]*\sname="([^"]*)"/g)].map(([, value = '']) => value)))
+      owners.set(group, [...(owners.get(group) ?? []), `${name} (${state})`]);
+  }
+  expect(owners.size).toBeGreaterThan(10);
+  expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
+});
+
+test('what refers to an id finds it', () => {
+  for (const { name, Component, states } of cases) {
+    for (const [state, props] of states) {
+      const html = renderToStaticMarkup(<Component {...props} />);
+      const ids = new Set(attribute(html, 'id'));
+      const references = ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((reference) =>
+        attribute(html, reference).flatMap((value) => value.split(' ')),
+      );
+      expect(
+        references.filter((id) => !ids.has(id)),
+        `${name} (${state})`,
+      ).toEqual([]);
+    }
+  }
+});

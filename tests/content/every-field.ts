@@ -1,0 +1,195 @@
+import type { NewsPageContent } from '../../src/index.js';
+
+const person = (name: string, role: string, representing: string, alternate: string, path: string) => ({
+  name: `zz${name}`,
+  honorificPrefix: `zz${name}Prefix`,
+  honorificSuffix: `zz${name}Suffix`,
+  role: `zz${role}`,
+  representing: `zz${representing}`,
+  alternateName: [{ name: `zz${alternate}`, lang: 'el', dir: 'ltr' as const }],
+  href: `/zz${path}`,
+  lang: 'mt',
+  dir: 'ltr' as const,
+});
+
+const organisation = (name: string) => ({
+  name: `zz${name}`,
+  href: `https://zz${name.toLowerCase()}.example/`,
+  type: 'GovernmentOrganization' as const,
+  lang: 'mt',
+  dir: 'ltr' as const,
+});
+
+const link = (name: string) => ({ label: `zz${name}`, href: `/zz${name}`, lang: 'mt', dir: 'ltr' as const });
+
+const photo = (name: string) => ({
+  src: `/zz${name}.jpg`,
+  srcSet: `/zz${name}Big.jpg 2x`,
+  sizes: '(min-width: 1003px) 50vw',
+  width: 1004,
+  height: 1005,
+  alt: `zz${name}Alt`,
+  caption: `zz${name}Caption`,
+  lang: 'mt',
+  dir: 'ltr' as const,
+  credit: {
+    creator: [`zz${name}Creator`],
+    agency: `zz${name}Agency`,
+    holder: [`zz${name}Holder`],
+    year: 1006,
+    source: `zz${name}Source`,
+    licence: `https://zz.example/zz${name}Licence`,
+    licenceName: `zz${name}LicenceName`,
+    acquireLicenceHref: `/zz${name}Acquire`,
+    mark: 'zz℗',
+    digitalSource: 'trainedAlgorithmicMedia' as const,
+  },
+});
+
+/** A page that says everything a page can say, some of it in another way in a second meeting or photo. Every text is unique and begins with "zz". */
+export const everyField: NewsPageContent = {
+  publisher: organisation('Publisher'),
+  url: 'https://zz.example/zzUrl',
+  description: 'zzDescription',
+  trail: [
+    { ...link('Home'), siblings: [link('Sibling')] },
+    { ...link('Parent'), siblings: [link('Cousin')] },
+    { ...link('Here'), siblings: [link('Beside')] },
+  ],
+  navigation: [
+    {
+      ...link('Section'),
+      current: true,
+      children: [{ ...link('Child'), description: 'zzChildDescription', current: true }],
+      featured: {
+        ...link('Featured'),
+        description: 'zzFeaturedDescription',
+        current: true,
+        image: { src: '/zzFeatured.jpg', width: 1001, height: 1002 },
+      },
+    },
+  ],
+  ribbon: [
+    {
+      label: 'zzGroup',
+      lang: 'mt',
+      dir: 'ltr',
+      icon: 'page',
+      sizes: ['small', 'popup'],
+      collapseOrder: 1,
+      pinned: true,
+      commands: [
+        {
+          type: 'link',
+          label: 'zzLink',
+          href: '/zzLinkHref',
+          download: 'zzDownload.pdf',
+          icon: 'save',
+          lang: 'mt',
+          dir: 'ltr',
+          menu: [
+            { type: 'link', label: 'zzMenuLink', href: '/zzMenuLink', download: 'zzMenuDownload.pdf' },
+            { type: 'form', label: 'zzMenuForm', formAction: '/zzMenuForm', fields: { zzMenuField: 'zzMenuFieldValue' } },
+          ],
+        },
+        { type: 'form', label: 'zzForm', formAction: '/zzFormAction', fields: { zzField: 'zzFieldValue' } },
+        { type: 'copy-link', label: 'zzCopy', url: 'https://zz.example/zzCopyUrl' },
+        { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl' },
+        { type: 'button', label: 'zzButton', unavailable: 'zzUnavailable' },
+        { type: 'menu', label: 'zzMenu', menu: [{ type: 'print', label: 'zzPrintToo' }] },
+      ],
+    },
+  ],
+  subscribeHref: '/zzSubscribe',
+  signIn: {
+    href: '/zzSignIn',
+    status: 'signed-in',
+    name: 'zzReader',
+    links: [link('Profile')],
+    signOutAction: '/zzSignOut',
+    returnTo: '/zzReturn',
+  },
+  article: {
+    headline: 'zzHeadline',
+    kicker: 'zzKicker',
+    standfirst: 'zzStandfirst',
+    kind: 'zzKind',
+    documentNumbers: ['zzNumber'],
+    published: '2026-01-02',
+    updated: '2026-01-03',
+    place: 'zzIssued',
+    authors: [person('Author', 'AuthorRole', 'AuthorBody', 'AuthorOther', 'AuthorPage')],
+    translations: [{ label: 'zzTranslation', href: 'https://zz.example/zzTranslationHref', lang: 'ga', dir: 'ltr' }],
+    body: [
+      { type: 'paragraph', text: 'zzParagraph', lang: 'mt', dir: 'ltr' },
+      { type: 'heading', text: 'zzHeading', level: 3, id: 'zzHeadingId', lang: 'mt', dir: 'ltr' },
+      {
+        type: 'list',
+        marker: 'letter',
+        lang: 'mt',
+        dir: 'ltr',
+        items: [{ text: 'zzItem', marker: 'number', lang: 'fi', dir: 'ltr', items: [{ text: 'zzInner' }] }],
+      },
+      { type: 'quote', text: ['zzQuote'], attribution: 'zzAttribution', cite: '/zzCite', marks: ['zz(', ')zz'], lang: 'mt', dir: 'ltr' },
+      { type: 'quote', text: ['zzLedQuote'], leadIn: 'zzLeadIn' },
+      { type: 'table', caption: 'zzCaption', columns: ['zzColumn'], rows: [['zzCell']], lang: 'mt', dir: 'ltr' },
+      { type: 'photo', ...photo('Body') },
+      { type: 'photo', credit: { text: 'zzBodyCredit' } },
+    ],
+    corrections: [{ text: 'zzCorrection', date: '2026-01-04', lang: 'mt', dir: 'ltr' }],
+    lang: 'en',
+    dir: 'ltr',
+  },
+  meetings: [
+    {
+      title: 'zzMeeting',
+      date: { start: '2026-02-01T10:00', end: '2026-02-01T12:00', timeZone: 'Europe/Malta', timeZoneName: 'zzZone' },
+      previousDate: { text: 'zzPreviously', start: '2026-01-31' },
+      place: { text: 'zzPlace', address: 'zzAddress', href: '/zzPlaceHref', lang: 'mt', dir: 'ltr' },
+      organisers: [organisation('Organiser')],
+      chairs: [person('Chair', 'ChairRole', 'ChairBody', 'ChairOther', 'ChairPage')],
+      coChairs: [person('CoChair', 'CoChairRole', 'CoChairBody', 'CoChairOther', 'CoChairPage')],
+      speakers: [person('Speaker', 'SpeakerRole', 'SpeakerBody', 'SpeakerOther', 'SpeakerPage')],
+      participants: {
+        text: 'zzParticipants',
+        groups: ['zzGroupOfPeople'],
+        people: [person('Guest', 'GuestRole', 'GuestBody', 'GuestOther', 'GuestPage')],
+      },
+      bodies: [organisation('Body')],
+      objective: 'zzObjective',
+      status: 'rescheduled',
+      attendance: 'mixed',
+      online: link('Online'),
+      calendarHref: '/zzCalendar.ics',
+      facts: [
+        {
+          term: 'zzTerm',
+          details: ['zzDetail'],
+          people: [person('FactPerson', 'FactRole', 'FactBody', 'FactOther', 'FactPage')],
+          bodies: [organisation('FactOrganisation')],
+          lang: 'mt',
+          dir: 'ltr',
+        },
+      ],
+      lang: 'mt',
+      dir: 'ltr',
+    },
+    {
+      title: 'zzSecondMeeting',
+      date: { text: 'zzDate', start: '2026-02-02' },
+      previousDate: { start: '2026-02-01T10:00', end: '2026-02-01T12:00', timeZone: 'Europe/Malta', timeZoneName: 'zzZoneToo' },
+      place: {
+        text: 'zzSecondPlace',
+        postalAddress: { street: 'zzStreet', postalCode: 'zzCode', locality: 'zzTown', region: 'zzRegion', country: 'zzCountry' },
+      },
+      participants: { count: 1007, qualifier: 'zzAbout', countries: ['zzLand'] },
+    },
+  ],
+  photos: [photo('Beside'), { credit: { text: 'zzCredit' } }],
+  languages: [
+    { label: 'zzEnglish', href: 'https://zz.example/zzEnglishHref', lang: 'en', dir: 'ltr' },
+    { label: 'zzMaltese', href: 'https://zz.example/zzMalteseHref', lang: 'mt', dir: 'ltr' },
+  ],
+  search: { action: '/zzSearch', name: 'zzQuery', value: 'zzValue', fields: { zzExtra: 'zzExtraValue' } },
+  footer: { links: [link('Legal')], text: 'zzFooter', lang: 'mt', dir: 'ltr' },
+};

@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { readNewsPage } from '../../src/content/exports.js';
+import { newsPage } from '../../src/content/news-page.js';
+import { readWith } from '../../src/content/reader.js';
+import { NewsPage, type NewsPageContent, newsPageJsonLd, toICalendar } from '../../src/index.js';
+import { everyField } from './every-field.js';
+
+/** The fields readers ask for, as paths without indexes: every object they are given answers with another one. */
+function fieldsRead(): Set<string> {
+  const asked = new Set<string>();
+  const answering = (path: string, known: Record<string, unknown> = {}): object =>
+    new Proxy(
+      {},
+      {
+        get(_, key) {
+          if (typeof key === 'symbol' || key === 'toJSON') return undefined;
+          if (key in known) return known[key];
+          const own = path ? `${path}.${key}` : key;
+          // A list in a list in a list has no other fields.
+          if (/(\.items){2}/.test(own)) return undefined;
+          asked.add(own);
+          if (own === 'article.body') return blockTypes.map((type) => answering(own, { type }));
+          if (/^ribbon\.commands(\.menu)?$/.test(own)) return commandTypes.map((type) => answering(own, { type, label: 'Label' }));
+          return answering(own);
+        },
+      },
+    );
+  const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
+  const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
+  readWith(newsPage, answering(''), 'page');
+  return asked;
+}
+
+/** The fields of some content, as paths without indexes. */
+function fieldsOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = path ? `${path}.${key}` : key;
+    return [own, ...fieldsOf(inner, own)];
+  });
+}
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(texts)
+    : typeof value === 'string' || typeof value === 'number'
+      ? [String(value)]
+      : [];
+
+/** What readers see, and what machines read. */
+function output(page: NewsPageContent): string {
+  const signedOut = { ...page, ribbon: undefined, signIn: { ...page.signIn, status: 'signed-out' as const } };
+  return [
+    renderToStaticMarkup(<NewsPage page={page} />),
+    // The default ribbon, and the link to sign in.
+    renderToStaticMarkup(<NewsPage page={signedOut} />),
+    JSON.stringify(newsPageJsonLd(page)),
+    ...(page.meetings ?? []).map((meeting) => toICalendar(meeting, { uid: 'a@zz.example', stamp: '2026-01-01' }) ?? ''),
+  ]
+    .join('\n')
+    .replaceAll('%2F', '/')
+    .replaceAll('&amp;', '&');
+}
+
+/** Texts of the sample that nobody shows. */
+const notShown = (page: NewsPageContent, shown = output(page)) =>
+  texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
+
+test('the sample has every field that a reader asks for', () => {
+  const sample = new Set(fieldsOf(everyField));
+  const lacking = [...fieldsRead()].filter(
+    (path) => !sample.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
+  );
+  expect(lacking, 'Add these fields to tests/content/every-field.ts.').toEqual([]);
+});
+
+test('every field of the sample is read without a problem', () => {
+  expect(readNewsPage(everyField).problems).toEqual([]);
+});
+
+test('every field is shown, or told to machines', () => {
+  expect(notShown(everyField), 'No component or metadata builder shows these.').toEqual([]);
+});
+
+test('a field that nobody shows is noticed', () => {
+  const page = { ...everyField, article: { ...everyField.article, hidden: 'zzHidden' } };
+  expect(notShown(page)).toEqual(['zzHidden']);
+});
