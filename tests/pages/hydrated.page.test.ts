@@ -435,7 +435,7 @@ describe('the site navigation and what it loads at its first use', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('summary: More Casework pages');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('a: Press centre');
+    expect(await focused(page)).toBe('a: Partners');
     expect(await isOnRadix(page)).toBe(0);
   });
 
