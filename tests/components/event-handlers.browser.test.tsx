@@ -45,8 +45,9 @@ describe('SkipLinks', () => {
 
   test('moves the focus whatever handlers around it stop', async () => {
     render(
-      // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: stands for a card that follows clicks
-      <div onClick={(event) => event.stopPropagation()}>{links({ onClick: (event) => event.stopPropagation() })}</div>,
+      <div role="presentation" onClick={(event) => event.stopPropagation()}>
+        {links({ onClick: (event) => event.stopPropagation() })}
+      </div>,
     );
     screen.getByRole('link').focus();
     await key('Enter');
