@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Meeting, MeetingFactBox } from '../../src/index.js';
+import { FactRow, type Meeting, MeetingFactBox } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
@@ -209,6 +209,27 @@ test('marks facts in another language, but not terms', () => {
   const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
   expect(['Réunion', 'Adopter un plan', 'Bureau'].map(langOf)).toEqual(['fr', 'fr', 'fr']);
   expect(['Objective', 'Postponed', '1 October 2026'].map(langOf)).toEqual([undefined, undefined, undefined]);
+});
+
+test('renders own rows after those of the meeting, in the same list', () => {
+  const rows = (
+    <>
+      <FactRow term=" Registration ">
+        <a href="/register">Until 1 June</a>
+      </FactRow>
+      <FactRow term=" ">Without a term</FactRow>
+      <FactRow term="Without details">{null}</FactRow>
+    </>
+  );
+  const { unmount } = box({ objective: 'x' }, { rows });
+  expect(Object.entries(facts())).toEqual([
+    ['Objective', ['x']],
+    ['Registration', ['Until 1 June']],
+  ]);
+  expect(document.querySelectorAll('dl')).toHaveLength(1);
+  unmount();
+  box({}, { rows });
+  expect(facts()).toEqual({ Registration: ['Until 1 June'] });
 });
 
 test('renders children after the facts', () => {

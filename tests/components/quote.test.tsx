@@ -56,3 +56,17 @@ test('cites only safe addresses and renders nothing without text, with warnings'
     expect.stringMatching(/quote has no usable "text"/),
   ]);
 });
+
+test('renders children in place of the text, without marks of its own', () => {
+  const { rerender } = render(
+    <Quote quote={{ attribution: 'The Chair' }}>
+      <p>
+        “We <em>must</em> act.”
+      </p>
+    </Quote>,
+  );
+  expect(words()).toBe('“We must act.”');
+  expect(screen.getByRole('figure')).toHaveTextContent('The Chair');
+  rerender(<Quote quote={{ text: 'Yes' }}>{false}</Quote>);
+  expect(words()).toBe('“Yes”');
+});

@@ -30,13 +30,13 @@ describe('the seed page with scripting off', () => {
     const ribbon = page.getByRole('link', { name: 'Skip ribbon commands' });
     await expect.poll(() => ribbon.boundingBox().then((box) => box?.width ?? 0)).toBeGreaterThan(100);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#pr-after-ribbon');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#pr-after-ribbon');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Sign in');
 
     await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     await page.keyboard.press('Tab');
     expect(
       await page
