@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type ActionCommand, en, NewsPage, type NewsPageContent, type RibbonCommandContent } from '../../src/index.js';
+import { en, NewsPage, type NewsPageContent } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { seed } from '../../stories/fixtures/seed.js';
@@ -141,11 +141,11 @@ test('renders whatever a CMS leaves empty', () => {
 
 test('ignores unknown fields wherever they are', () => {
   const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
-  const menu: ActionCommand[] = [{ type: 'link', label: 'Settings', href: '/settings' }];
-  const commands: RibbonCommandContent[] = [
-    { type: 'print', label: 'Print', menu },
-    { type: 'form', label: 'Follow', formAction: '/follow' },
-    { type: 'menu', label: 'More', menu },
+  const menu = [{ type: 'link' as const, label: 'Settings', href: '/settings' }];
+  const commands = [
+    { type: 'print' as const, label: 'Print', menu },
+    { type: 'form' as const, label: 'Follow', formAction: '/follow' },
+    { type: 'menu' as const, label: 'More', menu },
   ];
   const page: NewsPageContent = { ...full, ribbon: [{ label: 'Page', sizes: ['small'], commands }] };
   const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);

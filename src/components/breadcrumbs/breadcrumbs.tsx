@@ -57,7 +57,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   return (
     <nav
       {...rest}
-      {...languages.words}
+      lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-breadcrumbs', className)}
       aria-label={plainText(label) ?? words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
@@ -68,7 +68,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
           index === 1 && middle > 0 && (
             <li key="more" className="pr-breadcrumbs-more">
               <details>
-                <summary>
+                <summary {...languages.words}>
                   <span className="pr-breadcrumbs-show">{showMore}</span>
                   <span className="pr-breadcrumbs-fewer">{words.fewer}</span>
                 </summary>
@@ -91,7 +91,13 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
             >
               {crumb.label}
             </LinkOrText>
-            <CrumbSiblings crumb={crumb} name={words.siblings} language={languages.content} linkComponent={linkComponent} />
+            <CrumbSiblings
+              crumb={crumb}
+              name={words.siblings}
+              nameLanguage={languages.words}
+              language={languages.content}
+              linkComponent={linkComponent}
+            />
           </li>,
         ])}
       </ol>

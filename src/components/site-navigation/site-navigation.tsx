@@ -54,17 +54,24 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
       aria-label={plainText(label) ?? words.label}
-      dir={languages.words.dir === 'rtl' || languages.words.dir === 'ltr' ? languages.words.dir : (locale?.dir ?? 'ltr')}
+      dir={locale?.dir ?? 'ltr'}
       openOnHover={openOnHover}
       sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
-        <summary>
+        <summary {...languages.words}>
           <Icon name="menu" />
           {words.menu}
         </summary>
       </details>
-      <NavigationList items={items} language={languages.content} group={group} more={words.more} linkComponent={linkComponent} />
+      <NavigationList
+        items={items}
+        language={languages.content}
+        group={group}
+        more={words.more}
+        moreLanguage={languages.words}
+        linkComponent={linkComponent}
+      />
     </SiteNavigationIsland>
   );
 }
