@@ -13,12 +13,12 @@ test.each([
   [{ creator: ['Robin Example', 'Kim Sample'], agency: 'Wire', holder: ['A', 'B'] }, 'Photo: Robin Example, Kim Sample / Wire, © A, B'],
   [{ holder: 'Court', mark: '' }, 'Photo Court'],
   [{ source: 'Archive' }, 'Photo: Archive'],
-])('%j reads "%s"', (credit, line) => {
+])('writes %j as "%s"', (credit, line) => {
   render(<PhotoCredit photo={{ src: '/a.jpg', alt: 'A hall', credit }} />);
   expect(screen.getByText(line)).toHaveAttribute('translate', 'no');
 });
 
-test('alternative text, caption and credit are three things', () => {
+test('renders alternative text, caption and credit separately', () => {
   render(
     <PhotoCredit
       photo={{
@@ -36,7 +36,7 @@ test('alternative text, caption and credit are three things', () => {
   expect(figure).toHaveTextContent(/^The opening session ?Photo © Court$/);
 });
 
-test('licences by SPDX identifier or by address are named links', () => {
+test('links licences given as SPDX identifier or URL by name', () => {
   const { rerender } = render(<PhotoCredit photo={{ credit: { holder: 'A', licence: 'CC-BY-SA-4.0' } }} />);
   const link = () => screen.getByRole('link');
   expect(link()).toHaveAccessibleName('CC BY-SA 4.0');
@@ -49,24 +49,24 @@ test('licences by SPDX identifier or by address are named links', () => {
   expect(screen.getByText(/LicenseRef-Own/)).toBeInTheDocument();
 });
 
-test('pictures made or altered by machines say so', () => {
+test('labels pictures made or altered by AI', () => {
   render(<PhotoCredit photo={{ src: '/a.jpg', alt: '', credit: { holder: 'A', digitalSource: 'trainedAlgorithmicMedia' } }} />);
   expect(screen.getByText('Made with artificial intelligence')).toBeInTheDocument();
 });
 
-test('a missing picture keeps its alternative text and its credit', () => {
+test('keeps alternative text and credit of a missing picture', () => {
   render(<PhotoCredit photo={{ alt: 'Nine people at a table', credit: { holder: 'Court' } }} />);
   expect(screen.queryByRole('img')).toBeNull();
   expect(screen.getByRole('figure')).toHaveTextContent('Picture not available: Nine people at a table');
   expect(screen.getByRole('figure')).toHaveTextContent('Photo © Court');
 });
 
-test('nothing to show: nothing', () => {
+test('renders nothing without content', () => {
   const { container } = render(<PhotoCredit photo={{ credit: { creator: ' ' } }} />);
   expect(container).toBeEmptyDOMElement();
 });
 
-test('developers hear of a missing alt, of an alt said twice, of an unsafe address', () => {
+test('warns about a missing alt, a repeated alt and an unsafe address', () => {
   render(
     <>
       <PhotoCredit photo={{ src: '/no-alt.jpg' }} />
@@ -82,7 +82,7 @@ test('developers hear of a missing alt, of an alt said twice, of an unsafe addre
   expect(document.querySelectorAll('img')).toHaveLength(2);
 });
 
-test('an address left empty is none: the alternative text stands in', () => {
+test('shows the alternative text in place of a picture with a blank address', () => {
   render(<PhotoCredit photo={{ src: '', alt: 'Nine people at a table' }} />);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText('Picture not available: Nine people at a table')).toBeInTheDocument();
