@@ -157,7 +157,9 @@ export function read<Content>(reader: Reader<Content>, value: unknown, component
   if (process.env.NODE_ENV === 'production') return readWith(reader, value, name);
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, name, hooks);
-  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
+  for (const { path, message, fix } of problems) {
+    if (process.env.NODE_ENV !== 'production') warn(component, `${path} ${message}`, fix);
+  }
   return content;
 }
 

@@ -64,7 +64,7 @@ export const People: Story = { args: meetingFactBox.people };
 /** Who speaks, with a page about one of them. */
 export const Speakers: Story = { args: meetingFactBox.speakers };
 
-/** On site and online: an address, and where to watch. */
+/** In person and online: an address, and where to watch. */
 export const Hybrid: Story = { args: meetingFactBox.hybrid };
 
 /** How many, from how many countries. */

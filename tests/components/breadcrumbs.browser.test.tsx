@@ -48,7 +48,7 @@ test('shows only the way back in the narrowest container', async () => {
 test('opens siblings beside their crumb and returns the focus to the button on Escape', async () => {
   const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
   container.style.inlineSize = '900px';
-  const button = screen.getByRole('button', { name: 'Other pages beside News' });
+  const button = screen.getByRole('button', { name: 'Pages at the same level as News' });
   button.focus();
   await userEvent.keyboard('{Enter}');
   const link = screen.getByText('Press releases');

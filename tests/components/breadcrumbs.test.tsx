@@ -63,7 +63,7 @@ test('marks links with the types home and up', () => {
 
 test('lists sibling pages behind a button with a name of its own', () => {
   const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
-  const button = screen.getByRole('button', { name: 'Other pages beside Press centre' });
+  const button = screen.getByRole('button', { name: 'Pages at the same level as Press centre' });
   expect(button).toHaveAttribute('type', 'button');
   const list = document.getElementById(button.getAttribute('popovertarget') ?? '') as HTMLElement;
   expect(list).toHaveAttribute('popover', 'auto');

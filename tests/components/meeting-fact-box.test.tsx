@@ -30,7 +30,7 @@ test('shows the facts of the seed page', () => {
       'Raivo Sepp, National Member for Estonia, representing the upcoming EU Presidency',
     ],
     Participants: ['More than seventy practitioners from 23 EU Member States and third States such as Norway and the USA'],
-    'Took part': ['European Commission', 'EEAS', 'EUNAVFOR MED', 'Europol', 'Frontex'],
+    'Participating organisations': ['European Commission', 'EEAS', 'EUNAVFOR MED', 'Europol', 'Frontex'],
     Objective: [expect.stringMatching(/^To strengthen the judicial response/)],
   });
   expect(screen.getByText('15 June 2017')).toHaveAttribute('datetime', '2017-06-15');
@@ -115,8 +115,8 @@ test.each([
   expect(Object.entries(facts())).toEqual([
     ['Status', [text]],
     ['Date', ['15 June 2017']],
-    ['First planned for', ['1 May 2017']],
-    ['Attendance', ['Online']],
+    ['Original date', ['1 May 2017']],
+    ['Format', ['Online']],
   ]);
   expect(screen.queryAllByRole('link', { name: 'Add to calendar' })).toHaveLength(status === 'cancelled' ? 0 : 1);
 });
@@ -193,7 +193,7 @@ test('writes a postal address in lines, not to be translated', () => {
 
 test('links the online meeting in the row of attendance', () => {
   box({ attendance: 'mixed', online: { label: 'Live stream', href: 'https://stream.example/' } });
-  expect(facts()).toEqual({ Attendance: ['On site and online', 'Live stream'] });
+  expect(facts()).toEqual({ Format: ['In person and online', 'Live stream'] });
   expect(screen.getByRole('link', { name: 'Live stream' })).toHaveAttribute('href', 'https://stream.example/');
 });
 

@@ -58,10 +58,10 @@ test('opens links and a sign-out form while signed in', () => {
 });
 
 test.each([
-  ['expired', 'Your session has ended. Sign in again to go on.', 'Sign in again'],
-  ['step-up', 'This page asks you to confirm that it is you.', 'Confirm it is you'],
-  ['signed-out-elsewhere', 'You have been signed out in another window.', 'Sign in again'],
-  ['error', 'Signing in did not work. Try again.', 'Sign in'],
+  ['expired', 'Your session has expired. Sign in again to continue.', 'Sign in again'],
+  ['step-up', 'You need to confirm your identity to continue.', 'Confirm your identity'],
+  ['signed-out-elsewhere', 'You signed out in another window or tab.', 'Sign in again'],
+  ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
 ] as const)('announces %s in a live region that was there before', (status, message, name) => {
   const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
   const region = screen.getByRole('status');

@@ -560,7 +560,7 @@ describe('the header', () => {
   test.each([320, 768, 1280])('renders languages and search at %i px without axe violations or overflow', async (width) => {
     const { page } = await open('/longRead', { viewport: { width, height: 900 } });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const languages = page.getByRole('button', { name: 'Change language. Now: English' });
+    const languages = page.getByRole('button', { name: 'Change language, current language is English' });
     const list = page.getByRole('list', { name: 'Languages' });
     expect(await list.isVisible()).toBe(false);
     await languages.focus();

@@ -118,7 +118,7 @@ describe('the seed page with scripting off', () => {
 
   test('opens and closes the languages, and submits the search', async () => {
     const page = await open({ path: '/longRead' });
-    const languages = page.getByRole('button', { name: 'Change language. Now: English' });
+    const languages = page.getByRole('button', { name: 'Change language, current language is English' });
     await languages.click();
     const french = page.getByRole('list', { name: 'Languages' }).getByRole('link', { name: 'français' });
     expect(await french.isVisible()).toBe(true);
@@ -126,7 +126,7 @@ describe('the seed page with scripting off', () => {
     await page.keyboard.press('Escape');
     expect(await french.isVisible()).toBe(false);
     await page.getByText('Show 2 more levels').click();
-    await page.getByRole('button', { name: 'Other pages beside Special reports' }).click();
+    await page.getByRole('button', { name: 'Pages at the same level as Special reports' }).click();
     expect(await page.getByRole('link', { name: 'Reviews' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('floods');

@@ -202,7 +202,7 @@ test('neither throws nor renders anything unsafe for wrong content', () => {
   );
   expect(html).not.toMatch(/(href|src|action|cite)="[^"]*(javascript|vbscript|data|evil)/);
   expect(html.match(/<script/g)).toHaveLength(1);
-  for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Picture not available: x']) expect(html).toContain(text);
+  for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Image not available: x']) expect(html).toContain(text);
 });
 
 test('numbers meetings without titles', () => {
