@@ -77,6 +77,15 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
   return reader;
 }
 
+/** Reads an object as one of a union, told apart by `type`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function typed<Type extends string, Content extends object>(type: Type, reader: Reader<Content>): Reader<{ type: Type } & Content> {
+  return (value, context) => {
+    const content = reader(value, context);
+    return content && Object.assign(content, { type });
+  };
+}
+
 /** Reads an object, or a text that stands for the object with one field. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orText<Content>(reader: Reader<Content>, field: keyof Content & string): Reader<Content> {
@@ -115,10 +124,16 @@ const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(v
 export const text: Reader<string> = (value, context) => {
   const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return lose(context, 'text', value);
-  const result = given.replace(malformed, '\ufffd');
-  if (result !== given) lose(context, 'malformed', given);
+  const result = wellFormed(given, context);
   return visible.test(result) ? result.trim() : undefined;
 };
+
+/** The same text without what no HTML can hold. */
+export function wellFormed(given: string, context: Context): string {
+  const result = given.replace(malformed, '\ufffd');
+  if (result !== given) lose(context, 'malformed', given);
+  return result;
+}
 
 /** A text that is no content, such as the label of a landmark; `undefined` where there is nothing to read. */
 export const plainText = (value: unknown): string | undefined => readWith(text, value, '');
@@ -142,7 +157,9 @@ export function read<Content>(reader: Reader<Content>, value: unknown, component
   if (process.env.NODE_ENV === 'production') return readWith(reader, value, name);
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, name, hooks);
-  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
+  for (const { path, message, fix } of problems) {
+    if (process.env.NODE_ENV !== 'production') warn(component, `${path} ${message}`, fix);
+  }
   return content;
 }
 

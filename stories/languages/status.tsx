@@ -10,9 +10,10 @@ const texts = (tree: Tree, path = ''): [string, string][] =>
 
 const catalogues: Record<string, string> = status.catalogues;
 const attested: Record<string, Record<string, string[]>> = status.attested;
-const english = new Map(texts(en.messages as unknown as Tree));
+const needsTranslation: Record<string, string[]> = status.needsTranslation;
+const englishTexts = new Map(texts(en.messages as unknown as Tree));
 
-/** Every text of every language but English, and whether somebody has attested it. */
+/** Every text of every language but English: whether somebody has attested it, or it still is English. */
 export function LanguageStatus() {
   return Object.entries(locales)
     .filter(([tag]) => tag !== 'en')
@@ -20,10 +21,19 @@ export function LanguageStatus() {
       const all = texts(messages as unknown as Tree);
       const found = attested[tag] ?? {};
       const count = Object.keys(found).length;
+      const untranslated = needsTranslation[tag] ?? [];
+      const isEnglish = (key: string) => untranslated.some((message) => key === message || key.startsWith(`${message}.`));
+      const english = all.filter(([key]) => isEnglish(key)).length;
+      const statusOf = (key: string) => {
+        const [catalogue] = found[key] ?? [];
+        if (catalogue) return `attested: ${catalogues[catalogue]}`;
+        return isEnglish(key) ? 'needs translation' : 'needs native review';
+      };
       return (
         <details key={tag}>
           <summary>
-            <strong lang={tag}>{languageNames[tag]}</strong> ({tag}): {count} attested, {all.length - count} need native review
+            <strong lang={tag}>{languageNames[tag]}</strong> ({tag}): {count} attested, {all.length - count - english} need native review
+            {english > 0 && `, ${english} need translation`}
           </summary>
           <table>
             <thead>
@@ -40,11 +50,9 @@ export function LanguageStatus() {
                   <th scope="row">
                     <code>{key}</code>
                   </th>
-                  <td lang="en">{english.get(key) ?? ''}</td>
-                  <td lang={tag} dir={dir}>
-                    {text}
-                  </td>
-                  <td>{found[key] ? `attested: ${catalogues[found[key][0] ?? '']}` : 'needs native review'}</td>
+                  <td lang="en">{englishTexts.get(key) ?? ''}</td>
+                  <td {...(isEnglish(key) ? { lang: 'en', dir: 'ltr' } : { lang: tag, dir })}>{text}</td>
+                  <td>{statusOf(key)}</td>
                 </tr>
               ))}
             </tbody>

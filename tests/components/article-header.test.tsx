@@ -6,7 +6,7 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('the kicker is read before the headline, or as part of it', () => {
+test('renders the kicker before the headline or inside it', () => {
   const { container, rerender } = render(<ArticleHeader article={{ kicker: 'News', headline: 'A meeting' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'A meeting' })).toBeInTheDocument();
   expect(container.textContent).toBe('NewsA meeting');
@@ -14,7 +14,7 @@ test('the kicker is read before the headline, or as part of it', () => {
   expect(screen.getByRole('heading', { level: 1, name: 'News: A meeting' })).toBeInTheDocument();
 });
 
-test('without a headline there is still a heading, and the developer is told', () => {
+test('renders a placeholder heading without a headline, and warns', () => {
   const { unmount } = render(<ArticleHeader article={{ headline: ' ' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
   unmount();
@@ -26,7 +26,7 @@ test('without a headline there is still a heading, and the developer is told', (
   ]);
 });
 
-test('dates are written for the language and carry their machine value', () => {
+test('formats dates for the locale with machine-readable values', () => {
   render(<ArticleHeader article={{ headline: 'x', published: '2017-06-01', updated: '2017-06-15' }} locale={fr} />);
   const [published, updated] = screen.getAllByRole('time');
   expect(published).toHaveTextContent('1er juin 2017');
@@ -34,19 +34,19 @@ test('dates are written for the language and carry their machine value', () => {
   expect(updated?.closest('li')?.textContent).toBe('Dernière mise à jour\u00a0: 15 juin 2017');
 });
 
-test('a malformed date is shown as it is, without a machine value', () => {
+test('shows a malformed date unchanged without a machine-readable value, and warns', () => {
   render(<ArticleHeader article={{ headline: 'x', published: '2017-02-30' }} />);
   expect(screen.getByText('Published 2017-02-30')).toBeInTheDocument();
   expect(screen.queryByRole('time')).toBeNull();
   expect(told()).toEqual([expect.stringContaining('"2017-02-30"')]);
 });
 
-test('parts that are not given leave no trace', () => {
+test('renders nothing for missing parts', () => {
   const { container } = render(<ArticleHeader article={{ headline: 'Alone' }} />);
   expect(container.querySelectorAll('p, ul, time')).toHaveLength(0);
 });
 
-test('language versions are links in their own language', () => {
+test('links translations in their own language', () => {
   render(<ArticleHeader article={{ headline: 'x', translations: [{ lang: 'ar', dir: 'rtl', label: 'العربية', href: '/ar' }] }} />);
   const link = screen.getByRole('link', { name: 'العربية' });
   expect(link).toHaveAttribute('hreflang', 'ar');
@@ -54,7 +54,7 @@ test('language versions are links in their own language', () => {
   expect(link).toHaveAttribute('rel', 'alternate');
 });
 
-test('an author without a name, and a number left empty, are not told', () => {
+test('leaves out authors without names and blank document numbers', () => {
   const { container } = render(
     <ArticleHeader
       article={{ headline: 'x', documentNumbers: ['', '12/2026'], authors: [{ name: '', honorificPrefix: 'Dr' }, { name: 'A' }] }}

@@ -16,24 +16,24 @@ test.each([
   ['ja', '「Yes」'],
   ['sv-FI', '”Yes”'],
   ['xx', '“Yes”'],
-])('%s writes %s', (lang, expected) => {
+])('writes quotation marks of %s: %s', (lang, expected) => {
   render(<Quote quote={{ text: 'Yes', lang }} />);
   expect(words()).toBe(expected);
 });
 
-test('marks may be given, or be none', () => {
+test('uses the given marks, or none', () => {
   const { rerender } = render(<Quote quote={{ text: 'Yes', marks: ['‘', '’'] }} />);
   expect(words()).toBe('‘Yes’');
   rerender(<Quote quote={{ text: 'Yes', marks: 'none' }} />);
   expect(words()).toBe('Yes');
 });
 
-test('marks open again before every further paragraph and close once', () => {
+test('opens marks before every paragraph and closes them once', () => {
   render(<Quote quote={{ text: ['One.', '', 'Two.'], lang: 'en' }} />);
   expect(words()).toBe('“One.“Two.”');
 });
 
-test('the attribution stands outside the quotation: after it, or before it as a lead-in', () => {
+test('renders the attribution outside the blockquote, after it or before it as a lead-in', () => {
   const { container, rerender } = render(<Quote quote={{ text: 'Yes', attribution: 'The Chair' }} />);
   expect(screen.getByRole('figure')).toHaveTextContent('“Yes”The Chair');
   expect(words()).toBe('“Yes”');
@@ -41,12 +41,12 @@ test('the attribution stands outside the quotation: after it, or before it as a 
   expect(container).toHaveTextContent(/^The Chair said:“Yes”$/);
 });
 
-test('a pull quote is not read twice', () => {
+test('hides a pull quote from assistive technology', () => {
   render(<Quote quote={{ text: 'Yes' }} pull />);
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('the source is cited only by a safe address; no words, no quote', () => {
+test('cites only safe addresses and renders nothing without text, with warnings', () => {
   const { container } = render(<Quote quote={{ text: 'Yes', cite: 'javascript:alert(1)' }} />);
   expect(container.querySelector('[cite]')).toBeNull();
   const empty = render(<Quote quote={{ text: [' '] }} />);
@@ -55,4 +55,18 @@ test('the source is cited only by a safe address; no words, no quote', () => {
     expect.stringMatching(/quote\.cite .*scheme is not allowed/),
     expect.stringMatching(/quote has no usable "text"/),
   ]);
+});
+
+test('renders children in place of the text, without marks of its own', () => {
+  const { rerender } = render(
+    <Quote quote={{ attribution: 'The Chair' }}>
+      <p>
+        “We <em>must</em> act.”
+      </p>
+    </Quote>,
+  );
+  expect(words()).toBe('“We must act.”');
+  expect(screen.getByRole('figure')).toHaveTextContent('The Chair');
+  rerender(<Quote quote={{ text: 'Yes' }}>{false}</Quote>);
+  expect(words()).toBe('“Yes”');
 });

@@ -167,8 +167,8 @@ test('falls back on the other fields where the type is unknown or blank, and tel
   );
   expect(labels()).toEqual(['Link', 'Print']);
   expect(told()).toEqual([
-    expect.stringMatching(/commands\[0\]\.type is "primary", which is none of link, form/),
-    expect.stringMatching(/commands\[2\]\.type is "secondary", which is none of link, form/),
+    expect.stringMatching(/commands\[0\]\.type is "primary", which is not one of link, form/),
+    expect.stringMatching(/commands\[2\]\.type is "secondary", which is not one of link, form/),
   ]);
 });
 
@@ -243,5 +243,5 @@ test.each(['in a toolbar', 'alone'])('says why a menu %s cannot be opened', asyn
 test('leaves out a menu in a menu, and tells the developer', () => {
   render(inToolbar([{ type: 'menu', label: 'Outer', menu: [pdf, { type: 'menu', label: 'Inner', menu: [pdf] }] }]));
   expect(labels()).toEqual(['Outer', 'PDF']);
-  expect(told()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is an object where a command without a menu is expected/)]);
+  expect(told()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is a menu inside a menu/)]);
 });

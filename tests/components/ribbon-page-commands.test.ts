@@ -29,5 +29,5 @@ test('has nothing to send without a safe address, but copies and saves the page 
   expect(commands).not.toHaveProperty('subscribe');
   expect(commands.copyLink).not.toHaveProperty('url');
   expect(commands.save).toMatchObject({ href: '', download: true });
-  expect(told()).toEqual([expect.stringMatching(/<pageCommands> url is the URL "vbscript:commands"/)]);
+  expect(told()).toEqual([expect.stringMatching(/pageCommands\(\): url is the URL "vbscript:commands"/)]);
 });

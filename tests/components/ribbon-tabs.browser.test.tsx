@@ -50,8 +50,8 @@ const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
 test('makes one tab stop of the tabs, then the button, then the toolbar of the panel', async () => {
   open();
-  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Show commands', 'Save', 'After']);
-  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Show commands', 'Draft tab', 'Before']);
+  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Commands', 'Save', 'After']);
+  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Commands', 'Draft tab', 'Before']);
 });
 
 test('walks round the ends by arrows and to the ends by Home and End, and the panel follows', async () => {
@@ -79,8 +79,8 @@ test('mirrors the arrows from right to left', async () => {
 
 test('returns by Tab to the selected tab', async () => {
   open();
-  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Show commands', 'Table', 'After']);
-  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Show commands', 'Insert tab']);
+  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Commands', 'Table', 'After']);
+  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Commands', 'Insert tab']);
 });
 
 test('selects on a press, and leaves the address of the page as it is', async () => {
@@ -95,7 +95,7 @@ test('selects on a press, and leaves the address of the page as it is', async ()
 test('collapses to the tabs alone, and shows the commands again on Enter and Space on a tab', async () => {
   const onTabsChange = vi.fn();
   open({ onTabsChange });
-  const button = screen.getByRole('button', { name: 'Show commands', expanded: true });
+  const button = screen.getByRole('button', { name: 'Commands', expanded: true });
   await walk('Tab', 'Tab', 'Enter');
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(shown()).toEqual([]);
@@ -124,14 +124,14 @@ test('lets the site select a tab and collapse the panels, without losing the foc
   expect(shown()).toEqual(['Picture']);
   change({ selected: 'Insert', collapsed: true });
   await expect.poll(shown).toEqual([]);
-  expect(screen.getByRole('button', { name: 'Show commands', expanded: false })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Commands', expanded: false })).toBeVisible();
 });
 
 test('announces a tab that comes without selecting it; selects the one before a tab that goes', async () => {
   const change = open({ tabs: [draft, insert] });
   await walk('Tab', 'ArrowRight');
   change({ tabs: [draft, insert, picture] });
-  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('New tab: Picture tab');
+  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab added: Picture tab');
   expect(shown()).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
 
@@ -140,7 +140,7 @@ test('announces a tab that comes without selecting it; selects the one before a 
   change({ tabs: [draft, insert] });
   await expect.poll(shown).toEqual(['Insert']);
   await expect.poll(focused).toBe('Insert tab');
-  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab closed: Picture tab');
+  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab removed: Picture tab');
 });
 
 test('renders each tab as a link to its panel until the script has come, and keeps the panel of a link that was followed', async () => {
@@ -168,7 +168,7 @@ test('key tips: numbers the tabs on Alt+F10, the commands of a tab on its number
   expect(tips()).toEqual(['1 Draft tab', '2 Insert tab', '3 Picture tab']);
   await expect
     .poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent))
-    .toContain('Key tips: type a number. Escape hides them.');
+    .toContain('Key tips shown. Press a number to choose, or Escape to hide them.');
   await walk('2');
   expect(tips()).toEqual(['1 Table', '2 Quote', '3 Link']);
   expect(await walk('3')).toEqual(['Link']);
@@ -260,15 +260,10 @@ test('remembers the command used last in a toolbar whose panel was hidden', asyn
   open();
   await walk('Tab', 'Tab', 'Tab', 'End');
   expect(focused()).toBe('Check');
-  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual([
-    'Show commands',
-    'Show commands',
-    'Show commands',
-    'Check',
-  ]);
+  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
   await press(screen.getByRole('tab', { name: 'Draft tab' }));
-  screen.getByRole('button', { name: 'Show commands' }).focus();
+  screen.getByRole('button', { name: 'Commands' }).focus();
   expect(await walk('Tab')).toEqual(['Check']);
 });
 

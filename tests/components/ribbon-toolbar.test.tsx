@@ -94,8 +94,8 @@ test('never collapses a group without a label into a nameless button, and tells 
   expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent?.trim())).toEqual(['Page']);
   expect(screen.getAllByRole('group').map((group) => group.querySelector('[popover]') !== null)).toEqual([true, false, false, false]);
   expect(told()).toEqual([
-    expect.stringMatching(/<RibbonToolbar> groups\[1\] has no "label"; it never collapses/),
-    expect.stringMatching(/<RibbonToolbar> groups\[2\] has no "label"; it never collapses/),
+    expect.stringMatching(/<RibbonToolbar> groups\[1\] has no "label", so it cannot collapse/),
+    expect.stringMatching(/<RibbonToolbar> groups\[2\] has no "label", so it cannot collapse/),
   ]);
 });
 

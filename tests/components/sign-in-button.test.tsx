@@ -6,12 +6,12 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('signed out, it is a link', () => {
+test('renders a link while signed out', () => {
   render(<SignInButton signIn={{ href: '/login' }} />);
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login');
 });
 
-test('"unknown" is drawn exactly as "signed-out"', () => {
+test('renders "unknown" exactly as "signed-out"', () => {
   const [unknown, out] = (['unknown', 'signed-out'] as const).map((status) =>
     renderToStaticMarkup(<SignInButton signIn={{ href: '/login', status }} />),
   );
@@ -24,13 +24,13 @@ test.each([
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
   // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
   ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
-])('%s and back to %s', (href, returnTo, expected) => {
+])('links to %s with the way back to %s', (href, returnTo, expected) => {
   render(<SignInButton signIn={{ href, returnTo }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', expected);
 });
 
 test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//other.example', 'javascript:alert(1)'])(
-  'never back to %j',
+  'rejects the return path %j, and warns',
   (returnTo) => {
     render(<SignInButton signIn={{ href: '/login', returnTo }} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/login');
@@ -38,12 +38,12 @@ test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//ot
   },
 );
 
-test('while redirecting it is busy', () => {
+test('is busy while redirecting', () => {
   render(<SignInButton signIn={{ href: '/login', status: 'redirecting' }} />);
   expect(screen.getByRole('link', { name: 'Signing in…', busy: true })).toBeInTheDocument();
 });
 
-test('signed in, it opens links and a form to sign out', () => {
+test('opens links and a sign-out form while signed in', () => {
   const { container } = render(
     <SignInButton
       signIn={{ href: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }], signOutAction: '/logout' }}
@@ -58,11 +58,11 @@ test('signed in, it opens links and a form to sign out', () => {
 });
 
 test.each([
-  ['expired', 'Your session has ended. Sign in again to go on.', 'Sign in again'],
-  ['step-up', 'This page asks you to confirm that it is you.', 'Confirm it is you'],
-  ['signed-out-elsewhere', 'You have been signed out in another window.', 'Sign in again'],
-  ['error', 'Signing in did not work. Try again.', 'Sign in'],
-] as const)('%s is said in a live region that was there before', (status, message, name) => {
+  ['expired', 'Your session has expired. Sign in again to continue.', 'Sign in again'],
+  ['step-up', 'You need to confirm your identity to continue.', 'Confirm your identity'],
+  ['signed-out-elsewhere', 'You signed out in another window or tab.', 'Sign in again'],
+  ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
+] as const)('announces %s in a live region that was there before', (status, message, name) => {
   const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
   const region = screen.getByRole('status');
   expect(region).toBeEmptyDOMElement();
@@ -72,7 +72,7 @@ test.each([
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });
 
-test('an address left empty is none', () => {
+test('renders nothing for a blank address, and text for a blank link', () => {
   const { container, rerender } = render(<SignInButton signIn={{ href: '' }} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<SignInButton signIn={{ href: '', status: 'signed-in', signOutAction: '', links: [{ label: 'Drafts', href: '' }] }} />);

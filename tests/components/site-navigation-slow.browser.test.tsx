@@ -25,7 +25,7 @@ const expander = (section: string) => screen.getByText(`More ${section} pages`).
 const open = () => [...document.querySelectorAll('.pr-site-navigation-section[open] .pr-visually-hidden')].map((name) => name.textContent);
 
 // One test a file: what is loaded stays loaded.
-test('while Radix is on its way the browser does it all; then what is open stays open, and the focus where it was', async () => {
+test('works while Radix loads, then keeps open panels and the focus', async () => {
   // Whatever fails, the import must end before the file does.
   onTestFinished(() => network.release());
   await page.viewport(1280, 900);

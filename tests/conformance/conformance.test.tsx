@@ -40,7 +40,7 @@ test.each(cases)('$name has a state to be tried in', ({ name, states }) => {
 describe.each(cases)('$name', ({ name, Component, states }) => {
   const [, first = {}] = states[0] ?? [];
 
-  test('hands ref, class and other attributes on to its root', async () => {
+  test('passes ref, class and other attributes to its root', async () => {
     const ref = createRef<HTMLElement>();
     const container = document.body.appendChild(document.createElement('div'));
     const props = { ...first, ref, className: 'of-the-caller', id: 'given', 'data-given': 'yes', title: 'Given' };
@@ -54,7 +54,7 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
     expect(ref.current).toBeNull();
   });
 
-  test('a function as ref is called, and the function it returns cleans up', async () => {
+  test('calls a ref function and the cleanup it returns', async () => {
     const cleanup = vi.fn();
     const ref = vi.fn(() => cleanup);
     const container = document.body.appendChild(document.createElement('div'));
@@ -66,7 +66,7 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
   });
 
   describe.each(states)('%s', (_, props) => {
-    test('renders on the server, without a style attribute or a negative tabindex, and hydrates without complaint', async () => {
+    test('renders on the server without style attributes or negative tabindex, and hydrates without errors', async () => {
       const html = renderToString(
         <StrictMode>
           <Component {...props} />
@@ -92,7 +92,7 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
       await act(() => root.unmount());
     });
 
-    test('axe finds nothing', async () => {
+    test('has no axe violations', async () => {
       const container = document.body.appendChild(document.createElement(around[name] ?? 'div'));
       container.innerHTML = renderToString(<Component {...props} />);
       const rules = Object.fromEntries(inABrowser.map((rule) => [rule, { enabled: false }]));

@@ -9,6 +9,7 @@ import { languageNames, locales } from '../../stories/support/locales.js';
 import { localeFaults } from './locales.js';
 
 const locale = (tag: string) => locales[tag] ?? en;
+const needsTranslation: Record<string, string[]> = status.needsTranslation;
 const textAt = ({ messages }: Locale, path: string) =>
   path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], messages);
 
@@ -21,7 +22,37 @@ test('there are the 24 languages of the European Union, and Arabic, Hebrew, Norw
 });
 
 test.each(Object.keys(locales))('%s says everything English says, with the same placeholders, in its own letters and forms', (tag) => {
-  expect(localeFaults(locale(tag), en)).toEqual([]);
+  expect(localeFaults(locale(tag), en, needsTranslation[tag])).toEqual([]);
+});
+
+test('only languages of the package are listed as needing translation', () => {
+  expect(Object.keys(needsTranslation).filter((tag) => tag === 'en' || !(tag in locales))).toEqual([]);
+});
+
+test('English stands in for a translation only while it is listed', () => {
+  const faults = (tag: string, search: string, listed: string[]) => {
+    const changed: Locale = structuredClone(locale(tag));
+    Object.assign(changed.messages.siteHeader, { search });
+    return localeFaults(changed, en, [...listed, ...(needsTranslation[tag] ?? [])]).join('\n');
+  };
+  expect(faults('bg', 'Search', [])).toMatch(/"siteHeader.search" is English[\s\S]*the letter "S"/);
+  expect(faults('bg', 'Search', ['siteHeader.search'])).toBe('');
+  expect(faults('bg', 'Търсене', ['siteHeader.search'])).toMatch(/is translated. Take it out/);
+  expect(faults('bg', 'Find', ['siteHeader.search'])).toMatch(/the letter "F"/);
+  expect(faults('bg', 'Търсене', ['siteHeader.find'])).toMatch(/"siteHeader.find" .* is no message/);
+});
+
+test('English stands in for a plural message in the forms of English, or in one', () => {
+  const faults = (more: Locale['messages']['breadcrumbs']['more']) => {
+    const changed: Locale = structuredClone(locale('cs'));
+    Object.assign(changed.messages.breadcrumbs, { more });
+    return localeFaults(changed, en, ['breadcrumbs.more', ...(needsTranslation.cs ?? [])]).join('\n');
+  };
+  expect(faults({ other: 'Show {count} more levels' })).toBe('');
+  expect(faults(en.messages.breadcrumbs.more)).toBe('');
+  expect(
+    faults({ one: 'Zobrazit {count} další úroveň', few: 'Zobrazit {count} další úrovně', other: 'Zobrazit {count} dalších úrovní' }),
+  ).toMatch(/is translated/);
 });
 
 test.each(Object.entries(locales))('%s is plain data, of its own tag and direction', (tag, data) => {

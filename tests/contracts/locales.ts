@@ -16,6 +16,8 @@ const placeholders = (text: string) =>
     .join(' ');
 const isPlural = (key: string) => /\.(zero|one|two|few|many|other)$/.test(key);
 const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '.other');
+/** The message a text belongs to, as people write it: "breadcrumbs.more" for each of its plural forms. */
+const message = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
 /** The letters of each language; Latin ones beyond a to z. What else is in a text was not written for it. */
 const letters: Record<string, string> = {
@@ -49,6 +51,8 @@ const letters: Record<string, string> = {
   uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
 };
 
+const statusFile = 'stories/languages/status.json';
+
 /** Names of keys, which are what keyboards say. */
 const keyNames = /Escape/g;
 
@@ -61,8 +65,12 @@ const sharedWords = new Set([
 /** Categories a language need not name: those that hold for millions only, or for all that no other holds for and so reads as `other`. */
 const needless = (pattern: string | undefined) => pattern === '000000$' || pattern === '';
 
-/** What a language lacks, measured by English. */
-export function localeFaults(locale: Locale, english: Locale): string[] {
+/**
+ * What a language lacks, measured by English.
+ *
+ * @param needsTranslation messages that are in English for now: "siteHeader.search"
+ */
+export function localeFaults(locale: Locale, english: Locale, needsTranslation: readonly string[] = []): string[] {
   const { tag, messages, dates, plurals } = locale;
   const own = new Map(flatten(messages as unknown as Tree));
   const expected = new Map(flatten(english.messages as unknown as Tree));
@@ -70,7 +78,18 @@ export function localeFaults(locale: Locale, english: Locale): string[] {
   const needed = [...categories.filter((category) => !needless(plurals[category])), 'other'];
   const foreign = new RegExp(`(?![${letters[tag] ?? ''}])\\p{L}`, 'iu');
   const said: [string, string][] = [...own, ...dates.months.map((month): [string, string] => [`months: ${month}`, month])];
+  const isEnglish = (key: string, text: string) => text === expected.get(key) || text === expected.get(base(key));
+  const standsIn = (key: string, text: string) => needsTranslation.includes(message(key)) && isEnglish(key, text);
   return [
+    ...(tag in letters ? [] : [`${tag}: its letters are missing. Add them in tests/contracts/locales.ts.`]),
+    ...needsTranslation.flatMap((name) => {
+      const texts = [...own].filter(([key]) => message(key) === name);
+      if (texts.length === 0)
+        return [`${tag}: "${name}" is listed as needing translation and is no message. Take it out of ${statusFile}.`];
+      return texts.some(([key, text]) => isEnglish(key, text))
+        ? []
+        : [`${tag}: "${name}" is listed as needing translation and is translated. Take it out of ${statusFile}.`];
+    }),
     ...[...expected.keys()].filter((key) => !own.has(base(key))).map((key) => `${tag}: "${key}" is missing.`),
     ...[...own.keys()].filter((key) => !expected.has(base(key))).map((key) => `${tag}: "${key}" is no message of English.`),
     ...[...own].flatMap(([key, text]) => {
@@ -84,14 +103,18 @@ export function localeFaults(locale: Locale, english: Locale): string[] {
         ...(wanted === placeholders(text) || free
           ? []
           : [`${tag}: "${key}" has the placeholders "${placeholders(text)}" instead of "${wanted}".`]),
-        ...(tag !== 'en' && /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, '')) && text === expected.get(key) && !sharedWords.has(text)
-          ? [`${tag}: "${key}" is English: "${text}".`]
+        ...(tag !== 'en' &&
+        /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, '')) &&
+        isEnglish(key, text) &&
+        !sharedWords.has(text) &&
+        !standsIn(key, text)
+          ? [`${tag}: "${key}" is English: "${text}". Translate it, or list it under "needsTranslation" in ${statusFile}.`]
           : []),
         ...(text === text.trim() || key.endsWith('.comma') ? [] : [`${tag}: "${key}" begins or ends with a space.`]),
       ];
     }),
     ...said.flatMap(([key, text]) => {
-      const [letter] = foreign.exec(text.replace(/\{\w+\}/g, '').replace(keyNames, '')) ?? [];
+      const [letter] = (tag in letters && !standsIn(key, text) && foreign.exec(text.replace(/\{\w+\}/g, '').replace(keyNames, ''))) || [];
       return [
         ...(letter ? [`${tag}: "${key}" has the letter "${letter}", which is not of the language's script.`] : []),
         ...(text === text.normalize('NFC') ? [] : [`${tag}: "${key}" is not in Unicode NFC.`]),
@@ -105,7 +128,7 @@ export function localeFaults(locale: Locale, english: Locale): string[] {
         const forms = [...own.keys()].filter((other) => base(other) === key).map((other) => other.replace(/.*\./, ''));
         const odd = forms.filter((form) => form !== 'other' && !categories.includes(form as keyof typeof plurals));
         // One form may do for all; a heading, which shows no number, may leave out numbers that do not come up.
-        const counts = (expected.get(key) ?? '').includes('{count}') && forms.length > 1;
+        const counts = (expected.get(key) ?? '').includes('{count}') && forms.length > 1 && !standsIn(key, own.get(key) ?? '');
         return [
           ...odd.map((form) => `${tag}: "${key}" has a form for "${form}", which the language does not have.`),
           ...(counts ? needed.filter((form) => !forms.includes(form)) : []).map((form) => `${tag}: "${key}" has no form for "${form}".`),

@@ -29,7 +29,7 @@ describe('with scripting off', () => {
     expect(await texts(page, 'header h2')).toEqual(['Draft', 'Insert', 'Picture']);
     expect(await page.getByRole('tab').count()).toBe(0);
     expect(await page.getByRole('toolbar').count()).toBe(5);
-    expect(await page.getByRole('button', { name: 'Show commands' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Commands' }).count()).toBe(0);
   });
 
   test.each([320, 1280])('reaches every command that can work at %i px, and hides those that cannot', async (width) => {
@@ -154,7 +154,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
           - tab "Draft" [selected]
           - tab "Insert"
           - tab "Picture"
-        - button "Show commands" [expanded]
+        - button "Commands" [expanded]
         - tabpanel "Draft":
           - toolbar "Draft":
             - group "Release":
@@ -179,7 +179,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
       [
         "a: Skip to main content",
         "a: Picture",
-        "button: Show commands",
+        "button: Commands",
         "a: Alternative text",
         "a: Share this page",
         "a: E-mail",

@@ -40,7 +40,7 @@ export function Quote({ quote: given, children, pull, locale, className, ...rest
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {children ?? text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
+        {children || text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
       </blockquote>
       {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
     </figure>

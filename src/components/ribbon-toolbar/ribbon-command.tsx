@@ -1,6 +1,6 @@
 import type { HTMLAttributes, Ref } from 'react';
 import { read } from '../../content/reader.js';
-import { type ActionCommand, actionCommand } from '../../content/ribbon.js';
+import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';

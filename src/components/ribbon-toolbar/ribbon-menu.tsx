@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
-import { type MenuCommand, menuCommand } from '../../content/ribbon.js';
+import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
