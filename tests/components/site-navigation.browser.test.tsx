@@ -217,8 +217,8 @@ describe('wide bar', () => {
 describe('openOnHover', () => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const move = (element: Element, pointerType = 'mouse') =>
-    element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }));
-  const leave = () => document.querySelector('.pr-site-navigation-list')?.dispatchEvent(new PointerEvent('pointerleave'));
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
+  const leave = () => screen.getByRole('navigation').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   const media = (answer: (query: string) => boolean) =>
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: answer(query) }) as MediaQueryList);
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { TabsState } from '../../behaviours/tabs.js';
 import { plainText } from '../../content/reader.js';
+import type { TabsState } from '../../dom/tabs.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';

@@ -55,7 +55,7 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       className={classNames('pr-site-navigation', className)}
       aria-label={plainText(label) ?? words.label}
       dir={locale?.dir ?? 'ltr'}
-      openOnHover={openOnHover}
+      data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
