@@ -146,7 +146,7 @@ function inData<Command extends ReadCommand>(command: Command | undefined, conte
   return lose(context, 'missing', undefined, 'type');
 }
 
-export const actionCommands = /* @__PURE__ */ list<ReadActionCommand>((value, context) => inData(actionCommand(value, context), context));
+const actionCommands = /* @__PURE__ */ list<ReadActionCommand>((value, context) => inData(actionCommand(value, context), context));
 
 /** Reads a menu and its label. */
 export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {

@@ -429,7 +429,7 @@ describe('the site navigation and what it loads at its first use', () => {
     await expect.poll(() => isOpen(page)).toEqual(['More About pages']);
   });
 
-  test('walks with arrow keys while loading', async () => {
+  test('moves with arrow keys while loading', async () => {
     const { page } = await openHeld();
     await page.getByRole('link', { name: 'Casework' }).focus();
     await page.keyboard.press('ArrowRight');

@@ -41,7 +41,7 @@ describe('the seed page with scripting off', () => {
     const next = await page.locator('main').evaluate((main) => {
       const stops = [...document.querySelectorAll('a[href], button, summary')].filter((element) => element.checkVisibility());
       const isAfterStart = (element: Element) => main.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return stops.indexOf(document.activeElement as Element) - stops.findIndex(isAfterStart);
+      return stops.indexOf(document.activeElement ?? main) - stops.findIndex(isAfterStart);
     });
     expect(next, 'the focus is on the first stop in or after the main part').toBe(0);
   });

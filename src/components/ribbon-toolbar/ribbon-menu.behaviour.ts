@@ -37,7 +37,7 @@ export const attach = (root: HTMLElement): (() => void) =>
       if (isModified(event) || !/^\S$/u.test(event.key)) return;
       const items = focusableIn(menu);
       const at = items.indexOf(document.activeElement as HTMLElement);
-      const begins = (item: HTMLElement) => item.textContent.trim().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase());
+      const begins = (item: HTMLElement) => item.textContent.trimStart().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase());
       [...items.slice(at + 1), ...items.slice(0, at)].find(begins)?.focus();
     };
     const onClick = (event: MouseEvent) => {
