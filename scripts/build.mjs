@@ -1,4 +1,4 @@
-// Builds the package into dist/: modules, types, stylesheets and the stand-alone enhance.js.
+// Builds the package into dist/: modules, types, stylesheets and the stand-alone scripts.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';

@@ -35,6 +35,7 @@ export function subpaths(from = root) {
     './calendar': 'src/metadata/calendar-exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
+    './enhance-calendar': 'src/enhance-calendar.ts',
     ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };
 }

@@ -1,5 +1,5 @@
 // npm run sizes: what each part costs a visitor, gzipped, without React and Radix. Needs a build in dist/.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -54,17 +54,39 @@ function islandsOf(name) {
     .map((file) => built(file));
 }
 
-console.log('| part | on the server, or where all is hydrated | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
+/** The README's row of each part, by the name that begins it. @type {Map<string, string[]>} */
+const rows = new Map();
+
+console.log('| part | on the server, or hydrated alone | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
 for (const [path, file] of Object.entries(subpaths())) {
   if (path === '.' || path.startsWith('./locales/')) continue;
   const name = path.slice(2);
   const loaded = islandsOf(name);
   const style = stylesheets[name];
-  const client = loaded.length > 0 ? kB(await bundled(loaded)) : '–';
-  const all = kB(await bundled([built(file)]));
-  console.log(`| \`${name}\` | ${all} | ${client} | ${style ? kB(bundleCss(style)) : '–'} |`);
+  const columns = [
+    kB(await bundled([built(file)])),
+    loaded.length > 0 ? kB(await bundled(loaded)) : '–',
+    style ? kB(bundleCss(style)) : '–',
+  ];
+  rows.set(
+    name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+    columns,
+  );
+  console.log(`| \`${name}\` | ${columns.join(' | ')} |`);
 }
-console.log(`| \`styles.css\` (all) | – | – | ${kB(readFileSync(join(root, 'dist/styles.css')))} |`);
+const all = kB(readFileSync(join(root, 'dist/styles.css')));
+rows.set('styles.css', ['', '', all]);
+console.log(`| \`styles.css\` (all) | – | – | ${all} |`);
 for (const name of standAlone()) {
   console.log(`| \`${name}.js\` (without React) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
+}
+
+// `npm run sizes -- --write` puts them into the README.
+if (process.argv.includes('--write')) {
+  const file = join(root, 'README.md');
+  const readme = readFileSync(file, 'utf8').replace(/^\| `([\w.]+)`(.*?)(?: \|[^|\n]*){3} \|$/gm, (row, name, purpose) => {
+    const columns = rows.get(name);
+    return columns ? `| \`${name}\`${purpose} | ${columns.join(' | ')} |` : row;
+  });
+  writeFileSync(file, readme);
 }

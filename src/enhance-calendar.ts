@@ -1,4 +1,13 @@
-// For static pages with `AddToCalendar`: <script type="module" src="enhance-calendar.js"></script>
-import { attachCalendarFile } from './behaviours/calendar-file.js';
+import { selector as addToCalendar, attach as attachAddToCalendar } from './components/add-to-calendar/add-to-calendar.behaviour.js';
+import { attachAll } from './dom/attach-all.js';
 
-for (const button of document.querySelectorAll<HTMLElement>('.pr-add-to-calendar')) attachCalendarFile(button);
+/**
+ * Makes the `AddToCalendar` buttons in a page of static HTML save their files. It may be called again at any time.
+ *
+ * @param root what is inside is enhanced, not the element itself
+ * @default document
+ * @returns function that detaches everything this call attached
+ */
+export function enhanceCalendar(root: ParentNode = document): () => void {
+  return attachAll(root, [addToCalendar, attachAddToCalendar]);
+}

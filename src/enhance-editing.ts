@@ -1,14 +1,15 @@
-import { attachAll } from './behaviours/attach-all.js';
-import { attachMenu } from './behaviours/menu.js';
-import { attachRibbonTabs } from './behaviours/ribbon-tabs.js';
+import { attach as attachRibbonTabs, selector as ribbonTabs } from './components/ribbon-tabs/ribbon-tabs.behaviour.js';
+import { attach as attachRibbonMenu, selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
+import { attachAll } from './dom/attach-all.js';
 
 /**
  * What `enhance` is for readers, for those who edit: gives `RibbonTabs` and `RibbonMenu` in a page of static HTML their keyboard.
- * Call it beside `enhance`; readers' pages need not load it.
+ * Call it beside `enhance`; readers' pages need not load it. It may be called again at any time.
  *
- * @param root what stands inside it is enhanced, not it itself; all of the page by default
- * @returns function that detaches everything
+ * @param root what is inside is enhanced, not the element itself
+ * @default document
+ * @returns function that detaches everything this call attached
  */
 export function enhanceEditing(root: ParentNode = document): () => void {
-  return attachAll(root, { '.pr-ribbon-tabs': attachRibbonTabs, '.pr-ribbon-menu': attachMenu });
+  return attachAll(root, [ribbonTabs, attachRibbonTabs], [ribbonMenu, attachRibbonMenu]);
 }

@@ -1,27 +1,28 @@
-import { attachAll } from './behaviours/attach-all.js';
-import { attachDismiss } from './behaviours/dismiss.js';
-import { attachNavigationPanels } from './behaviours/navigation-panels.js';
-import { attachRibbon } from './behaviours/ribbon.js';
-import { attachSiteNavigation } from './behaviours/site-navigation.js';
-import { attachSkipFocus } from './behaviours/skip-focus.js';
+import { attach as attachRibbonToolbar, selector as ribbonToolbar } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
+import { attach as attachSignInButton, selector as signInButton } from './components/sign-in-button/sign-in-button.behaviour.js';
+import { attach as attachOpenOnHover, selector as openOnHover } from './components/site-navigation/open-on-hover.behaviour.js';
+import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
+import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
+import { attachAll } from './dom/attach-all.js';
 
-export { resetFocus } from './behaviours/focus-target.js';
+export { resetFocus } from './dom/focus-target.js';
 
 /**
  * Gives a page of static HTML the keyboard and commands of the components, without React.
- * Do not use it on parts that React hydrates: they bring the same behaviours along.
- * The tabs of an editors' ribbon, and menus, are the business of `pressroom-ui/enhance-editing`.
+ * It may be called again at any time: an element is enhanced once, and so are those that React hydrates as well.
+ * The tabs and menus of an editors' ribbon have a function of their own, `enhanceEditing` from `pressroom-ui/enhance-editing`.
  *
- * @param root what stands inside it is enhanced, not it itself; all of the page by default
- * @returns function that detaches everything
+ * @param root what is inside is enhanced, not the element itself
+ * @default document
+ * @returns function that detaches everything this call attached
  */
 export function enhance(root: ParentNode = document): () => void {
-  return attachAll(root, {
-    '.pr-skip-links': attachSkipFocus,
-    '.pr-ribbon-toolbar': attachRibbon,
-    // Static pages do not take away what has the focus.
-    '.pr-sign-in-button': (root) => attachDismiss(root),
-    '.pr-site-navigation': attachNavigationPanels,
-    '.pr-site-navigation-list': attachSiteNavigation,
-  });
+  return attachAll(
+    root,
+    [skipLinks, attachSkipLinks],
+    [ribbonToolbar, attachRibbonToolbar],
+    [signInButton, attachSignInButton],
+    [siteNavigation, attachSiteNavigation],
+    [openOnHover, attachOpenOnHover],
+  );
 }

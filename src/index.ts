@@ -58,6 +58,7 @@ export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
 export type { Quotation } from './content/quotation.js';
+export type { RibbonGroupContent, RibbonSize } from './content/ribbon.js';
 export type {
   ActionCommand,
   ButtonCommand,
@@ -67,10 +68,8 @@ export type {
   MenuCommand,
   PrintCommand,
   RibbonCommandContent,
-  RibbonGroupContent,
-  RibbonSize,
   ShareCommand,
-} from './content/ribbon.js';
+} from './content/ribbon-command.js';
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { SkipLink } from './content/skip-link.js';

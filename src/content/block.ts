@@ -1,7 +1,7 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Photo, photo, type ReadPhoto } from './photo.js';
-import { type Quotation, quotation, type ReadQuotation } from './quotation.js';
-import { type ContentOf, type Fields, lose, object, type Reader, readAt, text } from './reader.js';
+import { type Photo, photo } from './photo.js';
+import { type Quotation, quotation } from './quotation.js';
+import { type ContentOf, type Fields, lose, object, type Reader, readAt, text, typed } from './reader.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
 import { oneOf, textWhere } from './values.js';
@@ -42,7 +42,14 @@ const id = /* @__PURE__ */ textWhere((own) => !/\s|^main$|^pr-/.test(own), 'id')
 
 const heading = /* @__PURE__ */ object({ text, level, id, ...language } satisfies Fields<HeadingContent>, { required: ['text'] });
 
-const readers = { paragraph, heading, list: textList, quote: quotation, table, photo };
+const readers = {
+  paragraph: /* @__PURE__ */ typed('paragraph', paragraph),
+  heading: /* @__PURE__ */ typed('heading', heading),
+  list: /* @__PURE__ */ typed('list', textList),
+  quote: /* @__PURE__ */ typed('quote', quotation),
+  table: /* @__PURE__ */ typed('table', table),
+  photo: /* @__PURE__ */ typed('photo', photo),
+};
 
 const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
   paragraph: 'paragraph',
@@ -57,13 +64,7 @@ const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
   picture: 'photo',
 });
 
-export type ReadBlock =
-  | ({ type: 'paragraph' } & ContentOf<typeof paragraph>)
-  | ({ type: 'heading' } & ContentOf<typeof heading>)
-  | ({ type: 'list' } & ContentOf<typeof textList>)
-  | ({ type: 'quote' } & ReadQuotation)
-  | ({ type: 'table' } & ContentOf<typeof table>)
-  | ({ type: 'photo' } & ReadPhoto);
+export type ReadBlock = ContentOf<(typeof readers)[keyof typeof readers]>;
 
 /** Reads a block by its `type`; a text alone is a paragraph. */
 export const block: Reader<ReadBlock> = (value, context) => {
@@ -74,6 +75,5 @@ export const block: Reader<ReadBlock> = (value, context) => {
   const type = readAt(blockType, value, 'type', context);
   // A type that is not known has been reported.
   if (!type) return 'type' in value ? undefined : lose(context, 'missing', undefined, 'type');
-  const content = readers[type](value, context);
-  return content && (Object.assign(content, { type }) as ReadBlock);
+  return readers[type](value, context);
 };

@@ -14,7 +14,7 @@ export interface LanguageVersion {
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
-export const languageVersion = /* @__PURE__ */ object(
+const languageVersion = /* @__PURE__ */ object(
   {
     label: text,
     href: address,

@@ -47,7 +47,7 @@ export interface NavigationItem extends LinkContent {
   featured?: FeaturedLink | undefined;
 }
 
-export const navigationItem = /* @__PURE__ */ object(
+const navigationItem = /* @__PURE__ */ object(
   { ...linkFields, current: flag, children: /* @__PURE__ */ list(navigationLink), featured: featuredLink } satisfies Fields<NavigationItem>,
   { required: ['label'] },
 );

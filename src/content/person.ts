@@ -28,7 +28,7 @@ const alternateName = /* @__PURE__ */ object({ name: text, ...language } satisfi
   required: ['name'],
 });
 
-export const person = /* @__PURE__ */ object(
+const person = /* @__PURE__ */ object(
   {
     name: text,
     honorificPrefix: text,

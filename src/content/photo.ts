@@ -56,7 +56,7 @@ const credit = /* @__PURE__ */ object(
   } satisfies Fields<Credit>,
   {
     // A year, a sign or the name of a licence says nothing by itself.
-    refine: ({ year, mark, licenceName, ...rest }) => Object.keys(rest).length > 0,
+    refine: (content) => Object.keys(content).some((name) => !/^(year|mark|licenceName)$/.test(name)),
   },
 );
 

@@ -45,7 +45,7 @@ const words = {
   misspelt: (found, detail) => [`has an unknown field, ${found}, which is ignored.`, `Did you mean "${detail}"?`],
   'no-alt': () => ['has no "alt", so screen readers skip the image.', 'Describe what it shows, or pass alt: "" if it is decorative.'],
   repeats: (found, detail) => [
-    `is ${found}, which repeats the ${detail}, so screen readers read it twice.`,
+    `has the "alt" ${found}, which repeats the ${detail}, so screen readers read it twice.`,
     'Describe in "alt" what the image shows.',
   ],
 } satisfies Record<string, Words>;
@@ -61,9 +61,9 @@ export interface Context {
   /** Under which key it stands there. */
   key?: string | number;
   /** Called when something is lost; absent where nobody asks, as in production. */
-  report?: (context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void;
+  report?: undefined | ((context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void);
   /** Called with every object that has been read. */
-  check?: (context: Context, fields: object, value: object, content: object) => void;
+  check?: undefined | ((context: Context, fields: object, value: object, content: object) => void);
 }
 
 /** Something in the content that was left out or changed, or that readers will stumble over. */

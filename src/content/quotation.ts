@@ -26,13 +26,17 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value) =
   return typeof open === 'string' && typeof close === 'string' ? [open, close] : undefined;
 };
 
-export const quotation = /* @__PURE__ */ object({
+const fields = {
   text: /* @__PURE__ */ list(text),
   attribution: text,
   leadIn: text,
   cite: address,
   marks,
   ...language,
-} satisfies Fields<Quotation>);
+} satisfies Fields<Quotation>;
+
+export const quotation = /* @__PURE__ */ object(fields, { required: ['text'] });
+/** What is stated of quoted words that are children of the component. */
+export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
 export type ReadQuotation = ContentOf<typeof quotation>;

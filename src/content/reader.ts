@@ -41,15 +41,16 @@ export function hasAny(context: Context, expected: string, ...found: unknown[]):
 
 /** Reads one key of a value. */
 export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
-  const context = { ...up, up, parent, key };
   try {
     const value: unknown = (parent as Record<string | number, unknown>)[key];
-    return value === undefined || value === null ? undefined : reader(value, context);
+    return value === undefined || value === null ? undefined : reader(value, within(up, parent, key));
   } catch {
     // A getter or proxy of the caller's has thrown.
-    return lose(context, 'unreadable');
+    return lose(within(up, parent, key), 'unreadable');
   }
 }
+
+const within = (up: Context, parent: object, key: string | number): Context => ({ report: up.report, check: up.check, up, parent, key });
 
 /** Reads the known fields of an object of any prototype. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -76,6 +77,15 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
   return reader;
 }
 
+/** Reads an object as one of a union, told apart by `type`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function typed<Type extends string, Content extends object>(type: Type, reader: Reader<Content>): Reader<{ type: Type } & Content> {
+  return (value, context) => {
+    const content = reader(value, context);
+    return content && Object.assign(content, { type });
+  };
+}
+
 /** Reads an object, or a text that stands for the object with one field. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orText<Content>(reader: Reader<Content>, field: keyof Content & string): Reader<Content> {
@@ -91,10 +101,11 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
       return only && [only];
     }
     if (readBy.get(value) === reader) return value;
-    const content = [...value.keys()].flatMap((index) => {
+    const content: Content[] = [];
+    for (let index = 0; index < value.length; index++) {
       const inner = readAt(item, value, index, context);
-      return inner === undefined ? [] : [inner];
-    }) as Content[];
+      if (inner !== undefined) content.push(inner);
+    }
     if (content.length === 0) return undefined;
     readBy.set(content, reader);
     return content;
@@ -111,12 +122,18 @@ const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(v
 
 /** Reads a text: strings, numbers, booleans, dates and addresses as they are written. Blank ones are none. */
 export const text: Reader<string> = (value, context) => {
-  const given = written(value);
+  const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return lose(context, 'text', value);
-  const result = given.replace(malformed, '\ufffd');
-  if (result !== given) lose(context, 'malformed', given);
+  const result = wellFormed(given, context);
   return visible.test(result) ? result.trim() : undefined;
 };
+
+/** The same text without what no HTML can hold. */
+export function wellFormed(given: string, context: Context): string {
+  const result = given.replace(malformed, '\ufffd');
+  if (result !== given) lose(context, 'malformed', given);
+  return result;
+}
 
 /** A text that is no content, such as the label of a landmark; `undefined` where there is nothing to read. */
 export const plainText = (value: unknown): string | undefined => readWith(text, value, '');
@@ -140,7 +157,9 @@ export function read<Content>(reader: Reader<Content>, value: unknown, component
   if (process.env.NODE_ENV === 'production') return readWith(reader, value, name);
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, name, hooks);
-  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
+  for (const { path, message, fix } of problems) {
+    if (process.env.NODE_ENV !== 'production') warn(component, `${path} ${message}`, fix);
+  }
   return content;
 }
 

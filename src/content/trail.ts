@@ -7,7 +7,7 @@ export interface Crumb extends LinkContent {
   siblings?: readonly LinkContent[] | undefined;
 }
 
-export const crumb = /* @__PURE__ */ object({ ...linkFields, siblings: links } satisfies Fields<Crumb>, {
+const crumb = /* @__PURE__ */ object({ ...linkFields, siblings: links } satisfies Fields<Crumb>, {
   required: ['label'],
 });
 export const trail = /* @__PURE__ */ list(crumb);

@@ -1,6 +1,6 @@
 import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
 import type { ProblemCode } from './problems.js';
-import { lose, type Reader, readWith, text } from './reader.js';
+import { lose, type Reader, readWith, text, wellFormed } from './reader.js';
 
 /** A reader of texts that pass a test. */
 export const textWhere =
@@ -73,8 +73,8 @@ export function oneOf<Name extends string>(options: Record<string, Name>): Reade
 export const record: Reader<Record<string, string>> = (value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ? lose(context, 'object', value) : undefined;
   const entries = Object.entries(value).flatMap(([name, inner]) => {
-    // An empty value is a value: servers tell it from a field that is not sent.
-    const content = inner === '' ? '' : (inner ?? undefined) === undefined ? undefined : text(inner, context);
+    // Tokens arrive unchanged, and an empty value is a value: servers tell it from a field that is not sent.
+    const content = typeof inner === 'string' ? wellFormed(inner, context) : text(inner ?? '', context);
     return content === undefined ? [] : [[name, content]];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;

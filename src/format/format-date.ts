@@ -1,4 +1,5 @@
-import type { EventDate } from '../content/event-date.js';
+import { type EventDate, eventDate } from '../content/event-date.js';
+import { read } from '../content/reader.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
@@ -23,12 +24,13 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
  * From one date to another in words, saying once what they share: "9.–11. března 2026", "30 June – 1 July 2017",
  * "15 June 2017, 10:00–12:30 (Amsterdam time)". Times are written where they are given.
  *
- * @param date `start` and `end` (inclusive) as in ISO 8601, `timeZone` (IANA) wherever there is a clock time, or `text`, which comes back as it is.
+ * @param given `start` and `end` (inclusive) as in ISO 8601, `timeZone` (IANA) wherever there is a clock time, or `text`, which comes back as it is.
  *   An end that is malformed or before the start is left out; a malformed start comes back as it is. In development a warning says so.
  * @param words the language: `en.dates`, `fr.dates`
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
-export function formatDateRange(date: EventDate, words: DateWords): string {
+export function formatDateRange(given: EventDate, words: DateWords): string {
+  const date = read(eventDate, given, 'formatDateRange', 'date') ?? {};
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }

@@ -1,6 +1,6 @@
 /** The whole http or https address, or nothing where it cannot be told. */
 export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
-  if (!url?.trim()) return undefined;
+  if (!url) return undefined;
   try {
     const { href, protocol } = new URL(url, base);
     return protocol === 'http:' || protocol === 'https:' ? href : undefined;

@@ -31,7 +31,7 @@ export const ar: Locale = {
     },
     ribbonTabs: {
       label: 'أوامر التحرير',
-      collapse: 'إظهار الأوامر',
+      collapse: 'الأوامر',
       appeared: 'علامة تبويب جديدة: {tab}',
       gone: 'أُغلقت علامة التبويب: {tab}',
       keyTips: 'مفاتيح الوصول: اكتب رقمًا، ومفتاح الهروب يخفيها.',

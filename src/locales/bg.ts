@@ -31,7 +31,7 @@ export const bg: Locale = {
     },
     ribbonTabs: {
       label: 'Команди за редактиране',
-      collapse: 'Показване на командите',
+      collapse: 'Команди',
       appeared: 'Нов раздел: {tab}',
       gone: 'Затворен раздел: {tab}',
       keyTips: 'Клавишни подсказки: въведете цифра. Клавишът Escape ги скрива.',
@@ -99,7 +99,7 @@ export const bg: Locale = {
       coChairs: { one: 'Съпредседател', other: 'Съпредседатели' },
       speakers: { one: 'Лектор', other: 'Лектори' },
       participants: 'Участници',
-      bodies: 'Взеха участие',
+      bodies: 'Участващи организации',
       objective: 'Цел',
       status: 'Статус',
       attendance: 'Начин на участие',

@@ -31,7 +31,7 @@ export const cs: Locale = {
     },
     ribbonTabs: {
       label: 'Příkazy pro úpravy',
-      collapse: 'Zobrazit příkazy',
+      collapse: 'Příkazy',
       appeared: 'Nová karta: {tab}',
       gone: 'Zavřená karta: {tab}',
       keyTips: 'Klávesové nápovědy: stiskněte číslo. Klávesa Escape je skryje.',

@@ -31,7 +31,7 @@ export const da: Locale = {
     },
     ribbonTabs: {
       label: 'Redigeringskommandoer',
-      collapse: 'Vis kommandoer',
+      collapse: 'Kommandoer',
       appeared: 'Ny fane: {tab}',
       gone: 'Fane lukket: {tab}',
       keyTips: 'Tastetip: tryk på et tal. Escape skjuler dem.',
@@ -99,7 +99,7 @@ export const da: Locale = {
       coChairs: { other: 'Medformandskab' },
       speakers: { one: 'Oplægsholder', other: 'Oplægsholdere' },
       participants: 'Deltagere',
-      bodies: 'Deltog',
+      bodies: 'Deltagende organisationer',
       objective: 'Formål',
       status: 'Status',
       attendance: 'Deltagelse',

@@ -31,7 +31,7 @@ export const de: Locale = {
     },
     ribbonTabs: {
       label: 'Bearbeitungsbefehle',
-      collapse: 'Befehle anzeigen',
+      collapse: 'Befehle',
       appeared: 'Neue Registerkarte: {tab}',
       gone: 'Registerkarte geschlossen: {tab}',
       keyTips: 'Tastentipps: Geben Sie eine Zahl ein. Die Escape-Taste blendet sie aus.',
@@ -99,7 +99,7 @@ export const de: Locale = {
       coChairs: { other: 'Ko-Vorsitz' },
       speakers: { other: 'Vortragende' },
       participants: 'Teilnehmende',
-      bodies: 'Beteiligt',
+      bodies: 'Beteiligte Organisationen',
       objective: 'Ziel',
       status: 'Status',
       attendance: 'Teilnahme',

@@ -31,7 +31,7 @@ export const el: Locale = {
     },
     ribbonTabs: {
       label: 'Εντολές επεξεργασίας',
-      collapse: 'Εμφάνιση εντολών',
+      collapse: 'Εντολές',
       appeared: 'Νέα καρτέλα: {tab}',
       gone: 'Η καρτέλα έκλεισε: {tab}',
       keyTips: 'Συμβουλές πλήκτρων: πληκτρολογήστε έναν αριθμό. Το πλήκτρο Escape τις αποκρύπτει.',
@@ -99,7 +99,7 @@ export const el: Locale = {
       coChairs: { other: 'Συμπροεδρία' },
       speakers: { one: 'Ομιλεί', other: 'Ομιλούν' },
       participants: 'Συμμετέχοντες',
-      bodies: 'Συμμετείχαν',
+      bodies: 'Συμμετέχοντες οργανισμοί',
       objective: 'Στόχος',
       status: 'Κατάσταση',
       attendance: 'Τρόπος συμμετοχής',

@@ -31,7 +31,7 @@ export const es: Locale = {
     },
     ribbonTabs: {
       label: 'Comandos de edición',
-      collapse: 'Mostrar comandos',
+      collapse: 'Comandos',
       appeared: 'Nueva pestaña: {tab}',
       gone: 'Pestaña cerrada: {tab}',
       keyTips: 'Sugerencias de teclas: escriba un número. Escape las oculta.',
@@ -99,7 +99,7 @@ export const es: Locale = {
       coChairs: { other: 'Copresidencia' },
       speakers: { one: 'Intervención', other: 'Intervenciones' },
       participants: 'Participantes',
-      bodies: 'Han participado',
+      bodies: 'Organizaciones participantes',
       objective: 'Objetivo',
       status: 'Estado',
       attendance: 'Modalidad',

@@ -31,7 +31,7 @@ export const et: Locale = {
     },
     ribbonTabs: {
       label: 'Redigeerimiskäsud',
-      collapse: 'Näita käske',
+      collapse: 'Käsud',
       appeared: 'Uus sakk: {tab}',
       gone: 'Suletud sakk: {tab}',
       keyTips: 'Klahvivihjed: vajutage numbrit. Paoklahv (Escape) peidab need.',
@@ -99,7 +99,7 @@ export const et: Locale = {
       coChairs: { one: 'Kaaseesistuja', other: 'Kaaseesistujad' },
       speakers: { one: 'Esineja', other: 'Esinejad' },
       participants: 'Osalejad',
-      bodies: 'Osalesid',
+      bodies: 'Osalevad organisatsioonid',
       objective: 'Eesmärk',
       status: 'Olek',
       attendance: 'Osalemisviis',

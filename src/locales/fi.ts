@@ -31,7 +31,7 @@ export const fi: Locale = {
     },
     ribbonTabs: {
       label: 'Muokkauskomennot',
-      collapse: 'Näytä komennot',
+      collapse: 'Komennot',
       appeared: 'Uusi välilehti: {tab}',
       gone: 'Suljettu välilehti: {tab}',
       keyTips: 'Näppäinvihjeet: kirjoita numero. Escape piilottaa ne.',
@@ -99,7 +99,7 @@ export const fi: Locale = {
       coChairs: { one: 'Yhteispuheenjohtaja', other: 'Yhteispuheenjohtajat' },
       speakers: { one: 'Puhuja', other: 'Puhujat' },
       participants: 'Osallistujat',
-      bodies: 'Mukana',
+      bodies: 'Osallistuvat organisaatiot',
       objective: 'Tavoite',
       status: 'Tila',
       attendance: 'Osallistumistapa',

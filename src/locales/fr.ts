@@ -31,7 +31,7 @@ export const fr: Locale = {
     },
     ribbonTabs: {
       label: 'Commandes d’édition',
-      collapse: 'Afficher les commandes',
+      collapse: 'Commandes',
       appeared: 'Nouvel onglet : {tab}',
       gone: 'Onglet fermé : {tab}',
       keyTips: 'Touches d’accès : tapez un nombre. Échap les masque.',
@@ -99,7 +99,7 @@ export const fr: Locale = {
       coChairs: { one: 'Coprésidence', other: 'Coprésidences' },
       speakers: { one: 'Intervention', other: 'Interventions' },
       participants: 'Participants',
-      bodies: 'Ont participé',
+      bodies: 'Organisations participantes',
       objective: 'Objectif',
       status: 'État',
       attendance: 'Modalités',

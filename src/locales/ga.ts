@@ -31,7 +31,7 @@ export const ga: Locale = {
     },
     ribbonTabs: {
       label: 'Orduithe eagarthóireachta',
-      collapse: 'Taispeáin na horduithe',
+      collapse: 'Orduithe',
       appeared: 'Cluaisín nua: {tab}',
       gone: 'Cluaisín dúnta: {tab}',
       keyTips: 'Leideanna eochracha: clóscríobh uimhir. Cuireann Escape i bhfolach iad.',
@@ -99,7 +99,7 @@ export const ga: Locale = {
       coChairs: { one: 'Comhchathaoirleach', other: 'Comhchathaoirligh' },
       speakers: { one: 'Cainteoir', other: 'Cainteoirí' },
       participants: 'Rannpháirtithe',
-      bodies: 'Ghlac páirt',
+      bodies: 'Eagraíochtaí rannpháirteacha',
       objective: 'Cuspóir',
       status: 'Stádas',
       attendance: 'Modh freastail',

@@ -31,7 +31,7 @@ export const he: Locale = {
     },
     ribbonTabs: {
       label: 'פקודות עריכה',
-      collapse: 'הצגת הפקודות',
+      collapse: 'פקודות',
       appeared: 'כרטיסייה חדשה: {tab}',
       gone: 'הכרטיסייה נסגרה: {tab}',
       keyTips: 'רמזי מקשים: יש להקיש מספר. מקש Escape מסתיר אותם.',
@@ -99,7 +99,7 @@ export const he: Locale = {
       coChairs: { other: 'בראשות משותפת' },
       speakers: { other: 'דוברים' },
       participants: 'משתתפים',
-      bodies: 'השתתפו',
+      bodies: 'ארגונים משתתפים',
       objective: 'מטרה',
       status: 'מצב',
       attendance: 'אופן ההשתתפות',

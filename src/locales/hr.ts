@@ -31,7 +31,7 @@ export const hr: Locale = {
     },
     ribbonTabs: {
       label: 'Naredbe za uređivanje',
-      collapse: 'Prikaži naredbe',
+      collapse: 'Naredbe',
       appeared: 'Nova kartica: {tab}',
       gone: 'Zatvorena kartica: {tab}',
       keyTips: 'Savjeti za tipke: upišite broj. Tipka Escape ih skriva.',
@@ -99,7 +99,7 @@ export const hr: Locale = {
       coChairs: { other: 'Supredsjedanje' },
       speakers: { one: 'Izlaganje', other: 'Izlaganja' },
       participants: 'Sudionici',
-      bodies: 'Sudjelovali',
+      bodies: 'Organizacije sudionice',
       objective: 'Cilj',
       status: 'Status',
       attendance: 'Način sudjelovanja',

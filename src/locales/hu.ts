@@ -31,7 +31,7 @@ export const hu: Locale = {
     },
     ribbonTabs: {
       label: 'Szerkesztési parancsok',
-      collapse: 'Parancsok megjelenítése',
+      collapse: 'Parancsok',
       appeared: 'Új lap: {tab}',
       gone: 'Bezárt lap: {tab}',
       keyTips: 'Billentyűtippek: írjon be egy számot. Az Escape billentyű elrejti őket.',
@@ -99,7 +99,7 @@ export const hu: Locale = {
       coChairs: { one: 'Társelnök', other: 'Társelnökök' },
       speakers: { one: 'Előadó', other: 'Előadók' },
       participants: 'Résztvevők',
-      bodies: 'Részt vett',
+      bodies: 'Részt vevő szervezetek',
       objective: 'Cél',
       status: 'Státusz',
       attendance: 'Részvétel módja',

@@ -31,7 +31,7 @@ export const it: Locale = {
     },
     ribbonTabs: {
       label: 'Comandi di modifica',
-      collapse: 'Mostra comandi',
+      collapse: 'Comandi',
       appeared: 'Nuova scheda: {tab}',
       gone: 'Scheda chiusa: {tab}',
       keyTips: 'Suggerimenti da tastiera: digitare un numero. Esc li nasconde.',
@@ -99,7 +99,7 @@ export const it: Locale = {
       coChairs: { other: 'Copresidenza' },
       speakers: { one: 'Intervento', other: 'Interventi' },
       participants: 'Partecipanti',
-      bodies: 'Hanno partecipato',
+      bodies: 'Organizzazioni partecipanti',
       objective: 'Obiettivo',
       status: 'Stato',
       attendance: 'Modalità',

@@ -31,7 +31,7 @@ export const lt: Locale = {
     },
     ribbonTabs: {
       label: 'Redagavimo komandos',
-      collapse: 'Rodyti komandas',
+      collapse: 'Komandos',
       appeared: 'Nauja kortelė: {tab}',
       gone: 'Kortelė uždaryta: {tab}',
       keyTips: 'Klavišų patarimai: įveskite skaičių. Klavišas „Escape“ juos paslepia.',
@@ -99,7 +99,7 @@ export const lt: Locale = {
       coChairs: { other: 'Bendrai pirmininkauja' },
       speakers: { one: 'Pranešėjas', other: 'Pranešėjai' },
       participants: 'Dalyviai',
-      bodies: 'Dalyvavo',
+      bodies: 'Dalyvaujančios organizacijos',
       objective: 'Tikslas',
       status: 'Būsena',
       attendance: 'Dalyvavimo būdas',

@@ -31,7 +31,7 @@ export const lv: Locale = {
     },
     ribbonTabs: {
       label: 'Rediģēšanas komandas',
-      collapse: 'Rādīt komandas',
+      collapse: 'Komandas',
       appeared: 'Jauna cilne: {tab}',
       gone: 'Cilne aizvērta: {tab}',
       keyTips: 'Taustiņu padomi: ievadiet skaitli. Taustiņš „Escape” tos paslēpj.',
@@ -99,7 +99,7 @@ export const lv: Locale = {
       coChairs: { other: 'Līdzvada' },
       speakers: { other: 'Uzstājas' },
       participants: 'Dalībnieki',
-      bodies: 'Piedalījās',
+      bodies: 'Iesaistītās organizācijas',
       objective: 'Mērķis',
       status: 'Statuss',
       attendance: 'Dalības veids',

@@ -31,7 +31,7 @@ export const mt: Locale = {
     },
     ribbonTabs: {
       label: 'Kmandi għall-editjar',
-      collapse: 'Uri l-kmandi',
+      collapse: 'Kmandi',
       appeared: 'Tab ġdida: {tab}',
       gone: 'Tab magħluqa: {tab}',
       keyTips: 'Ħjiel tat-tasti: ittajpja numru. Escape jaħbih.',
@@ -105,7 +105,7 @@ export const mt: Locale = {
       coChairs: { other: 'Kopresidenza' },
       speakers: { one: 'Kelliem', other: 'Kelliema' },
       participants: 'Parteċipanti',
-      bodies: 'Ħadu sehem',
+      bodies: 'Organizzazzjonijiet parteċipanti',
       objective: 'Objettiv',
       status: 'Status',
       attendance: 'Mod ta’ parteċipazzjoni',

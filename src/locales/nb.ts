@@ -31,7 +31,7 @@ export const nb: Locale = {
     },
     ribbonTabs: {
       label: 'Redigeringskommandoer',
-      collapse: 'Vis kommandoer',
+      collapse: 'Kommandoer',
       appeared: 'Ny fane: {tab}',
       gone: 'Fanen er lukket: {tab}',
       keyTips: 'Tastetips: skriv et tall. Escape skjuler dem.',
@@ -99,7 +99,7 @@ export const nb: Locale = {
       coChairs: { one: 'Medleder', other: 'Medledere' },
       speakers: { one: 'Innleder', other: 'Innledere' },
       participants: 'Deltakere',
-      bodies: 'Deltok',
+      bodies: 'Deltakende organisasjoner',
       objective: 'Formål',
       status: 'Status',
       attendance: 'Deltakelse',

@@ -31,7 +31,7 @@ export const nl: Locale = {
     },
     ribbonTabs: {
       label: 'Bewerkingsopdrachten',
-      collapse: 'Opdrachten weergeven',
+      collapse: 'Opdrachten',
       appeared: 'Nieuw tabblad: {tab}',
       gone: 'Tabblad gesloten: {tab}',
       keyTips: 'Toetstips: typ een cijfer. Escape verbergt ze.',
@@ -99,7 +99,7 @@ export const nl: Locale = {
       coChairs: { other: 'Covoorzitterschap' },
       speakers: { one: 'Spreker', other: 'Sprekers' },
       participants: 'Deelnemers',
-      bodies: 'Namen deel',
+      bodies: 'Deelnemende organisaties',
       objective: 'Doel',
       status: 'Status',
       attendance: 'Deelname',

@@ -31,7 +31,7 @@ export const pl: Locale = {
     },
     ribbonTabs: {
       label: 'Polecenia edycji',
-      collapse: 'Pokaż polecenia',
+      collapse: 'Polecenia',
       appeared: 'Nowa karta: {tab}',
       gone: 'Zamknięta karta: {tab}',
       keyTips: 'Podpowiedzi klawiszowe: wpisz cyfrę. Klawisz Escape je ukrywa.',
@@ -99,7 +99,7 @@ export const pl: Locale = {
       coChairs: { other: 'Współprzewodnictwo' },
       speakers: { one: 'Wystąpienie', other: 'Wystąpienia' },
       participants: 'Uczestnicy',
-      bodies: 'Udział wzięli',
+      bodies: 'Organizacje uczestniczące',
       objective: 'Cel',
       status: 'Status',
       attendance: 'Forma udziału',

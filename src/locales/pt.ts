@@ -31,7 +31,7 @@ export const pt: Locale = {
     },
     ribbonTabs: {
       label: 'Comandos de edição',
-      collapse: 'Mostrar comandos',
+      collapse: 'Comandos',
       appeared: 'Novo separador: {tab}',
       gone: 'Separador fechado: {tab}',
       keyTips: 'Sugestões de teclas: introduza um número. A tecla Escape oculta-as.',
@@ -99,7 +99,7 @@ export const pt: Locale = {
       coChairs: { other: 'Copresidência' },
       speakers: { one: 'Intervenção', other: 'Intervenções' },
       participants: 'Participantes',
-      bodies: 'Participaram',
+      bodies: 'Organizações participantes',
       objective: 'Objetivo',
       status: 'Estado',
       attendance: 'Modalidade',

@@ -31,7 +31,7 @@ export const ro: Locale = {
     },
     ribbonTabs: {
       label: 'Comenzi de editare',
-      collapse: 'Afișați comenzile',
+      collapse: 'Comenzi',
       appeared: 'Filă nouă: {tab}',
       gone: 'Filă închisă: {tab}',
       keyTips: 'Sugestii de taste: tastați o cifră. Tasta Escape le ascunde.',
@@ -99,7 +99,7 @@ export const ro: Locale = {
       coChairs: { other: 'Copreședinție' },
       speakers: { one: 'Intervenție', other: 'Intervenții' },
       participants: 'Participanți',
-      bodies: 'Au participat',
+      bodies: 'Organizații participante',
       objective: 'Obiectiv',
       status: 'Statut',
       attendance: 'Modalitate de participare',

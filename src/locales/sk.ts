@@ -31,7 +31,7 @@ export const sk: Locale = {
     },
     ribbonTabs: {
       label: 'Príkazy na úpravy',
-      collapse: 'Zobraziť príkazy',
+      collapse: 'Príkazy',
       appeared: 'Nová karta: {tab}',
       gone: 'Zatvorená karta: {tab}',
       keyTips: 'Klávesové pomôcky: zadajte číslo. Kláves Escape ich skryje.',

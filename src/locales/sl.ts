@@ -31,7 +31,7 @@ export const sl: Locale = {
     },
     ribbonTabs: {
       label: 'Ukazi za urejanje',
-      collapse: 'Prikaži ukaze',
+      collapse: 'Ukazi',
       appeared: 'Nov zavihek: {tab}',
       gone: 'Zaprt zavihek: {tab}',
       keyTips: 'Namigi za tipke: vnesite število. Tipka Escape jih skrije.',
@@ -104,7 +104,7 @@ export const sl: Locale = {
       coChairs: { other: 'Sopredsedovanje' },
       speakers: { one: 'Govornik', two: 'Govornika', few: 'Govorniki', other: 'Govorniki' },
       participants: 'Udeleženci',
-      bodies: 'Sodelovali so',
+      bodies: 'Sodelujoče organizacije',
       objective: 'Cilj',
       status: 'Status',
       attendance: 'Način udeležbe',

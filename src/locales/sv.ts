@@ -31,7 +31,7 @@ export const sv: Locale = {
     },
     ribbonTabs: {
       label: 'Redigeringskommandon',
-      collapse: 'Visa kommandon',
+      collapse: 'Kommandon',
       appeared: 'Ny flik: {tab}',
       gone: 'Fliken har stängts: {tab}',
       keyTips: 'Tangenttips: skriv en siffra. Escape döljer dem.',
@@ -99,7 +99,7 @@ export const sv: Locale = {
       coChairs: { other: 'Medordförande' },
       speakers: { other: 'Talare' },
       participants: 'Deltagare',
-      bodies: 'Medverkade',
+      bodies: 'Deltagande organisationer',
       objective: 'Syfte',
       status: 'Status',
       attendance: 'Deltagande',

@@ -31,7 +31,7 @@ export const uk: Locale = {
     },
     ribbonTabs: {
       label: 'Команди редагування',
-      collapse: 'Показати команди',
+      collapse: 'Команди',
       appeared: 'Нова вкладка: {tab}',
       gone: 'Вкладку закрито: {tab}',
       keyTips: 'Підказки клавіш: введіть число. Клавіша Escape приховує їх.',
@@ -99,7 +99,7 @@ export const uk: Locale = {
       coChairs: { other: 'Співголовування' },
       speakers: { one: 'Виступ', other: 'Виступи' },
       participants: 'Учасники',
-      bodies: 'Взяли участь',
+      bodies: 'Організації-учасниці',
       objective: 'Мета',
       status: 'Статус',
       attendance: 'Формат участі',

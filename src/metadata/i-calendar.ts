@@ -100,7 +100,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
       'DESCRIPTION',
       status === 'scheduled' ? undefined : words[status],
       objective,
-      joinAt && `${conference?.label ?? ''} ${joinAt}`.trim(),
+      joinAt && (conference?.label ? `${conference.label} ${joinAt}` : joinAt),
     ),
     text('LOCATION', place?.text, place && addressText(place)?.replace(/\n+/g, ', ')),
     `STATUS:${statuses[status]}`,

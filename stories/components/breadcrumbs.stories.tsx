@@ -69,7 +69,7 @@ export const Siblings: Story = {
   args: breadcrumbs.siblings,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Other pages beside Press centre' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Pages at the same level as Press centre' }));
     await expect(canvas.getByRole('link', { name: 'Coasts and ports' })).toBeVisible();
   },
 };

@@ -23,7 +23,7 @@ export const Open: Story = {
   args: languageSwitcher.typical,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Change language. Now: English' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Change language, current language is English' }));
     await expect(canvas.getByRole('link', { name: 'Gaeilge' })).toBeVisible();
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { MeetingFactBox } from '../../src/index.js';
+import { FactRow, MeetingFactBox } from '../../src/index.js';
 import { meetingFactBox } from '../fixtures/meeting-fact-box.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
@@ -9,6 +9,8 @@ const meta = {
   title: 'Components/Meeting fact box',
   component: MeetingFactBox,
   decorators: [inMainUnderHeading],
+  // Elements are no use in a form.
+  argTypes: { rows: { control: false }, children: { control: false } },
 } satisfies Meta<typeof MeetingFactBox>;
 
 export default meta;
@@ -62,7 +64,7 @@ export const People: Story = { args: meetingFactBox.people };
 /** Who speaks, with a page about one of them. */
 export const Speakers: Story = { args: meetingFactBox.speakers };
 
-/** On site and online: an address, and where to watch. */
+/** In person and online: an address, and where to watch. */
 export const Hybrid: Story = { args: meetingFactBox.hybrid };
 
 /** How many, from how many countries. */
@@ -111,6 +113,18 @@ export const LongListOpen: Story = {
 
 /** Rows of your own after the ones it knows. */
 export const CustomRows: Story = { args: meetingFactBox.customRows };
+
+/** Rows with links or components of your own: pass `FactRow`s as `rows`. */
+export const OwnRows: Story = {
+  args: {
+    ...meetingFactBox.typical,
+    rows: (
+      <FactRow term="Registration">
+        <a href="/register">Until 1 June</a>
+      </FactRow>
+    ),
+  },
+};
 
 /** Bodies with pages of their own. */
 export const LinkedBodies: Story = { args: meetingFactBox.linkedBodies };

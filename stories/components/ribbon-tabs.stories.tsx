@@ -42,7 +42,7 @@ export const Contextual: Story = {
     await expect(canvas.queryByRole('tab', { name: 'Picture' })).toBeNull();
     await userEvent.click(choose);
     await expect(canvas.getByRole('tab', { name: 'Picture' })).toBeVisible();
-    await waitFor(() => expect(canvas.getByText('New tab: Picture')).toBeInTheDocument());
+    await waitFor(() => expect(canvas.getByText('Tab added: Picture')).toBeInTheDocument());
   },
 };
 

@@ -23,7 +23,7 @@ const textOf = (file: Blob | undefined) =>
     reader.readAsText(file ?? new Blob());
   });
 
-test('is a button that only script makes useful, and saves the file that toICalendar makes', async () => {
+test('saves the file that toICalendar makes, with a button that needs script', async () => {
   render(<AddToCalendar meeting={meeting} calendar={calendar} />);
   const button = screen.getByRole('button', { name: 'Add to calendar' });
   expect(button).toHaveAttribute('data-needs-script');
@@ -33,18 +33,18 @@ test('is a button that only script makes useful, and saves the file that toICale
   expect(await textOf(file)).toBe(toICalendar(meeting, calendar));
 });
 
-test("the caller's handler runs first, and may say no", async () => {
+test("runs the caller's handler first, which may prevent the download", async () => {
   render(<AddToCalendar meeting={meeting} calendar={calendar} onClick={(event) => event.preventDefault()} />);
   await userEvent.click(screen.getByRole('button'));
   expect(createObjectURL).not.toHaveBeenCalled();
 });
 
-test('speaks the language of the page', () => {
+test('names the button in the language of the locale', () => {
   render(<AddToCalendar meeting={meeting} calendar={calendar} locale={fr} fileName="reunion.ics" />);
   expect(screen.getByRole('button', { name: 'Ajouter à l’agenda' })).toHaveAttribute('data-file-name', 'reunion.ics');
 });
 
-test('a meeting that is cancelled, or has no date to go by, leaves no trace', () => {
+test('renders nothing for a cancelled meeting or one without a usable date', () => {
   const cancelled = render(<AddToCalendar {...addToCalendar.cancelled} />);
   expect(cancelled.container).toBeEmptyDOMElement();
   const undated = render(<AddToCalendar meeting={{ date: { text: 'In June' } }} calendar={calendar} />);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { ArticleBody, ArticleList, ArticleTable, Corrections, FootnoteReference, Footnotes } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 
-test('lists nest, with the marks asked for', () => {
-  render(<ArticleList marker="number" items={['One', { text: 'Two', marker: 'letter', items: ['War', 'Peace'] }]} />);
+test('nests lists with the requested markers', () => {
+  render(<ArticleList list={{ marker: 'number', items: ['One', { text: 'Two', marker: 'letter', items: ['War', 'Peace'] }] }} />);
   const [outer, inner] = screen.getAllByRole('list');
   expect(outer?.localName).toBe('ol');
   expect(outer).toContainElement(inner as HTMLElement);
@@ -12,15 +12,15 @@ test('lists nest, with the marks asked for', () => {
   expect(within(inner as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('a table scrolls in a region with its name, within reach of the keyboard', () => {
-  render(<ArticleTable caption="Votes" columns={['Body', 'For']} rows={[['Council', '12']]} />);
+test('renders a table in a region named by its caption that the keyboard can scroll', () => {
+  render(<ArticleTable table={{ caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] }} />);
   const region = screen.getByRole('region', { name: 'Votes' });
   expect(region).toHaveAttribute('tabindex', '0');
   expect(within(region).getByRole('rowheader', { name: 'Council' })).toBeInTheDocument();
   expect(within(region).getAllByRole('columnheader')).toHaveLength(2);
 });
 
-test('a footnote and its mark lead to each other', () => {
+test('links a footnote and its reference to each other', () => {
   render(
     <ArticleBody>
       <p>
@@ -36,12 +36,12 @@ test('a footnote and its mark lead to each other', () => {
   expect(document.querySelector(back.getAttribute('href') ?? '')).toBe(mark);
 });
 
-test('no items, no notes: nothing', () => {
+test('renders nothing without notes', () => {
   const { container } = render(<Footnotes notes={[]} />);
   expect(container).toBeEmptyDOMElement();
 });
 
-test('corrections are dated and told under one heading that agrees in number', () => {
+test('lists dated corrections under a heading that agrees in number', () => {
   const { rerender } = render(
     <Corrections corrections={[{ date: '2026-06-16', text: 'There were forty.' }, { text: 'Née.', lang: 'fr' }, { text: ' ' }]} />,
   );
@@ -59,7 +59,7 @@ test('corrections are dated and told under one heading that agrees in number', (
   expect(screen.queryByRole('region')).toBeNull();
 });
 
-test('an item without words leaves no mark', () => {
-  render(<ArticleList items={['One', ' ', { text: '' }, { text: '', items: ['inner'] }]} />);
+test('leaves out list items without text', () => {
+  render(<ArticleList list={{ items: ['One', ' ', { text: '' }, { text: '', items: ['inner'] }] }} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'inner', 'inner']);
 });

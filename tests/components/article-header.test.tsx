@@ -6,53 +6,63 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('the kicker is read before the headline, or as part of it', () => {
-  const { container, rerender } = render(<ArticleHeader kicker="News" headline="A meeting" />);
+test('renders the kicker before the headline or inside it', () => {
+  const { container, rerender } = render(<ArticleHeader article={{ kicker: 'News', headline: 'A meeting' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'A meeting' })).toBeInTheDocument();
   expect(container.textContent).toBe('NewsA meeting');
-  rerender(<ArticleHeader kicker="News" headline="A meeting" kickerPlacement="in-heading" />);
+  rerender(<ArticleHeader article={{ kicker: 'News', headline: 'A meeting' }} kickerPlacement="in-heading" />);
   expect(screen.getByRole('heading', { level: 1, name: 'News: A meeting' })).toBeInTheDocument();
 });
 
-test('without a headline there is still a heading, and the developer is told', () => {
-  render(<ArticleHeader headline=" " />);
+test('renders a placeholder heading without a headline, and warns', () => {
+  const { unmount } = render(<ArticleHeader article={{ headline: ' ' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
-  expect(told()).toEqual([expect.stringContaining('got no headline')]);
+  unmount();
+  render(<ArticleHeader article={{ headline: '', kicker: 'News' }} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
+  expect(told()).toEqual([
+    expect.stringMatching(/<ArticleHeader> article is empty/),
+    expect.stringMatching(/<ArticleHeader> article has no "headline"/),
+  ]);
 });
 
-test('dates are written for the language and carry their machine value', () => {
-  render(<ArticleHeader headline="x" published="2017-06-01" updated="2017-06-15" locale={fr} />);
+test('formats dates for the locale with machine-readable values', () => {
+  render(<ArticleHeader article={{ headline: 'x', published: '2017-06-01', updated: '2017-06-15' }} locale={fr} />);
   const [published, updated] = screen.getAllByRole('time');
   expect(published).toHaveTextContent('1er juin 2017');
   expect(published).toHaveAttribute('datetime', '2017-06-01');
   expect(updated?.closest('li')?.textContent).toBe('Dernière mise à jour\u00a0: 15 juin 2017');
 });
 
-test('a malformed date is shown as it is, without a machine value', () => {
-  render(<ArticleHeader headline="x" published="2017-02-30" />);
+test('shows a malformed date unchanged without a machine-readable value, and warns', () => {
+  render(<ArticleHeader article={{ headline: 'x', published: '2017-02-30' }} />);
   expect(screen.getByText('Published 2017-02-30')).toBeInTheDocument();
   expect(screen.queryByRole('time')).toBeNull();
   expect(told()).toEqual([expect.stringContaining('"2017-02-30"')]);
 });
 
-test('parts that are not given leave no trace', () => {
-  const { container } = render(<ArticleHeader headline="Alone" />);
+test('renders nothing for missing parts', () => {
+  const { container } = render(<ArticleHeader article={{ headline: 'Alone' }} />);
   expect(container.querySelectorAll('p, ul, time')).toHaveLength(0);
 });
 
-test('language versions are links in their own language', () => {
-  render(<ArticleHeader headline="x" languageVersions={[{ lang: 'ar', dir: 'rtl', label: 'العربية', href: '/ar' }]} />);
+test('links translations in their own language', () => {
+  render(<ArticleHeader article={{ headline: 'x', translations: [{ lang: 'ar', dir: 'rtl', label: 'العربية', href: '/ar' }] }} />);
   const link = screen.getByRole('link', { name: 'العربية' });
   expect(link).toHaveAttribute('hreflang', 'ar');
   expect(link).toHaveAttribute('lang', 'ar');
   expect(link).toHaveAttribute('rel', 'alternate');
 });
 
-test('an author without a name, and a number left empty, are not told', () => {
+test('leaves out authors without names and blank document numbers', () => {
   const { container } = render(
-    <ArticleHeader headline="x" documentNumbers={['', '12/2026']} authors={[{ name: '', honorificPrefix: 'Dr' }, { name: 'A' }]} />,
+    <ArticleHeader
+      article={{ headline: 'x', documentNumbers: ['', '12/2026'], authors: [{ name: '', honorificPrefix: 'Dr' }, { name: 'A' }] }}
+    />,
   );
   expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Document number 12/2026', 'Author A']);
-  const { container: empty } = render(<ArticleHeader headline="x" kind=" " place="" documentNumbers={[' ']} authors={[{ name: ' ' }]} />);
+  const { container: empty } = render(
+    <ArticleHeader article={{ headline: 'x', kind: ' ', place: '', documentNumbers: [' '], authors: [{ name: ' ' }] }} />,
+  );
   expect(empty.querySelector('ul')).toBeNull();
 });

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ArticleLayout } from '../../src/index.js';
 
-test('is read as header, text, aside, footer; and is no live region', () => {
+test('orders header, text, aside and footer, and is not a live region', () => {
   render(
     <ArticleLayout header={<h1>Header</h1>} aside="Aside" footer="Footer">
       Text
@@ -13,7 +13,7 @@ test('is read as header, text, aside, footer; and is no live region', () => {
   expect(article.outerHTML).not.toContain('aria-live');
 });
 
-test('regions that are not given leave no trace', () => {
+test('renders nothing for missing regions', () => {
   render(<ArticleLayout>Text</ArticleLayout>);
   expect(screen.getByRole('article').innerHTML).toBe('Text');
   expect(screen.getByRole('article')).not.toHaveAttribute('data-has-aside');

@@ -7,7 +7,7 @@ import '../../src/styles/index.css';
 
 const trail = [{ label: 'Home', href: '/' }, { label: 'Press', href: '/press' }, { label: 'News', href: '/news' }, { label: 'A meeting' }];
 
-test('wide, every level shows; narrow, the middle waits behind a disclosure that stays where it is', async () => {
+test('shows every level in a wide container and collapses the middle in a narrow one', async () => {
   const { container } = render(<Breadcrumbs trail={trail} />);
   const isShown = async (text: string, shown: boolean) => {
     await expect.poll(() => screen.getByText(text).checkVisibility()).toBe(shown);
@@ -25,7 +25,7 @@ test('wide, every level shows; narrow, the middle waits behind a disclosure that
   expect(screen.getByText('Show fewer levels').getBoundingClientRect().left).toBeCloseTo(before.left, 0);
 });
 
-test.each(Object.entries(breadcrumbs))('%s: from 200 to 1600 px nothing runs over', (_, props) => {
+test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 px', (_, props) => {
   const { container } = render(<Breadcrumbs {...props} />);
   for (let width = 200; width <= 1600; width += 20) {
     container.style.inlineSize = `${width}px`;
@@ -33,7 +33,7 @@ test.each(Object.entries(breadcrumbs))('%s: from 200 to 1600 px nothing runs ove
   }
 });
 
-test('narrowest, there is the way back to the level above and nothing else', async () => {
+test('shows only the way back in the narrowest container', async () => {
   const { container } = render(<Breadcrumbs trail={trail} />);
   container.style.inlineSize = '220px';
   const shown = () => [...container.querySelectorAll('a, [aria-current], summary')].filter((element) => element.checkVisibility());
@@ -45,10 +45,10 @@ test('narrowest, there is the way back to the level above and nothing else', asy
   await expect.poll(() => shown().length).toBe(4);
 });
 
-test('siblings open beside their crumb, and close on Escape with the focus back on the button', async () => {
+test('opens siblings beside their crumb and returns the focus to the button on Escape', async () => {
   const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
   container.style.inlineSize = '900px';
-  const button = screen.getByRole('button', { name: 'Other pages beside News' });
+  const button = screen.getByRole('button', { name: 'Pages at the same level as News' });
   button.focus();
   await userEvent.keyboard('{Enter}');
   const link = screen.getByText('Press releases');

@@ -5,9 +5,9 @@ import { ArticleHeader, LanguageSwitcher } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { languageSwitcher, languages } from '../../stories/fixtures/language-switcher.js';
 
-test('twenty-four languages: links in their own language behind a button that says which one this is', () => {
+test('lists twenty-four languages behind a button that names the current one', () => {
   const { container } = render(<LanguageSwitcher languages={languages} />);
-  expect(screen.getByRole('button', { name: 'Change language. Now: English' })).toHaveAttribute('type', 'button');
+  expect(screen.getByRole('button', { name: 'Change language, current language is English' })).toHaveAttribute('type', 'button');
   const links = within(screen.getByLabelText('Languages')).getAllByRole('link', { hidden: true });
   expect(links).toHaveLength(24);
   for (const [index, { lang, label, href }] of languages.entries()) {
@@ -17,7 +17,7 @@ test('twenty-four languages: links in their own language behind a button that sa
   expect(container.querySelector('select, nav, [role]')).toBeNull();
 });
 
-test('the current language is marked, and is no alternate of itself', () => {
+test('marks the current language, which is not an alternate of itself', () => {
   render(<LanguageSwitcher {...languageSwitcher.twoLanguages} />);
   const current = screen.getByRole('link', { current: true });
   expect(current).toHaveTextContent('Deutsch');
@@ -26,14 +26,14 @@ test('the current language is marked, and is no alternate of itself', () => {
   expect(screen.queryByRole('button'), 'two languages need no button').toBeNull();
 });
 
-test('the language is that of the words, whatever the case of its tag', () => {
+test('matches the language of the locale regardless of case', () => {
   render(<LanguageSwitcher languages={[...languages.slice(0, 3), { lang: 'FR', label: 'français', href: '/fr' }]} locale={fr} />);
   expect(screen.getByRole('button', { name: fr.messages.languageSwitcher.change.replace('{language}', 'français') })).toBeInTheDocument();
 });
 
-test('a page in a kind of a language is in that language', () => {
+test('matches a regional tag with its language', () => {
   render(<LanguageSwitcher languages={languages} current="en-GB" />);
-  expect(screen.getByRole('button', { name: 'Change language. Now: English' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Change language, current language is English' })).toBeInTheDocument();
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['zh-TW', '中文'],
   ['zh-Hant-x-court', '繁體中文'],
   ['ZH', '中文'],
-])('of the languages that %s is a kind of, the nearest is shown: %s', (current, label) => {
+])('matches %s with the nearest language, %s', (current, label) => {
   const versions = [
     { lang: 'zh', label: '中文', href: '/zh' },
     { lang: 'zh-Hant', label: '繁體中文', href: '/zh-hant' },
@@ -50,27 +50,27 @@ test.each([
   expect(screen.getByRole('link', { current: true })).toHaveTextContent(label);
 });
 
-test('a language that comes twice is listed twice', () => {
+test('lists a language twice that comes twice', () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
   const twins = [1, 2].map((part) => ({ lang: 'en', label: `English ${part}`, href: `/en/${part}` }));
   render(<LanguageSwitcher languages={twins} />);
-  render(<ArticleHeader headline="x" languageVersions={twins} />);
+  render(<ArticleHeader article={{ headline: 'x', translations: twins }} />);
   expect(screen.getAllByRole('link', { name: /English/ })).toHaveLength(4);
   expect(complaints).not.toHaveBeenCalled();
   complaints.mockRestore();
 });
 
-test('names from right to left say so, in the button and in the list', () => {
+test('marks right-to-left names in the button and in the list', () => {
   render(<LanguageSwitcher {...languageSwitcher.severalScripts} />);
   for (const name of screen.getAllByText('العربية')) expect(name).toHaveAttribute('dir', 'rtl');
 });
 
-test('a language that is not in the list: the button names the list', () => {
+test('names the list if the current language is not in it', () => {
   render(<LanguageSwitcher {...languageSwitcher.unknownCurrent} />);
   expect(screen.getByRole('button', { name: 'Langues' })).toBeInTheDocument();
 });
 
-test('one language or none is nothing to switch; an unsafe address is no link', () => {
+test('renders nothing for one language, and no link for an unsafe address', () => {
   expect(renderToStaticMarkup(<LanguageSwitcher languages={languages.slice(0, 1)} />)).toBe('');
   render(
     <LanguageSwitcher

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Meeting, MeetingFactBox } from '../../src/index.js';
+import { FactRow, type Meeting, MeetingFactBox } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
@@ -17,7 +17,7 @@ function facts(): Record<string, string[]> {
 }
 const box = (meeting: Meeting, props = {}) => render(<MeetingFactBox meeting={meeting} {...props} />);
 
-test('holds the facts the seed buries in prose', () => {
+test('shows the facts of the seed page', () => {
   box(seed.meetings?.[0] ?? {});
   expect(screen.getByRole('region', { name: 'The meeting at a glance' })).toBeInTheDocument();
   expect(facts()).toEqual({
@@ -30,7 +30,7 @@ test('holds the facts the seed buries in prose', () => {
       'Raivo Sepp, National Member for Estonia, representing the upcoming EU Presidency',
     ],
     Participants: ['More than seventy practitioners from 23 EU Member States and third States such as Norway and the USA'],
-    'Took part': ['European Commission', 'EEAS', 'EUNAVFOR MED', 'Europol', 'Frontex'],
+    'Participating organisations': ['European Commission', 'EEAS', 'EUNAVFOR MED', 'Europol', 'Frontex'],
     Objective: [expect.stringMatching(/^To strengthen the judicial response/)],
   });
   expect(screen.getByText('15 June 2017')).toHaveAttribute('datetime', '2017-06-15');
@@ -57,20 +57,20 @@ test.each<[Meeting['date'], string, string | undefined]>([
   [{ text: '7 and 8 November' }, '7 and 8 November', undefined],
   [{ text: 'today', start: '2017-06-15' }, 'today', '2017-06-15'],
   [{ text: '', start: '2017-06-15' }, '15 June 2017', '2017-06-15'],
-])('%j reads "%s"', (date, text, machine) => {
+])('writes %j as "%s"', (date, text, machine) => {
   box({ date });
   expect(facts()).toEqual({ Date: [text] });
   expect(document.querySelector('time')?.getAttribute('datetime') ?? undefined).toBe(machine);
 });
 
-test('dates follow the language', () => {
+test('formats dates for the locale', () => {
   box({ date: { start: '2017-06-01', end: '2017-06-16' } }, { locale: fr });
   expect(facts()).toEqual({ Date: ['1er–16 juin 2017'] });
   box({ date: { start: '2017-06-15' } }, { locale: ar });
   expect(screen.getByText('15 يونيو 2017')).toBeInTheDocument();
 });
 
-test('a malformed date is shown as it is, and the developer is told; so is a time without its zone', () => {
+test('shows a malformed date unchanged, and warns about it and about a time without a zone', () => {
   box({ date: { start: '15/06/2017', end: 'soon' } });
   expect(facts()).toEqual({ Date: ['15/06/2017'] });
   expect(document.querySelector('time')).toBeNull();
@@ -82,24 +82,24 @@ test('a malformed date is shown as it is, and the developer is told; so is a tim
   ]);
 });
 
-test('an end before the start is left out, and the developer is told', () => {
+test('ignores an end before the start, and warns', () => {
   box({ date: { start: '2017-06-15', end: '2017-06-01' } });
   expect(facts()).toEqual({ Date: ['15 June 2017'] });
   expect(told()).toEqual([expect.stringContaining('before the start')]);
 });
 
-test('the rows agree in number, and rows with nothing to say are not there', () => {
+test('makes terms agree in number and leaves out empty rows', () => {
   box({ chairs: [{ name: 'A' }, { name: 'B' }], coChairs: [{ name: 'C' }], organisers: [], participants: { text: ' ' } });
   expect(facts()).toEqual({ Chairs: ['A', 'B'], 'Co-chair': ['C'] });
 });
 
-test('people in their real forms, names not for translation', () => {
+test('renders people with honorifics, other scripts and roles, names not to be translated', () => {
   box({ chairs: [{ honorificPrefix: 'Dr', name: 'Robin Example', honorificSuffix: 'KC', alternateName: 'Робин', role: 'President' }] });
   expect(facts()).toEqual({ Chair: ['Dr Robin Example KC (Робин), President'] });
   expect(screen.getByText('Dr Robin Example KC')).toHaveAttribute('translate', 'no');
 });
 
-test('participants: words first, else the number with its qualifier; then groups and people', () => {
+test('prefers the text of participants to their number, and lists groups and people after it', () => {
   box({ participants: { count: 70, qualifier: 'more than', groups: ['Norway'], people: [{ name: 'Kim Sample' }] } });
   expect(facts()).toEqual({ Participants: ['more than 70 participants', 'Norway', 'Kim Sample'] });
   box({ participants: { text: 'many', count: 70 } });
@@ -110,32 +110,32 @@ test.each([
   ['postponed', 'Postponed'],
   ['cancelled', 'Cancelled'],
   ['rescheduled', 'Rescheduled'],
-] as const)('%s stands first; a cancelled meeting is not for the calendar', (status, text) => {
+] as const)('shows %s first, with a calendar link unless cancelled', (status, text) => {
   box({ status, date: { start: '2017-06-15' }, previousDate: { start: '2017-05-01' }, calendarHref: '/m.ics', attendance: 'online' });
   expect(Object.entries(facts())).toEqual([
     ['Status', [text]],
     ['Date', ['15 June 2017']],
-    ['First planned for', ['1 May 2017']],
-    ['Attendance', ['Online']],
+    ['Original date', ['1 May 2017']],
+    ['Format', ['Online']],
   ]);
   expect(screen.queryAllByRole('link', { name: 'Add to calendar' })).toHaveLength(status === 'cancelled' ? 0 : 1);
 });
 
-test('long lists wait behind a disclosure that says how many', () => {
+test('collapses long lists behind a disclosure with their count', () => {
   box({ bodies: Array.from({ length: 12 }, (_, index) => ({ name: `Body ${index}` })) });
   const summary = screen.getByText('Show all 12 names');
   expect(within(summary.closest('details') as HTMLElement).getAllByText(/^Body/)).toHaveLength(12);
 });
 
-test('several boxes on a page have headings of their own; no facts, no box', () => {
+test('heads the box with the title, and renders nothing without facts, with a warning', () => {
   box({ title: 'First session', objective: 'x' }, { headingLevel: 3 });
   expect(screen.getByRole('heading', { level: 3, name: 'First session' })).toBeInTheDocument();
   const empty = box({ title: 'Alone', status: 'scheduled' });
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('without facts')]);
+  expect(told()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
 });
 
-test('rows of your own, with their language', () => {
+test('renders custom facts in their language', () => {
   box({
     facts: [
       { term: 'Dress', details: ['toge', ''], lang: 'fr' },
@@ -146,7 +146,7 @@ test('rows of your own, with their language', () => {
   expect(screen.getByText('toge')).toHaveAttribute('lang', 'fr');
 });
 
-test('a row of your own may name people and bodies', () => {
+test('renders people and bodies in custom facts', () => {
   box({
     facts: [
       { term: 'Rapporteurs', people: [{ name: 'Jo Instance', role: 'Delegate' }], bodies: [{ name: 'Harbour Network', href: '/h' }] },
@@ -156,20 +156,20 @@ test('a row of your own may name people and bodies', () => {
   for (const name of ['Jo Instance', 'Harbour Network']) expect(screen.getByText(name)).toHaveAttribute('translate', 'no');
 });
 
-test('speakers have a row of their own, and a page about them is a link', () => {
+test('renders speakers in a row of their own, linked to their pages', () => {
   box({ speakers: [{ name: 'Robin Example', href: '/robin' }, { name: 'Kim Specimen' }] });
   expect(facts()).toEqual({ Speakers: ['Robin Example', 'Kim Specimen'] });
   expect(screen.getByRole('link', { name: 'Robin Example' })).toHaveAttribute('href', '/robin');
 });
 
-test('names in several scripts carry their languages', () => {
+test('marks names in other scripts with their languages', () => {
   box({ chairs: [{ name: 'Nour Mithal', alternateName: ['Nur', { name: 'نور مثال', lang: 'ar', dir: 'rtl' }, ' '] }] });
   expect(facts()).toEqual({ Chair: ['Nour Mithal (Nur) (نور مثال)'] });
   expect(screen.getByText('نور مثال')).toHaveAttribute('lang', 'ar');
   expect(screen.getByText('نور مثال')).toHaveAttribute('dir', 'rtl');
 });
 
-test('participants by countries: counted where nothing is said, named wherever they are named', () => {
+test('counts countries only without a text, and lists named countries', () => {
   box({ participants: { count: 70, countries: 23 } });
   expect(facts()).toEqual({ Participants: ['70 participants', '23 countries'] });
   box({ participants: { text: 'seventy from 23 countries', count: 70, countries: 23 } });
@@ -178,26 +178,26 @@ test('participants by countries: counted where nothing is said, named wherever t
   expect(screen.getByText('1 pays')).toBeInTheDocument();
 });
 
-test('words stay in sight when the list of names is long', () => {
+test('keeps text visible when the list of names is collapsed', () => {
   box({ participants: { text: 'Forty harbour masters', countries: Array.from({ length: 10 }, (_, index) => `Coast ${index}`) } });
   expect(screen.getByText('Forty harbour masters').closest('details')).toBeNull();
   expect(within(screen.getByText('Show all 10 names').closest('details') as HTMLElement).getAllByText(/^Coast/)).toHaveLength(10);
 });
 
-test('an address in parts is written in lines; the address is not for translation', () => {
+test('writes a postal address in lines, not to be translated', () => {
   const postalAddress = { street: '1 Quay', postalCode: '1234', locality: 'Port Example', region: ' ', country: 'Examplia' };
   box({ place: { text: 'Hall', postalAddress } });
   expect(screen.getByText(/1 Quay/)).toHaveAttribute('translate', 'no');
   expect(screen.getByText(/1 Quay/).textContent).toBe('1 Quay\n1234 Port Example\nExamplia');
 });
 
-test('on site and online: where to watch is a link in the row of attendance', () => {
+test('links the online meeting in the row of attendance', () => {
   box({ attendance: 'mixed', online: { label: 'Live stream', href: 'https://stream.example/' } });
-  expect(facts()).toEqual({ Attendance: ['On site and online', 'Live stream'] });
+  expect(facts()).toEqual({ Format: ['In person and online', 'Live stream'] });
   expect(screen.getByRole('link', { name: 'Live stream' })).toHaveAttribute('href', 'https://stream.example/');
 });
 
-test('in another language than the page, facts say theirs and terms do not', () => {
+test('marks facts in another language, but not terms', () => {
   box({
     lang: 'fr',
     title: 'Réunion',
@@ -211,7 +211,28 @@ test('in another language than the page, facts say theirs and terms do not', () 
   expect(['Objective', 'Postponed', '1 October 2026'].map(langOf)).toEqual([undefined, undefined, undefined]);
 });
 
-test('what can be done about the meeting follows its facts', () => {
+test('renders own rows after those of the meeting, in the same list', () => {
+  const rows = (
+    <>
+      <FactRow term=" Registration ">
+        <a href="/register">Until 1 June</a>
+      </FactRow>
+      <FactRow term=" ">Without a term</FactRow>
+      <FactRow term="Without details">{null}</FactRow>
+    </>
+  );
+  const { unmount } = box({ objective: 'x' }, { rows });
+  expect(Object.entries(facts())).toEqual([
+    ['Objective', ['x']],
+    ['Registration', ['Until 1 June']],
+  ]);
+  expect(document.querySelectorAll('dl')).toHaveLength(1);
+  unmount();
+  box({}, { rows });
+  expect(facts()).toEqual({ Registration: ['Until 1 June'] });
+});
+
+test('renders children after the facts', () => {
   box({ objective: 'x' }, { children: <a href="/register">Register</a> });
   expect(screen.getByRole('region').lastElementChild).toBe(screen.getByRole('link', { name: 'Register' }));
   expect(document.querySelectorAll('dl')).toHaveLength(1);
@@ -222,30 +243,34 @@ test.each<[string, string | undefined, string, string | null]>([
   [' ', '', 'The meeting at a glance', null],
   [' Réunion ', undefined, 'Réunion', 'fr'],
   ['Réunion', 'Agenda', 'Agenda', null],
-])('title "%s" and heading "%s": the heading is "%s"', (title, heading, text, lang) => {
+])('with title "%s" and heading "%s" is headed "%s"', (title, heading, text, lang) => {
   box({ title, objective: 'x', lang: 'fr' }, { heading });
   expect(screen.getByRole('region', { name: text })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: text }).textContent).toBe(text);
   expect(screen.getByRole('heading', { name: text }).getAttribute('lang')).toBe(lang);
 });
 
-test('a date without words is written for the box, in its language', () => {
+test('writes a date without text in the language of the box', () => {
   box({ date: { text: ' ', start: '2017-06-15' }, lang: 'fr' });
   expect(screen.getByText('15 June 2017').closest('[lang]')).toBeNull();
 });
 
-test('an address left empty is none', () => {
+test('ignores blank addresses', () => {
   box({ place: { text: 'Hall', href: '' }, chairs: [{ name: 'Robin Example', href: ' ' }], calendarHref: '' });
   expect(facts()).toEqual({ Place: ['Hall'], Chair: ['Robin Example'] });
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-test('terms the author wrote say the language of the meeting; their details may have another', () => {
-  const meeting: Meeting = { lang: 'fr', objective: 'x', facts: [{ term: 'Dresscode', details: ['Abendkleid'], lang: 'de' }] };
+test('marks custom facts with their own language, else with that of the meeting', () => {
+  const facts = [
+    { term: 'Dresscode', details: ['Abendkleid'], lang: 'de' },
+    { term: 'Tenue', details: ['toge'] },
+  ];
+  const meeting: Meeting = { lang: 'fr', objective: 'x', facts };
   const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
   const { unmount } = box(meeting);
-  expect(['Dresscode', 'Abendkleid', 'Objective'].map(langOf)).toEqual(['fr', 'de', undefined]);
+  expect(['Dresscode', 'Abendkleid', 'Tenue', 'toge', 'Objective'].map(langOf)).toEqual(['de', 'de', 'fr', 'fr', undefined]);
   unmount();
-  box({ facts: meeting.facts });
-  expect(langOf('Dresscode')).toBeUndefined();
+  box({ facts });
+  expect(['Dresscode', 'Abendkleid', 'Tenue', 'toge'].map(langOf)).toEqual(['de', 'de', undefined, undefined]);
 });

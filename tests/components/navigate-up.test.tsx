@@ -7,39 +7,39 @@ import { watchWarnings } from '../support/warnings.js';
 const { told } = watchWarnings();
 const trail = [{ label: 'Home', href: '/' }, { label: 'News', href: '/news' }, { label: 'A meeting' }];
 
-test('names its destination, and says with rel where it leads', () => {
+test('names its destination and has the link type up', () => {
   render(<NavigateUp trail={trail} />);
   const link = screen.getByRole('link', { name: 'Navigate up to News' });
   expect(link).toHaveAttribute('href', '/news');
   expect(link).toHaveAttribute('rel', 'up');
 });
 
-test('the name of the parent keeps its own language', () => {
+test("keeps the language of the parent's name", () => {
   render(<NavigateUp trail={[{ label: 'Nouvelles', href: '/fr', lang: 'fr' }, { label: 'x' }]} locale={ar} />);
   expect(screen.getByText('Nouvelles')).toHaveAttribute('lang', 'fr');
 });
 
 test.each([[[]], [[{ label: 'Home', href: '/' }]], [[{ label: 'No address' }, { label: 'x' }]]])(
-  'is not there at the root: %j',
+  'renders nothing at the root: %j',
   (short) => {
     const { container } = render(<NavigateUp trail={short} />);
     expect(container).toBeEmptyDOMElement();
   },
 );
 
-test('an unsafe parent is no link, and the developer is told', () => {
+test('renders nothing for an unsafe address, and warns', () => {
   const { container } = render(<NavigateUp trail={[{ label: 'Bad', href: ' java\nscript:alert(1)' }, { label: 'x' }]} />);
   expect(container).toBeEmptyDOMElement();
   expect(told()).toEqual([expect.stringContaining('scheme is not allowed')]);
 });
 
-test("a router's link stands in", () => {
+test('renders the link with linkComponent', () => {
   const RouterLink = ({ href, ...rest }: { href: string }) => <a data-router="" href={`/app${href}`} {...rest} />;
   render(<NavigateUp trail={trail} linkComponent={RouterLink} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/app/news');
 });
 
-test('a parent whose address was left empty is nowhere to go', () => {
+test('renders nothing for a blank address', () => {
   const { container } = render(<NavigateUp trail={[{ label: 'Press', href: '' }, { label: 'News' }]} />);
   expect(container).toBeEmptyDOMElement();
 });

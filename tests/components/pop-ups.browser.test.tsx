@@ -1,4 +1,4 @@
-// What all pop-ups have in common: where they open, and what becomes of them when the page around them changes.
+// What all pop-ups have in common: where they open, and what happens to them when the page around them changes.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +10,7 @@ import { press } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
-const account = { signInHref: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }] } as const;
+const account = { href: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }] } as const;
 
 interface PopUp {
   shown: ReactNode;
@@ -20,8 +20,12 @@ interface PopUp {
 
 const popups: Record<string, PopUp> = {
   'a group of the ribbon': { shown: <RibbonToolbar groups={readersGroups} skipLink={false} />, button: 'Share', inIt: 'E-mail' },
-  'a menu': { shown: <RibbonMenu label="Ways" commands={[{ label: 'E-mail', href: 'mailto:' }]} />, button: 'Ways', inIt: 'E-mail' },
-  'the account': { shown: <SignInButton {...account} />, button: 'Account: Robin', inIt: 'Profile' },
+  'a menu': {
+    shown: <RibbonMenu command={{ label: 'Ways', menu: [{ type: 'link', label: 'E-mail', href: 'mailto:' }] }} />,
+    button: 'Ways',
+    inIt: 'E-mail',
+  },
+  'the account': { shown: <SignInButton signIn={account} />, button: 'Account: Robin', inIt: 'Profile' },
   languages: { shown: <LanguageSwitcher languages={languages} />, button: /^Change language/, inIt: 'français' },
   siblings: { shown: <Breadcrumbs {...breadcrumbs.siblings} />, button: /News/, inIt: 'Press releases' },
 };
@@ -36,7 +40,7 @@ async function open({ shown, button, inIt }: PopUp, css: string) {
   return { container, opener, item };
 }
 
-test.each(Object.entries(popups))('%s: hidden with what is around it, as in print, it comes back with it', async (_, popup) => {
+test.each(Object.entries(popups))('%s: disappears with what is around it, as in print, and comes back with it', async (_, popup) => {
   const { container, item } = await open(popup, '');
   container.hidden = true;
   expect(item.checkVisibility()).toBe(false);
@@ -44,7 +48,7 @@ test.each(Object.entries(popups))('%s: hidden with what is around it, as in prin
   expect(item.checkVisibility()).toBe(true);
 });
 
-test.each(Object.entries(popups))('%s: at the end of the window it opens upwards, and stays in the window', async (_, popup) => {
+test.each(Object.entries(popups))('%s: opens upwards at the end of the window, and stays in the window', async (_, popup) => {
   const { opener } = await open(popup, 'position: fixed; inset-block-end: 0; inset-inline-end: 0');
   const { top, bottom, left, right } = document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect(-1, -1);
   expect(Math.min(top, left, innerHeight - bottom, innerWidth - right)).toBeGreaterThanOrEqual(0);
@@ -53,6 +57,7 @@ test.each(Object.entries(popups))('%s: at the end of the window it opens upwards
 });
 
 const long = ['Verfahrensübersicht', 'Veröffentlichung', 'Zuständigkeiten', 'Ansprechstellen'].map((word) => ({
+  type: 'link' as const,
   label: `${word} und Rechtsbehelfsbelehrungen der Behörde`,
   href: '#',
 }));
@@ -61,26 +66,29 @@ const crowded: Record<string, Omit<PopUp, 'inIt'>> = {
     shown: <RibbonToolbar groups={[{ label: 'Alles', commands: [...long, ...long] }]} skipLink={false} />,
     button: 'Alles',
   },
-  'a menu': { shown: <RibbonMenu label="Alles" commands={[...long, ...long]} />, button: 'Alles' },
+  'a menu': { shown: <RibbonMenu command={{ label: 'Alles', menu: [...long, ...long] }} />, button: 'Alles' },
 };
 
-test.each(Object.entries(crowded))('%s: in a low window with twice the text, one command stands whole above the next', async (_, popup) => {
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = 'html { font-size: 200% }';
-  onTestFinished(() => style.remove());
-  await resizeTo(320, 480);
-  render(popup.shown);
-  await press(await screen.findByRole('button', { name: popup.button }));
-  await expect.poll(() => document.querySelector(':popover-open')).not.toBeNull();
-  const list = document.querySelector(':popover-open') as HTMLElement;
-  const { left, right } = list.getBoundingClientRect();
-  expect(left).toBeGreaterThanOrEqual(0);
-  expect(right).toBeLessThanOrEqual(320);
-  expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
-  const places = [...list.querySelectorAll('.pr-ribbon-command')].flatMap((item) =>
-    [item, item.querySelector('.pr-ribbon-command-label') ?? item].map((part) => part.getBoundingClientRect()),
-  );
-  const cut = places.filter((label, at) => at % 2 === 1 && label.bottom > (places[at - 1]?.bottom ?? 0) + 1);
-  const over = places.filter((item, at) => at > 0 && at % 2 === 0 && item.top < (places[at - 2]?.bottom ?? 0) - 1);
-  expect({ cut, over }).toEqual({ cut: [], over: [] });
-});
+test.each(Object.entries(crowded))(
+  '%s: keeps every command whole and above the next in a low window with twice the text',
+  async (_, popup) => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'html { font-size: 200% }';
+    onTestFinished(() => style.remove());
+    await resizeTo(320, 480);
+    render(popup.shown);
+    await press(await screen.findByRole('button', { name: popup.button }));
+    await expect.poll(() => document.querySelector(':popover-open')).not.toBeNull();
+    const list = document.querySelector(':popover-open') as HTMLElement;
+    const { left, right } = list.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+    const places = [...list.querySelectorAll('.pr-ribbon-command')].flatMap((item) =>
+      [item, item.querySelector('.pr-ribbon-command-label') ?? item].map((part) => part.getBoundingClientRect()),
+    );
+    const cut = places.filter((label, at) => at % 2 === 1 && label.bottom > (places[at - 1]?.bottom ?? 0) + 1);
+    const over = places.filter((item, at) => at > 0 && at % 2 === 0 && item.top < (places[at - 2]?.bottom ?? 0) - 1);
+    expect({ cut, over }).toEqual({ cut: [], over: [] });
+  },
+);

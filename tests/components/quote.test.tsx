@@ -16,40 +16,57 @@ test.each([
   ['ja', '「Yes」'],
   ['sv-FI', '”Yes”'],
   ['xx', '“Yes”'],
-])('%s writes %s', (lang, expected) => {
-  render(<Quote text="Yes" lang={lang} />);
+])('writes quotation marks of %s: %s', (lang, expected) => {
+  render(<Quote quote={{ text: 'Yes', lang }} />);
   expect(words()).toBe(expected);
 });
 
-test('marks may be given, or be none', () => {
-  const { rerender } = render(<Quote text="Yes" marks={['‘', '’']} />);
+test('uses the given marks, or none', () => {
+  const { rerender } = render(<Quote quote={{ text: 'Yes', marks: ['‘', '’'] }} />);
   expect(words()).toBe('‘Yes’');
-  rerender(<Quote text="Yes" marks="none" />);
+  rerender(<Quote quote={{ text: 'Yes', marks: 'none' }} />);
   expect(words()).toBe('Yes');
 });
 
-test('marks open again before every further paragraph and close once', () => {
-  render(<Quote text={['One.', '', 'Two.']} lang="en" />);
+test('opens marks before every paragraph and closes them once', () => {
+  render(<Quote quote={{ text: ['One.', '', 'Two.'], lang: 'en' }} />);
   expect(words()).toBe('“One.“Two.”');
 });
 
-test('the attribution stands outside the quotation: after it, or before it as a lead-in', () => {
-  const { container, rerender } = render(<Quote text="Yes" attribution="The Chair" />);
+test('renders the attribution outside the blockquote, after it or before it as a lead-in', () => {
+  const { container, rerender } = render(<Quote quote={{ text: 'Yes', attribution: 'The Chair' }} />);
   expect(screen.getByRole('figure')).toHaveTextContent('“Yes”The Chair');
   expect(words()).toBe('“Yes”');
-  rerender(<Quote text="Yes" leadIn="The Chair said:" attribution="The Chair" />);
+  rerender(<Quote quote={{ text: 'Yes', leadIn: 'The Chair said:', attribution: 'The Chair' }} />);
   expect(container).toHaveTextContent(/^The Chair said:“Yes”$/);
 });
 
-test('a pull quote is not read twice', () => {
-  render(<Quote text="Yes" pull />);
+test('hides a pull quote from assistive technology', () => {
+  render(<Quote quote={{ text: 'Yes' }} pull />);
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('the source is cited only by a safe address; no words, no quote', () => {
-  const { container } = render(<Quote text="Yes" cite="javascript:alert(1)" />);
+test('cites only safe addresses and renders nothing without text, with warnings', () => {
+  const { container } = render(<Quote quote={{ text: 'Yes', cite: 'javascript:alert(1)' }} />);
   expect(container.querySelector('[cite]')).toBeNull();
-  const empty = render(<Quote text={[' ']} />);
+  const empty = render(<Quote quote={{ text: [' '] }} />);
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('scheme'), expect.stringContaining('got no text')]);
+  expect(told()).toEqual([
+    expect.stringMatching(/quote\.cite .*scheme is not allowed/),
+    expect.stringMatching(/quote has no usable "text"/),
+  ]);
+});
+
+test('renders children in place of the text, without marks of its own', () => {
+  const { rerender } = render(
+    <Quote quote={{ attribution: 'The Chair' }}>
+      <p>
+        “We <em>must</em> act.”
+      </p>
+    </Quote>,
+  );
+  expect(words()).toBe('“We must act.”');
+  expect(screen.getByRole('figure')).toHaveTextContent('The Chair');
+  rerender(<Quote quote={{ text: 'Yes' }}>{false}</Quote>);
+  expect(words()).toBe('“Yes”');
 });

@@ -1,7 +1,7 @@
 // The keys of the ARIA APG patterns Toolbar and Menu Button, on the ribbon.
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { type ActionCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { readersGroups } from '../support/groups.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
@@ -24,7 +24,7 @@ function inPage(toolbar: React.ReactNode, dir = 'ltr') {
   return container;
 }
 
-test('toolbar: Tab goes in and out, arrows walk round the ends, Home and End go to the ends', async () => {
+test('toolbar: enters and leaves by Tab, walks round the ends by arrows, goes to the ends by Home and End', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />);
   expect(await walk('Tab', 'ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home')).toEqual([
     'E-mail',
@@ -38,7 +38,7 @@ test('toolbar: Tab goes in and out, arrows walk round the ends, Home and End go 
   expect(await walk('Tab', '{Shift>}{Tab}{/Shift}', '{Shift>}{Tab}{/Shift}')).toEqual(['After', 'E-mail', 'Before']);
 });
 
-test('toolbar: the command used last is where Tab comes back to', async () => {
+test('toolbar: returns by Tab to the command used last', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />);
   expect(await walk('Tab', 'ArrowRight', 'ArrowRight', 'Tab', '{Shift>}{Tab}{/Shift}')).toEqual([
     'E-mail',
@@ -49,7 +49,7 @@ test('toolbar: the command used last is where Tab comes back to', async () => {
   ]);
 });
 
-test('toolbar: from right to left the arrows are mirrored', async () => {
+test('toolbar: mirrors the arrows from right to left', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />, 'rtl');
   expect(await walk('Tab', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'End', 'Home')).toEqual([
     'E-mail',
@@ -61,7 +61,7 @@ test('toolbar: from right to left the arrows are mirrored', async () => {
   ]);
 });
 
-test('toolbar: Enter and Space act, and modified arrows are the browser’s own', async () => {
+test('toolbar: acts on Enter and Space, and leaves modified arrows to the browser', async () => {
   const pressed: string[] = [];
   inPage(
     <RibbonToolbar groups={readersGroups} skipLink={false} onClick={(event) => pressed.push((event.target as Element).textContent)} />,
@@ -71,44 +71,50 @@ test('toolbar: Enter and Space act, and modified arrows are the browser’s own'
   expect(await walk('{Control>}{ArrowRight}{/Control}')).toEqual(['Copy link']);
 });
 
-test('toolbar: a command that cannot be used takes the focus too', async () => {
+test('toolbar: focuses a command that cannot be used, too', async () => {
   const [first, ...others] = readersGroups;
-  const groups = [{ label: 'Share', commands: [{ label: 'Send', href: '/', unavailable: 'Not yet.' }] }, ...others];
+  const groups: RibbonGroupContent[] = [
+    { label: 'Share', commands: [{ type: 'link', label: 'Send', href: '/', unavailable: 'Not yet.' }] },
+    ...others,
+  ];
   inPage(<RibbonToolbar groups={first ? groups : []} skipLink={false} />);
   expect(await walk('Tab', 'ArrowRight')).toEqual(['Send', 'Print']);
 });
 
-const menu = [
-  { label: 'Plain text', href: '#text' },
-  { label: 'PDF', href: '#pdf' },
-  { label: 'Word', href: '#word', unavailable: 'There is none.' },
-  { label: 'Print', action: 'print' as const },
+const menu: ActionCommand[] = [
+  { type: 'link', label: 'Plain text', href: '#text' },
+  { type: 'link', label: 'PDF', href: '#pdf' },
+  { type: 'link', label: 'Word', href: '#word', unavailable: 'There is none.' },
+  { type: 'print', label: 'Print' },
 ];
-const withMenus = [
+const withMenus: RibbonGroupContent[] = [
   ...readersGroups,
-  { label: 'Keep', commands: [{ label: 'Save as', menu }] },
-  { label: 'More', commands: [{ label: 'Publish', href: '#publish', menu }] },
+  { label: 'Keep', commands: [{ type: 'menu', label: 'Save as', menu }] },
+  { label: 'More', commands: [{ type: 'link', label: 'Publish', href: '#publish', menu }] },
 ];
 const saveAs = () => screen.getByRole('button', { name: 'Save as' });
 const open = () => document.querySelector<HTMLElement>(':popover-open')?.getAttribute('aria-label') ?? null;
 
-test.each(['Enter', ' ', 'ArrowDown'])('menu button: "%s" opens the menu and goes to its first command', async (key) => {
+test.each(['Enter', ' ', 'ArrowDown'])('menu button: opens the menu on "%s" and goes to its first command', async (key) => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk(key)).toEqual(['Plain text']);
   expect(screen.getByRole('menu', { name: 'Save as' })).toBeVisible();
 });
 
-test('menu button: Up opens the menu at its end', async () => {
+test('menu button: opens the menu at its end on Up', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('ArrowUp')).toEqual(['Print']);
 });
 
 test.each([
-  ['in the bar', <RibbonToolbar key="bar" groups={[{ label: 'Page', commands: [{ label: 'PDF', href: '#pdf' }] }]} skipLink={false} />],
-  ['in a menu', <RibbonMenu key="menu" label="Formats" commands={[{ label: 'PDF', href: '#pdf' }]} />],
-])('Space follows a link %s, as Enter does, and does not scroll', async (_, shown) => {
+  [
+    'in the bar',
+    <RibbonToolbar key="bar" groups={[{ label: 'Page', commands: [{ type: 'link', label: 'PDF', href: '#pdf' }] }]} skipLink={false} />,
+  ],
+  ['in a menu', <RibbonMenu key="menu" command={{ label: 'Formats', menu: [{ type: 'link', label: 'PDF', href: '#pdf' }] }} />],
+])('follows a link %s on Space, as on Enter, and does not scroll', async (_, shown) => {
   inPage(shown);
   let followed = 0;
   const onClick = (event: Event) => {
@@ -131,7 +137,7 @@ test.each([
   expect(followed).toBe(1);
 });
 
-test('menu: Up and Down walk round the ends, Home and End go to the ends, letters to what begins so', async () => {
+test('menu: walks round the ends by Up and Down, goes to the ends by Home and End, and by letters to what begins with them', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   const keys = [
@@ -168,14 +174,14 @@ test('menu: Up and Down walk round the ends, Home and End go to the ends, letter
   ]);
 });
 
-test('menu: Escape closes it and gives the focus back', async () => {
+test('menu: closes on Escape and gives the focus back', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'ArrowDown', 'Escape')).toEqual(['Plain text', 'PDF', 'Save as']);
   expect(open()).toBeNull();
 });
 
-test('menu: Tab closes it and goes on, Shift+Tab closes it and goes back to the button', async () => {
+test('menu: closes on Tab and goes on, or on Shift+Tab and goes back to the button', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'Tab')).toEqual(['Plain text', 'After']);
@@ -185,7 +191,7 @@ test('menu: Tab closes it and goes on, Shift+Tab closes it and goes back to the 
   expect(open()).toBeNull();
 });
 
-test('menu: choosing a command closes it, one that cannot be used does not', async () => {
+test('menu: closes when a command is chosen, but not on one that cannot be used', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'w', 'Enter')).toEqual(['Plain text', 'Word', 'Word']);
@@ -195,7 +201,7 @@ test('menu: choosing a command closes it, one that cannot be used does not', asy
   expect(location.hash).toBe('#text');
 });
 
-test('menu: a press opens it at its first command, a press beside it closes it', async () => {
+test('menu: opens at its first command on a press, and closes on a press beside it', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   await press(saveAs());
   await expect.poll(focused).toBe('Plain text');
@@ -205,7 +211,7 @@ test('menu: a press opens it at its first command, a press beside it closes it',
   await expect.poll(open).toBeNull();
 });
 
-test('split button: the command is one stop, its arrow the next; the arrow opens the menu', async () => {
+test('split button: makes the command one stop and its arrow the next, which opens the menu', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('ArrowRight', 'ArrowRight', 'ArrowDown', 'Escape', 'ArrowLeft')).toEqual([
@@ -217,9 +223,9 @@ test('split button: the command is one stop, its arrow the next; the arrow opens
   ]);
 });
 
-test('a pop-up taller than the window scrolls to the command that has the focus', async () => {
-  const many = Array.from({ length: 60 }, (_, at) => ({ label: `Command ${at}`, href: '#' }));
-  inPage(<RibbonToolbar groups={[{ label: 'Keep', commands: [{ label: 'All', menu: many }] }]} skipLink={false} />);
+test('scrolls a pop-up taller than the window to the command that has the focus', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ type: 'link' as const, label: `Command ${at}`, href: '#' }));
+  inPage(<RibbonToolbar groups={[{ label: 'Keep', commands: [{ type: 'menu', label: 'All', menu: many }] }]} skipLink={false} />);
   screen.getByRole('button', { name: 'All' }).focus();
   expect(await walk('ArrowUp')).toEqual(['Command 59']);
   const { top, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect();
@@ -227,14 +233,14 @@ test('a pop-up taller than the window scrolls to the command that has the focus'
   expect(bottom).toBeLessThanOrEqual(innerHeight);
 });
 
-test('Down passes a menu button in an open group; Enter opens it', async () => {
-  const groups = [
+test('passes a menu button in an open group on Down, and opens it on Enter', async () => {
+  const groups: RibbonGroupContent[] = [
     {
       label: 'Keep',
       commands: [
-        { label: 'Send', href: '#' },
-        { label: 'Save as', menu },
-        { label: 'Post', href: '#' },
+        { type: 'link', label: 'Send', href: '#' },
+        { type: 'menu', label: 'Save as', menu },
+        { type: 'link', label: 'Post', href: '#' },
       ],
     },
   ];
@@ -250,16 +256,16 @@ test('Down passes a menu button in an open group; Enter opens it', async () => {
   ]);
 });
 
-test('a menu in a collapsed group: Escape closes the menu, then the group', async () => {
+test('closes first the menu in a collapsed group on Escape, then the group', async () => {
   const container = inPage(
     <RibbonToolbar
       groups={[
         {
           label: 'Keep',
           commands: [
-            { label: 'Save as', menu },
-            { label: 'Send', href: '#' },
-            { label: 'Post', href: '#' },
+            { type: 'menu', label: 'Save as', menu },
+            { type: 'link', label: 'Send', href: '#' },
+            { type: 'link', label: 'Post', href: '#' },
           ],
         },
       ]}

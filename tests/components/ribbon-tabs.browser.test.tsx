@@ -21,8 +21,8 @@ const tab = (id: string, commands: string[]): RibbonTab => ({
     <RibbonToolbar
       label={id}
       skipLink={false}
-      endId={false}
-      groups={[{ label: 'Commands', commands: commands.map((label) => ({ label, href: `#${label}` })) }]}
+      skipTargetId={false}
+      groups={[{ label: 'Commands', commands: commands.map((label) => ({ type: 'link' as const, label, href: `#${label}` })) }]}
     />
   ),
 });
@@ -48,13 +48,13 @@ const shown = () =>
     .map((panel) => panel.querySelector('[role="toolbar"]')?.getAttribute('aria-label'));
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
-test('one tab stop for the tabs, then the button, then the toolbar of the panel', async () => {
+test('makes one tab stop of the tabs, then the button, then the toolbar of the panel', async () => {
   open();
-  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Show commands', 'Save', 'After']);
-  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Show commands', 'Draft tab', 'Before']);
+  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Commands', 'Save', 'After']);
+  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Commands', 'Draft tab', 'Before']);
 });
 
-test('arrows walk round the ends, Home and End go to the ends, and the panel follows', async () => {
+test('walks round the ends by arrows and to the ends by Home and End, and the panel follows', async () => {
   open();
   await walk('Tab');
   for (const [key, name] of [
@@ -72,18 +72,18 @@ test('arrows walk round the ends, Home and End go to the ends, and the panel fol
   expect(await walk('{Control>}{ArrowRight}{/Control}')).toEqual(['Picture tab']);
 });
 
-test('from right to left the arrows are mirrored', async () => {
+test('mirrors the arrows from right to left', async () => {
   open({}, 'rtl');
   expect(await walk('Tab', 'ArrowLeft', 'ArrowLeft', 'ArrowRight')).toEqual(['Draft tab', 'Insert tab', 'Picture tab', 'Insert tab']);
 });
 
-test('Tab comes back to the tab that is selected', async () => {
+test('returns by Tab to the selected tab', async () => {
   open();
-  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Show commands', 'Table', 'After']);
-  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Show commands', 'Insert tab']);
+  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Commands', 'Table', 'After']);
+  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Commands', 'Insert tab']);
 });
 
-test('a press selects; the address of the page stays as it is', async () => {
+test('selects on a press, and leaves the address of the page as it is', async () => {
   const onTabsChange = vi.fn();
   open({ onTabsChange });
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
@@ -92,10 +92,10 @@ test('a press selects; the address of the page stays as it is', async () => {
   expect(onTabsChange).toHaveBeenCalledExactlyOnceWith({ selected: 'Insert', collapsed: false });
 });
 
-test('put away, only the tabs are left; Enter and Space on a tab bring the commands back', async () => {
+test('collapses to the tabs alone, and shows the commands again on Enter and Space on a tab', async () => {
   const onTabsChange = vi.fn();
   open({ onTabsChange });
-  const button = screen.getByRole('button', { name: 'Show commands', expanded: true });
+  const button = screen.getByRole('button', { name: 'Commands', expanded: true });
   await walk('Tab', 'Tab', 'Enter');
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(shown()).toEqual([]);
@@ -114,7 +114,7 @@ test('put away, only the tabs are left; Enter and Space on a tab bring the comma
   ]);
 });
 
-test('the site may choose the tab and put the commands away, and the focus is not lost', async () => {
+test('lets the site select a tab and collapse the panels, without losing the focus', async () => {
   const change = open();
   await walk('Tab', 'Tab', 'Tab');
   change({ selected: 'Insert' });
@@ -124,14 +124,14 @@ test('the site may choose the tab and put the commands away, and the focus is no
   expect(shown()).toEqual(['Picture']);
   change({ selected: 'Insert', collapsed: true });
   await expect.poll(shown).toEqual([]);
-  expect(screen.getByRole('button', { name: 'Show commands', expanded: false })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Commands', expanded: false })).toBeVisible();
 });
 
-test('a tab that comes is announced and does not take over; one that goes gives way to the one before it', async () => {
+test('announces a tab that comes without selecting it; selects the one before a tab that goes', async () => {
   const change = open({ tabs: [draft, insert] });
   await walk('Tab', 'ArrowRight');
   change({ tabs: [draft, insert, picture] });
-  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('New tab: Picture tab');
+  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab added: Picture tab');
   expect(shown()).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
 
@@ -140,10 +140,10 @@ test('a tab that comes is announced and does not take over; one that goes gives 
   change({ tabs: [draft, insert] });
   await expect.poll(shown).toEqual(['Insert']);
   await expect.poll(focused).toBe('Insert tab');
-  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab closed: Picture tab');
+  await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab removed: Picture tab');
 });
 
-test('before the script has come a tab is a link to its panel, and whoever followed it stays there', async () => {
+test('renders each tab as a link to its panel until the script has come, and keeps the panel of a link that was followed', async () => {
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = renderToString(<RibbonTabs tabs={[draft, insert]} />);
   expect(shown()).toEqual(['Draft']);
@@ -162,13 +162,13 @@ test('before the script has come a tab is a link to its panel, and whoever follo
 const tips = () =>
   [...document.querySelectorAll<HTMLElement>('[data-key-tip]')].map(({ textContent, dataset }) => `${dataset.keyTip} ${textContent}`);
 
-test('key tips: Alt+F10 numbers the tabs, a number its commands, a number presses one', async () => {
+test('key tips: numbers the tabs on Alt+F10, the commands of a tab on its number, and presses a command on its own', async () => {
   open({ keyTips: true });
   expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Draft tab']);
   expect(tips()).toEqual(['1 Draft tab', '2 Insert tab', '3 Picture tab']);
   await expect
     .poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent))
-    .toContain('Key tips: type a number. Escape hides them.');
+    .toContain('Key tips shown. Press a number to choose, or Escape to hide them.');
   await walk('2');
   expect(tips()).toEqual(['1 Table', '2 Quote', '3 Link']);
   expect(await walk('3')).toEqual(['Link']);
@@ -176,7 +176,7 @@ test('key tips: Alt+F10 numbers the tabs, a number its commands, a number presse
   expect(tips()).toEqual([]);
 });
 
-test('key tips: Escape goes a step back and in the end to where one was; any other key ends them', async () => {
+test('key tips: goes a step back on Escape, in the end to where the focus was; ends on any other key', async () => {
   open({ keyTips: true });
   await walk('{Alt>}{F10}{/Alt}', '3', 'Escape');
   expect(tips()).toEqual(['1 Draft tab', '2 Insert tab', '3 Picture tab']);
@@ -189,13 +189,13 @@ test('key tips: Escape goes a step back and in the end to where one was; any oth
   expect(tips()).toEqual([]);
 });
 
-test('key tips are off unless asked for', async () => {
+test('key tips: does nothing unless asked for', async () => {
   open();
   expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Before']);
   expect(tips()).toEqual([]);
 });
 
-test('taken off the page it leaves nothing behind', () => {
+test('removes its listeners when it leaves the page', () => {
   const called = () => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
   const { unmount } = render(<RibbonTabs tabs={[draft]} keyTips />);
   expect(called()).toBe(true);
@@ -203,7 +203,7 @@ test('taken off the page it leaves nothing behind', () => {
   expect(called()).toBe(false);
 });
 
-test('key tips: of two ribbons the first is called; called twice it still knows where one was', async () => {
+test('key tips: opens in the first of two ribbons, and called twice still knows where the focus was', async () => {
   render(
     <>
       <RibbonTabs tabs={[draft]} keyTips />
@@ -215,17 +215,17 @@ test('key tips: of two ribbons the first is called; called twice it still knows 
   expect(await walk('{Alt>}{F10}{/Alt}', '{Alt>}{F10}{/Alt}', 'Escape')).toEqual(['Draft tab', 'Draft tab', 'Here']);
 });
 
-test('key tips: the number of a collapsed group opens it and numbers what is in it', async () => {
+test('key tips: opens a collapsed group on its number, and numbers what is in it', async () => {
   const grouped = {
     ...draft,
     panel: (
       <RibbonToolbar
         label="Draft"
         skipLink={false}
-        endId={false}
+        skipTargetId={false}
         groups={['Check', 'Release'].map((label) => ({
           label,
-          commands: [1, 2].map((at) => ({ label: `${label} ${at}`, href: `#${label}${at}` })),
+          commands: [1, 2].map((at) => ({ type: 'link' as const, label: `${label} ${at}`, href: `#${label}${at}` })),
         }))}
       />
     ),
@@ -243,7 +243,7 @@ test('key tips: the number of a collapsed group opens it and numbers what is in 
   expect(location.hash).toBe('#Release2');
 });
 
-test('whoever left a tab long ago is not called back when it goes', async () => {
+test('leaves the focus alone when a tab goes that had it long ago', async () => {
   const change = open();
   await walk('Tab', 'End', 'Tab', 'Tab');
   expect(focused()).toBe('Crop');
@@ -256,25 +256,24 @@ test('whoever left a tab long ago is not called back when it goes', async () => 
   expect(document.activeElement).toBe(document.body);
 });
 
-test('a toolbar in a panel that was put away remembers the command used last', async () => {
+test('remembers the command used last in a toolbar whose panel was hidden', async () => {
   open();
   await walk('Tab', 'Tab', 'Tab', 'End');
   expect(focused()).toBe('Check');
-  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual([
-    'Show commands',
-    'Show commands',
-    'Show commands',
-    'Check',
-  ]);
+  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
   await press(screen.getByRole('tab', { name: 'Draft tab' }));
-  screen.getByRole('button', { name: 'Show commands' }).focus();
+  screen.getByRole('button', { name: 'Commands' }).focus();
   expect(await walk('Tab')).toEqual(['Check']);
 });
 
-test('a menu does not stay open in a panel that is put away, and acts without a ribbon around it', async () => {
+test('closes a menu in a panel that is hidden; a menu acts without a ribbon around it', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const bare = { id: 'bare', label: 'Bare', panel: <RibbonMenu label="Ways" commands={[{ label: 'Copy link', action: 'copy-link' }]} /> };
+  const bare = {
+    id: 'bare',
+    label: 'Bare',
+    panel: <RibbonMenu command={{ label: 'Ways', menu: [{ type: 'copy-link', label: 'Copy link' }] }} />,
+  };
   const change = open({ tabs: [bare, insert], selected: 'bare' });
   await press(screen.getByRole('button', { name: 'Ways' }));
   await expect.poll(focused).toBe('Copy link');

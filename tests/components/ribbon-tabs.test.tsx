@@ -8,7 +8,7 @@ import { watchWarnings } from '../support/warnings.js';
 const { told } = watchWarnings();
 const tab = (id: string, more = {}) => ({ id, label: `Tab ${id}`, panel: <p>Panel {id}</p>, ...more });
 
-test('server HTML: a named list of tabs beside the panels, each tab a link to its own', () => {
+test('renders a named list of tabs beside the panels on the server, each tab a link to its own', () => {
   const container = document.createElement('div');
   container.innerHTML = renderToStaticMarkup(<RibbonTabs tabs={[tab('a'), tab('b')]} locale={fr} />);
   const list = within(container).getByRole('tablist', { name: 'Commandes d’édition' });
@@ -23,14 +23,14 @@ test('server HTML: a named list of tabs beside the panels, each tab a link to it
   expect(within(list).getByRole('tab', { selected: true })).toHaveTextContent('Tab a');
 });
 
-test('the tab asked for is shown; one that is not there leaves the first', () => {
+test('shows the selected tab, or the first where that is not there', () => {
   const { rerender } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} selected="b" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
   rerender(<RibbonTabs key="other" tabs={[tab('a'), tab('b')]} selected="z" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab a' })).toBeVisible();
 });
 
-test('no tabs leave no trace; of two with one id the first stays, and the developer is told', () => {
+test('renders nothing without tabs; keeps the first of two with one id, and tells the developer', () => {
   const { container, rerender } = render(<RibbonTabs tabs={[]} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={null as never} />);
@@ -40,14 +40,28 @@ test('no tabs leave no trace; of two with one id the first stays, and the develo
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
-test('a tab without a name is left out, and the developer is told', () => {
+test('leaves out a tab without a label, and tells the developer', () => {
   render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
 });
 
-test('hostile ids are ids all the same', () => {
+test('accepts hostile ids', () => {
   render(<RibbonTabs tabs={[tab('a b"#'), null as never, tab('</a>'), tab('\ud83d')]} selected="</a>" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
+});
+
+test('marks its words where they are in another language than the page, and neither tabs nor panels', () => {
+  const words = fr.messages.ribbonTabs;
+  const { container, rerender } = render(<RibbonTabs lang="ar" locale={fr} tabs={[tab('a'), tab('b')]} />);
+  const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  expect(container.firstElementChild).toHaveAttribute('lang', 'ar');
+  expect(container.firstElementChild).not.toHaveAttribute('dir');
+  expect(language(screen.getByRole('tablist', { name: words.label }))).toBe('fr');
+  expect(language(screen.getByRole('button', { name: words.collapse }))).toBe('fr');
+  expect(language(screen.getByRole('status'))).toBe('fr');
+  expect([...screen.getAllByRole('tab'), screen.getByText('Panel a')].map(language)).toEqual(['ar', 'ar', 'ar']);
+  rerender(<RibbonTabs lang="ar" locale={fr} label="Of the site" tabs={[tab('a')]} />);
+  expect(language(screen.getByRole('tablist', { name: 'Of the site' }))).toBe('ar');
 });

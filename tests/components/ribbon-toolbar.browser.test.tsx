@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type ActCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { type ActionCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
 import { resizeTo } from '../support/viewport.js';
@@ -16,7 +16,7 @@ const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>
 const commands = () => visible('.pr-ribbon-command');
 const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
-/** What is wrong with a ribbon at its present width, one line a fault. */
+/** What is wrong with a ribbon at its present width, one line per fault. */
 function faults(container: HTMLElement): string[] {
   const found: string[] = [];
   const name = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
@@ -40,7 +40,7 @@ function faults(container: HTMLElement): string[] {
       inner.right <= outer.right + 0.5 &&
       inner.top >= outer.top - 0.5 &&
       inner.bottom <= outer.bottom + 0.5;
-    if (!inside || label.scrollWidth > Math.ceil(inner.width)) found.push(`the name ${label.textContent} is cut`);
+    if (!inside || label.scrollWidth > Math.ceil(inner.width)) found.push(`the label ${label.textContent} is cut`);
   }
   for (const command of container.querySelectorAll<HTMLElement>('.pr-ribbon-command')) {
     // In a pop-up it is reached through the button that opens it, which may stand in a pop-up itself.
@@ -66,7 +66,7 @@ const readers: Record<string, string> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, css) => {
-  test.each(Object.entries(ribbonToolbar))('%s: from 200 to 1600 px nothing runs over, overlaps, is cut or out of reach', (__, props) => {
+  test.each(Object.entries(ribbonToolbar))('%s: keeps every command whole, apart and in reach from 200 to 1600 px', (__, props) => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = css;
     onTestFinished(() => style.remove());
@@ -80,12 +80,13 @@ describe.each(Object.entries(readers))('%s', (_, css) => {
   });
 });
 
-test('the reason of a command that cannot be used stays in the page, and Escape puts it away', async () => {
-  const groups = [
+test('keeps the reason of a command that cannot be used in the window, and hides it on Escape', async () => {
+  const groups: RibbonGroupContent[] = [
     {
       label: 'Page',
       pinned: true,
       commands: ['Print', 'Save page', 'Download'].map((label) => ({
+        type: 'link',
         label,
         href: '/',
         unavailable: `${label}: the file is being made. Come back in an hour.`,
@@ -110,10 +111,14 @@ test('the reason of a command that cannot be used stays in the page, and Escape 
   expect(commands()[0]?.nextElementSibling?.getBoundingClientRect().height).toBeGreaterThan(10);
 });
 
-test('the reason stands at its command, and the mouse may go onto it', async () => {
-  const commands = ['E-mail', 'Copy link', 'Print', 'Save page', 'Publish'].map((label) => ({ label, href: '/' }));
-  const groups = [
-    { label: 'Page', pinned: true, commands: [...commands.slice(0, 4), { label: 'Publish', href: '/', unavailable: 'Not yet.' }] },
+test('shows the reason at its command, where the mouse may go onto it', async () => {
+  const commands = ['E-mail', 'Copy link', 'Print', 'Save page', 'Publish'].map((label) => ({ type: 'link' as const, label, href: '/' }));
+  const groups: RibbonGroupContent[] = [
+    {
+      label: 'Page',
+      pinned: true,
+      commands: [...commands.slice(0, 4), { type: 'link', label: 'Publish', href: '/', unavailable: 'Not yet.' }],
+    },
   ];
   const { container } = render(<RibbonToolbar groups={groups} skipLink={false} />);
   container.style.inlineSize = '900px';
@@ -130,7 +135,7 @@ test('the reason stands at its command, and the mouse may go onto it', async () 
 });
 
 test.each([
-  ['named anew', [{ label: 'Follow' }, { label: 'Print' }], [{ label: 'Unfollow' }, { label: 'Print' }], 'Unfollow'],
+  ['labelled otherwise', [{ label: 'Follow' }, { label: 'Print' }], [{ label: 'Unfollow' }, { label: 'Print' }], 'Unfollow'],
   [
     'not available for a while',
     [{ label: 'Follow' }, { label: 'Print' }],
@@ -139,12 +144,12 @@ test.each([
   ],
   ['gone', [{ label: 'Follow' }, { label: 'Print' }], [{ label: 'Print' }], 'Print'],
   ['gone from the end', [{ label: 'Print' }, { label: 'Follow' }], [{ label: 'Print' }], 'Save'],
-])('a command that has the focus and is %s does not lose it', async (_, before, after, name) => {
+])('keeps the focus on a command that is %s', async (_, before, after, name) => {
   const groups = (commands: { label: string; unavailable?: string }[]) => [
     {
       label: 'Page',
       pinned: true,
-      commands: [{ label: 'E-mail' }, ...commands, { label: 'Save' }].map((one) => ({ ...one, formAction: '/' })),
+      commands: [{ label: 'E-mail' }, ...commands, { label: 'Save' }].map((one) => ({ type: 'form' as const, ...one, formAction: '/' })),
     },
   ];
   const { rerender } = render(<RibbonToolbar groups={groups(before)} skipLink={false} />);
@@ -153,8 +158,10 @@ test.each([
   await expect.poll(() => document.activeElement?.querySelector('.pr-ribbon-command-label')?.textContent).toBe(name);
 });
 
-test('two commands that become three become a toolbar with its keys', async () => {
-  const group = (...labels: string[]) => [{ label: 'Page', commands: labels.map((label) => ({ label, href: '#' })) }];
+test('turns two commands that become three into a toolbar with its keys', async () => {
+  const group = (...labels: string[]) => [
+    { label: 'Page', commands: labels.map((label) => ({ type: 'link' as const, label, href: '#' })) },
+  ];
   const { rerender } = render(<RibbonToolbar groups={group('One', 'Two')} skipLink={false} />);
   rerender(<RibbonToolbar groups={group('One', 'Two', 'Three')} skipLink={false} />);
   await expect.poll(() => commands().length).toBeGreaterThan(0);
@@ -163,12 +170,12 @@ test('two commands that become three become a toolbar with its keys', async () =
   expect(document.activeElement?.textContent).toBe('Three');
 });
 
-test('a group that is added later closes like the others when the focus leaves it', async () => {
-  const group = (label: string) => ({
+test('closes a group that was added later, like the others, when the focus leaves it', async () => {
+  const group = (label: string): RibbonGroupContent => ({
     label,
     commands: [
-      { label: `${label} one`, href: '#' },
-      { label: `${label} two`, href: '#' },
+      { type: 'link', label: `${label} one`, href: '#' },
+      { type: 'link', label: `${label} two`, href: '#' },
     ],
   });
   const { container, rerender } = render(<RibbonToolbar groups={[group('First'), group('Second')]} skipLink={false} />);
@@ -182,7 +189,7 @@ test('a group that is added later closes like the others when the focus leaves i
   await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
 });
 
-test('a new ref with every rendering leaves the memory of the bar alone', async () => {
+test('remembers the command used last though every rendering brings a new ref', async () => {
   const page = () => (
     <>
       <RibbonToolbar groups={readersGroups} skipLink={false} ref={() => {}} />
@@ -198,7 +205,7 @@ test('a new ref with every rendering leaves the memory of the bar alone', async 
   expect(document.activeElement?.textContent).toBe('Print');
 });
 
-test('a group takes the sizes it may take, one after another', async () => {
+test('gives a group the sizes it may take, one after another', async () => {
   const { container } = render(<RibbonToolbar {...ribbonToolbar.large} />);
   const sizeOf = (label: string) => {
     const group = screen.getByRole('group', { name: label });
@@ -220,7 +227,7 @@ test('a group takes the sizes it may take, one after another', async () => {
 });
 
 test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
-  '%s: whatever the width becomes, the focus is on something that is seen',
+  '%s: keeps the focus on something visible whatever the width becomes',
   async (state) => {
     const { container } = render(<RibbonToolbar {...ribbonToolbar[state]} skipLink={false} />);
     for (const pick of [0, -1]) {
@@ -239,7 +246,7 @@ test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
   60_000,
 );
 
-test('wide it stands open; narrow a group is a button that opens a pop-up, and Escape closes it', async () => {
+test('opens a narrow group in a pop-up from its button, and closes it on Escape', async () => {
   const { container } = render(<RibbonToolbar groups={readersGroups} />);
   container.style.inlineSize = '900px';
   expect(screen.getByRole('link', { name: 'E-mail' })).toBeVisible();
@@ -256,7 +263,7 @@ test('wide it stands open; narrow a group is a button that opens a pop-up, and E
   expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
 });
 
-test('Down opens a pop-up and walks through it round the ends; leaving the group closes it', async () => {
+test('opens a pop-up on Down, walks round its ends, and closes it when the focus leaves the group', async () => {
   const { container } = render(
     <>
       <RibbonToolbar groups={readersGroups} />
@@ -275,7 +282,7 @@ test('Down opens a pop-up and walks through it round the ends; leaving the group
   await expect.poll(() => screen.queryByRole('link', { name: 'E-mail' })).toBeNull();
 });
 
-test('in an open pop-up every command is a tab stop', async () => {
+test('makes every command in an open pop-up a tab stop', async () => {
   const { container } = render(<RibbonToolbar groups={readersGroups} />);
   container.style.inlineSize = '900px';
   await new Promise(requestAnimationFrame);
@@ -288,7 +295,7 @@ test('in an open pop-up every command is a tab stop', async () => {
   expect(document.activeElement?.textContent).toBe('Copy link');
 });
 
-test('a pop-up that has become too much closes, and the focus stays on its command', async () => {
+test('closes a pop-up that is no longer needed, with the focus still on its command', async () => {
   const { container } = render(<RibbonToolbar groups={readersGroups} />);
   container.style.inlineSize = '240px';
   await expect.poll(() => screen.queryByRole('button', { name: 'Share' })).not.toBeNull();
@@ -312,14 +319,34 @@ describe('attributes from content', () => {
     ONCLICK: script,
   };
   const commands = [
-    { label: 'Link', href: '#safe', ...hostile },
-    { label: 'Form', formAction: '#safe', ...hostile },
-    { label: 'Print later', action: 'copy-link', ...hostile },
+    { type: 'link', label: 'Link', href: '#safe', ...hostile },
+    { type: 'form', label: 'Form', formAction: '#safe', ...hostile },
+    { type: 'copy-link', label: 'Print later', ...hostile },
   ] as RibbonGroupContent['commands'];
 
   test.each([
     ['RibbonToolbar', () => <RibbonToolbar groups={[{ label: 'G', commands }]} />],
-    ['RibbonMenu', () => <RibbonMenu label="Menu" commands={commands as ActCommand[]} />],
+    ['RibbonToolbar as a list', () => <RibbonToolbar groups={[{ label: 'G', commands: commands.slice(0, 2), ...hostile }]} />],
+    [
+      'RibbonToolbar with menus',
+      () => (
+        <RibbonToolbar
+          groups={[
+            {
+              label: 'G',
+              ...hostile,
+              commands: [
+                { type: 'menu', label: 'Menu', menu: commands as ActionCommand[], ...hostile },
+                { type: 'link', label: 'Split', href: '#safe', menu: commands as ActionCommand[], ...hostile },
+                { label: 'Old', href: '#safe', ...hostile } as never,
+              ],
+            },
+          ]}
+        />
+      ),
+    ],
+    ['RibbonCommand', () => (commands as ActionCommand[]).map((command) => <RibbonCommand key={command.label} command={command} />)],
+    ['RibbonMenu', () => <RibbonMenu command={{ label: 'Menu', menu: commands as ActionCommand[] }} />],
   ])('%s runs no script that hides in the case of an attribute', async (_, Commands) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const frame = document.body.appendChild(document.createElement('div'));
@@ -327,11 +354,12 @@ describe('attributes from content', () => {
     // As a server sends it: the parser, not React, decides which attribute counts.
     frame.innerHTML = renderToStaticMarkup(<Commands />);
     frame.addEventListener('submit', (event) => event.preventDefault());
-    frame.querySelector<HTMLElement>('[role=menu]')?.showPopover();
+    for (const popup of frame.querySelectorAll<HTMLElement>('[popover]')) popup.showPopover();
     for (const command of frame.querySelectorAll<HTMLElement>('.pr-ribbon-command')) command.click();
     await new Promise((done) => setTimeout(done, 50));
     expect(document.documentElement.dataset.ran).toBeUndefined();
-    expect(frame.querySelector('a.pr-ribbon-command')).toHaveAttribute('href', '#safe');
+    for (const link of frame.querySelectorAll('a.pr-ribbon-command')) expect(link).toHaveAttribute('href', '#safe');
+    expect(frame.querySelector('a.pr-ribbon-command')).not.toBeNull();
     expect(frame.innerHTML).not.toContain('javascript:');
   });
 });

@@ -6,14 +6,14 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('signed out, it is a link', () => {
-  render(<SignInButton signInHref="/login" />);
+test('renders a link while signed out', () => {
+  render(<SignInButton signIn={{ href: '/login' }} />);
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/login');
 });
 
-test('"unknown" is drawn exactly as "signed-out"', () => {
+test('renders "unknown" exactly as "signed-out"', () => {
   const [unknown, out] = (['unknown', 'signed-out'] as const).map((status) =>
-    renderToStaticMarkup(<SignInButton signInHref="/login" status={status} />),
+    renderToStaticMarkup(<SignInButton signIn={{ href: '/login', status }} />),
   );
   expect(unknown).toBe(out);
 });
@@ -24,33 +24,29 @@ test.each([
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
   // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
   ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
-])('%s and back to %s', (href, returnTo, expected) => {
-  render(<SignInButton signInHref={href} returnTo={returnTo} />);
+])('links to %s with the way back to %s', (href, returnTo, expected) => {
+  render(<SignInButton signIn={{ href, returnTo }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', expected);
 });
 
-test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//evil.example', 'javascript:alert(1)'])(
-  'never back to %j',
+test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//other.example', 'javascript:alert(1)'])(
+  'rejects the return path %j, and warns',
   (returnTo) => {
-    render(<SignInButton signInHref="/login" returnTo={returnTo} />);
+    render(<SignInButton signIn={{ href: '/login', returnTo }} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/login');
-    expect(told()).toEqual([expect.stringContaining('not a path on this site')]);
+    expect(told()).toEqual([expect.stringMatching(/signIn\.returnTo .*not a path on this site/)]);
   },
 );
 
-test('while redirecting it is busy', () => {
-  render(<SignInButton signInHref="/login" status="redirecting" />);
+test('is busy while redirecting', () => {
+  render(<SignInButton signIn={{ href: '/login', status: 'redirecting' }} />);
   expect(screen.getByRole('link', { name: 'Signing in…', busy: true })).toBeInTheDocument();
 });
 
-test('signed in, it opens links and a form to sign out', () => {
+test('opens links and a sign-out form while signed in', () => {
   const { container } = render(
     <SignInButton
-      signInHref="/login"
-      status="signed-in"
-      name="Robin"
-      links={[{ label: 'Profile', href: '/me' }]}
-      signOutAction="/logout"
+      signIn={{ href: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }], signOutAction: '/logout' }}
     />,
   );
   const button = screen.getByRole('button', { name: 'Account: Robin' });
@@ -62,24 +58,24 @@ test('signed in, it opens links and a form to sign out', () => {
 });
 
 test.each([
-  ['expired', 'Your session has ended. Sign in again to go on.', 'Sign in again'],
-  ['step-up', 'This page asks you to confirm that it is you.', 'Confirm it is you'],
-  ['signed-out-elsewhere', 'You have been signed out in another window.', 'Sign in again'],
-  ['error', 'Signing in did not work. Try again.', 'Sign in'],
-] as const)('%s is said in a live region that was there before', (status, message, name) => {
-  const { rerender } = render(<SignInButton signInHref="/login" status="signed-out" />);
+  ['expired', 'Your session has expired. Sign in again to continue.', 'Sign in again'],
+  ['step-up', 'You need to confirm your identity to continue.', 'Confirm your identity'],
+  ['signed-out-elsewhere', 'You signed out in another window or tab.', 'Sign in again'],
+  ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
+] as const)('announces %s in a live region that was there before', (status, message, name) => {
+  const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
   const region = screen.getByRole('status');
   expect(region).toBeEmptyDOMElement();
-  rerender(<SignInButton signInHref="/login" status={status} />);
+  rerender(<SignInButton signIn={{ href: '/login', status }} />);
   expect(screen.getByRole('status')).toBe(region);
   expect(region).toHaveTextContent(message);
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });
 
-test('an address left empty is none', () => {
-  const { container, rerender } = render(<SignInButton signInHref="" />);
+test('renders nothing for a blank address, and text for a blank link', () => {
+  const { container, rerender } = render(<SignInButton signIn={{ href: '' }} />);
   expect(container).toBeEmptyDOMElement();
-  rerender(<SignInButton signInHref="" status="signed-in" signOutAction="" links={[{ label: 'Drafts', href: '' }]} />);
+  rerender(<SignInButton signIn={{ href: '', status: 'signed-in', signOutAction: '', links: [{ label: 'Drafts', href: '' }] }} />);
   expect(container.querySelector('form, a')).toBeNull();
   expect(screen.getByText('Drafts')).toBeInTheDocument();
 });

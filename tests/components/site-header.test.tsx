@@ -6,9 +6,9 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('is the banner, and leads home under a name that holds the one shown', () => {
+test('renders the banner with a home link whose name contains the visible one', () => {
   render(
-    <SiteHeader name="Court of Examplia" href="/en" top={<p>Top</p>}>
+    <SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref="/en" top={<p>Top</p>}>
       Below
     </SiteHeader>,
   );
@@ -19,14 +19,16 @@ test('is the banner, and leads home under a name that holds the one shown', () =
   expect(banner.textContent).toBe('TopCourt of ExampliaBelow');
 });
 
-test('names are not for translation', () => {
-  render(<SiteHeader name="Court of Examplia" />);
+test('marks the name as not to be translated', () => {
+  render(<SiteHeader publisher={{ name: 'Court of Examplia' }} />);
   expect(screen.getByText('Court of Examplia')).toHaveAttribute('translate', 'no');
 });
 
 describe('search', () => {
-  test('a form that any server understands: sent by GET, labelled, with the fields the site needs', () => {
-    render(<SiteHeader name="Court" search={{ action: '/search', name: 'query', value: 'floods', fields: { site: 'news' } }} />);
+  test('renders a labelled GET form with the fields of the site', () => {
+    render(
+      <SiteHeader publisher={{ name: 'Court' }} search={{ action: '/search', name: 'query', value: 'floods', fields: { site: 'news' } }} />,
+    );
     const form = screen.getByRole('search') as HTMLFormElement;
     expect(form).toHaveAttribute('method', 'get');
     expect(form).toHaveAttribute('action', '/search');
@@ -38,24 +40,42 @@ describe('search', () => {
     ]);
   });
 
-  test('in the language of the page; without a usable address there is none', () => {
-    const { rerender } = render(<SiteHeader name="Cour" locale={fr} search={{ action: '/recherche' }} />);
+  test('labels the search in the language of the locale, and renders none without a usable address', () => {
+    const { rerender } = render(<SiteHeader publisher={{ name: 'Cour' }} locale={fr} search={{ action: '/recherche' }} />);
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveAttribute('name', 'q');
-    rerender(<SiteHeader name="Cour" search={{ action: 'javascript:search' }} />);
+    rerender(<SiteHeader publisher={{ name: 'Cour' }} search={{ action: 'javascript:search' }} />);
     expect(screen.queryByRole('search')).toBeNull();
-    expect(told()).toEqual([expect.stringContaining('javascript:search')]);
+    expect(told()).toEqual([
+      expect.stringMatching(/search\.action .*javascript:search/),
+      expect.stringMatching(/search has no usable "action"/),
+    ]);
   });
 });
 
-test('tools stand beside the name, before the search', () => {
-  render(<SiteHeader name="Court" tools={<p>Languages</p>} search={{ action: '/search' }} />);
+test('renders tools between the name and the search', () => {
+  render(<SiteHeader publisher={{ name: 'Court' }} tools={<p>Languages</p>} search={{ action: '/search' }} />);
   const tools = screen.getByText('Languages');
   expect(tools.compareDocumentPosition(screen.getByRole('search')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(tools.compareDocumentPosition(screen.getByRole('link')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
 });
 
-test('addresses left empty: home is the root, and there is no search', () => {
-  render(<SiteHeader name="Court of Examplia" href="" search={{ action: '' }} />);
+test('links home to the root if the address is blank or unsafe', () => {
+  for (const homeHref of [' ', 'javascript:home']) {
+    const { unmount } = render(<SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref={homeHref} />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/');
+    unmount();
+  }
+  expect(told()).toEqual([expect.stringMatching(/homeHref .*javascript:home.*scheme is not allowed/)]);
+});
+
+test('renders no home link without a name', () => {
+  render(<SiteHeader publisher={{ name: ' ' }} logo={<svg aria-hidden="true" data-testid="logo" />} />);
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByTestId('logo')).toBeInTheDocument();
+});
+
+test('ignores blank addresses of home and search', () => {
+  render(<SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref="" search={{ action: '' }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/');
   expect(screen.queryByRole('search')).toBeNull();
 });

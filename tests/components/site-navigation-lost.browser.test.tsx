@@ -15,11 +15,11 @@ vi.mock('../../src/components/site-navigation/site-navigation-radix.island.js', 
 const expander = (section: string) => screen.getByText(`More ${section} pages`).closest('summary') as HTMLElement;
 const open = () => [...document.querySelectorAll('.pr-site-navigation-section[open] .pr-visually-hidden')].map((name) => name.textContent);
 
-test('if Radix cannot be loaded, the navigation works as it does without script', async () => {
+test('works as without script if Radix cannot be loaded', async () => {
   const rejected = vi.fn();
   window.addEventListener('unhandledrejection', rejected);
   await page.viewport(1280, 900);
-  render(<SiteNavigation items={seed.navigation ?? []} />);
+  render(<SiteNavigation navigation={seed.navigation ?? []} />);
   for (const section of ['About', 'Partners']) {
     await press(expander(section));
     await expect.poll(open).toEqual([`More ${section} pages`]);

@@ -25,13 +25,13 @@ const expander = (section: string) => screen.getByText(`More ${section} pages`).
 const open = () => [...document.querySelectorAll('.pr-site-navigation-section[open] .pr-visually-hidden')].map((name) => name.textContent);
 
 // One test a file: what is loaded stays loaded.
-test('while Radix is on its way the browser does it all; then what is open stays open, and the focus where it was', async () => {
+test('works while Radix loads, then keeps open panels and the focus', async () => {
   // Whatever fails, the import must end before the file does.
   onTestFinished(() => network.release());
   await page.viewport(1280, 900);
   await putAway();
   const container = document.body.appendChild(document.createElement('div'));
-  const navigation = <SiteNavigation items={seed.navigation ?? []} />;
+  const navigation = <SiteNavigation navigation={seed.navigation ?? []} />;
   container.innerHTML = renderToString(navigation);
   const recovered: unknown[] = [];
   const root = hydrateRoot(container, navigation, { onRecoverableError: (error) => recovered.push(error) });

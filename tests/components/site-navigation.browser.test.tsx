@@ -33,14 +33,14 @@ function show(props: Partial<SiteNavigationProps> = {}) {
   return render(
     <>
       <button type="button">Before</button>
-      <SiteNavigation items={items} {...props} />
+      <SiteNavigation navigation={items} {...props} />
       <button type="button">After</button>
     </>,
   );
 }
 
-describe('Radix comes with the first use', () => {
-  test('not before', async () => {
+describe('loading Radix', () => {
+  test('waits for the first use', async () => {
     await putAway();
     show();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -58,7 +58,7 @@ describe('Radix comes with the first use', () => {
     await expect.poll(isOnRadix).toBe(true);
   });
 
-  test('nothing is rendered anew', async () => {
+  test('keeps the rendered elements', async () => {
     show();
     const before = [...document.querySelectorAll('nav *')];
     await onRadix();
@@ -67,10 +67,10 @@ describe('Radix comes with the first use', () => {
     expect(before.filter((element) => !element.isConnected)).toEqual([]);
   });
 
-  test('sections that come and go later are driven, too', async () => {
-    const { rerender } = render(<SiteNavigation items={items.slice(0, 1)} />);
+  test('drives sections that are added or removed later', async () => {
+    const { rerender } = render(<SiteNavigation navigation={items.slice(0, 1)} />);
     await onRadix();
-    rerender(<SiteNavigation items={items} />);
+    rerender(<SiteNavigation navigation={items} />);
     await expect.poll(() => expander('Partners').dataset.state).toBe('closed');
     await press(expander('Partners'));
     await expect.poll(open).toEqual(['More Partners pages']);
@@ -78,8 +78,8 @@ describe('Radix comes with the first use', () => {
   });
 });
 
-describe('found in the page', () => {
-  test('a panel that the browser opens stays, and what was found stays the same element', async () => {
+describe('find-in-page', () => {
+  test('keeps a panel open that the browser opened, and the element it found', async () => {
     show();
     await onRadix();
     const found = screen.getByText('Careers');
@@ -90,7 +90,7 @@ describe('found in the page', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('where the list waits behind the Menu button, both open', async () => {
+  test('opens both the menu and the section in a narrow container', async () => {
     document.body.style.inlineSize = '320px';
     show();
     const found = screen.getByText('Careers');
@@ -108,7 +108,7 @@ describe('found in the page', () => {
     }
   });
 
-  test('wide, nothing that waits for the Menu button hides the bar', async () => {
+  test('shows the bar in a wide container although the menu is closed', async () => {
     document.body.style.inlineSize = '320px';
     show();
     const link = screen.getByText('About');
@@ -121,8 +121,8 @@ describe('found in the page', () => {
   });
 });
 
-describe('a bar with panels', () => {
-  test('Enter and Space open and close; Escape closes and gives the focus back', async () => {
+describe('wide bar', () => {
+  test('opens and closes on Enter and Space, and returns the focus on Escape', async () => {
     show();
     expander('About').focus();
     await key('Enter');
@@ -138,7 +138,7 @@ describe('a bar with panels', () => {
     expect(document.activeElement).toBe(expander('About'));
   });
 
-  test('Left and Right, Home and End walk along the bar; inside a panel Down, Up, Home and End walk along its links', async () => {
+  test('moves along the bar with Left, Right, Home and End, and inside a panel with Down, Up, Home and End', async () => {
     show();
     screen.getByRole('link', { name: 'About' }).focus();
     const walked: (string | null | undefined)[] = [];
@@ -163,7 +163,7 @@ describe('a bar with panels', () => {
     }
   });
 
-  test('right to left, Left goes on', async () => {
+  test('mirrors Left and Right in right-to-left pages', async () => {
     document.documentElement.dir = 'rtl';
     show({ locale: ar });
     screen.getByRole('link', { name: 'About' }).focus();
@@ -172,7 +172,7 @@ describe('a bar with panels', () => {
     await expect.poll(() => document.activeElement?.localName).toBe('summary');
   });
 
-  test('Tab goes through an open panel and on along the bar; leaving the navigation closes it', async () => {
+  test('moves with Tab through an open panel and closes it when the focus leaves', async () => {
     show();
     expander('Casework').focus();
     await key('Enter');
@@ -188,7 +188,7 @@ describe('a bar with panels', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('after leaving a panel for the bar its links are still in the tab order', async () => {
+  test('keeps links of a panel in the tab order after the focus returned to the bar', async () => {
     show();
     expander('About').focus();
     await key('Enter', 'Tab', 'Tab');
@@ -198,7 +198,7 @@ describe('a bar with panels', () => {
     expect(focused()).toBe('Mission and tasks');
   });
 
-  test('a press outside closes', async () => {
+  test('closes on a press outside', async () => {
     show();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('a bar with panels', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('hovering opens nothing', async () => {
+  test('does not open on hover', async () => {
     show();
     await hover(expander('About'));
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -214,11 +214,11 @@ describe('a bar with panels', () => {
   });
 });
 
-describe('opening on hover, if asked for', () => {
+describe('openOnHover', () => {
   const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
   const move = (element: Element, pointerType = 'mouse') =>
-    element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType }));
-  const leave = () => document.querySelector('.pr-site-navigation-list')?.dispatchEvent(new PointerEvent('pointerleave'));
+    element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }));
+  const leave = () => screen.getByRole('navigation').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   const media = (answer: (query: string) => boolean) =>
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: answer(query) }) as MediaQueryList);
   beforeEach(() => {
@@ -226,7 +226,7 @@ describe('opening on hover, if asked for', () => {
     return () => vi.restoreAllMocks();
   });
 
-  test('the mouse opens and closes, and goes from one section to the next', async () => {
+  test('opens and closes with the mouse, and moves from one section to the next', async () => {
     show({ openOnHover: true });
     await onRadix();
     move(expander('About'));
@@ -241,7 +241,7 @@ describe('opening on hover, if asked for', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('with the mouse itself, where the driver has one', async () => {
+  test('opens with the real mouse, if the driver has one', async () => {
     show({ openOnHover: true });
     await hover(screen.getByRole('link', { name: 'Contact' }));
     await expect.poll(isOnRadix).toBe(true);
@@ -252,7 +252,7 @@ describe('opening on hover, if asked for', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('a click that meant to open leaves open, and from then on the mouse may leave', async () => {
+  test('stays open after a click, even when the mouse leaves', async () => {
     show({ openOnHover: true });
     await onRadix();
     move(expander('About'));
@@ -265,7 +265,7 @@ describe('opening on hover, if asked for', () => {
     await expect.poll(open).toEqual([]);
   });
 
-  test('Escape closes, wherever the focus is', async () => {
+  test('closes on Escape wherever the focus is', async () => {
     show({ openOnHover: true });
     await onRadix();
     screen.getByRole('button', { name: 'After' }).focus();
@@ -276,7 +276,7 @@ describe('opening on hover, if asked for', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'After' }));
   });
 
-  test('never on touch, never with less motion, never where panels stand in the flow', async () => {
+  test('does not open on touch, with reduced motion or in a narrow container', async () => {
     show({ openOnHover: true });
     await onRadix();
     move(expander('About'), 'touch');
@@ -294,11 +294,11 @@ describe('opening on hover, if asked for', () => {
   });
 });
 
-describe('known faults of the primitive', () => {
-  test('Escape closes a pop-up while the menu is closed, and while a panel stands open in the flow', async () => {
+describe('known defects of the Radix primitive', () => {
+  test('leaves Escape to a pop-up while the menu is closed or a panel is open in the flow', async () => {
     const { container } = render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <button type="button" popoverTarget="notice">
           Notice
         </button>
@@ -324,10 +324,10 @@ describe('known faults of the primitive', () => {
     expect(open()).toHaveLength(1);
   });
 
-  test('a dialog that opens over an open panel closes the panel: one Escape closes the dialog', async () => {
+  test('closes an open panel when a dialog opens, so that one Escape closes the dialog', async () => {
     render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <dialog aria-label="Notice">
           <button type="button">Close</button>
         </dialog>
@@ -346,7 +346,7 @@ describe('known faults of the primitive', () => {
     await expect.poll(() => dialog.open).toBe(false);
   });
 
-  test('nothing is called "Main" in English, and what Radix renders is not shown', async () => {
+  test('names nothing "Main" in English, and hides what Radix renders', async () => {
     show({ locale: ar });
     await onRadix();
     expect(document.querySelectorAll('[aria-label="Main"]')).toHaveLength(0);
@@ -354,10 +354,10 @@ describe('known faults of the primitive', () => {
     expect([...document.querySelectorAll('nav > [hidden] *')].filter((element) => element.checkVisibility())).toEqual([]);
   });
 
-  test('Escape closes a dialog while the menu is closed', async () => {
+  test('leaves Escape to a dialog while the menu is closed', async () => {
     render(
       <>
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
         <dialog aria-label="Notice">
           <button type="button">Close</button>
         </dialog>
@@ -369,7 +369,7 @@ describe('known faults of the primitive', () => {
     await expect.poll(() => dialog.open).toBe(false);
   });
 
-  test('expanders submit no form', async () => {
+  test('does not submit an enclosing form', async () => {
     let submitted = 0;
     render(
       <form
@@ -378,7 +378,7 @@ describe('known faults of the primitive', () => {
           submitted += 1;
         }}
       >
-        <SiteNavigation items={items} />
+        <SiteNavigation navigation={items} />
       </form>,
     );
     await press(expander('About'));
@@ -390,7 +390,7 @@ describe('known faults of the primitive', () => {
     expect(submitted).toBe(0);
   });
 
-  test('an open panel leaves nothing focusable that is hidden from assistive technology', async () => {
+  test('leaves nothing focusable that is hidden from assistive technology', async () => {
     show();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
@@ -401,8 +401,8 @@ describe('known faults of the primitive', () => {
   });
 });
 
-describe('narrow', () => {
-  test('one Menu button; inside, each section opens where it stands', async () => {
+describe('narrow container', () => {
+  test('opens the list with one Menu button, and each section in place', async () => {
     Object.assign(document.body.style, { inlineSize: '320px', paddingInline: '1rem' });
     show();
     // Asked of the browser itself: the roles of the test library know no `content-visibility`.
@@ -416,9 +416,9 @@ describe('narrow', () => {
   });
 });
 
-describe('many, few and long', () => {
+describe('many, few and long items', () => {
   const sections = (count: number, children: number): SiteNavigationProps => ({
-    items: Array.from({ length: count }, (_, index) => ({
+    navigation: Array.from({ length: count }, (_, index) => ({
       label: `Section ${index}`,
       href: `/${index}`,
       children: Array.from({ length: index === 0 ? children : 1 }, (_, child) => ({
@@ -438,7 +438,7 @@ describe('many, few and long', () => {
   ];
 
   describe.each([320, 768, 1280])('at %i px', (width) => {
-    test.each(states)('%s: nothing runs over, everything is reached', async (_, props) => {
+    test.each(states)('%s does not overflow and everything is reachable', async (_, props) => {
       await page.viewport(width, 900);
       Object.assign(document.body.style, { inlineSize: '', paddingInline: '1rem' });
       const { container } = render(<SiteNavigation {...props} />);

@@ -21,25 +21,22 @@ function open(header: React.CSSProperties, links = [{ href: '#target', label: 'S
 }
 const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
 
-test.each(['sticky', 'fixed'] as const)(
-  'a target does not end up under a %s bar whose height the page names as scroll padding',
-  async (position) => {
-    document.documentElement.style.scrollPaddingBlockStart = '120px';
-    onTestFinished(() => document.documentElement.removeAttribute('style'));
-    open({ position, insetBlockStart: 0, insetInline: 0, blockSize: '120px', background: 'white' });
-    await walk('Enter');
-    expect(screen.getByRole('main')).toHaveFocus();
-    expect(topOf(screen.getByRole('main'))).toBe(120);
-  },
-);
+test.each(['sticky', 'fixed'] as const)('keeps the target clear of a %s bar by the scroll padding of the page', async (position) => {
+  document.documentElement.style.scrollPaddingBlockStart = '120px';
+  onTestFinished(() => document.documentElement.removeAttribute('style'));
+  open({ position, insetBlockStart: 0, insetInline: 0, blockSize: '120px', background: 'white' });
+  await walk('Enter');
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(topOf(screen.getByRole('main'))).toBe(120);
+});
 
-test('where nothing sticks, the target stands at the top', async () => {
+test('scrolls the target to the top of a page without a sticky bar', async () => {
   open({ blockSize: '120px' });
   await walk('Enter');
   expect(topOf(screen.getByRole('main'))).toBe(0);
 });
 
-test('inside the text: the page stays where it is when it is reached', async () => {
+test('does not scroll the page when it gets the focus inside the text', async () => {
   render(
     <main>
       <p style={{ blockSize: '3000px' }}>A long text</p>
@@ -56,14 +53,14 @@ test('inside the text: the page stays where it is when it is reached', async () 
   expect(topOf(before)).toBeLessThan(innerHeight);
 });
 
-test('a long word is broken rather than running out of the page', async () => {
+test('breaks a long word rather than overflow', async () => {
   await resizeTo(320, 600);
   render(<SkipLinks links={[{ href: '#target', label: 'Bundesausbildungsförderungsgesetzänderungsverordnung' }]} />);
   screen.getByRole('link').focus();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-test('inside the text: out of sight until it is reached, then a link past what is long', async () => {
+test('is hidden inside the text until it gets the focus', async () => {
   render(
     <main>
       <button type="button">Before</button>

@@ -22,13 +22,13 @@ import { cases } from './cases.js';
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
 // A whole page has so many fields that it is tried by itself, with its template.
-describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('whatever a CMS leaves empty, $name renders', ({ Component, states }) => {
+describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name renders whatever a CMS leaves empty', ({ Component, states }) => {
   test.each(states)('%s', (_, props) => {
     expect(faultsWithout(props, (some) => renderToStaticMarkup(<Component {...some} />))).toEqual([]);
   });
 });
 
-describe('whatever a CMS leaves empty, machines are told the rest', () => {
+describe('metadata says the rest, whatever a CMS leaves empty', () => {
   const page = newsPage.longRead.page;
   const json = (node: object) => JSON.stringify(node);
 
@@ -45,7 +45,8 @@ describe('whatever a CMS leaves empty, machines are told the rest', () => {
   });
 
   test('imageJsonLd and breadcrumbJsonLd', () => {
-    for (const photo of Object.values(photoCredit)) expect(faultsWithout({ photo }, (some) => json(imageJsonLd(some.photo)))).toEqual([]);
+    for (const { photo } of Object.values(photoCredit))
+      expect(faultsWithout({ photo }, (some) => json(imageJsonLd(some.photo)))).toEqual([]);
     expect(faultsWithout({ trail: page.trail ?? [] }, (some) => json(breadcrumbJsonLd(some.trail)))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const styled = (css: string) => new Set([...bare(css).matchAll(/\.(pr-[a-z0-9-]+
 /** Class names code writes into `className`, or looks for as `.pr-…`. */
 function written(code: string): Set<string> {
   const names = new Set<string>();
-  for (const [, text = ''] of bare(code).matchAll(/className[=:]\s*(\{[^}]*\}|"[^"]*"|classNames\([^)]*\))/g)) {
+  for (const [, text = ''] of bare(code).matchAll(/className[=:]\s*(\{[^}]*\}|"[^"]*"|'[^']*'|classNames\([^)]*\))/g)) {
     for (const [name] of text.matchAll(classIn)) names.add(name);
   }
   for (const [, name = ''] of bare(code).matchAll(/['"` (]\.(pr-[a-z0-9-]+)/g)) names.add(name);

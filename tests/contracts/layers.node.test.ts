@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { components } from '../../scripts/entries.mjs';
 import { readFiles } from './files.js';
-import { cycles, impureLayers, innerBarrels, upwardImports } from './layers.js';
+import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, upwardImports } from './layers.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
@@ -28,4 +29,28 @@ test('lower layers use neither React nor the DOM', () => {
 test('there are no inner barrels', () => {
   expect(innerBarrels(source)).toEqual([]);
   expect(innerBarrels({ 'src/components/a/index.ts': "export * from './a.js';" })).toHaveLength(2);
+});
+
+test('src/dom knows no class name and no component', () => {
+  expect(markupInDom(source, components())).toEqual([]);
+  expect(markupInDom({ 'src/dom/a.ts': "root.closest('.pr-quote'); // for a SkipLinks" }, ['quote', 'skip-links'])).toEqual([
+    expect.stringContaining('pr-quote'),
+    expect.stringContaining('SkipLinks'),
+  ]);
+});
+
+test('behaviours export their selector and attach', () => {
+  expect(incompleteBehaviours(source)).toEqual([]);
+  expect(incompleteBehaviours({ 'src/components/a/a.behaviour.ts': 'export const selector = 1;' })).toEqual([
+    expect.stringContaining('attach'),
+  ]);
+});
+
+test('every file of src/dom has a test of its own', () => {
+  const tests = Object.keys(readFiles('tests/dom', /\.ts$/));
+  const untested = Object.keys(source)
+    .filter((file) => file.startsWith('src/dom/'))
+    .map((file) => file.replace('src/', 'tests/').replace('.ts', ''))
+    .filter((file) => !tests.some((name) => name === `${file}.test.ts` || name === `${file}.browser.test.ts`));
+  expect(untested).toEqual([]);
 });

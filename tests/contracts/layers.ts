@@ -8,11 +8,12 @@ const layers = [
   ['locales'],
   ['format'],
   ['metadata'],
-  ['behaviours', 'elements'],
+  ['dom'],
+  ['elements'],
   ['components'],
   ['templates'],
-  ['index.ts', 'enhance.ts', 'enhance-editing.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar.ts'],
+  ['index.ts', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts'],
 ];
 
 const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));
@@ -77,7 +78,7 @@ export function impureLayers(files: Files): string[] {
         (name) =>
           `${file} imports ${name}. Keep lib, content, locales, format and metadata free of React: move it to elements or components.`,
       ),
-      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format and metadata free of the DOM: move it to behaviours.`] : []),
+      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format and metadata free of the DOM: move it to dom.`] : []),
     ];
   });
 }
@@ -90,4 +91,26 @@ export function innerBarrels(files: Files): string[] {
       : []),
     ...(/export\s+\*/.test(code) ? [`${file} exports with a star. Name what it exports.`] : []),
   ]);
+}
+
+const pascal = (kebab: string) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Files of `src/dom` that know our markup: a class name, or a component. */
+export function markupInDom(files: Files, components: readonly string[]): string[] {
+  const names = components.flatMap((name) => [name, pascal(name)]).filter((name) => /.[-A-Z]/.test(name));
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (!file.startsWith('src/dom/')) return [];
+    const found = [/\bpr-[a-z-]+/, ...names.map((name) => new RegExp(`\\b${name}\\b`))].flatMap((name) => name.exec(code)?.[0] ?? []);
+    return found.map((name) => `${file} names ${name}. Take it as a parameter, or move the file to its component.`);
+  });
+}
+
+/** Behaviours that do not export what `enhance` and the island need. */
+export function incompleteBehaviours(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (!file.endsWith('.behaviour.ts')) return [];
+    return ['selector', 'attach'].flatMap((name) =>
+      new RegExp(`export (const|function) ${name}\\b`).test(code) ? [] : [`${file} does not export ${name}. See src/dom/attach-all.ts.`],
+    );
+  });
 }

@@ -8,7 +8,7 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('a site changes single words of a language, for itself or for a region', () => {
+test('overrides single words of a language', () => {
   const ours = withFallback(
     { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour à {parent}' }, siteHeader: { search: 'Chercher' } } },
     fr,
@@ -33,7 +33,7 @@ const catalan = withFallback(
   en,
 );
 
-test('a component that lacks a word speaks the other language throughout, and the developer is told', () => {
+test('falls back for all words of a component that lacks one, and warns', () => {
   expect(catalan.messages.navigateUp).toEqual({ to: 'Amunt: {parent}' });
   expect(catalan.messages.breadcrumbs).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.breadcrumbs });
   expect(catalan.messages.skipLinks).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.skipLinks });
@@ -41,7 +41,7 @@ test('a component that lacks a word speaks the other language throughout, and th
   expect(told()).toEqual([expect.stringMatching(/"ca" without siteHeader\.search/)]);
 });
 
-test('on the page what speaks another language says so, and what the site has written inside it does not', () => {
+test('marks words in the fallback language on the page, and not the content inside them', () => {
   const page = { ...seed, article: { ...seed.article, lang: 'ca', published: '2017-06-16' } };
   render(<NewsPage page={page} locale={catalan} />);
   const language = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
@@ -52,7 +52,7 @@ test('on the page what speaks another language says so, and what the site has wr
   // What is not.
   expect(language(screen.getByText('Skip to main content'))).toBe('en');
   expect(language(screen.getByRole('toolbar'))).toBe('en');
-  expect(language(screen.getByRole('link', { name: 'Sign in' }))).toBe('en');
+  expect(language(screen.getByText('Sign in'))).toBe('en');
   expect(language(screen.getByRole('navigation', { name: 'Breadcrumb' }))).toBe('en');
   expect(language(screen.getByRole('heading', { name: 'The meeting at a glance' }))).toBe('en');
   expect(language(screen.getByText('Organised by'))).toBe('en');
@@ -63,7 +63,8 @@ test('on the page what speaks another language says so, and what the site has wr
   expect(language(screen.getByText('16 June de 2017'))).toBe('ca');
 });
 
-test('a whole language marks nothing', () => {
+test('marks nothing beyond page and article with a complete language', () => {
   const { container } = render(<NewsPage page={{ ...seed, article: { ...seed.article, lang: 'fr' } }} locale={fr} />);
-  expect([...container.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang'))).toEqual(['fr', 'fr']);
+  const marked = [...container.querySelectorAll('[lang]')].map((element) => `${element.className} ${element.getAttribute('lang')}`);
+  expect(marked).toEqual(['pr-news-page fr', 'pr-article-layout fr', 'pr-article-header fr']);
 });

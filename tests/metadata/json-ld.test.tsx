@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { Graph } from 'schema-dts';
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/content/reader.js';
 import {
   breadcrumbJsonLd,
   eventJsonLd,
@@ -17,13 +18,13 @@ type Node = Record<string, unknown>;
 const graph = newsPageJsonLd(seed);
 const [news, trail] = graph['@graph'] as Node[];
 
-test('the graph is schema.org', () => {
+test('returns a schema.org graph', () => {
   // Typed here, so that the package needs no types of others.
   const typed: Graph = graph as unknown as Graph;
   expect(typed['@context']).toBe('https://schema.org');
 });
 
-test('the seed page is a news article with all that search engines ask for and the page knows', () => {
+test('describes the seed page as a NewsArticle', () => {
   expect(news).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'Eurojust Strategic Meeting on Illegal Immigrant Smuggling',
@@ -34,7 +35,7 @@ test('the seed page is a news article with all that search engines ask for and t
   expect(news, 'The page has no publication date, so the graph has none.').not.toHaveProperty('datePublished');
 });
 
-test('its meeting is an event', () => {
+test('describes its meeting as an Event', () => {
   const [event] = (news?.about ?? []) as Node[];
   expect(event).toMatchObject({
     '@type': 'Event',
@@ -57,11 +58,11 @@ test('its meeting is an event', () => {
   ]);
 });
 
-test('its photo is an image with its credit', () => {
+test('describes its photo as an ImageObject with its credit', () => {
   expect(news?.image).toEqual([{ '@type': 'ImageObject', creditText: 'Photo © Eurojust', copyrightNotice: '© Eurojust' }]);
 });
 
-test('its trail is a list of absolute addresses, the last being the page', () => {
+test('describes its trail as a BreadcrumbList of absolute addresses ending in the page', () => {
   expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
   const items = trail?.itemListElement as Node[];
   expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
@@ -69,7 +70,7 @@ test('its trail is a list of absolute addresses, the last being the page', () =>
   expect(items[3]).toMatchObject({ item: seed.url });
 });
 
-test('what readers see and what machines read is the same', () => {
+test('contains only what the page shows', () => {
   const { container } = render(<NewsPage page={seed} />);
   const said = container.textContent;
   const check = (value: unknown): void => {
@@ -82,23 +83,26 @@ test('what readers see and what machines read is the same', () => {
   check(graph['@graph']);
 });
 
-test.each(['</script><script>alert(1)</script>', '\u2028\u2029', '<!--', '&amp;', ']]>'])('%j cannot break out of the script', (text) => {
-  const page: NewsPageContent = { publisher: { name: text }, article: { headline: text, body: [] }, meetings: [{ objective: text }] };
-  const json = serialiseJsonLd(newsPageJsonLd(page));
-  expect(json).not.toMatch(/[<>&\u2028\u2029]/);
-  expect(JSON.parse(json)['@graph'][0].headline).toBe(text);
-});
+test.each(['</script><script>alert(1)</script>', 'a\u2028\u2029b', '<!--', '&amp;', ']]>'])(
+  'serialises %j so that it cannot end the script',
+  (text) => {
+    const page: NewsPageContent = { publisher: { name: text }, article: { headline: text, body: [] }, meetings: [{ objective: text }] };
+    const json = serialiseJsonLd(newsPageJsonLd(page));
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json)['@graph'][0].headline).toBe(text);
+  },
+);
 
-test('any text survives the way there and back', () => {
+test('keeps any text through serialising and parsing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (headline) => {
       const json = serialiseJsonLd(newsPageJsonLd({ publisher: { name: 'x' }, article: { headline, body: [] } }));
-      expect(JSON.parse(json)['@graph'][0].headline ?? '').toBe(headline);
+      expect(JSON.parse(json)['@graph'][0].headline).toBe(plainText(headline));
     }),
   );
 });
 
-test('unsafe and relative addresses without a base are left out', () => {
+test('leaves out unsafe addresses, and relative ones without a base', () => {
   expect(
     breadcrumbJsonLd([
       { label: 'a', href: 'javascript:x' },
@@ -113,7 +117,7 @@ test('unsafe and relative addresses without a base are left out', () => {
   });
 });
 
-test('statuses, attendance and malformed dates', () => {
+test('maps status and attendance, and leaves out malformed dates', () => {
   const page = { article: { headline: 'x', body: [] } };
   expect(
     eventJsonLd(
@@ -134,7 +138,7 @@ test('statuses, attendance and malformed dates', () => {
   expect(eventJsonLd({ date: { start: 'soon' } }, page)).not.toHaveProperty('startDate');
 });
 
-test('a picture says who made it, who owns it and on what terms', () => {
+test('describes creator, owner and licence of a picture', () => {
   expect(
     imageJsonLd(
       {
@@ -162,7 +166,7 @@ test('a picture says who made it, who owns it and on what terms', () => {
   });
 });
 
-test('what was left empty is not told, and hides nothing', () => {
+test('ignores blank fields, which hide no fallback', () => {
   const page: NewsPageContent = {
     publisher: { name: 'x' },
     article: { headline: 'Flats', standfirst: 'Tides', body: [] },
@@ -177,7 +181,7 @@ test('what was left empty is not told, and hides nothing', () => {
   expect(newsPageJsonLd(page)['@graph'][0]).toMatchObject({ description: 'Tides' });
 });
 
-test('a meeting with nothing to tell is no event', () => {
+test('leaves out meetings without facts', () => {
   const about = (meeting: object) =>
     newsPageJsonLd({ publisher: { name: 'x' }, article: { headline: 'x', body: [] }, meetings: [meeting] })['@graph'][0];
   for (const meeting of [
@@ -188,7 +192,7 @@ test('a meeting with nothing to tell is no event', () => {
   expect(about({ participants: { count: 0 } })).toHaveProperty('about');
 });
 
-test('a picture names its owners as the language joins them', () => {
+test('joins owners as the language does', () => {
   const words = { made: 'x {credit}', owned: 'x {credit}', comma: '、' };
   expect(imageJsonLd({ credit: { holder: ['A', 'B'] } }, words)).toMatchObject({ copyrightNotice: '© A、B', creditText: 'x © A、B' });
 });

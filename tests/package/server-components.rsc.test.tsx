@@ -11,11 +11,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const name = (file: string) => file.replace(/^.*\//, '').replace('.tsx', '');
 
 describe('source', () => {
-  test('client modules say so in their names', () => {
+  test('names client modules *.island', () => {
     expect(sources.filter(isClient)).toEqual(sources.filter((file) => file.includes('.island.')));
   });
 
-  test('the only way to the client is from a component to its own island', () => {
+  test('reaches client modules only from a component to its own island', () => {
     const ways = sources
       .filter((file) => !isClient(file))
       .flatMap((from) =>
@@ -38,18 +38,18 @@ describe('on the server', () => {
     if (internals) internals.H = { useId: () => 'id' };
   });
 
-  test('React is the one for servers', () => {
+  test('runs with the React for servers', () => {
     const clientOnly = ['useState', 'useEffect', 'createContext'].filter((name) => name in React);
     expect(clientOnly, 'The rsc project of vitest.config.ts does not resolve with the condition react-server.').toEqual([]);
   });
 
-  test.each(cases)('$name renders, and leaves only what can be sent: no function', ({ Component, states }) => {
+  test.each(cases)('$name renders without functions among the properties of its elements', ({ Component, states }) => {
     const elements = states.map(([state, props]) => <Component key={state} {...props} />);
     expect(elements.flatMap((element) => [...hosts(element)])).not.toEqual([]);
     expect(elements.flatMap((element) => [...functions(element)])).toEqual([]);
   });
 
-  test('a function among properties is found', () => {
+  test('finds a function among properties', () => {
     const element = (
       <form>
         <button type="submit" onClick={() => {}}>

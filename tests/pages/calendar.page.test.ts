@@ -18,7 +18,7 @@ afterAll(async () => {
   site?.close();
 });
 
-test.each(['', '?enhance=calendar'])('/calendar%s: the button saves the file, under a strict policy with Trusted Types', async (query) => {
+test.each(['', '?enhance=calendar'])('saves the file on /calendar%s under a strict policy with Trusted Types', async (query) => {
   const { page, said } = await openPage(browser, `${site.origin}/calendar${query}`);
   if (!query) await hydrated(page);
   const saved = page.waitForEvent('download');
@@ -31,13 +31,13 @@ test.each(['', '?enhance=calendar'])('/calendar%s: the button saves the file, un
   expect(said).toEqual([]);
 });
 
-test('with scripting off, the button is not shown', async () => {
+test('hides the button without script', async () => {
   const { page } = await openPage(silent, `${site.origin}/calendar?static`, { javaScriptEnabled: false });
   expect(await page.getByText('15 June 2026').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Add to calendar' }).count()).toBe(0);
 });
 
-test('on paper, long lists are whole and the calendar is left out', async () => {
+test('prints long lists in full and no calendar button', async () => {
   const { page } = await openPage(browser, `${site.origin}/longRead?static`);
   const names = page.locator('.pr-meeting-fact-box-more li');
   expect(await names.first().isVisible()).toBe(false);

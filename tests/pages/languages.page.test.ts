@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe.each(Object.entries(locales))('%s, in a browser whose own language is German, on a narrow telephone', (tag, { dir, dates }) => {
-  test('the browser finds what the server wrote, and nothing overflows', async () => {
+  test('hydrates without errors and does not overflow', async () => {
     said.length = 0;
     await page.goto(`${site.origin}/in/${tag}`);
     await hydrated(page);

@@ -24,15 +24,15 @@ describe('with scripting off', () => {
   }
   const texts = (page: Page, selector: string) => page.locator(`${selector} >> visible=true`).allTextContents();
 
-  test('the panels stand below each other under their headings, and there are no tabs', async () => {
+  test('shows the panels below each other under their headings, and no tabs', async () => {
     const page = await open();
     expect(await texts(page, 'header h2')).toEqual(['Draft', 'Insert', 'Picture']);
     expect(await page.getByRole('tab').count()).toBe(0);
     expect(await page.getByRole('toolbar').count()).toBe(5);
-    expect(await page.getByRole('button', { name: 'Show commands' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Commands' }).count()).toBe(0);
   });
 
-  test.each([320, 1280])('at %i px every command that can work is reached, and those that cannot are not there', async (width) => {
+  test.each([320, 1280])('reaches every command that can work at %i px, and hides those that cannot', async (width) => {
     const page = await open(width);
     const openPopup = page.locator(':popover-open').last();
     const commands = page.locator('.pr-ribbon-command');
@@ -65,7 +65,7 @@ describe('with scripting off', () => {
     expect(await openPopup.count()).toBe(0);
   });
 
-  test('a menu opens on Enter, its commands are tab stops, a press beside it closes it, and a command of it is posted', async () => {
+  test('opens a menu on Enter with its commands as tab stops, closes it on a press beside it, and posts a command of it', async () => {
     const page = await open();
     const button = page.getByRole('button', { name: 'More options: Publish' });
     await button.focus();
@@ -82,7 +82,7 @@ describe('with scripting off', () => {
     expect([request.method(), request.postData()]).toEqual(['POST', 'at=tomorrow']);
   });
 
-  test('sharing is an e-mail', async () => {
+  test('shares by e-mail', async () => {
     const page = await open();
     expect(await page.getByRole('link', { name: 'Share this page' }).getAttribute('href')).toMatch(/^mailto:/);
   });
@@ -92,7 +92,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
   const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
   test.each(['', '?enhance=editing', '?static'])(
-    '"%s": nothing moves while it loads, whatever the width',
+    '"%s": moves nothing while it loads, whatever the width',
     async (query) => {
       const { page } = await openPage(scripted, 'about:blank');
       await page.addInitScript(() => {
@@ -116,7 +116,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     180_000,
   );
 
-  test('nothing on the console, nothing to recover; axe finds nothing, closed and open, light and dark', async () => {
+  test('logs nothing and recovers nothing, and passes axe closed and open, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const { page, said } = await openPage(scripted, url(`?theme=${theme}`));
       await hydrated(page);
@@ -133,7 +133,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     }
   });
 
-  test.each(['', '?enhance=editing'])('"%s": arrows walk the tabs, and one panel is there', async (query) => {
+  test.each(['', '?enhance=editing'])('"%s": walks the tabs by arrows, and shows one panel', async (query) => {
     const { page } = await openPage(scripted, url(query));
     if (query === '') await hydrated(page);
     await page.waitForFunction(() => document.querySelector('[data-attached]') !== null);
@@ -144,7 +144,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.getByRole('tabpanel').count()).toBe(1);
   });
 
-  test('the tree of what assistive technology hears: tabs beside their panel, in it one toolbar', async () => {
+  test('gives assistive technology tabs beside their panel, and in it one toolbar', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.getByRole('tab', { name: 'Draft' }).click();
@@ -154,7 +154,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
           - tab "Draft" [selected]
           - tab "Insert"
           - tab "Picture"
-        - button "Show commands" [expanded]
+        - button "Commands" [expanded]
         - tabpanel "Draft":
           - toolbar "Draft":
             - group "Release":
@@ -172,14 +172,14 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     `);
   });
 
-  test('Tab passes tabs, button and toolbars, one stop each', async () => {
+  test('makes one tab stop each of tabs, button and toolbars', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     expect(await walk(page)).toMatchInlineSnapshot(`
       [
         "a: Skip to main content",
         "a: Picture",
-        "button: Show commands",
+        "button: Commands",
         "a: Alternative text",
         "a: Share this page",
         "a: E-mail",
@@ -187,7 +187,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     `);
   });
 
-  test.each([200, 320, 640, 1280])('in forced colours at %i px nothing runs over, and state is seen without colour', async (width) => {
+  test.each([200, 320, 640, 1280])('fits in forced colours at %i px, and shows state without colour', async (width) => {
     const { page } = await openPage(scripted, url(), { forcedColors: 'active', viewport: { width, height: 900 } });
     await hydrated(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -197,7 +197,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await edge(tab)).not.toBe(await edge(other));
   });
 
-  test('at 400 % zoom nothing scrolls sideways, closed or open', async () => {
+  test('does not scroll sideways at 400 % zoom, closed or open', async () => {
     const { page } = await openPage(scripted, url(), { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
     await hydrated(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -209,7 +209,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test('on paper there is nothing of it', async () => {
+  test('leaves nothing of itself on paper', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.emulateMedia({ media: 'print' });

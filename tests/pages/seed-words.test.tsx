@@ -20,16 +20,16 @@ body.innerHTML = renderToString(<NewsPage page={seed} />);
 const page = textOf(body);
 const main = textOf(body.querySelector('main') as Element);
 
-test('the fixture is the whole text: four lines of chrome and eight of the article', () => {
+test('has four lines of chrome and eight of the article', () => {
   expect(chrome).toEqual(['Skip Ribbon Commands', 'Skip to main content', 'Navigate Up', 'Sign In']);
   expect(article).toHaveLength(8);
 });
 
-test.each(chrome)('the chrome says "%s", in any letter case', (line) => {
+test.each(chrome)('shows "%s" in the chrome, in any letter case', (line) => {
   expect(page.toLowerCase()).toContain(line.toLowerCase());
 });
 
-test('the article says every line word for word, in the order of the text', () => {
+test('shows every line of the article word for word, in order', () => {
   let from = 0;
   for (const line of article) {
     const at = main.indexOf(line, from);

@@ -5,16 +5,16 @@ export const readersGroups: RibbonGroupContent[] = [
   {
     label: 'Share',
     commands: [
-      { label: 'E-mail', href: 'mailto:?body=x' },
-      { label: 'Copy link', action: 'copy-link' },
+      { type: 'link', label: 'E-mail', href: 'mailto:?body=x' },
+      { type: 'copy-link', label: 'Copy link' },
     ],
   },
   {
     label: 'Page',
     commands: [
-      { label: 'Print', action: 'print' },
-      { label: 'Save page', href: '', download: true },
+      { type: 'print', label: 'Print' },
+      { type: 'link', label: 'Save page', href: '', download: true },
     ],
   },
-  { label: 'Follow', commands: [{ label: 'Subscribe', href: '/subscribe' }] },
+  { label: 'Follow', commands: [{ type: 'link', label: 'Subscribe', href: '/subscribe' }] },
 ];

@@ -14,8 +14,8 @@ export function Ribbons() {
       </header>
       <main id="main">
         <h1>A page being edited</h1>
-        <RibbonToolbar {...ribbonToolbar.menus} skipLink={false} endId={false} />
-        <RibbonToolbar {...ribbonToolbar.large} label="Large commands" skipLink={false} endId={false} />
+        <RibbonToolbar {...ribbonToolbar.menus} skipLink={false} skipTargetId={false} />
+        <RibbonToolbar {...ribbonToolbar.large} label="Large commands" skipLink={false} skipTargetId={false} />
         <p>The text goes on here.</p>
       </main>
     </div>

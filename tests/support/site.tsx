@@ -40,9 +40,8 @@ async function bundleClient(mode: 'development' | 'production', entry: string, n
   return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
 }
 
-/** What `?enhance` loads instead of React: `enhance-page`, or by its value `enhance-editing-page`, `enhance-calendar`. */
-const scriptNamed = (value: string) =>
-  `/${standAlone().find((name) => [`enhance-${value}`, `enhance-${value}-page`].includes(name)) ?? 'enhance-page'}.js`;
+/** What `?enhance` loads instead of React: `enhance-page`, or by its value `enhance-editing-page`, `enhance-calendar-page`. */
+const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
 
 /** What stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';

@@ -11,7 +11,7 @@ import { watchWarnings } from '../support/warnings.js';
 watchWarnings();
 const minimal: NewsPageContent = { publisher: { name: 'Court of Examplia' }, article: { headline: 'Only a headline', body: [] } };
 
-test('the landmarks of a page, each once', () => {
+test('renders every landmark once', () => {
   render(<NewsPage page={seed} />);
   // A header or footer inside the article is none of the page's: the test DOM does not know that.
   const ofPage = (role: string) => screen.getAllByRole(role).filter((element) => !element.parentElement?.closest('article'));
@@ -20,13 +20,13 @@ test('the landmarks of a page, each once', () => {
   expect(screen.getByRole('article', { name: seed.article.headline })).toBeInTheDocument();
 });
 
-test('skip links lead to places that are there', () => {
+test('links to skip targets that exist', () => {
   const { container } = render(<NewsPage page={seed} />);
   const links = within(screen.getByRole('navigation', { name: 'Skip links' })).getAllByRole('link');
   expect(links.map((link) => container.querySelector(link.getAttribute('href') ?? '')?.id)).toEqual(['pr-after-ribbon', 'main']);
 });
 
-test('a headline alone makes a whole page', () => {
+test('renders a whole page from a headline alone', () => {
   const { container } = render(<NewsPage page={minimal} />);
   expect(screen.getByRole('main')).toHaveTextContent('Only a headline');
   expect(
@@ -35,14 +35,15 @@ test('a headline alone makes a whole page', () => {
   expect(screen.queryByText('E-mail'), 'without an address there is nothing to send').toBeNull();
 });
 
-test('the head: title, address, translations', () => {
-  render(<NewsPage page={{ ...seed, languageVersions: [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }] }} />);
+test('writes title, canonical address and translations to the head', () => {
+  const translations = [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }];
+  render(<NewsPage page={{ ...seed, article: { ...seed.article, translations } }} />);
   expect(document.title).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling – Eurojust');
   expect(document.head.querySelector('link[rel=canonical]')).toHaveAttribute('href', seed.url);
   expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
 });
 
-test('the head: words and addresses left empty hide no others; the address of the page is a whole one', () => {
+test('ignores blank descriptions and addresses in the head, and accepts only absolute page addresses', () => {
   const head = (more: Partial<NewsPageContent>) => {
     const html = renderToStaticMarkup(<NewsPage page={{ ...seed, ...more, article: { ...seed.article, standfirst: 'Tides' } }} />);
     return [/<meta name="description" content="(.*?)"/, /<link rel="canonical" href="(.*?)"/].map((tag) => tag.exec(html)?.[1]);
@@ -54,7 +55,7 @@ test('the head: words and addresses left empty hide no others; the address of th
 });
 
 describe('languages', () => {
-  test('the chrome has one, the article its own', () => {
+  test('renders the page in one language and the article in its own', () => {
     const { container } = render(<NewsPage page={seed} locale={fr} articleLocale={en} />);
     expect(container.querySelector('.pr-news-page')).toHaveAttribute('lang', 'fr');
     expect(screen.getByRole('article')).toHaveAttribute('lang', 'en-GB');
@@ -69,13 +70,13 @@ describe('languages and search', () => {
     { lang: 'en', label: 'English', href: 'https://news.example/en' },
   ];
 
-  test('the header offers them; machines are told, each language once', () => {
+  test('offers languages and search in the header, and lists each alternate once in the head', () => {
     render(
       <NewsPage
         page={{
           ...seed,
           languages,
-          languageVersions: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }],
+          article: { ...seed.article, translations: [{ lang: 'de', label: 'Deutsch', href: 'https://news.example/de' }] },
           search: { action: '/search' },
         }}
       />,
@@ -87,7 +88,7 @@ describe('languages and search', () => {
     expect(alternates).toEqual(['de', 'en']);
   });
 
-  test('a page without them has neither; slots replace both', () => {
+  test('renders neither without content, and replaces both with slots', () => {
     const { container, rerender } = render(<NewsPage page={seed} />);
     expect(container.querySelector('.pr-language-switcher, .pr-site-header-tools, form[role=search]')).toBeNull();
     rerender(
@@ -103,7 +104,7 @@ describe('languages and search', () => {
 });
 
 describe('slots', () => {
-  test('each replaces its region; null leaves it out', () => {
+  test('replaces regions, and leaves out those that are null', () => {
     render(
       <NewsPage
         page={seed}
@@ -118,7 +119,7 @@ describe('slots', () => {
   });
 });
 
-test('an empty ribbon leaves no dead skip link; a page without a headline still has a title', () => {
+test('renders no skip link to an empty ribbon, and a title without a headline', () => {
   render(<NewsPage page={{ ...seed, ribbon: [{ label: 'Nothing', commands: [] }], article: { ...seed.article, headline: '' } }} />);
   expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();
   expect(document.title).toBe('Untitled page – Eurojust');
@@ -132,19 +133,19 @@ const full: NewsPageContent = {
   languages: newsPage.longRead.page.languages?.slice(0, 2),
 };
 
-test('whatever a CMS leaves empty, the page renders', () => {
+test('renders whatever a CMS leaves empty', () => {
   expect(faultsWithout(full, (page) => renderToStaticMarkup(<NewsPage page={page} />))).toEqual([]);
   for (const page of [{}, null, undefined]) expect(() => renderToStaticMarkup(<NewsPage page={page as NewsPageContent} />)).not.toThrow();
   // Two thousand pages: a busy machine takes its time.
 }, 240_000);
 
-test('fields that only the CMS knows leave no trace, wherever they stand', () => {
+test('ignores unknown fields wherever they are', () => {
   const own = { style: 'color: red', dangerouslySetInnerHTML: 'x', ref: 'x', onClick: 'x', className: 'of-the-cms', 'data-own': 'x' };
-  const menu = [{ label: 'Settings', href: '/settings' }];
+  const menu = [{ type: 'link' as const, label: 'Settings', href: '/settings' }];
   const commands = [
-    { label: 'Print', action: 'print' as const, menu },
-    { label: 'Follow', formAction: '/follow' },
-    { label: 'More', menu },
+    { type: 'print' as const, label: 'Print', menu },
+    { type: 'form' as const, label: 'Follow', formAction: '/follow' },
+    { type: 'menu' as const, label: 'More', menu },
   ];
   const page: NewsPageContent = { ...full, ribbon: [{ label: 'Page', sizes: ['small'], commands }] };
   const tags = (content: NewsPageContent) => renderToStaticMarkup(<NewsPage page={content} />).split(/(?=<)/);
@@ -152,7 +153,7 @@ test('fields that only the CMS knows leave no trace, wherever they stand', () =>
   expect(tags(widened(page, own)).filter((tag, index) => tag !== typed[index])).toEqual([]);
 });
 
-test('every heading of the text has a level that fits below the headline, and words', () => {
+test('gives every heading of the text a level below the headline, and drops those without text', () => {
   const body = [{ level: 9 }, { level: '2 x' }, { level: 1 }, { level: '3' }, { level: 4 }, { level: null }].map(({ level }, index) => ({
     type: 'heading',
     text: `Heading ${index}`,
@@ -175,7 +176,7 @@ test('every heading of the text has a level that fits below the headline, and wo
   ]);
 });
 
-test('content that is wrong never throws and never renders something unsafe', () => {
+test('neither throws nor renders anything unsafe for wrong content', () => {
   const html = renderToStaticMarkup(
     <NewsPage
       page={{
@@ -201,10 +202,10 @@ test('content that is wrong never throws and never renders something unsafe', ()
   );
   expect(html).not.toMatch(/(href|src|action|cite)="[^"]*(javascript|vbscript|data|evil)/);
   expect(html.match(/<script/g)).toHaveLength(1);
-  for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Picture not available: x']) expect(html).toContain(text);
+  for (const text of ['Untitled page', 'Nav', 'Child', 'soon', 'Image not available: x']) expect(html).toContain(text);
 });
 
-test('several meetings without titles of their own are told apart by number', () => {
+test('numbers meetings without titles', () => {
   const { rerender } = render(
     <NewsPage page={{ ...minimal, meetings: [{ objective: 'a' }, { title: 'Forum', objective: 'b' }, { title: ' ', objective: 'c' }] }} />,
   );
@@ -214,7 +215,7 @@ test('several meetings without titles of their own are told apart by number', ()
   expect(names()).toEqual(['The meeting at a glance']);
 });
 
-test('facts and corrections in another language than the words beside them: each says its own', () => {
+test('marks facts and corrections in another language than the words beside them', () => {
   const article = { headline: 'Flats', lang: 'en-GB', body: [], corrections: [{ text: 'There were forty.' }] };
   const meetings = [{ objective: 'To compare notes' }, { lang: 'ar', dir: 'rtl' as const, objective: 'الهدف' }];
   const page = { ...minimal, article, meetings };

@@ -1,18 +1,10 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
-import { saveCalendarFile } from '../../behaviours/calendar-file.js';
+import { useAttached } from '../../elements/use-attached.island.js';
+import { attach } from './add-to-calendar.behaviour.js';
 
 /** A button that carries a calendar file, and saves it once script runs. */
-export function CalendarFileButton({ onClick, ...rest }: ComponentPropsWithRef<'button'>) {
-  return (
-    <button
-      {...rest}
-      type="button"
-      onClick={(event) => {
-        onClick?.(event);
-        if (!event.defaultPrevented) saveCalendarFile(event.currentTarget);
-      }}
-    />
-  );
+export function CalendarFileButton(props: ComponentPropsWithRef<'button'>) {
+  return <button {...useAttached(attach, props)} type="button" />;
 }

@@ -31,7 +31,7 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  * hands it over, also under a strict content security policy. Where scripting is off it is not shown; a served file, linked by
  * `meeting.calendarHref`, works there too and is the better choice.
  * Import it from `pressroom-ui/add-to-calendar`, so that only pages which use it load its script.
- * Put it into the `MeetingFactBox` of the same meeting. Static pages load `enhance-calendar.js`.
+ * Put it into the `MeetingFactBox` of the same meeting. Static pages load `enhance-calendar-page.js`.
  *
  * Root: `<button>`.
  */

@@ -29,22 +29,18 @@ export function ArticleTable({ table: given, className, ...rest }: ArticleTableP
         {columns && (
           <thead>
             <tr>
-              {columns.map((column, index) =>
-                column ? (
-                  <th key={index} scope="col">
-                    {column}
-                  </th>
-                ) : (
-                  <td key={index} />
-                ),
-              )}
+              {columns.map((column, index) => (
+                <Heading key={index} scope="col">
+                  {column}
+                </Heading>
+              ))}
             </tr>
           </thead>
         )}
         <tbody>
           {rows.map(([heading, ...cells], index) => (
             <tr key={index}>
-              {heading ? <th scope="row">{heading}</th> : <td />}
+              <Heading scope="row">{heading}</Heading>
               {cells.map((cell, at) => (
                 <td key={at}>{cell}</td>
               ))}
@@ -54,4 +50,9 @@ export function ArticleTable({ table: given, className, ...rest }: ArticleTableP
       </table>
     </section>
   );
+}
+
+/** A heading of a column or row; without text it is an ordinary cell. */
+function Heading({ scope, children }: { scope: 'col' | 'row'; children: string | undefined }) {
+  return children ? <th scope={scope}>{children}</th> : <td>{children}</td>;
 }

@@ -66,7 +66,12 @@ export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps)
   const numbered = (notes ?? []).flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []));
   if (numbered.length === 0) return null;
   return (
-    <section {...rest} {...languages.words} className={classNames('pr-footnotes', className)} aria-label={words.footnotes}>
+    <section
+      {...rest}
+      lang={languages.words.lang ?? rest.lang}
+      className={classNames('pr-footnotes', className)}
+      aria-label={words.footnotes}
+    >
       <ol>
         {numbered.map(({ id, content }, index) => (
           <li key={id} id={noteId(id)}>

@@ -5,6 +5,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords } from '../../locales/en-parts.js';
 import { ArticleMeta } from './article-meta.js';
@@ -50,6 +51,8 @@ export function ArticleHeader({
   ...rest
 }: ArticleHeaderProps) {
   const article = read(articleReader, given, 'ArticleHeader', 'article') ?? {};
+  if (process.env.NODE_ENV !== 'production' && Object.keys(article).length === 0)
+    warn('ArticleHeader', 'article is empty, so a placeholder is shown.', 'Add "headline".');
   const words = locale?.messages.article ?? articleWords;
   const own = article.lang ? article : rest;
   const languages = languagesOf(words, locale, own);

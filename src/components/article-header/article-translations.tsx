@@ -1,6 +1,6 @@
 import type { ReadLanguageVersion } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import type { Languages } from '../../format/languages.js';
+import { type Languages, languageOf } from '../../format/languages.js';
 
 interface ArticleTranslationsProps extends LinkComponentProp {
   translations: readonly ReadLanguageVersion[];
@@ -11,11 +11,17 @@ interface ArticleTranslationsProps extends LinkComponentProp {
 /** The article in other languages, each link in its own. Root: `<ul>`. */
 export function ArticleTranslations({ translations, label, languages, linkComponent }: ArticleTranslationsProps) {
   return (
-    <ul className="pr-article-languages" aria-label={label} {...languages.words}>
-      {translations.map(({ lang, dir, href, label }, index) => (
+    <ul className="pr-article-languages" aria-label={label} lang={languages.words.lang}>
+      {translations.map((translation, index) => (
         <li key={index}>
-          <LinkOrText {...{ linkComponent, href, lang, dir }} hrefLang={lang} rel="alternate">
-            {label}
+          <LinkOrText
+            linkComponent={linkComponent}
+            href={translation.href}
+            hrefLang={translation.lang}
+            {...languageOf(translation, languages.content)}
+            rel="alternate"
+          >
+            {translation.label}
           </LinkOrText>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
@@ -57,9 +57,9 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   return (
     <nav
       {...rest}
-      {...languages.words}
+      lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-breadcrumbs', className)}
-      aria-label={label || words.label}
+      aria-label={plainText(label) ?? words.label}
       data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
       data-back={back && ''}
     >
@@ -68,7 +68,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
           index === 1 && middle > 0 && (
             <li key="more" className="pr-breadcrumbs-more">
               <details>
-                <summary>
+                <summary {...languages.words}>
                   <span className="pr-breadcrumbs-show">{showMore}</span>
                   <span className="pr-breadcrumbs-fewer">{words.fewer}</span>
                 </summary>
@@ -91,7 +91,13 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
             >
               {crumb.label}
             </LinkOrText>
-            <CrumbSiblings crumb={crumb} name={words.siblings} language={languages.content} linkComponent={linkComponent} />
+            <CrumbSiblings
+              crumb={crumb}
+              name={words.siblings}
+              nameLanguage={languages.words}
+              language={languages.content}
+              linkComponent={linkComponent}
+            />
           </li>,
         ])}
       </ol>

@@ -9,21 +9,22 @@ import { interpolate } from '../../format/interpolate.js';
 
 interface CrumbSiblingsProps extends LinkComponentProp {
   crumb: ReadCrumb;
-  /** Name of the button, with `{crumb}`. */
+  /** Name of the button, with `{crumb}`, and its language. */
   name: string;
+  nameLanguage: LanguageOfPart;
   /** Language of the links that do not state their own. */
   language: LanguageOfPart;
 }
 
 /** Other pages of the level of a crumb: a small button with a name of its own, and a list that opens and closes without script. */
-export function CrumbSiblings({ crumb, name, language, linkComponent }: CrumbSiblingsProps) {
+export function CrumbSiblings({ crumb, name, nameLanguage, language, linkComponent }: CrumbSiblingsProps) {
   const id = usePartId('crumb-siblings', crumb.label);
   if (!crumb.siblings) return null;
   return (
     <>
       <button className="pr-breadcrumbs-siblings-button" type="button" popoverTarget={id}>
         <Icon name="down" />
-        <VisuallyHidden>{interpolate(name, { crumb: crumb.label })}</VisuallyHidden>
+        <VisuallyHidden {...nameLanguage}>{interpolate(name, { crumb: crumb.label })}</VisuallyHidden>
       </button>
       <LinkList
         className="pr-breadcrumbs-siblings pr-popup"

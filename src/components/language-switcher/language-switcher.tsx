@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef } from 'react';
+import type { LanguageOfPart } from '../../content/language.js';
 import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
 import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
@@ -40,14 +41,16 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const id = usePartId('language-switcher', languages[0]?.href);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
+  const marks = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(current ?? locale?.tag ?? 'en', languages);
   return (
-    <div {...rest} {...languagesOf(words, locale, rest).words} className={classNames('pr-language-switcher', className)} data-nosnippet="">
-      {isButton && <Button id={id} now={now} words={words} />}
+    <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+      {isButton && <Button id={id} now={now} words={words} language={marks.words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
         aria-label={words.label}
+        lang={marks.words.lang}
         {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
       >
         {languages.map((language, index) => (
@@ -56,8 +59,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
               linkComponent={linkComponent}
               href={language.href}
               hrefLang={language.lang}
-              lang={language.lang}
-              dir={language.dir}
+              {...languageOf(language, marks.content)}
               rel={language === now ? undefined : 'alternate'}
               aria-current={language === now || undefined}
             >
@@ -85,25 +87,26 @@ interface ButtonProps {
   id: string;
   now: ReadLanguageVersion | undefined;
   words: Locale['messages']['languageSwitcher'];
+  language: LanguageOfPart;
 }
 
 /** Shows the name of the language, and says what pressing does. */
-function Button({ id, now, words }: ButtonProps) {
-  const [before, after] = splitAtPlaceholder(words.change, 'language');
+function Button({ id, now, words, language }: ButtonProps) {
+  const [before = '', after = ''] = words.change.split(/\s*\{language\}\s*/);
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
       <Icon name="globe" />
       {now ? (
         <span>
-          {/* The space stands outside: at the end of what is hidden, some browsers drop it from the name. */}
-          <VisuallyHidden>{before.trim()}</VisuallyHidden>{' '}
+          {/* The space is outside: at the end of hidden text, some browsers drop it from the name. */}
+          <VisuallyHidden {...language}>{before}</VisuallyHidden>{' '}
           <bdi lang={now.lang} dir={now.dir}>
             {now.label}
           </bdi>
-          {after.trim() && <VisuallyHidden>{after}</VisuallyHidden>}
+          {after && <VisuallyHidden {...language}>{after}</VisuallyHidden>}
         </span>
       ) : (
-        words.label
+        <Marked {...language}>{words.label}</Marked>
       )}
       <Icon name="down" />
     </button>

@@ -6,6 +6,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox, person } from '../../locales/en-parts.js';
 import { FactDetails } from './fact-details.js';
@@ -68,7 +69,11 @@ export function MeetingFactBox({
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
   const own = plainText(heading);
   const id = usePartId('meeting-fact-box', own ?? title ?? meeting.date?.start ?? meeting.objective);
-  if (rows.length === 0 && !ownRows) return null;
+  if (rows.length === 0 && !ownRows) {
+    if (process.env.NODE_ENV !== 'production')
+      warn('MeetingFactBox', 'meeting has no facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
+    return null;
+  }
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>

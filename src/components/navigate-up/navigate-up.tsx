@@ -3,8 +3,9 @@ import { read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { languageOf, languagesOf } from '../../format/languages.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
@@ -33,12 +34,14 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
   const Link = linkComponent ?? 'a';
   return (
-    <Link {...rest} {...languages.words} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
+    <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" />
       <span className="pr-navigate-up-text">
-        {before}
-        <bdi {...languageOf(parent, languages.content)}>{parent.label}</bdi>
-        {after}
+        <Marked {...languages.words}>{before}</Marked>
+        <bdi lang={parent.lang} dir={parent.dir}>
+          {parent.label}
+        </bdi>
+        <Marked {...languages.words}>{after}</Marked>
       </span>
     </Link>
   );

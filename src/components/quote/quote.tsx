@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { type Quotation, quotation } from '../../content/quotation.js';
+import { type Quotation, quotation, quotationOfChildren } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
@@ -30,17 +30,17 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
  * Root: `<figure>`. `quote.lang` and `quote.dir` are those of the quoted words, `lang` and `dir` those of the attribution.
  */
 export function Quote({ quote: given, children, pull, locale, className, ...rest }: QuoteProps) {
-  const quote = read(quotation, given, 'Quote', 'quote') ?? {};
-  const { text = [], attribution, leadIn, cite, lang, dir } = quote;
-  if (text.length === 0 && !children) return null;
-  const marks = quote.marks ?? quoteMarks(lang ?? rest.lang ?? locale?.tag);
+  const quote = read(children ? quotationOfChildren : quotation, given, 'Quote', 'quote');
+  if (!quote && !children) return null;
+  const { text = [], attribution, leadIn, cite, lang, dir } = quote ?? {};
+  const marks = quote?.marks ?? quoteMarks(lang ?? rest.lang ?? locale?.tag);
   const [open, close] = marks === 'none' ? ['', ''] : marks;
   const last = text.length - 1;
   return (
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {children ?? text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
+        {children || text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
       </blockquote>
       {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
     </figure>

@@ -1,3 +1,3 @@
-export type { TabsState } from '../../behaviours/tabs.js';
+export type { TabsState } from '../../dom/tabs.js';
 export type { Locale } from '../../locales/en.js';
 export { type RibbonTab, RibbonTabs, type RibbonTabsProps } from './ribbon-tabs.js';

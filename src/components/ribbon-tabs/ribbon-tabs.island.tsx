@@ -1,20 +1,28 @@
 'use client';
 
 import { type ComponentPropsWithRef, useCallback, useEffect, useRef } from 'react';
-import { attachRibbonTabs } from '../../behaviours/ribbon-tabs.js';
-import type { TabsState } from '../../behaviours/tabs.js';
+import { type TabsState, tabsChange } from '../../dom/tabs.js';
 import { useAttached } from '../../elements/use-attached.island.js';
+import { attach } from './ribbon-tabs.behaviour.js';
 
 interface RibbonTabsRootProps extends ComponentPropsWithRef<'div'> {
   onTabsChange?: ((state: TabsState) => void) | undefined;
 }
 
 /** The root of the tabs: their keys, once script runs. */
-export function RibbonTabsRoot({ onTabsChange, ref, ...rest }: RibbonTabsRootProps) {
+export function RibbonTabsRoot({ onTabsChange, ...rest }: RibbonTabsRootProps) {
   const latest = useRef(onTabsChange);
   useEffect(() => {
     latest.current = onTabsChange;
   });
-  const attach = useCallback((root: HTMLElement) => attachRibbonTabs(root, (state) => latest.current?.(state)), []);
-  return <div {...rest} ref={useAttached(attach, ref)} />;
+  const attachAndReport = useCallback((root: HTMLElement) => {
+    const onChange = (event: Event) => latest.current?.((event as CustomEvent<TabsState>).detail);
+    root.addEventListener(tabsChange, onChange);
+    const detach = attach(root);
+    return () => {
+      root.removeEventListener(tabsChange, onChange);
+      detach();
+    };
+  }, []);
+  return <div {...useAttached(attachAndReport, rest)} />;
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { TabsState } from '../../behaviours/tabs.js';
 import { plainText } from '../../content/reader.js';
+import type { TabsState } from '../../dom/tabs.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
@@ -83,6 +83,8 @@ export function RibbonTabs({
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const collapsed = Boolean(givenCollapsed);
   const usable = usableTabs(tabs ?? []);
+  const languages = languagesOf(words, locale, rest);
+  const name = plainText(label);
   const prefix = usePartId('ribbon-tabs', usable[0]?.label);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
   const Heading = `h${headingLevel ?? 2}` as const;
@@ -91,14 +93,13 @@ export function RibbonTabs({
   return (
     <RibbonTabsRoot
       {...rest}
-      {...languagesOf(words, locale, rest).words}
       className={classNames('pr-ribbon-tabs', className)}
       data-selected={selected}
       data-collapsed={collapsed ? '' : undefined}
       data-nosnippet=""
     >
       <div className="pr-ribbon-tabs-bar" data-needs-script="">
-        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={label || words.label}>
+        <div className="pr-ribbon-tabs-list" role="tablist" aria-label={name ?? words.label} lang={name ? undefined : languages.words.lang}>
           {usable.map((tab) => (
             <a
               key={tab.id}
@@ -110,12 +111,19 @@ export function RibbonTabs({
               aria-selected={tab.id === current}
               data-tab={tab.id}
               data-contextual={tab.contextual ? '' : undefined}
+              {...(name ? {} : languages.content)}
             >
               {tab.label}
             </a>
           ))}
         </div>
-        <button className="pr-ribbon-tabs-button" type="button" aria-expanded={!collapsed} aria-label={words.collapse}>
+        <button
+          className="pr-ribbon-tabs-button"
+          type="button"
+          aria-expanded={!collapsed}
+          aria-label={words.collapse}
+          lang={languages.words.lang}
+        >
           <Icon name="down" />
         </button>
       </div>
@@ -138,6 +146,7 @@ export function RibbonTabs({
         data-appeared={words.appeared}
         data-gone={words.gone}
         data-key-tips={keyTips ? words.keyTips : undefined}
+        {...languages.words}
       />
     </RibbonTabsRoot>
   );
@@ -145,7 +154,10 @@ export function RibbonTabs({
 
 /** Tabs with a name, each id once. A tab without an id is known by its place. */
 function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
-  const named = given.flatMap((tab, at) => (tab && plainText(tab.label) ? [{ ...tab, id: tab.id ?? `${at}` }] : []));
+  const named = given.flatMap((tab, at) => {
+    const label = plainText(tab?.label);
+    return label ? [{ ...tab, label, id: tab.id ?? `${at}` }] : [];
+  });
   if (process.env.NODE_ENV !== 'production' && named.length < given.length)
     warn('RibbonTabs', 'got a tab without a label, so it is not rendered.', 'Give every tab a visible label.');
   return named.filter((tab, at) => {

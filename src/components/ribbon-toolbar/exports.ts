@@ -1,3 +1,4 @@
+export type { RibbonGroupContent, RibbonSize } from '../../content/ribbon.js';
 export type {
   ActionCommand,
   ButtonCommand,
@@ -7,10 +8,8 @@ export type {
   MenuCommand,
   PrintCommand,
   RibbonCommandContent,
-  RibbonGroupContent,
-  RibbonSize,
   ShareCommand,
-} from '../../content/ribbon.js';
+} from '../../content/ribbon-command.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { IconName } from '../../lib/icons.js';
 export type { Locale } from '../../locales/en.js';

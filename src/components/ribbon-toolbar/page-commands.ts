@@ -1,5 +1,5 @@
 import { plainText, read } from '../../content/reader.js';
-import type { CopyLinkCommand, LinkCommand, PrintCommand, ShareCommand } from '../../content/ribbon.js';
+import type { CopyLinkCommand, LinkCommand, PrintCommand, ShareCommand } from '../../content/ribbon-command.js';
 import { address } from '../../content/values.js';
 import { languageOf } from '../../format/languages.js';
 import { uriPart } from '../../lib/uri-part.js';

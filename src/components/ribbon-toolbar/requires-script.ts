@@ -1,4 +1,4 @@
-import type { ReadCommand } from '../../content/ribbon.js';
+import type { ReadCommand } from '../../content/ribbon-command.js';
 
 /** Whether a command, and all of its menu, can do nothing where scripting is off. */
 export function requiresScript(command: ReadCommand): boolean {

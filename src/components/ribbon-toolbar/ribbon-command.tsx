@@ -1,6 +1,6 @@
 import type { HTMLAttributes, Ref } from 'react';
 import { read } from '../../content/reader.js';
-import { type ActionCommand, actionCommand } from '../../content/ribbon.js';
+import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -24,8 +24,8 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  * Root: `<a>` or `<button>`; ref, class and other attributes go there.
  */
 export function RibbonCommand({ command: given, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
-  const reasonId = usePartId('ribbon-reason', given?.label);
   const command = read(actionCommand, given, 'RibbonCommand', 'command');
+  const reasonId = usePartId('ribbon-reason', command?.label);
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';

@@ -1,5 +1,5 @@
 import type { LanguageOfPart } from '../../content/language.js';
-import type { ReadCommand } from '../../content/ribbon.js';
+import type { ReadCommand } from '../../content/ribbon-command.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
 import { RibbonCommand } from './ribbon-command.js';

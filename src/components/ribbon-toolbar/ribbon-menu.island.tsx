@@ -1,10 +1,10 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
-import { attachMenu } from '../../behaviours/menu.js';
 import { useAttached } from '../../elements/use-attached.island.js';
+import { attach } from './ribbon-menu.behaviour.js';
 
 /** The root of a menu button: its keys, once script runs. */
-export function RibbonMenuRoot({ ref, ...rest }: ComponentPropsWithRef<'div'>) {
-  return <div {...rest} ref={useAttached(attachMenu, ref)} />;
+export function RibbonMenuRoot(props: ComponentPropsWithRef<'div'>) {
+  return <div {...useAttached(attach, props)} />;
 }

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
-import { type MenuCommand, menuCommand } from '../../content/ribbon.js';
+import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -30,8 +30,8 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkCompo
  * Root: `<div>` around button and menu; with `unavailable` `<button>`.
  */
 export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
-  const id = usePartId('ribbon-menu', given?.label);
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
+  const id = usePartId('ribbon-menu', command?.label);
   if (command?.unavailable && !primaryCommand)
     return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !children)) return primaryCommand;

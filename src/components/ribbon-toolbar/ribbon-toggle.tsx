@@ -1,4 +1,4 @@
-import type { ButtonCommand } from '../../content/ribbon.js';
+import type { ButtonCommand } from '../../content/ribbon-command.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 
 export interface RibbonToggleProps extends Omit<RibbonCommandProps, 'command' | 'linkComponent' | 'aria-pressed'> {

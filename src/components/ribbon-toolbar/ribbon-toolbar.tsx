@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
-import { read } from '../../content/reader.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { afterRibbonId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
@@ -63,50 +64,62 @@ export function RibbonToolbar({
   if (count === 0 && !children) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const languages = languagesOf(words, locale, rest);
-  const shared = { groups, options: words.options, languages, linkComponent };
-  const name = label || words.label;
+  const name = plainText(label);
+  // The direction of the bar is that of the page, whatever language names it.
+  const bar = { className: 'pr-ribbon-bar', 'aria-label': name ?? words.label, lang: name ? undefined : languages.words.lang };
+  const commands = {
+    groups,
+    options: words.options,
+    optionsLanguage: languages.words,
+    language: name ? {} : languages.content,
+    linkComponent,
+  };
   const skipTargetId = givenTarget ?? afterRibbonId;
   const isToolbar = count >= 3 || Boolean(children);
   return (
     // A list that becomes a toolbar needs other keys.
-    <RibbonToolbarRoot
-      {...rest}
-      {...languages.words}
-      key={String(isToolbar)}
-      className={classNames('pr-ribbon-toolbar', className)}
-      data-nosnippet=""
-    >
+    <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
       {(skipLink ?? true) && skipTargetId && (
-        <a className="pr-skip-link" href={`#${skipTargetId}`}>
+        <a className="pr-skip-link" href={`#${skipTargetId}`} {...languages.words}>
           {words.skip}
         </a>
       )}
       {isToolbar ? (
-        <div className="pr-ribbon-bar" role="toolbar" aria-label={name} {...{ focusgroup: 'toolbar wrap' }}>
-          <CommandGroups {...shared} />
+        <div {...bar} role="toolbar" {...{ focusgroup: 'toolbar wrap' }}>
+          <CommandGroups {...commands} />
           {children}
         </div>
       ) : (
-        <CommandList {...shared} label={name} />
+        <ul {...bar}>
+          <CommandItems {...commands} />
+        </ul>
       )}
       {skipTargetId && (
-        <span className="pr-visually-hidden pr-ribbon-end" id={skipTargetId}>
+        <span className="pr-visually-hidden pr-ribbon-end" id={skipTargetId} {...languages.words}>
           {words.end}
         </span>
       )}
-      <span className="pr-ribbon-status" role="status" data-copied={words.linkCopied} data-not-copied={words.linkNotCopied} />
+      <span
+        className="pr-ribbon-status"
+        role="status"
+        data-copied={words.linkCopied}
+        data-not-copied={words.linkNotCopied}
+        {...languages.words}
+      />
     </RibbonToolbarRoot>
   );
 }
 
 interface CommandsProps extends LinkComponentProp {
   groups: readonly ReadRibbonGroup[];
-  /** Name of the arrow beside a split button, with `{command}`. */
+  /** Name of the arrow beside a split button, with `{command}`, and its language. */
   options: string;
-  languages: Languages;
+  optionsLanguage: LanguageOfPart;
+  /** Language of content that does not state its own, where the bar states another. */
+  language: LanguageOfPart;
 }
 
-function CommandGroups({ groups, options, languages, linkComponent }: CommandsProps) {
+function CommandGroups({ groups, language, ...shared }: CommandsProps) {
   const breakpoints = groupBreakpoints(groups);
   return groups.map((group, index) => (
     <RibbonGroup
@@ -115,25 +128,21 @@ function CommandGroups({ groups, options, languages, linkComponent }: CommandsPr
       icon={group.icon}
       breakpoints={breakpoints[index]}
       needsScript={group.commands.every(requiresScript)}
-      {...languageOf(group, languages.content)}
+      {...languageOf(group, language)}
     >
       {group.commands.map((command, at) => (
-        <RibbonItem key={at} {...{ command, options, linkComponent }} optionsLanguage={languages.words} />
+        <RibbonItem key={at} {...shared} command={command} />
       ))}
     </RibbonGroup>
   ));
 }
 
-function CommandList({ groups, label, options, languages, linkComponent }: CommandsProps & { label: string }) {
-  return (
-    <ul className="pr-ribbon-bar" aria-label={label}>
-      {groups
-        .flatMap((group) => group.commands.map((command) => ({ command, language: languageOf(group, languages.content) })))
-        .map(({ command, language }, at) => (
-          <li key={at} {...languageOf(command, language)}>
-            <RibbonItem {...{ command, options, linkComponent }} optionsLanguage={languages.words} />
-          </li>
-        ))}
-    </ul>
-  );
+function CommandItems({ groups, language, ...shared }: CommandsProps) {
+  return groups
+    .flatMap((group) => group.commands.map((command) => ({ command, around: languageOf(group, language) })))
+    .map(({ command, around }, at) => (
+      <li key={at} {...languageOf(command, around)}>
+        <RibbonItem {...shared} command={command} />
+      </li>
+    ));
 }

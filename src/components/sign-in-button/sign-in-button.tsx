@@ -41,7 +41,6 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
   return (
     <SignInButtonRoot
       {...rest}
-      {...languages.words}
       className={classNames('pr-sign-in-button', className)}
       data-status={status === 'unknown' ? 'signed-out' : status}
       data-nosnippet=""
@@ -57,11 +56,11 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
           rel="nofollow"
         >
           <Icon name="account" />
-          <span>{linkText(status, words)}</span>
+          <span {...languages.words}>{linkText(status, words)}</span>
         </LinkOrText>
       )}
       {/* Always there, so that a later change is announced and the first load is not. */}
-      <p className="pr-sign-in-message" role="status">
+      <p className="pr-sign-in-message" role="status" {...languages.words}>
         {messageOf(status, words)}
       </p>
     </SignInButtonRoot>
@@ -102,14 +101,16 @@ function Account({ signIn: { name, links, signOutAction }, words, languages, lin
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
         <Icon name="account" />
-        <span>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>
+        <span {...languages.words}>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>
         <Icon name="down" />
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
-        {links && <LinkList className="pr-sign-in-links" links={links} language={languages.content} linkComponent={linkComponent} />}
+        {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
         {signOutAction && (
           <form className="pr-sign-in-out" method="post" action={signOutAction}>
-            <button type="submit">{words.signOut}</button>
+            <button type="submit" {...languages.words}>
+              {words.signOut}
+            </button>
           </form>
         )}
       </div>

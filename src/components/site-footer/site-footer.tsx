@@ -37,7 +37,7 @@ export function SiteFooter({ footer: given, locale, linkComponent, className, ch
         <LinkList
           className="pr-site-footer-links"
           aria-label={words.links}
-          {...languages.words}
+          lang={languages.words.lang}
           links={links}
           language={languages.content}
           linkComponent={linkComponent}

@@ -78,7 +78,7 @@ export function SiteHeader({
               className="pr-site-header-home"
               href={home ?? '/'}
               aria-label={interpolate(words.home, { name: publisher.name })}
-              {...languages.words}
+              lang={languages.words.lang}
             >
               {logo}
               <span className="pr-site-header-name" translate="no" {...languageOf(publisher, languages.content)}>
@@ -92,7 +92,7 @@ export function SiteHeader({
           {(tools || search) && (
             <div className="pr-site-header-tools">
               {tools}
-              {search && <SearchForm search={search} label={words.search} />}
+              {search && <SearchForm search={search} label={words.search} language={languages.words} />}
             </div>
           )}
         </div>

@@ -18,12 +18,13 @@ interface NavigationListProps extends LinkComponentProp {
   language: LanguageOfPart;
   /** Name the sections share, so that one opens at a time. */
   group: string;
-  /** Name of an expander, with `{section}`. */
+  /** Name of an expander, with `{section}`, and its language. */
   more: string;
+  moreLanguage: LanguageOfPart;
 }
 
 /** The sections of the site as they work without script: a link each, and beside it a `<details>` with the pages below. */
-export function NavigationList({ items, language, group, more, linkComponent }: NavigationListProps) {
+export function NavigationList({ items, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
@@ -43,7 +44,7 @@ export function NavigationList({ items, language, group, more, linkComponent }: 
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
               <summary className="pr-site-navigation-expander">
                 <Icon name="down" />
-                <VisuallyHidden>{interpolate(more, { section: item.label })}</VisuallyHidden>
+                <VisuallyHidden {...moreLanguage}>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
               <Panel item={item} language={language} linkComponent={linkComponent} />
             </details>

@@ -1,38 +1,43 @@
 'use client';
 
 import { type ComponentPropsWithRef, type ReactNode, useCallback, useState } from 'react';
-import { attachFirstUse } from '../../behaviours/first-use.js';
-import { attachNavigationPanels } from '../../behaviours/navigation-panels.js';
-import { together } from '../../behaviours/together.js';
+import { attachLoadOnInteraction } from '../../dom/load-on-interaction.js';
 import { useAttached } from '../../elements/use-attached.island.js';
+import { attach } from './site-navigation.behaviour.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
 interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
   dir: 'ltr' | 'rtl';
   /** Which sections have a panel, by the `data-value` of their `<details>`. */
   sections: string[];
-  openOnHover: boolean | undefined;
+  'data-open-on-hover': '' | undefined;
   children: ReactNode;
 }
 
 /**
- * The root of the site navigation. Its markup is the server's and works by itself. Radix is loaded at the first use and
- * takes that same markup over: nothing is rendered anew, so that no click, key or focus can be lost meanwhile.
+ * The root of the site navigation. Its markup is the server's and works by itself, and so do its keys. Radix is loaded at the first
+ * use and takes that same markup over: nothing is rendered again, so that no click, key or focus can be lost meanwhile.
  */
-export function SiteNavigationIsland({ sections, openOnHover, children, ref, ...rest }: SiteNavigationIslandProps) {
+export function SiteNavigationIsland({ sections, children, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
-  const attach = useCallback((root: HTMLElement) => {
+  const attachAndLoad = useCallback((root: HTMLElement) => {
     const load = async () => {
-      const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
+      const { SiteNavigationRadix: Radix } = await import('./site-navigation-radix.island.js');
       setUsed({ Radix, root });
-      return attachKeys(root);
     };
-    return together([attachNavigationPanels(root), attachFirstUse(root, load)]);
+    const unmounted = new AbortController();
+    attachLoadOnInteraction(root, unmounted.signal, load);
+    const detach = attach(root);
+    return () => {
+      unmounted.abort();
+      detach();
+    };
   }, []);
+  const opensOnHover = rest['data-open-on-hover'] !== undefined;
   return (
-    <nav {...rest} ref={useAttached(attach, ref)}>
+    <nav {...useAttached(attachAndLoad, rest)}>
       {children}
-      {used && <used.Radix root={used.root} sections={sections} openOnHover={openOnHover} dir={rest.dir} />}
+      {used && <used.Radix root={used.root} sections={sections} openOnHover={opensOnHover} dir={rest.dir} />}
     </nav>
   );
 }

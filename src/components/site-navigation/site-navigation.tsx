@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -53,18 +53,25 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       {...rest}
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
-      aria-label={label || words.label}
-      dir={languages.words.dir === 'rtl' || languages.words.dir === 'ltr' ? languages.words.dir : (locale?.dir ?? 'ltr')}
-      openOnHover={openOnHover}
+      aria-label={plainText(label) ?? words.label}
+      dir={locale?.dir ?? 'ltr'}
+      data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
-        <summary>
+        <summary {...languages.words}>
           <Icon name="menu" />
           {words.menu}
         </summary>
       </details>
-      <NavigationList items={items} language={languages.content} group={group} more={words.more} linkComponent={linkComponent} />
+      <NavigationList
+        items={items}
+        language={languages.content}
+        group={group}
+        more={words.more}
+        moreLanguage={languages.words}
+        linkComponent={linkComponent}
+      />
     </SiteNavigationIsland>
   );
 }

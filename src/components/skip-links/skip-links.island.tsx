@@ -1,10 +1,10 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
-import { attachSkipFocus } from '../../behaviours/skip-focus.js';
 import { useAttached } from '../../elements/use-attached.island.js';
+import { attach } from './skip-links.behaviour.js';
 
 /** The root of the skip links: moves the focus to their targets once script runs. */
-export function SkipLinksRoot({ ref, ...rest }: ComponentPropsWithRef<'div'>) {
-  return <div {...rest} ref={useAttached(attachSkipFocus, ref)} />;
+export function SkipLinksRoot(props: ComponentPropsWithRef<'div'>) {
+  return <div {...useAttached(attach, props)} />;
 }

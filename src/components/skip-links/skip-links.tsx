@@ -43,14 +43,13 @@ export function SkipLinks({ links: given, focusIndicator, locale, className, ...
   const links = given ? read(skipLinkList, given, 'SkipLinks', 'links') : [{ href: `#${mainId}`, label: words.toMain, ...languages.words }];
   if (!links) return null;
   const anchors = links.map((link, index) => (
-    <a key={index} className="pr-skip-link" href={link.href} {...languageOf(link, languages.content)}>
+    <a key={index} className="pr-skip-link" href={link.href} {...languageOf(link, links.length > 1 ? languages.content : {})}>
       {link.label}
     </a>
   ));
   return (
     <SkipLinksRoot
       {...rest}
-      {...languages.words}
       className={classNames('pr-skip-links', className)}
       data-focus-indicator={focusIndicator ?? 'auto'}
       data-nosnippet=""
@@ -58,7 +57,7 @@ export function SkipLinks({ links: given, focusIndicator, locale, className, ...
       {anchors.length === 1 ? (
         anchors
       ) : (
-        <nav aria-label={words.label}>
+        <nav aria-label={words.label} lang={languages.words.lang}>
           <ul className="pr-skip-links-list">
             {anchors.map((anchor) => (
               <li key={anchor.key}>{anchor}</li>

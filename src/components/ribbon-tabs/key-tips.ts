@@ -1,0 +1,86 @@
+import { addListeners } from '../../dom/add-listeners.js';
+import { announce } from '../../dom/announce.js';
+import { closeAll } from '../../dom/dismiss.js';
+import { barItems, focusableIn } from '../../dom/focusable.js';
+
+/**
+ * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
+ * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
+ * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
+ * while the numbers are shown (WCAG 2.1.4).
+ */
+export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
+  let shown: HTMLElement[] = [];
+  let typed = '';
+  let cameFrom: HTMLElement | undefined;
+
+  // Not `role` and `ariaSelected`, which Firefox has had since 119.
+  const isTab = (item: Element) => item.matches('[role="tab"]');
+  const tabs = () => focusableIn(root, '[role="tab"]');
+  const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
+  const show = (items: HTMLElement[]) => {
+    for (const item of shown) delete item.dataset.keyTip;
+    typed = '';
+    shown = items;
+    const digits = String(items.length).length;
+    for (const [index, item] of items.entries()) item.dataset.keyTip = String(index + 1).padStart(digits, '0');
+  };
+  const hide = () => show([]);
+  const showTabs = () => {
+    const all = tabs();
+    show(all);
+    (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
+  };
+  const enter = () => {
+    if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
+    showTabs();
+    const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
+    if (status) announce(status, status.dataset.keyTips ?? '');
+  };
+  const back = () => {
+    if (!shown.every(isTab)) {
+      closeAll(root);
+      return showTabs();
+    }
+    hide();
+    cameFrom?.focus();
+  };
+  const press = (item: HTMLElement) => {
+    hide();
+    item.focus();
+    item.click();
+    const popup = document.getElementById(item.getAttribute('popovertarget') ?? '');
+    if (isTab(item)) show(commands());
+    else if (popup) show(focusableIn(popup));
+  };
+  const type = (digit: string) => {
+    typed += digit;
+    const hit = shown.find(({ dataset }) => dataset.keyTip === typed);
+    if (hit) press(hit);
+    else if (!shown.some(({ dataset }) => dataset.keyTip?.startsWith(typed))) typed = '';
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, key, code } = event;
+    // Of two ribbons the first is called.
+    if (event.defaultPrevented) return;
+    const calls = key === 'F10' && altKey && !ctrlKey && !metaKey;
+    // Where digits need the Shift key, or are others than 0 to 9, the place of the key still says which it is.
+    const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
+    if (!calls && shown.length === 0) return;
+    if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
+    if (!calls && !digit && key !== 'Escape') return hide();
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat) return;
+    if (calls) enter();
+    else if (digit) type(digit);
+    else back();
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    if (!root.contains(event.relatedTarget as Node | null)) hide();
+  };
+  addListeners(document, signal, { keydown: onKeyDown }, true);
+  addListeners(document, signal, { pointerdown: hide });
+  addListeners(root, signal, { focusout: onFocusOut });
+  signal.addEventListener('abort', hide);
+}

@@ -1,0 +1,31 @@
+import { attachOnce } from '../../dom/attach-once.js';
+import { attachFragmentFocus } from '../../dom/fragment-focus.js';
+import { observeLayout } from '../../dom/observe-layout.js';
+import { attachOrphanedPopups } from '../../dom/orphaned-popups.js';
+import { attachPopupKeys } from '../../dom/popup-keys.js';
+import { reportMissingTargets } from '../../dom/report-missing-targets.js';
+import { attachRestoreFocus } from '../../dom/restore-focus.js';
+import { attachRovingFocus } from '../../dom/roving-focus.js';
+import { attachCommandActions } from './command-actions.js';
+import { attachUnavailableReasons } from './unavailable-reasons.js';
+
+export const selector = '.pr-ribbon-toolbar';
+
+/**
+ * One tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
+ *
+ * @returns function that detaches it
+ */
+export const attach = (root: HTMLElement): (() => void) =>
+  attachOnce(root, selector, (signal) => {
+    const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
+    const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
+    attachCommandActions(root, signal);
+    attachPopupKeys(root, signal);
+    attachOrphanedPopups(root, signal);
+    attachUnavailableReasons(root, signal);
+    attachRestoreFocus(root, signal, observeLayout);
+    if (skipLink) attachFragmentFocus(skipLink, signal);
+    if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');
+    if (toolbar) attachRovingFocus(toolbar, signal);
+  });

@@ -1,0 +1,16 @@
+import { attachOnce } from '../../dom/attach-once.js';
+import { attachFragmentFocus } from '../../dom/fragment-focus.js';
+import { reportMissingTargets } from '../../dom/report-missing-targets.js';
+
+export const selector = '.pr-skip-links';
+
+/**
+ * The links move the focus to their targets.
+ *
+ * @returns function that detaches it
+ */
+export const attach = (root: HTMLElement): (() => void) =>
+  attachOnce(root, selector, (signal) => {
+    attachFragmentFocus(root, signal);
+    if (process.env.NODE_ENV !== 'production') reportMissingTargets(root, signal, 'SkipLinks');
+  });

@@ -1,0 +1,28 @@
+/**
+ * Moves the focus to an element that may not be focusable: it gets `tabindex="-1"` until the focus leaves.
+ *
+ * @param indicator whether a ring is drawn around it: `auto` as the browser decides, `always`, `none`
+ */
+export function focusTarget(target: HTMLElement, indicator?: string, options?: FocusOptions): void {
+  const needsTabIndex = target.tabIndex < 0 && !target.hasAttribute('tabindex');
+  if (needsTabIndex) target.setAttribute('tabindex', '-1');
+  if (indicator) target.dataset.prSkipTarget = indicator;
+  target.addEventListener(
+    'blur',
+    () => {
+      if (needsTabIndex) target.removeAttribute('tabindex');
+      delete target.dataset.prSkipTarget;
+    },
+    { once: true },
+  );
+  target.focus(options);
+}
+
+/**
+ * After a change of page without a new document (a client-side route): moves the focus to the new page's `<h1>`,
+ * or to its `<main>`, so that screen readers start there as in a new document. Call it once the new page is rendered.
+ */
+export function resetFocus(root: ParentNode = document): void {
+  const target = root.querySelector<HTMLElement>('main h1') ?? root.querySelector<HTMLElement>('h1, main, [role="main"]');
+  if (target) focusTarget(target, 'none');
+}

@@ -1,0 +1,37 @@
+import { warn } from '../lib/warn.js';
+import { addListeners } from './add-listeners.js';
+import { fragmentLink, targetIdOf } from './fragment-focus.js';
+
+/**
+ * Warns the developer about links to a `#fragment` whose target is missing or not unique: when a link is followed, and after a second,
+ * when the page is complete. Call it in development only.
+ *
+ * @param root a link, or an element with links inside
+ * @param component named in the warning
+ */
+export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, component: string): void {
+  const report = () => {
+    const links = root.matches(fragmentLink) ? [root] : root.querySelectorAll(fragmentLink);
+    for (const link of links) {
+      const id = targetIdOf(link as HTMLAnchorElement);
+      if (process.env.NODE_ENV !== 'production' && id) reportTarget(id, component);
+    }
+  };
+  const check = setTimeout(report, 1000);
+  addListeners(root, signal, { click: report });
+  signal.addEventListener('abort', () => clearTimeout(check));
+}
+
+function reportTarget(id: string, component: string): void {
+  const count = document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
+  if (count > 1)
+    warn(component, `leads to "#${id}", which ${count} elements have; it takes the first.`, 'Give every element an id of its own.');
+  if (count > 0) return;
+  const main = document.querySelector('main, [role="main"]');
+  const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';
+  warn(
+    component,
+    `leads to "#${id}", which is not on this page, so it does nothing. ${hint}`,
+    `Give the target id="${id}", or correct the link.`,
+  );
+}

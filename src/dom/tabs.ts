@@ -1,0 +1,111 @@
+import { addListeners } from './add-listeners.js';
+import { attachArrowKeys } from './arrow-keys.js';
+import { closeAll } from './dismiss.js';
+import { isModified } from './is-modified.js';
+import { observeChildren } from './observe-children.js';
+import { attachRestoreFocus } from './restore-focus.js';
+
+/** What the reader sees of the tabs. */
+export interface TabsState {
+  /** Id of the tab whose panel is shown. */
+  selected: string;
+  /** Whether the panels are hidden, so that the tabs stand alone. */
+  collapsed: boolean;
+}
+
+/** Event on the root when the reader has chosen; its `detail` is a `TabsState`. It does not bubble. */
+export const tabsChange = 'tabs-change';
+
+const idOf = (tab: HTMLElement | undefined) => tab?.dataset.tab ?? '';
+const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('aria-controls') ?? '');
+
+/**
+ * Tabs beside their panels, selected as the focus reaches them (ARIA APG, Tabs pattern). The state is on the root, as
+ * `data-selected` and `data-collapsed`: to change the tabs, change these. When the selected tab is removed, the one selected
+ * before it takes its place. Choices of the reader are reported by a `tabs-change` event.
+ */
+export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
+  const list = root.querySelector<HTMLElement>('[role="tablist"]');
+  const button = root.querySelector<HTMLElement>('[aria-expanded]');
+  if (!list) return;
+  const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const isCollapsed = () => root.dataset.collapsed !== undefined;
+  /** The tabs the reader has visited, the latest at the end. */
+  let visited: string[] = [];
+  /** A press brings the focus before the click, which a handler may prevent: the click selects, not the focus. */
+  let isPressing = false;
+
+  const sync = () => {
+    const all = tabs();
+    const find = (id: string | undefined) => all.find((tab) => idOf(tab) === id);
+    const current = find(root.dataset.selected) ?? find(visited.findLast(find)) ?? all[0];
+    if (!current) return;
+    const hadFocus = document.activeElement;
+    visited = [...visited.filter((id) => id !== idOf(current)), idOf(current)];
+    root.dataset.selected = idOf(current);
+    button?.setAttribute('aria-expanded', String(!isCollapsed()));
+    for (const tab of all) {
+      tab.setAttribute('aria-selected', String(tab === current));
+      tab.tabIndex = tab === current ? 0 : -1;
+      const panel = panelOf(tab);
+      if (!panel) continue;
+      panel.hidden = tab !== current || isCollapsed();
+      if (panel.hidden) closeAll(panel);
+      // From a panel that is hidden now, the focus moves to its tab.
+      if (panel.hidden && panel.contains(hadFocus)) current.focus();
+    }
+    changed.takeRecords();
+  };
+  const changed = new MutationObserver(sync);
+
+  const choose = (selected: string, collapsed: boolean) => {
+    if (selected === root.dataset.selected && collapsed === isCollapsed()) return;
+    root.dataset.selected = selected;
+    root.toggleAttribute('data-collapsed', collapsed);
+    sync();
+    root.dispatchEvent(new CustomEvent<TabsState>(tabsChange, { detail: { selected, collapsed } }));
+  };
+  const tabOf = (event: Event) => (event.target as Element).closest<HTMLElement>('[role="tab"]');
+  const onClick = (event: MouseEvent) => {
+    const tab = tabOf(event);
+    if (event.defaultPrevented || isModified(event)) return;
+    if (tab) {
+      event.preventDefault();
+      choose(idOf(tab), false);
+    } else if (button?.contains(event.target as Node)) choose(root.dataset.selected ?? '', !isCollapsed());
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const tab = tabOf(event);
+    if (tab && !isPressing) choose(idOf(tab), isCollapsed());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.defaultPrevented || isModified(event)) return;
+    // The tabs are links, which the space bar does not press.
+    event.preventDefault();
+    tabOf(event)?.click();
+  };
+  const onPress = () => {
+    isPressing = true;
+  };
+  const onPressEnd = () => {
+    isPressing = false;
+  };
+
+  addListeners(root, signal, { click: onClick });
+  addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
+  addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
+  attachArrowKeys(list, signal);
+  attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
+  // Without script a tab is a link to its panel: whoever followed one stays there.
+  const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
+  if (followed) root.dataset.selected = idOf(followed);
+  root.dataset.attached = '';
+  sync();
+  changed.observe(root, { attributeFilter: ['data-selected', 'data-collapsed'] });
+  changed.observe(list, { childList: true });
+  signal.addEventListener('abort', () => {
+    changed.disconnect();
+    delete root.dataset.attached;
+    for (const tab of tabs()) tab.removeAttribute('tabindex');
+  });
+}

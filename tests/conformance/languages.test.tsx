@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { en, type Locale, NewsPage, type NewsPageContent, withFallback } from '../../src/index.js';
+import { everyField } from '../content/every-field.js';
+
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+/** The same content without languages of its own; every text of an author's begins with "zz". */
+const unmarked = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(unmarked)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([key]) => key !== 'lang' && key !== 'dir')
+            .map(([key, inner]) => [key, unmarked(inner)]),
+        )
+      : value;
+const page = unmarked(everyField) as NewsPageContent;
+
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Texts and labels, each with the language it stands in: the nearest `lang` (WCAG 3.1.2, HTML "language of a node"). */
+function spoken(html: string): { text: string; lang: string; dir: string; where: string; isText: boolean }[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const nearest = (element: Element | null, name: string) => element?.closest(`[${name}]`)?.getAttribute(name) ?? '';
+  const found: ReturnType<typeof spoken> = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest('script, style, [hidden]')) continue;
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? '');
+    const labels = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
+    const around = { lang: nearest(element, 'lang'), dir: nearest(element, 'dir'), where: element.className || element.localName };
+    for (const text of [...own, ...labels]) if (words(text)) found.push({ text, ...around, isText: own.includes(text) });
+  }
+  return found;
+}
+
+/** What is in another language than it says: texts of authors, and words of the library. */
+function faults(html: string, languageOf: (where: 'author' | 'library', inArticle: boolean, text: string) => string): string[] {
+  const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article')?.textContent ?? '';
+  return spoken(html)
+    .filter(({ text }) => !/^\W*(\d|\{)/.test(words(text)))
+    .flatMap(({ text, lang, where }) => {
+      const isAuthors = text.includes('zz');
+      // "More zzSection pages" is a phrase of the library around a name.
+      const isMixed = isAuthors && words(text.replace(/zz[\p{L}\p{N}]*/gu, '')) !== '';
+      const expected = languageOf(isAuthors ? 'author' : 'library', article.includes(text), text);
+      return isMixed || lang === expected ? [] : [`"${text}" (${where}) is in "${lang}", not "${expected}"`];
+    });
+}
+
+const bare = { plurals: en.plurals, dates: { ...en.dates, months: en.dates.months.map((month) => `fa${month}`) } };
+const persian: Locale = withFallback({ tag: 'fa', dir: 'rtl', ...bare, messages: {} }, en);
+
+describe('a language that has no words of its own yet', () => {
+  test('marks the words it borrows, and nothing an author wrote, at every level', () => {
+    const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
+    expect(spoken(html).length).toBeGreaterThan(80);
+    expect(faults(html, (by, _, text) => (by === 'library' && !/^fa[A-Z]|\bfa[A-Z]/.test(text) ? 'en' : 'fa'))).toEqual([]);
+  });
+
+  test('writes words in their direction, and lays out the page in its own', () => {
+    const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
+    const texts = spoken(html).filter(({ isText, lang }) => isText && lang === 'en');
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter(({ dir }) => dir !== 'ltr').map(({ text }) => text)).toEqual([]);
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const containers = document.querySelectorAll('nav, ul, ol, dl, [role=toolbar], section, header, footer, form, main, article');
+    expect([...containers].filter((element) => element.getAttribute('dir') === 'ltr').map(({ className }) => className)).toEqual([]);
+  });
+});
+
+describe('an article in another language than the words beside it', () => {
+  test('marks these words', () => {
+    const japanese = { ...page, article: { ...page.article, headline: undefined as never, lang: 'ja' } };
+    const html = renderToStaticMarkup(<NewsPage page={japanese} />);
+    expect(html).toMatch(/<article[^>]* lang="ja"/);
+    const inArticle = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+    expect(spoken(inArticle).length).toBeGreaterThan(40);
+    expect(faults(inArticle, (by) => (by === 'library' ? 'en' : 'ja'))).toEqual([]);
+    expect(inArticle).toContain('<span lang="en" dir="ltr">Untitled page</span>');
+  });
+
+  test('marks nothing where the language is the same', () => {
+    const html = renderToStaticMarkup(<NewsPage page={{ ...page, article: { ...page.article, lang: 'en-GB' } }} />);
+    expect(new Set([...html.matchAll(/<(?!a )\w+[^>]*\slang="([\w-]+)"/g)].map(([, lang]) => lang))).toEqual(new Set(['en', 'en-GB']));
+  });
+});

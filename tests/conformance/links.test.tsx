@@ -1,0 +1,33 @@
+import { isValidElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { cases } from './cases.js';
+
+// What the library tells developers of such content is meant.
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+const RouterLink = ({ href, ...rest }: { href: string }) => <a {...rest} data-router="" href={href} />;
+
+/** Links to pages that do not go through the caller's component, if one is given. */
+function ownLinks(html: string): string[] {
+  const links = html.match(/<a\b[^>]*>/g) ?? [];
+  return links.filter((link) => /\shref="(\/|https?:)/.test(link) && !link.includes('data-router'));
+}
+
+/** Whether there are elements among properties: their links are the caller's own. */
+const holdsElement = (value: unknown): boolean =>
+  isValidElement(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsElement));
+
+const linking = cases
+  .map(({ states, ...rest }) => ({ ...rest, states: states.filter(([, props]) => !holdsElement(props)) }))
+  .filter(({ Component, states }) => states.some(([, props]) => ownLinks(renderToStaticMarkup(<Component {...props} />)).length > 0));
+
+test('finds the components that link to other pages', () => {
+  expect(linking.map(({ name }) => name)).toEqual(expect.arrayContaining(['ArticleHeader', 'Breadcrumbs', 'NewsPage', 'SiteFooter']));
+});
+
+describe.each(linking)("$name renders its links with the caller's linkComponent", ({ Component, states }) => {
+  test.each(states)('%s', (_, props) => {
+    expect(ownLinks(renderToStaticMarkup(<Component {...props} linkComponent={RouterLink} />))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { act } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NewsPage, type NewsPageContent } from '../../src/index.js';
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
+afterEach(() => document.body.replaceChildren());
+
+/** What a text becomes on its way to the browser: bytes in UTF-8, which hold no half characters (Unicode 16, D92). */
+const overTheNetwork = (html: string) => new TextDecoder().decode(new TextEncoder().encode(html));
+
+test('a cut emoji or NUL in any text does not make React rebuild the page, so typed text stays', async () => {
+  const cut = 'cut \ud83d';
+  const page: NewsPageContent = {
+    publisher: { name: `Agency ${cut}` },
+    trail: [{ label: `Home ${cut}`, href: '/' }, { label: `Here \0` }],
+    search: { action: '/search' },
+    signIn: { href: '/sign-in', returnTo: '/news/\ud800' },
+    article: {
+      headline: `Headline ${cut}`,
+      authors: [{ name: `Author ${cut}` }],
+      body: [
+        { type: 'paragraph', text: `Half a \udca9 character` },
+        { type: 'quote', text: `NUL \0 byte`, attribution: cut },
+        { type: 'table', caption: cut, columns: [cut], rows: [[cut]] },
+        { type: 'list', items: [cut] },
+      ],
+    },
+    meetings: [{ title: cut, objective: cut }],
+    photos: [{ src: '/a.jpg', alt: cut, caption: cut, credit: { text: cut } }],
+    footer: { text: cut },
+  };
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = overTheNetwork(renderToString(<NewsPage page={page} />));
+  const field = container.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.value = 'typed';
+  const recovered: unknown[] = [];
+  const root = await act(() => hydrateRoot(container, <NewsPage page={page} />, { onRecoverableError: (error) => recovered.push(error) }));
+  expect(recovered).toEqual([]);
+  expect(container.querySelector<HTMLInputElement>('input[type=search]')).toBe(field);
+  expect(field?.value).toBe('typed');
+  expect(container.textContent).toContain('cut \ufffd');
+  await act(() => root.unmount());
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { attachArrowKeys } from '../../src/dom/arrow-keys.js';
+import { find, mount } from '../support/dom.js';
+import { walk } from '../support/keys.js';
+
+const html = '<button>One</button><a href="#">Two</a><button>Three</button>';
+
+test.each(['ltr', 'rtl'])('walks along a bar, round its ends, %s', async (dir) => {
+  const root = mount(html);
+  root.dir = dir;
+  const controller = new AbortController();
+  attachArrowKeys(root, controller.signal);
+  const [forward, backward] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  find(root, 'button').focus();
+  const keys = [forward, forward, forward, backward, 'Home', 'End'] as string[];
+  expect(await walk(...keys)).toEqual(['Two', 'Three', 'One', 'Three', 'One', 'Three']);
+  controller.abort();
+  expect(await walk('Home')).toEqual(['Three']);
+});
+
+test('leaves modified and handled keys alone, and items that do not match', async () => {
+  const root = mount(html);
+  attachArrowKeys(root, new AbortController().signal, 'button');
+  find(root, 'button').focus();
+  expect(await walk('{Control>}{ArrowRight}{/Control}', 'ArrowRight')).toEqual(['One', 'Three']);
+  find(root, 'a').focus();
+  expect(await walk('ArrowRight')).toEqual(['Two']);
+  root.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
+  find(root, 'button').focus();
+  expect(await walk('ArrowRight')).toEqual(['One']);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { attachHiddenUntilFound } from '../../src/dom/hidden-until-found.js';
+import { find, mount, testSignal } from '../support/dom.js';
+
+const html = '<details><summary>Menu</summary></details><ul><li><details><summary>More</summary><p>Text</p></details></li></ul>';
+
+test('lets the browser look into what waits, and opens the menu when something was found', async () => {
+  const root = mount(html);
+  attachHiddenUntilFound(root, testSignal());
+  const [menu, list] = [find<HTMLDetailsElement>(root, 'details'), find(root, 'ul')];
+  await expect.poll(() => list.getAttribute('hidden')).toBe('until-found');
+  list.dispatchEvent(new Event('beforematch'));
+  expect(menu.open).toBe(true);
+  await expect.poll(() => list.hasAttribute('hidden')).toBe(false);
+  menu.open = false;
+  await expect.poll(() => list.getAttribute('hidden')).toBe('until-found');
+});
+
+test('opens the menu around a section that the browser has opened', async () => {
+  const root = mount(html);
+  find<HTMLDetailsElement>(root, 'li details').open = true;
+  attachHiddenUntilFound(root, testSignal());
+  expect(find<HTMLDetailsElement>(root, 'details').open).toBe(true);
+});
+
+test('hides nothing where there is no menu', async () => {
+  const root = mount(html);
+  find(root, 'details').hidden = true;
+  attachHiddenUntilFound(root, testSignal());
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(find(root, 'ul').hasAttribute('hidden')).toBe(false);
+});

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { observeChildren } from '../../src/dom/observe-children.js';
+import { find, mount } from '../support/dom.js';
+
+test('reports elements that come and go at any depth until the signal is aborted', async () => {
+  const root = mount('<ul><li></li></ul>');
+  const onChange = vi.fn();
+  const controller = new AbortController();
+  observeChildren(root, controller.signal, onChange);
+  find(root, 'li').remove();
+  await Promise.resolve();
+  expect(onChange).toHaveBeenCalledOnce();
+  root.setAttribute('lang', 'en');
+  controller.abort();
+  find(root, 'ul').remove();
+  await Promise.resolve();
+  expect(onChange).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,20 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { reportMissingTargets } from '../../src/dom/report-missing-targets.js';
+import { find, mount } from '../support/dom.js';
+import { watchWarnings } from '../support/warnings.js';
+
+const { told } = watchWarnings();
+
+test('reports targets that are missing or not unique once the page is complete, unless it has been detached', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const root = mount(
+    '<nav><a href="#gone">1</a><a href="#twice">2</a><a href="#fine">3</a></nav><i id="twice"></i><i id="twice"></i><i id="fine"></i>',
+  );
+  const detached = new AbortController();
+  reportMissingTargets(find(root, 'nav'), detached.signal, 'Detached');
+  detached.abort();
+  reportMissingTargets(find(root, 'nav'), new AbortController().signal, 'Links');
+  vi.advanceTimersByTime(2000);
+  expect(told()).toEqual([expect.stringMatching(/<Links>.*"#gone"/), expect.stringMatching(/<Links>.*"#twice", which 2 elements have/)]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { observeChildren } from '../../src/dom/observe-children.js';
+import { observeLayout } from '../../src/dom/observe-layout.js';
+import { attachRestoreFocus } from '../../src/dom/restore-focus.js';
+import { find, mount, testSignal } from '../support/dom.js';
+import { focused } from '../support/keys.js';
+
+const html = `
+  <button>One</button><button>Two</button>
+  <div role="group"><button>Three</button><button>Four</button></div>
+  <button>Five</button>`;
+const button = (root: HTMLElement, name: string) =>
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name) as HTMLButtonElement;
+
+test.each([
+  ['Two', 'Three'],
+  ['Five', 'Four'],
+])('moves the focus from %s, which is removed, to %s', async (from, to) => {
+  const root = mount(html);
+  attachRestoreFocus(root, testSignal(), observeChildren);
+  button(root, from).focus();
+  button(root, from).remove();
+  await expect.poll(focused).toBe(to);
+});
+
+test('moves the focus within a group when a resize hides an element', async () => {
+  const root = mount(html);
+  attachRestoreFocus(root, testSignal(), observeLayout);
+  button(root, 'Four').focus();
+  button(root, 'Four').hidden = true;
+  root.style.inlineSize = '234px';
+  await expect.poll(focused).toBe('Three');
+});
+
+test('moves the focus only to what the selector names', async () => {
+  const root = mount(html);
+  attachRestoreFocus(root, testSignal(), observeChildren, '[role="group"] button');
+  button(root, 'Five').focus();
+  button(root, 'Five').remove();
+  await expect.poll(focused).toBe('Four');
+});
+
+test('does not call back who has left', async () => {
+  const root = mount(html);
+  attachRestoreFocus(root, testSignal(), observeLayout);
+  button(root, 'Two').focus();
+  button(root, 'Two').blur();
+  await new Promise((resolve) => setTimeout(resolve));
+  button(root, 'Two').remove();
+  const outside = find(mount('<button>Outside</button>'), 'button');
+  button(root, 'One').focus();
+  button(root, 'One').remove();
+  outside.focus();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(document.activeElement).toBe(outside);
+});

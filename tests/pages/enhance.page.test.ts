@@ -1,0 +1,102 @@
+// However often the scripts are loaded, and whoever else attaches the behaviours: each runs once.
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focused, hydrated, launch, openPage } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite('production')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Trusted Types would keep the test from adding scripts. */
+const open = (url: string) => openPage(browser, url, { bypassCSP: true });
+
+/** Loads a script as another module, with a copy of all that it imports. */
+const load = (page: Page, name: string, copy: number) => page.addScriptTag({ url: `/${name}.js?copy=${copy}`, type: 'module' });
+
+async function printed(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    let count = 0;
+    window.print = () => {
+      count += 1;
+      document.documentElement.dataset.printed = String(count);
+    };
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  return page.evaluate(() => Number(document.documentElement.dataset.printed));
+}
+
+describe.each([
+  ['static', '?static'],
+  ['static, with the script', '?enhance'],
+  ['hydrated', ''],
+])('a %s page, and the script loaded twice', (_, query) => {
+  test('each key and click acts once', async () => {
+    const { page, said } = await open(`${site.origin}/seed${query}`);
+    if (!query) await hydrated(page);
+    for (const copy of [1, 2]) await load(page, 'enhance-page', copy);
+    expect(await printed(page)).toBe(1);
+    await page.getByRole('toolbar').getByRole('link', { name: 'E-mail' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('button: Copy link');
+    await page.getByRole('link', { name: 'About', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('summary: More About pages');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('details[open]').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('a: Mission and tasks');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('details[open]').count()).toBe(0);
+    expect(await focused(page)).toBe('summary: More About pages');
+    expect(said).toEqual([]);
+  });
+});
+
+test('the script, and React after it: each acts once', async () => {
+  const { page, said } = await open('about:blank');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/client.js', (route) => held.then(() => route.continue()));
+  const loaded = page.goto(`${site.origin}/seed`);
+  await page.waitForSelector('main');
+  await load(page, 'enhance-page', 1);
+  release();
+  await loaded;
+  await hydrated(page);
+  expect(await printed(page)).toBe(1);
+  await page.getByRole('toolbar').getByRole('link', { name: 'E-mail' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('button: Copy link');
+  expect(said).toEqual([]);
+});
+
+test('the calendar script twice: the file is saved once', async () => {
+  const { page } = await open(`${site.origin}/calendar?enhance=calendar`);
+  let downloads = 0;
+  page.on('download', () => {
+    downloads += 1;
+  });
+  await load(page, 'enhance-calendar-page', 1);
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
+  await expect.poll(() => downloads).toBe(1);
+  await page.waitForTimeout(300);
+  expect(downloads).toBe(1);
+});
+
+test('the editing script twice: a tab is one step, and a menu opens', async () => {
+  const { page } = await open(`${site.origin}/ribbons?enhance=editing`);
+  await load(page, 'enhance-editing-page', 1);
+  const tabs = page.getByRole('tab');
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await tabs.nth(1).evaluate((tab) => tab === document.activeElement)).toBe(true);
+});
