@@ -44,7 +44,7 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/expor
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/exports.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/exports.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
-export type { ArticleContent, Correction } from './content/article.js';
+export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
 export type { Block, HeadingContent, Paragraph } from './content/block.js';
 export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
@@ -53,7 +53,7 @@ export type { LanguageVersion } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
 export type { Fact, Meeting, Participants } from './content/meeting.js';
 export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
-export type { NewsPageContent } from './content/news-page.js';
+export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';

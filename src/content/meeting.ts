@@ -3,7 +3,7 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, link } from './link.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
-import { type ContentOf, type Fields, hasAny, list, object, type Reader, text } from './reader.js';
+import { type ContentOf, type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
 import { address, count, oneOf } from './values.js';
 
 /** Who was there, words first. */
@@ -83,8 +83,9 @@ export interface Meeting extends LanguageOfPart {
 
 export const meeting = /* @__PURE__ */ object({
   title: text,
-  date: eventDate,
-  previousDate: eventDate,
+  // Front matter has a date where an object with a start is meant.
+  date: /* @__PURE__ */ orText(eventDate, 'start'),
+  previousDate: /* @__PURE__ */ orText(eventDate, 'start'),
   place,
   organisers: organisations,
   chairs: people,

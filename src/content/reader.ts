@@ -154,12 +154,14 @@ function written(value: unknown): string | undefined {
  * @param name of the property, where paths begin
  */
 export function read<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
-  if (process.env.NODE_ENV === 'production') return readWith(reader, value, name);
+  if (process.env.NODE_ENV !== 'production') return readAndWarn(reader, value, component, name);
+  return readWith(reader, value, name);
+}
+
+function readAndWarn<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, name, hooks);
-  for (const { path, message, fix } of problems) {
-    if (process.env.NODE_ENV !== 'production') warn(component, `${path} ${message}`, fix);
-  }
+  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
   return content;
 }
 

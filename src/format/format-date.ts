@@ -1,5 +1,4 @@
-import { type EventDate, eventDate } from '../content/event-date.js';
-import { read } from '../content/reader.js';
+import type { EventDate } from '../content/event-date.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
@@ -29,8 +28,7 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
  * @param words the language: `en.dates`, `fr.dates`
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
-export function formatDateRange(given: EventDate, words: DateWords): string {
-  const date = read(eventDate, given, 'formatDateRange', 'date') ?? {};
+export function formatDateRange(date: EventDate, words: DateWords): string {
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }

@@ -1,5 +1,5 @@
 export type { Meeting } from '../content/meeting.js';
-export type { NewsPageContent } from '../content/news-page.js';
+export type { NewsPageContent, ReadNewsPage } from '../content/news-page.js';
 export type { Photo } from '../content/photo.js';
 export type { Crumb } from '../content/trail.js';
 export type { CreditWords } from '../format/credit.js';

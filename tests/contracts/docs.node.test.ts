@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
 import { compile, examplesOf, runnable } from './examples.js';
@@ -17,9 +18,9 @@ test('every example of the docs compiles', () => {
   expect(faults).toBe('');
 });
 
-test('every function that makes calendars or metadata has a page with an example that prints something', () => {
+test('every function that reads content or makes calendars or metadata has a page with an example that prints something', () => {
   const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
-  const functions = Object.keys({ ...metadata, ...calendar }).map((name) => name.replace(/(?=[A-Z])/g, '-').toLowerCase());
+  const functions = Object.keys({ ...metadata, ...calendar, readNewsPage }).map((name) => name.replace(/(?=[A-Z])/g, '-').toLowerCase());
   expect(functions).not.toEqual([]);
   expect(shown.map(({ name }) => name.replace(/^functions\/|\.mdx$/g, '')).sort()).toEqual(functions.sort());
 });

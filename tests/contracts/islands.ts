@@ -32,7 +32,9 @@ export function unguardedWarnings(files: Files): string[] {
     if (file === 'src/lib/warn.ts' || !/\bwarn\(/.test(plain)) return [];
     return [...plain.matchAll(/\bwarn\(/g)].flatMap(({ index }) => {
       const before = plain.slice(Math.max(0, index - 220), index);
-      const inGuarded = /\n(?:async )?function (\w+)\((?![\s\S]*\nfunction )/.exec(plain.slice(0, index).split('\n}\n').at(-1) ?? '')?.[1];
+      const inGuarded = /\n(?:async )?function (\w+)(?:<[^(]*>)?\((?![\s\S]*\nfunction )/.exec(
+        plain.slice(0, index).split('\n}\n').at(-1) ?? '',
+      )?.[1];
       const calls = inGuarded
         ? [...plain.matchAll(new RegExp(`(.*)\\b${inGuarded}\\(`, 'g'))].filter(([line]) => !line.includes('function '))
         : [];

@@ -1,4 +1,4 @@
-export type { ArticleContent } from '../../content/article.js';
+export type { ArticleContent, ReadArticle } from '../../content/article.js';
 export type { LanguageVersion } from '../../content/language-version.js';
 export type { AlternateName, Person } from '../../content/person.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';

@@ -1,2 +1,3 @@
 export type { Quotation } from '../../content/quotation.js';
+export type { Locale } from '../../locales/en.js';
 export { Quote, type QuoteProps } from './quote.js';
