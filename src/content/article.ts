@@ -66,7 +66,7 @@ function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[]
   const ids = new Set<string>();
   for (const block of body) {
     if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
-    lose({ ...context, up: context, key: 'body' }, 'id', block.id);
+    lose(context, 'id', block.id);
     delete block.id;
   }
   return true;
