@@ -1,4 +1,4 @@
-import { runOrHold } from '../../dom/held-events.js';
+import { addListeners } from '../../dom/add-listeners.js';
 
 /** How long the browser may take to fetch the file, in milliseconds. */
 const duration = 60_000;
@@ -7,13 +7,9 @@ export const selector = '.pr-add-to-calendar';
 
 /**
  * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`.
- *
- * @returns function that detaches it
  */
-export function attach(button: HTMLElement): () => void {
-  const onClick = (event: Event) => runOrHold(event, button, () => saveCalendarFile(event, button));
-  button.addEventListener('click', onClick);
-  return () => button.removeEventListener('click', onClick);
+export function attach(button: HTMLElement, signal: AbortSignal): void {
+  addListeners(button, signal, { click: (event) => saveCalendarFile(event, button) });
 }
 
 /** Handles a click by saving the file, once however many listeners a button has: the first prevents the others. */

@@ -7,12 +7,9 @@ export const selector = '.pr-ribbon-tabs';
 
 /**
  * The keys of the tabs, announcements of tabs that come and go, and key tips where the words for them are in the markup.
- *
- * @returns function that detaches it
  */
-export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, (signal) => {
-    attachTabs(root, signal);
-    attachTabAnnouncements(root, signal);
-    if (root.querySelector(':scope > [data-key-tips]')) attachKeyTips(root, signal);
-  });
+export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+  attachTabs(root, signal);
+  attachTabAnnouncements(root, signal);
+  if (root.querySelector(':scope > [data-key-tips]')) attachKeyTips(root, signal);
+});

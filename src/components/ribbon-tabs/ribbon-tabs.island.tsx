@@ -15,14 +15,9 @@ export function RibbonTabsRoot({ onTabsChange, ...rest }: RibbonTabsRootProps) {
   useEffect(() => {
     latest.current = onTabsChange;
   });
-  const attachAndReport = useCallback((root: HTMLElement) => {
-    const onChange = (event: Event) => latest.current?.((event as CustomEvent<TabsState>).detail);
-    root.addEventListener(tabsChange, onChange);
-    const detach = attach(root);
-    return () => {
-      root.removeEventListener(tabsChange, onChange);
-      detach();
-    };
+  const attachAndReport = useCallback((root: HTMLElement, signal: AbortSignal) => {
+    root.addEventListener(tabsChange, (event) => latest.current?.((event as CustomEvent<TabsState>).detail), { signal });
+    attach(root, signal);
   }, []);
   return <div {...useAttached(attachAndReport, rest)} />;
 }
