@@ -14,16 +14,17 @@ export type Attach = (root: HTMLElement, signal: AbortSignal) => void;
 export function attachOnce(name: string, attach: Attach): Attach {
   // In the global registry, because another copy of this module must find it.
   const key = Symbol.for(`pressroom-ui ${name}`);
-  return (root: HTMLElement & { [key]?: Attached | undefined }, signal) => {
-    const attached = root[key] ?? Object.assign(new AbortController(), { count: 0 });
-    if (attached.count === 0) attach(root, attached.signal);
+  return (root: HTMLElement & { [key]?: Attached }, signal) => {
+    // What nobody needs any more is detached for good.
+    if (!root[key]?.count) {
+      root[key] = Object.assign(new AbortController(), { count: 0 });
+      attach(root, root[key].signal);
+    }
+    const attached = root[key];
     attached.count += 1;
-    root[key] = attached;
     signal.addEventListener('abort', () => {
       attached.count -= 1;
-      if (attached.count > 0) return;
-      root[key] = undefined;
-      attached.abort();
+      if (attached.count === 0) attached.abort();
     });
   };
 }
