@@ -35,7 +35,7 @@ export default [
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4 kB', withoutLater),
-  bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.51 kB', withoutLater),
+  bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.5 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.2 kB'),
   bundle('client script of the calendar button, where it is used', client(['add-to-calendar']), '0.5 kB'),
   bundle('the site navigation until somebody uses it', client(['site-navigation']), '2 kB', withoutLater),

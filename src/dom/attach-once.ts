@@ -24,7 +24,7 @@ export function attachOnce(name: string, attach: Attach): Attach {
     attached.count += 1;
     signal.addEventListener('abort', () => {
       attached.count -= 1;
-      if (attached.count === 0) attached.abort();
+      if (!attached.count) attached.abort();
     });
   };
 }
