@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhance } from '../../src/enhance.js';
+import { enhanceCalendar } from '../../src/enhance-calendar.js';
 import { RibbonCommand, RibbonMenu, RibbonToolbar, SignInButton, SiteNavigation, SkipLinks } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { focused } from '../support/keys.js';
@@ -192,7 +193,13 @@ describe('keys', () => {
   });
 });
 
-test.each([true, false])('AddToCalendar saves the file unless onClick prevents it: %s', async (isPrevented) => {
+test.each([
+  { isPrevented: true, isEnhanced: false },
+  { isPrevented: true, isEnhanced: true },
+  { isPrevented: false, isEnhanced: false },
+  { isPrevented: false, isEnhanced: true },
+])('AddToCalendar saves the file once unless onClick prevents it: $isPrevented, enhanced twice: $isEnhanced', async (given) => {
+  const { isPrevented, isEnhanced } = given;
   const save = vi.spyOn(URL, 'createObjectURL').mockReturnValue('#file');
   onTestFinished(() => save.mockRestore());
   const onClick = vi.fn((event: React.MouseEvent) => {
@@ -200,6 +207,7 @@ test.each([true, false])('AddToCalendar saves the file unless onClick prevents i
     if (isPrevented) event.preventDefault();
   });
   render(<AddToCalendar {...addToCalendar.typical} onClick={onClick} />);
+  if (isEnhanced) for (const detach of [enhanceCalendar(), enhanceCalendar()]) onTestFinished(detach);
   await press(screen.getByRole('button'));
   expect(onClick).toHaveBeenCalledOnce();
   expect(save).toHaveBeenCalledTimes(isPrevented ? 0 : 1);
