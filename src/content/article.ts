@@ -67,7 +67,7 @@ function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[]
   for (const [index, block] of body.entries()) {
     if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
     const { id, ...others } = block;
-    lose({ ...context, up: context, key: 'body' }, 'id', id);
+    lose(context, 'id', id);
     body[index] = others;
   }
   return true;

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../content/language.js';
 
-/** Words in another language than what surrounds them; plain text where it is the same. Root: `<span>`, or none. */
+/**
+ * Words in another language than what surrounds them; plain text where it is the same. Spaces at the ends stay outside:
+ * in words of the other direction they would end up at the wrong side. Root: `<span>`, or none.
+ */
 export function Marked({ lang, dir, children }: LanguageOfPart & { children: ReactNode }) {
   if (!children || (!lang && !dir)) return children;
+  const [, before = '', text = children, after = ''] = typeof children === 'string' ? (/^(\s*)(.*?)(\s*)$/s.exec(children) ?? []) : [];
   return (
-    <span lang={lang} dir={dir}>
-      {children}
-    </span>
+    <>
+      {before}
+      <span lang={lang} dir={dir}>
+        {text}
+      </span>
+      {after}
+    </>
   );
 }

@@ -54,7 +54,8 @@ export function describeEventDate(date: EventDate, words: DateWords): { text: st
 
 /** A day, days, or times of days, with their time zone. */
 export function eventDateInWords(date: EventDate, words: DateWords, { start, end } = startAndEnd(date)): string {
-  if (date.text) return date.text;
+  // A blank text, which only `formatDateRange` can get, hides no start.
+  if (date.text && /\S/.test(date.text)) return date.text;
   if (!start) return date.start ?? '';
   const several = end && !sameDay(start, end) ? end : undefined;
   if (!hasTime(start)) return several ? daysInWords(start, several, words) : dayInWords(start, words);

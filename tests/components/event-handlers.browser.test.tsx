@@ -45,7 +45,7 @@ describe('SkipLinks', () => {
 
   test('moves the focus whatever handlers around it stop', async () => {
     render(
-      // biome-ignore lint/a11y/useKeyWithClickEvents: stands for a card that follows clicks
+      // biome-ignore lint/a11y/noStaticElementInteractions: stands for a card that follows clicks
       <div role="presentation" onClick={(event) => event.stopPropagation()}>
         {links({ onClick: (event) => event.stopPropagation() })}
       </div>,

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type Correction, corrections as correctionsReader } from '../../content/article.js';
 import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
+import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
@@ -39,8 +40,8 @@ export function Corrections({ corrections: given, headingLevel, locale, classNam
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
-      <Heading id={id} {...languages.words}>
-        {interpolatePlural(words.correction, corrections.length, locale?.plurals)}
+      <Heading id={id}>
+        <Marked {...languages.words}>{interpolatePlural(words.correction, corrections.length, locale?.plurals)}</Marked>
       </Heading>
       <ul>
         {corrections.map(({ text, date, lang, dir }, index) => (

@@ -3,6 +3,7 @@ import { type Meeting, meeting as meetingReader } from '../../content/meeting.js
 import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -77,13 +78,15 @@ export function MeetingFactBox({
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
-      <Heading className="pr-meeting-fact-box-heading" id={id} {...(own ? {} : title ? { lang, dir } : languages.words)}>
-        {own ?? title ?? words.heading}
+      <Heading className="pr-meeting-fact-box-heading" id={id}>
+        {own ?? (title ? <Marked {...{ lang, dir }}>{title}</Marked> : <Marked {...languages.words}>{words.heading}</Marked>)}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt {...row.termLanguage}>{row.term}</dt>
+            <dt>
+              <Marked {...row.termLanguage}>{row.term}</Marked>
+            </dt>
             <FactDetails row={row} wording={wording} linkComponent={linkComponent} />
           </div>
         ))}

@@ -31,7 +31,6 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
   const language = languageOf({ lang, dir });
   const shared = {
-    ...language,
     ...rest,
     className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
@@ -39,7 +38,10 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
     children: (
       <>
         {icon && <Icon name={icon} />}
-        <span className="pr-ribbon-command-label">{label}</span>
+        {/* The direction is that of the words only: the picture stays on the side the page has it. */}
+        <span className="pr-ribbon-command-label" {...language}>
+          {label}
+        </span>
       </>
     ),
   };

@@ -54,13 +54,13 @@ export function RibbonMenu({ command: given, primaryCommand, linkComponent, clas
         aria-haspopup="menu"
         aria-label={primaryCommand ? label : undefined}
         data-needs-script={primaryCommand ? needsScript : undefined}
-        {...language}
+        lang={primaryCommand ? lang : undefined}
       >
         {icon && <Icon name={icon} />}
         {primaryCommand ? (
           <Icon name="down" />
         ) : (
-          <span className="pr-ribbon-command-label">
+          <span className="pr-ribbon-command-label" {...language}>
             {label}
             <Icon name="down" />
           </span>

@@ -128,7 +128,7 @@ function CommandGroups({ groups, language, ...shared }: CommandsProps) {
       icon={group.icon}
       breakpoints={breakpoints[index]}
       needsScript={group.commands.every(requiresScript)}
-      {...languageOf(group, language)}
+      lang={languageOf(group, language).lang}
     >
       {group.commands.map((command, at) => (
         <RibbonItem key={at} {...shared} command={command} />
@@ -141,7 +141,7 @@ function CommandItems({ groups, language, ...shared }: CommandsProps) {
   return groups
     .flatMap((group) => group.commands.map((command) => ({ command, around: languageOf(group, language) })))
     .map(({ command, around }, at) => (
-      <li key={at} {...languageOf(command, around)}>
+      <li key={at} lang={languageOf(command, around).lang}>
         <RibbonItem {...shared} command={command} />
       </li>
     ));
