@@ -64,10 +64,11 @@ function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[]
   if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');
   // Of two headings with the same id the first keeps it.
   const ids = new Set<string>();
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
     if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
-    lose(context, 'id', block.id);
-    delete block.id;
+    const { id, ...others } = block;
+    lose(context, 'id', id);
+    body[index] = others;
   }
   return true;
 }

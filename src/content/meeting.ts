@@ -126,7 +126,7 @@ export const meeting = /* @__PURE__ */ object({
 export const meetings = /* @__PURE__ */ list(meeting);
 
 /** What goes with a meeting without saying anything of it. */
-const circumstances = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'];
+const circumstances: readonly string[] = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'] satisfies (keyof Meeting)[];
 
 /** Whether a meeting has facts, beyond its title and circumstances. */
 export const hasFacts = (meeting: ReadMeeting): boolean => Object.keys(meeting).some((name) => !circumstances.includes(name));

@@ -4,6 +4,10 @@ type Words = (found: string, detail: string) => [what: string, fix: string];
 const words = {
   text: (found) => [`is ${found}, but text is expected, so it is left out.`, 'Pass text.'],
   object: (found) => [`is ${found}, but an object is expected, so it is left out.`, 'Pass an object with the fields of its type.'],
+  container: (_, detail) => [
+    `is a ${detail}, which has no fields of its own, so nothing in it is read.`,
+    'Await a promise; pass Object.fromEntries() of a map and an array of a set.',
+  ],
   list: (found) => [`is ${found}, but a list is expected, so it is left out.`, 'Pass a list.'],
   missing: (_, detail) => [`has no usable "${detail}", so it is left out.`, `Add "${detail}", or remove it.`],
   placeholder: (_, detail) => [`has no "${detail}", so a placeholder is shown.`, `Add "${detail}".`],
@@ -85,6 +89,9 @@ export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> &
     problems.push({ path: pathOf(context), message, fix });
   };
   const check: Required<Context>['check'] = (context, fields, value, content) => {
+    // A fetch that nobody awaits, a map that a YAML parser makes.
+    const [kind] = /Promise|Map|Set/.exec(Object.prototype.toString.call(value)) ?? [];
+    if (kind) report(context, 'container', undefined, kind);
     for (const [name, meant] of misspelt(value, fields)) report(context, 'misspelt', name, meant);
     if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => report(context, code, ...rest));
   };

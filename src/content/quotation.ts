@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, object, type Reader, text } from './reader.js';
+import { type ContentOf, type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address } from './values.js';
 
 /** Somebody's words. `text` comes without quotation marks. `lang` and `dir` are those of the quoted words. */
@@ -20,10 +20,11 @@ export interface Quotation extends LanguageOfPart {
 }
 
 /** Reads two marks as they are: French ones hold spaces. Anything else leaves the marks to the language. */
-const marks: Reader<readonly [open: string, close: string] | 'none'> = (value) => {
-  if (typeof value === 'string') return value.toLowerCase() === 'none' ? 'none' : undefined;
+const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, context) => {
+  if (typeof value === 'string' && value.trim().toLowerCase() === 'none') return 'none';
   const [open, close] = Array.isArray(value) ? value : [];
-  return typeof open === 'string' && typeof close === 'string' ? [open, close] : undefined;
+  if (typeof open === 'string' && typeof close === 'string') return [open, close];
+  return value === '' ? undefined : lose(context, 'option', value, ['none', 'a list of two marks']);
 };
 
 const fields = {

@@ -77,12 +77,16 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
   return reader;
 }
 
+/** Content with more fields. What has been read before may be frozen; then it is a copy. */
+export const extended = <Content extends object, More extends object>(content: Content, more: More): Content & More =>
+  Object.isFrozen(content) ? { ...content, ...more } : Object.assign(content, more);
+
 /** Reads an object as one of a union, told apart by `type`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function typed<Type extends string, Content extends object>(type: Type, reader: Reader<Content>): Reader<{ type: Type } & Content> {
   return (value, context) => {
     const content = reader(value, context);
-    return content && Object.assign(content, { type });
+    return content && extended(content, { type });
   };
 }
 

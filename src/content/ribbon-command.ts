@@ -1,6 +1,19 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Context, type Fields, list, lose, object, plainText, type Reader, readAt, text, typed } from './reader.js';
+import {
+  type ContentOf,
+  type Context,
+  extended,
+  type Fields,
+  list,
+  lose,
+  object,
+  plainText,
+  type Reader,
+  readAt,
+  text,
+  typed,
+} from './reader.js';
 import { address, addressOrHere, flag, oneOf, record } from './values.js';
 
 /** What every command of the ribbon has. */
@@ -152,7 +165,8 @@ const actionCommands = /* @__PURE__ */ list<ReadActionCommand>((value, context) 
 export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {
   const own = labelled(value, context);
   const menu = isObject(value) ? readAt(actionCommands, value, 'menu', context) : undefined;
-  return own && Object.assign(own, { type: 'menu' as const, menu: menu ?? [] });
+  // A copy: what has been read before may be another command elsewhere.
+  return own && { ...own, type: 'menu', menu: menu ?? [] };
 };
 
 /** Reads a command of a ribbon, with its menu. Where it leads nowhere itself, its menu is left. */
@@ -163,12 +177,12 @@ export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
   if (type !== 'menu') {
     const command = type && readAction(value, type, context);
     if (!menu) return inData(command, context);
-    if (command && (command.type !== 'button' || command.unavailable !== undefined)) return Object.assign(command, { menu });
+    if (command && (command.type !== 'button' || command.unavailable !== undefined)) return extended(command, { menu });
   }
   const own = labelled(value, context);
   if (!own) return undefined;
   // What cannot be used says why, and does not open.
-  if (own.unavailable !== undefined) return Object.assign(own, { type: 'button' as const });
-  if (menu) return Object.assign(own, { type: 'menu' as const, menu });
+  if (own.unavailable !== undefined) return extended(own, { type: 'button' as const });
+  if (menu) return extended(own, { type: 'menu' as const, menu });
   return lose(context, 'empty', undefined, 'commands in "menu"');
 };

@@ -28,7 +28,8 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
  * @param words the language: `en.dates`, `fr.dates`
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
-export function formatDateRange(date: EventDate, words: DateWords): string {
+export function formatDateRange(given: EventDate, words: DateWords): string {
+  const date: EventDate = given ?? {};
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }

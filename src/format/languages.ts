@@ -28,6 +28,11 @@ export function languagesOf(
   return primaryLanguage(inner.lang ?? '') === primaryLanguage(outer.lang) ? { words: {}, content: {} } : { words: inner, content: outer };
 }
 
+/** Language and direction of an element whose content may state its own: what the content leaves open is the caller's. */
+export function languageOfRoot(content: LanguageOfPart, caller: { lang?: string | undefined; dir?: string | undefined }) {
+  return content.lang ? { lang: content.lang, dir: content.dir } : { lang: caller.lang, dir: content.dir ?? caller.dir };
+}
+
 /** The language a part states, else the one around it, as attributes. */
 export function languageOf(part: object, around: LanguageOfPart = {}): LanguageOfPart {
   const { lang, dir } = part as LanguageOfPart;

@@ -8,7 +8,7 @@ import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { Locale } from '../locales/en.js';
 import { meetingFactBox } from '../locales/en-parts.js';
-import { contentLine, paramValue, textValue } from '../metadata/content-line.js';
+import { contentLine, paramValue, textValue } from './content-line.js';
 import { calendarDate, calendarTime, timeZoneLines } from './v-time-zone.js';
 
 /** What a calendar needs to know beside the meeting. */
@@ -17,18 +17,24 @@ export interface CalendarOptions {
   uid: string;
   /** When this version was written: a `Date`, or ISO 8601 (in UTC where it names no offset). */
   stamp: Date | string;
-  /** 0 at first; one more with each change of date, place or status, so that calendars take the newest. Default 0. */
+  /**
+   * 0 at first; one more with each change of date, place or status, so that calendars take the newest.
+   * @default 0
+   */
   sequence?: number;
   /**
    * What the file asks a calendar to do (RFC 5546). Needs an organiser whose `href` is a `mailto:` address.
-   * Default none: a file to be opened or downloaded.
+   * @default none: a file to be opened or downloaded
    */
   method?: 'PUBLISH' | 'CANCEL';
   /** Absolute address of the page about the meeting. */
   url?: string;
   /** Name of the event where the meeting has no title of its own: the headline of the page. */
   title?: string;
-  /** Language of the words added to the author's: "Postponed". Default English. */
+  /**
+   * Language of the words added to the author's: "Postponed".
+   * @default en
+   */
   locale?: Locale;
 }
 

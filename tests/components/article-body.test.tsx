@@ -36,9 +36,23 @@ test('links a footnote and its reference to each other', () => {
   expect(document.querySelector(back.getAttribute('href') ?? '')).toBe(mark);
 });
 
-test('renders nothing without notes', () => {
-  const { container } = render(<Footnotes notes={[]} />);
+test.each([[[]], [null], ['text'], [{}]])('renders nothing without notes: %j', (notes) => {
+  const { container } = render(<Footnotes notes={notes as never} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+test('keeps the first of two notes with the same id', () => {
+  render(
+    <Footnotes
+      notes={[
+        { id: 'a', content: 'First' },
+        { id: 'a', content: 'Second' },
+        { id: 'b', content: 'Third' },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('listitem').map(({ id }) => id)).toEqual(['note-a', 'note-b']);
+  expect(screen.getByText(/First/)).toBeInTheDocument();
 });
 
 test('lists dated corrections under a heading that agrees in number', () => {

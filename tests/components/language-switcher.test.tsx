@@ -83,3 +83,16 @@ test('renders nothing for one language, and no link for an unsafe address', () =
   expect(screen.queryByRole('link', { name: 'français' })).toBeNull();
   expect(screen.getByText('français')).toBeInTheDocument();
 });
+
+test.each([null, {}, ' '])('takes the language of its words where the current one is no tag: %j', (current) => {
+  render(
+    <LanguageSwitcher
+      languages={[
+        { label: 'English', href: '/en', lang: 'en' },
+        { label: 'Deutsch', href: '/de', lang: 'de' },
+      ]}
+      current={current as never}
+    />,
+  );
+  expect(screen.getByRole('link', { current: true })).toHaveTextContent('English');
+});

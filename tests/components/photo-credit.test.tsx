@@ -87,3 +87,9 @@ test('shows the alternative text in place of a picture with a blank address', ()
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText('Image not available: Nine people at a table')).toBeInTheDocument();
 });
+
+test('takes the direction of the photo and the language of the caller where each states one', () => {
+  render(<PhotoCredit photo={{ caption: 'مدينة', dir: 'rtl' }} lang="ar" dir="auto" />);
+  expect(screen.getByRole('figure')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('figure')).toHaveAttribute('lang', 'ar');
+});

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { readQuotation } from '../../src/content/exports.js';
 import { Quote } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -26,6 +27,13 @@ test('uses the given marks, or none', () => {
   expect(words()).toBe('‘Yes’');
   rerender(<Quote quote={{ text: 'Yes', marks: 'none' }} />);
   expect(words()).toBe('Yes');
+});
+
+test('leaves marks it cannot use to the language, and says so', () => {
+  const { content, problems } = readQuotation({ text: 'Ja', lang: 'de', marks: 'guillemets' });
+  render(<Quote quote={content ?? {}} />);
+  expect(screen.getByText('„Ja“')).toBeInTheDocument();
+  expect(problems.map(({ path }) => path)).toEqual(['quote.marks']);
 });
 
 test('opens marks before every paragraph and closes them once', () => {

@@ -31,3 +31,7 @@ test('has nothing to send without a safe address, but copies and saves the page 
   expect(commands.save).toMatchObject({ href: '', download: true });
   expect(told()).toEqual([expect.stringMatching(/pageCommands\(\): url is the URL "vbscript:commands"/)]);
 });
+
+test('needs no options', () => {
+  expect(Object.keys(pageCommands())).toEqual(['copyLink', 'print', 'save']);
+});

@@ -40,6 +40,11 @@ test('renders nothing without tabs; keeps the first of two with one id, and tell
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
+test.each(['text', {}, 1])('renders nothing for what is no list: %j', (tabs) => {
+  const { container } = render(<RibbonTabs tabs={tabs as never} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
 test('leaves out a tab without a label, and tells the developer', () => {
   render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);

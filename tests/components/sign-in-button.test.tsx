@@ -79,3 +79,10 @@ test('renders nothing for a blank address, and text for a blank link', () => {
   expect(container.querySelector('form, a')).toBeNull();
   expect(screen.getByText('Drafts')).toBeInTheDocument();
 });
+
+test('opens nothing where there is neither a page of the account nor a way to sign out', () => {
+  const { container } = render(<SignInButton signIn={{ status: 'signed-in', name: 'Robin Example' }} />);
+  expect(screen.getByText('Account: Robin Example')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(container.querySelector('[popover]')).toBeNull();
+});

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { readNewsPage } from '../../src/content/exports.js';
-import { NewsPage, newsPageJsonLd } from '../../src/index.js';
+import { readArticle, readNewsPage, readRibbonGroups } from '../../src/content/exports.js';
+import { NewsPage, newsPageJsonLd, RibbonCommand, RibbonMenu } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 
 /** The same content, which counts how often each of its fields is read. */
@@ -36,4 +36,44 @@ test('NewsPage and newsPageJsonLd take what a reader returned without reading it
   renderToStaticMarkup(<NewsPage page={content ?? {}} />);
   newsPageJsonLd(content ?? {});
   expect(counts).toEqual(before);
+});
+
+/** The same object, of which nothing can be changed any more. */
+function frozen<Content>(content: Content): Content {
+  if (typeof content === 'object' && content !== null) Object.values(content).forEach(frozen);
+  return Object.freeze(content);
+}
+
+test.each(Object.entries(newsPage))(
+  '%s looks the same when what a reader returned has been frozen and put together again',
+  (_, { page }) => {
+    const read = () => readNewsPage(page).content ?? {};
+    const { ribbon, article, ...others } = frozen(read());
+    const again = {
+      ...others,
+      ...(ribbon && { ribbon: ribbon.map((group) => ({ ...group, commands: [...group.commands] })) }),
+      ...(article && { article: { ...article, ...(article.body && { body: [...article.body] }) } }),
+    };
+    expect(renderToStaticMarkup(<NewsPage page={again} />)).toBe(renderToStaticMarkup(<NewsPage page={read()} />));
+  },
+);
+
+test('an article with frozen blocks keeps the first of two headings with the same id, and everything else', () => {
+  const { content } = readArticle({ headline: 'A', body: [{ type: 'heading', text: 'B', id: 'b' }] });
+  const [heading] = frozen(content?.body ?? []);
+  expect(readArticle({ headline: 'A', body: [heading, heading] }).content).toEqual({
+    headline: 'A',
+    body: [
+      { type: 'heading', text: 'B', id: 'b' },
+      { type: 'heading', text: 'B' },
+    ],
+  });
+});
+
+test('a command that has been read is not changed by a component that reads it as another', () => {
+  const { content = [] } = readRibbonGroups([{ label: 'Page', commands: [{ type: 'print', label: 'Print' }] }]);
+  const command = content[0]?.commands[0];
+  renderToStaticMarkup(<RibbonMenu command={command as never} />);
+  expect(command).toEqual({ type: 'print', label: 'Print' });
+  expect(renderToStaticMarkup(<RibbonCommand command={command as never} />)).toContain('data-command="print"');
 });

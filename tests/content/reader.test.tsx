@@ -29,6 +29,10 @@ test.each([null, undefined, '', ' ', {}, { title: null }, { title: ' ', members:
   },
 );
 
+test.each([Promise.resolve({ title: 'A' }), new Map([['title', 'A']]), new Set(['A'])])('reports content that is inside a %s', (value) => {
+  expect(reading(group, value)).toEqual({ content: undefined, paths: ['value'] });
+});
+
 test('leaves out fields it does not know, and what it returns is an object of its own', () => {
   const value = { title: 'A', className: 'of-the-cms', onClick: 'x' };
   const { content, paths } = reading(group, value);

@@ -181,3 +181,7 @@ test('a language may have digits of its own', () => {
     '٩ مارس ٢٠٢٦، ١٠:٠٥–١١:٠٠ (UTC)',
   );
 });
+
+test.each([undefined, null, {}])('writes nothing for a date that a CMS left out: %j', (date) => {
+  expect(formatDateRange(date as never, en.dates)).toBe('');
+});

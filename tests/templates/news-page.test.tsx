@@ -119,6 +119,14 @@ describe('slots', () => {
   });
 });
 
+test('leaves no empty rows in the banner where a page or its slots leave out what stands there', () => {
+  const { signIn: _, ...signedOut } = seed;
+  const { container, rerender } = render(<NewsPage page={{ ...signedOut, ribbon: [] }} />);
+  expect(container.querySelector('.pr-site-header-top')).toBeNull();
+  rerender(<NewsPage page={{ ...seed, languages: newsPage.longRead.page.languages }} slots={{ languages: null }} />);
+  expect(container.querySelector('.pr-site-header-tools')).toBeNull();
+});
+
 test('renders no skip link to an empty ribbon, and a title without a headline', () => {
   render(<NewsPage page={{ ...seed, ribbon: [{ label: 'Nothing', commands: [] }], article: { ...seed.article, headline: '' } }} />);
   expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();

@@ -23,7 +23,9 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
 }
 
 /**
- * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
+ * The mark in the text that leads to a footnote. One for each note: the way back from the note leads to it.
+ *
+ * Root: `<sup>` with a link named "Footnote 1".
  */
 export function FootnoteReference({ number, note, locale, className, ...rest }: FootnoteReferenceProps) {
   const words = locale?.messages.article ?? article;
@@ -44,7 +46,7 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
 }
 
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
-  /** The notes in the order of their numbers; `id` as in the `note` of their `FootnoteReference`. */
+  /** The notes in the order of their numbers; `id`, without spaces and unique on the page, as in the `note` of their `FootnoteReference`. */
   notes: ReadonlyArray<{ id: string; content: ReactNode }>;
   /**
    * Words of the component.
@@ -62,8 +64,10 @@ export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, '
 export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
-  // A note without an id is found by its number; one without content has nothing to say.
-  const numbered = (notes ?? []).flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []));
+  // A note without an id is found by its number; one without content has nothing to say; of two with the same id the first counts.
+  const numbered = (Array.isArray(notes) ? (notes as FootnotesProps['notes']) : [])
+    .flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []))
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
   if (numbered.length === 0) return null;
   return (
     <section

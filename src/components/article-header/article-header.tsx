@@ -3,7 +3,7 @@ import { type ArticleContent, article as articleReader, type ReadArticle } from 
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -54,13 +54,13 @@ export function ArticleHeader({
   if (process.env.NODE_ENV !== 'production' && Object.keys(article).length === 0)
     warn('ArticleHeader', 'article is empty, so a placeholder is shown.', 'Add "headline".');
   const words = locale?.messages.article ?? articleWords;
-  const own = article.lang ? article : rest;
+  const own = languageOfRoot(article, rest);
   const languages = languagesOf(words, locale, own);
   const { headline, kicker, standfirst, translations } = article;
   const inHeading = kickerPlacement === 'in-heading' ? kicker : undefined;
   const Heading = `h${headingLevel ?? 1}` as const;
   return (
-    <header {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-article-header', className)}>
+    <header {...rest} {...own} className={classNames('pr-article-header', className)}>
       <hgroup>
         {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
         <Heading id={headingId} className="pr-article-headline">

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
@@ -43,7 +43,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const marks = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
-  const now = versionIn(current ?? locale?.tag ?? 'en', languages);
+  const now = versionIn(plainText(current) ?? locale?.tag ?? 'en', languages);
   return (
     <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={marks.words} />}

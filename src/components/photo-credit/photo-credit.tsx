@@ -5,7 +5,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { Marked } from '../../elements/marked.js';
 import { creditLine } from '../../format/credit.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { type Languages, languagesOf } from '../../format/languages.js';
+import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { describeLicence } from '../../format/licences.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale, Messages } from '../../locales/en.js';
@@ -35,10 +35,10 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
   if (!photo) return null;
   const { src, srcSet, sizes, width, height, alt, caption, credit } = photo;
   const words = locale?.messages.photoCredit ?? photoCredit;
-  const own = photo.lang ? photo : rest;
+  const own = languageOfRoot(photo, rest);
   const languages = languagesOf(words, locale, own);
   return (
-    <figure {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-photo-credit', className)}>
+    <figure {...rest} {...own} className={classNames('pr-photo-credit', className)}>
       {src !== undefined ? (
         <img className="pr-photo-credit-image" {...{ src, srcSet, sizes, width, height, loading }} alt={alt ?? ''} decoding="async" />
       ) : (

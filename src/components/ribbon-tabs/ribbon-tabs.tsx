@@ -82,7 +82,7 @@ export function RibbonTabs({
 }: RibbonTabsProps) {
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const collapsed = Boolean(givenCollapsed);
-  const usable = usableTabs(tabs ?? []);
+  const usable = usableTabs(Array.isArray(tabs) ? tabs : []);
   const languages = languagesOf(words, locale, rest);
   const name = plainText(label);
   const prefix = usePartId('ribbon-tabs', usable[0]?.label);

@@ -42,7 +42,7 @@ export interface PageCommands {
 }
 
 /** Labels, pictures and actions of the commands that every news page needs. */
-export function pageCommands({ url: given, title, subscribeHref, saveHref, locale }: PageCommandsOptions): PageCommands {
+export function pageCommands({ url: given, title, subscribeHref, saveHref, locale }: PageCommandsOptions = {}): PageCommands {
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const language = languageOf(words);
   const url = read(address, given, 'pageCommands', 'url');

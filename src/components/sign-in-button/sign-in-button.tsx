@@ -97,11 +97,21 @@ interface AccountProps extends LinkComponentProp {
 
 function Account({ signIn: { name, links, signOutAction }, words, languages, linkComponent }: AccountProps) {
   const id = usePartId('sign-in', name);
+  const label = <span {...languages.words}>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>;
+  // Without a page or a way out there is nothing to open.
+  if (!links && !signOutAction) {
+    return (
+      <span className="pr-sign-in-link">
+        <Icon name="account" />
+        {label}
+      </span>
+    );
+  }
   return (
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
         <Icon name="account" />
-        <span {...languages.words}>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>
+        {label}
         <Icon name="down" />
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">

@@ -3,7 +3,7 @@ import { type FooterContent, footer as footerReader } from '../../content/footer
 import { read } from '../../content/reader.js';
 import { LinkList } from '../../elements/link-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { siteFooter } from '../../locales/en-parts.js';
@@ -29,10 +29,10 @@ export function SiteFooter({ footer: given, locale, linkComponent, className, ch
   const { links, text } = footer;
   if (!links && !text && !children) return null;
   const words = locale?.messages.siteFooter ?? siteFooter;
-  const own = footer.lang ? footer : rest;
+  const own = languageOfRoot(footer, rest);
   const languages = languagesOf(words, locale, own);
   return (
-    <footer {...rest} lang={own.lang} dir={own.dir} className={classNames('pr-site-footer', className)}>
+    <footer {...rest} {...own} className={classNames('pr-site-footer', className)}>
       {links && (
         <LinkList
           className="pr-site-footer-links"

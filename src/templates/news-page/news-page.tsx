@@ -92,10 +92,10 @@ export function NewsPage({
   const inArticle = { locale: articleLocale, linkComponent, language: articleLanguage(article, locale, articleLocale) };
   const {
     head = <PageHead page={page} locale={articleLocale} />,
-    ribbon = <RibbonToolbar {...shared} groups={page.ribbon ?? defaultRibbon(page, locale)} skipLink={false} />,
+    ribbon = hasRibbon && <RibbonToolbar {...shared} groups={page.ribbon ?? defaultRibbon(page, locale)} skipLink={false} />,
     signIn: signInSlot = signIn && <SignInButton {...shared} signIn={signIn} />,
     skipLinks = <PageSkipLinks locale={locale} hasRibbon={hasRibbon} />,
-    languages: languagesSlot = <LanguageSwitcher {...shared} languages={languages} />,
+    languages: languagesSlot = languages.length > 1 && <LanguageSwitcher {...shared} languages={languages} />,
     navigation: navigationSlot = navigation && <SiteNavigation {...shared} navigation={navigation} />,
     trail: trailSlot = trail && (
       <>
@@ -128,7 +128,7 @@ export function NewsPage({
         sticky={stickyHeader}
         search={slots.search === undefined ? page.search : undefined}
         tools={
-          (languages.length > 1 || slots.languages || slots.search) && (
+          (languagesSlot || slots.search) && (
             <>
               {languagesSlot}
               {slots.search}
