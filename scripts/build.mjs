@@ -43,7 +43,8 @@ for (const name of standAlone()) {
       outDir: 'dist',
       emptyOutDir: false,
       lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'], fileName: name },
-      rolldownOptions: { output: { entryFileNames: `${name}.js`, minify: true } },
+      // Nobody bundles these: they need no annotations for bundlers.
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, minify: true, comments: { annotation: false } } },
     },
   });
 }

@@ -32,8 +32,10 @@ async function bundled(files) {
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',
-        // What the first use of the navigation loads is no part of the page: size-limit measures it.
-        external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, /-radix\.island\.js$/],
+        // What islands load later is no part of the page: size-limit measures it.
+        external: (id, importer) =>
+          /^(react|react-dom|@radix-ui)(\/|$)|-radix\.island\.js$/.test(id) ||
+          (id.endsWith('key-tips.behaviour.js') && importer?.endsWith('.island.js')),
         output: { format: 'esm', minify: true },
       },
     },

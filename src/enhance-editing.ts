@@ -1,3 +1,4 @@
+import { attach as attachKeyTips, selector as keyTips } from './components/ribbon-tabs/key-tips.behaviour.js';
 import { attach as attachRibbonTabs, selector as ribbonTabs } from './components/ribbon-tabs/ribbon-tabs.behaviour.js';
 import { attach as attachRibbonMenu, selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
@@ -11,5 +12,5 @@ import { attachAll } from './dom/attach-all.js';
  * @returns function that detaches everything this call attached
  */
 export function enhanceEditing(root: ParentNode = document): () => void {
-  return attachAll(root, [ribbonTabs, attachRibbonTabs], [ribbonMenu, attachRibbonMenu]);
+  return attachAll(root, [ribbonTabs, attachRibbonTabs], [keyTips, attachKeyTips], [ribbonMenu, attachRibbonMenu]);
 }

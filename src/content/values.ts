@@ -41,7 +41,7 @@ const numberWhere =
   };
 
 /** Reads a whole number. */
-export const integer = /* @__PURE__ */ numberWhere(Number.isInteger);
+export const integer = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value));
 /** Reads a whole number from 0 on: how many. */
 export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 0);
 /** Reads a length in CSS pixels. */

@@ -1,4 +1,3 @@
-import { interpolate } from '../format/interpolate.js';
 import { announce } from './announce.js';
 import { observeChildren } from './observe-children.js';
 
@@ -11,16 +10,14 @@ export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): 
   const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
   if (!list || !status) return;
   const read = () => new Map([...list.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => [tab.dataset.tab, tab.textContent]));
-  const without = (some: ReturnType<typeof read>, others: ReturnType<typeof read>) => [...some].filter(([id]) => !others.has(id));
-  let known = read();
+  const missingIn = (others: ReturnType<typeof read>, tabs: ReturnType<typeof read>, message = '') =>
+    [...tabs].filter(([id]) => !others.has(id)).map(([, name]) => message.replaceAll('{tab}', () => name));
+  let before = read();
   const onChange = () => {
-    const before = known;
-    known = read();
-    const changes = [
-      ...without(before, known).map(([, tab]) => interpolate(status.dataset.gone ?? '', { tab })),
-      ...without(known, before).map(([, tab]) => interpolate(status.dataset.appeared ?? '', { tab })),
-    ];
-    if (changes.length > 0) announce(status, changes.join('. '));
+    const after = read();
+    const changes = [...missingIn(after, before, status.dataset.gone), ...missingIn(before, after, status.dataset.appeared)].join('. ');
+    before = after;
+    if (changes) announce(status, changes);
   };
   observeChildren(list, signal, onChange);
 }

@@ -1,5 +1,7 @@
-/** The selector of a root element, and a function that attaches a behaviour to such an element and returns one that detaches it. */
-export type Behaviour = readonly [selector: string, attach: (root: HTMLElement) => () => void];
+import type { Attach } from './attach-once.js';
+
+/** The selector of a root element, and what attaches a behaviour to such an element. */
+export type Behaviour = readonly [selector: string, attach: Attach];
 
 /**
  * Attaches each behaviour to every element inside `root` that matches its selector.
@@ -7,10 +9,8 @@ export type Behaviour = readonly [selector: string, attach: (root: HTMLElement) 
  * @returns function that detaches everything
  */
 export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[]): () => void {
-  const detach: (() => void)[] = [];
+  const detached = new AbortController();
   for (const [selector, attach] of behaviours)
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) detach.push(attach(element));
-  return () => {
-    for (const one of detach) one();
-  };
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) attach(element, detached.signal);
+  return () => detached.abort();
 }

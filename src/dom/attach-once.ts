@@ -1,28 +1,30 @@
 /** A behaviour that is attached, and by how many. */
 type Attached = AbortController & { count: number };
 
+/** Attaches a behaviour to an element until the signal is aborted. */
+export type Attach = (root: HTMLElement, signal: AbortSignal) => void;
+
 /**
  * Makes a behaviour idempotent: however often it is attached to an element, by `enhance`, by React, or by a second copy of this
- * module, it runs once. It is detached when everyone who attached it has called the function they got.
+ * module, it runs once, until the signals of all who attached it are aborted.
  *
  * @param name of the behaviour, the same in every copy of the module
- * @param attach attaches it until the signal is aborted
- * @returns function that detaches it
  */
-export function attachOnce(root: HTMLElement, name: string, attach: (signal: AbortSignal) => void): () => void {
+/* @__NO_SIDE_EFFECTS__ */
+export function attachOnce(name: string, attach: Attach): Attach {
   // In the global registry, because another copy of this module must find it.
   const key = Symbol.for(`pressroom-ui ${name}`);
-  const element = root as HTMLElement & { [key]?: Attached | undefined };
-  const attached = element[key] ?? Object.assign(new AbortController(), { count: 0 });
-  if (attached.count === 0) attach(attached.signal);
-  attached.count += 1;
-  element[key] = attached;
-  let mine = 1;
-  return () => {
-    attached.count -= mine;
-    mine = 0;
-    if (attached.count > 0 || attached.signal.aborted) return;
-    element[key] = undefined;
-    attached.abort();
+  return (root: HTMLElement & { [key]?: Attached }, signal) => {
+    // What nobody needs any more is detached for good.
+    if (!root[key]?.count) {
+      root[key] = Object.assign(new AbortController(), { count: 0 });
+      attach(root, root[key].signal);
+    }
+    const attached = root[key];
+    attached.count += 1;
+    signal.addEventListener('abort', () => {
+      attached.count -= 1;
+      if (!attached.count) attached.abort();
+    });
   };
 }

@@ -3,7 +3,7 @@
  * the page author's `onClick` or `onKeyDown`, which could then no longer prevent it. So where React renders a component, clicks and
  * keys are held for the listeners in it, until the handlers that React runs on its root element release them.
  */
-const held = Symbol.for('pressroom-ui.held');
+const held = Symbol.for('pressroom-ui held');
 
 /** Gives the listeners that wait at the root element around a target, if there is one. */
 type Waiting = (target: Node) => EventListener[] | undefined;

@@ -16,7 +16,7 @@ export interface TabsState {
 /** Event on the root when the reader has chosen; its `detail` is a `TabsState`. It does not bubble. */
 export const tabsChange = 'tabs-change';
 
-const idOf = (tab: HTMLElement | undefined) => tab?.dataset.tab ?? '';
+const idOf = (tab: HTMLElement) => tab.dataset.tab ?? '';
 const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('aria-controls') ?? '');
 
 /**
@@ -43,16 +43,17 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     const hadFocus = document.activeElement;
     visited = [...visited.filter((id) => id !== idOf(current)), idOf(current)];
     root.dataset.selected = idOf(current);
-    button?.setAttribute('aria-expanded', String(!isCollapsed()));
+    button?.setAttribute('aria-expanded', `${!isCollapsed()}`);
     for (const tab of all) {
-      tab.setAttribute('aria-selected', String(tab === current));
+      tab.setAttribute('aria-selected', `${tab === current}`);
       tab.tabIndex = tab === current ? 0 : -1;
       const panel = panelOf(tab);
       if (!panel) continue;
       panel.hidden = tab !== current || isCollapsed();
-      if (panel.hidden) closeAll(panel);
+      if (!panel.hidden) continue;
+      closeAll(panel);
       // From a panel that is hidden now, the focus moves to its tab.
-      if (panel.hidden && panel.contains(hadFocus)) current.focus();
+      if (panel.contains(hadFocus)) current.focus();
     }
     changed.takeRecords();
   };
@@ -67,8 +68,8 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   };
   const tabOf = (event: Event) => (event.target as Element).closest<HTMLElement>('[role="tab"]');
   const onClick = (event: MouseEvent) => {
-    const tab = tabOf(event);
     if (event.defaultPrevented || isModified(event)) return;
+    const tab = tabOf(event);
     if (tab) {
       event.preventDefault();
       choose(idOf(tab), false);
@@ -79,7 +80,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     if (tab && !isPressing) choose(idOf(tab), isCollapsed());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || event.defaultPrevented || isModified(event)) return;
+    if (event.defaultPrevented || isModified(event) || event.key !== ' ') return;
     // The tabs are links, which the space bar does not press.
     event.preventDefault();
     tabOf(event)?.click();

@@ -9,6 +9,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import type { Attach } from '../dom/attach-once.js';
 import { holdEvent, releaseEvent } from '../dom/held-events.js';
 
 interface RootProps<E> {
@@ -20,15 +21,12 @@ interface RootProps<E> {
 }
 
 /** The caller's handler, and after it one of ours. */
-const then =
-  (act: (event: Event, root: Node) => void) =>
-  <E extends SyntheticEvent<Node>>(handler?: (event: E) => void) =>
+const chain =
+  <E extends SyntheticEvent<Node>>(handler: ((event: E) => void) | undefined, act: (event: Event, root: Node) => void) =>
   (event: E) => {
     handler?.(event);
     act(event.nativeEvent, event.currentTarget);
   };
-const thenHold = then(holdEvent);
-const thenRelease = then(releaseEvent);
 
 /**
  * Attaches a behaviour to the root element of an island while it is on the page, once however often the caller's ref changes.
@@ -38,16 +36,20 @@ const thenRelease = then(releaseEvent);
  * @param props of the root element
  * @returns the props to render it with
  */
-export function useAttached<E extends HTMLElement, Rest>(attach: (root: HTMLElement) => () => void, props: Rest & RootProps<E>) {
+export function useAttached<E extends HTMLElement, Rest>(attach: Attach, props: Rest & RootProps<E>) {
   const own = useRef<E>(null);
   useImperativeHandle<E | null, E | null>(props.ref, () => own.current, []);
-  useLayoutEffect(() => attach(own.current as E), [attach]);
+  useLayoutEffect(() => {
+    const unmounted = new AbortController();
+    attach(own.current as E, unmounted.signal);
+    return () => unmounted.abort();
+  }, [attach]);
   return {
     ...props,
     ref: own,
-    onClickCapture: thenHold(props.onClickCapture),
-    onClick: thenRelease(props.onClick),
-    onKeyDownCapture: thenHold(props.onKeyDownCapture),
-    onKeyDown: thenRelease(props.onKeyDown),
+    onClickCapture: chain(props.onClickCapture, holdEvent),
+    onClick: chain(props.onClick, releaseEvent),
+    onKeyDownCapture: chain(props.onKeyDownCapture, holdEvent),
+    onKeyDown: chain(props.onKeyDown, releaseEvent),
   };
 }

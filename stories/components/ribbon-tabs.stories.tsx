@@ -68,8 +68,11 @@ export const KeyTips: Story = {
   args: ribbonTabs.keyTips,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.keyboard('{Alt>}{F10}{/Alt}');
-    await expect(canvas.getByRole('tab', { name: 'Draft' })).toHaveFocus();
+    // Key tips are loaded after the tabs.
+    await waitFor(async () => {
+      await userEvent.keyboard('{Alt>}{F10}{/Alt}');
+      await expect(canvas.getByRole('tab', { name: 'Draft' })).toHaveFocus();
+    });
     await expect(canvas.getByRole('tab', { name: 'Insert' })).toHaveAttribute('data-key-tip', '2');
   },
 };

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { enhanceCalendar } from '../../src/enhance-calendar.js';
 import { toICalendar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
@@ -50,4 +52,16 @@ test('renders nothing for a cancelled meeting or one without a usable date', () 
   const undated = render(<AddToCalendar meeting={{ date: { text: 'In June' } }} calendar={calendar} />);
   expect(undated.container).toBeEmptyDOMElement();
   expect(told()).toEqual([expect.stringContaining('toICalendar')]);
+});
+
+test('saves once in static HTML however often the page is enhanced, until it is detached', async () => {
+  const page = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => page.remove());
+  page.innerHTML = renderToStaticMarkup(<AddToCalendar meeting={meeting} calendar={calendar} />);
+  const detach = [enhanceCalendar(), enhanceCalendar()];
+  await userEvent.click(screen.getByRole('button'));
+  expect(createObjectURL).toHaveBeenCalledOnce();
+  for (const one of detach) one();
+  await userEvent.click(screen.getByRole('button'));
+  expect(createObjectURL).toHaveBeenCalledOnce();
 });

@@ -9,7 +9,7 @@ import { enhanceCalendar } from '../../src/enhance-calendar.js';
 import { RibbonToolbar, SiteNavigation } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { focused } from '../support/keys.js';
-import { hover, putAway } from '../support/pointer.js';
+import { hover, press, putAway } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
@@ -86,6 +86,6 @@ test('enhanceCalendar saves the file once', async () => {
   const stop = enhanceCalendar();
   onTestFinished(enhanceCalendar(container));
   stop();
-  await userEvent.click(container.querySelector('button') as HTMLElement);
+  await press(container.querySelector('button') as HTMLElement);
   expect(save).toHaveBeenCalledOnce();
 });

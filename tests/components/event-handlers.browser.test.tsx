@@ -5,14 +5,16 @@ import { userEvent } from 'vitest/browser';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhance } from '../../src/enhance.js';
+import { enhanceCalendar } from '../../src/enhance-calendar.js';
 import { RibbonCommand, RibbonMenu, RibbonToolbar, SignInButton, SiteNavigation, SkipLinks } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { focused } from '../support/keys.js';
+import { press } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/index.css';
 
 const prevent = (event: { preventDefault(): void }) => event.preventDefault();
-const press = (name: string, role: 'button' | 'link' | 'tab' = 'button') => userEvent.click(screen.getByRole(role, { name }));
+const pressNamed = (name: string, role: 'button' | 'link' | 'tab' = 'button') => press(screen.getByRole(role, { name }));
 const key = async (name: string) => {
   await userEvent.keyboard(`{${name}}`);
   // A pop-up moves the focus once it has opened.
@@ -92,7 +94,7 @@ describe('RibbonCommand', () => {
         <RibbonCommand command={command} onClick={onClick} />
       </RibbonToolbar>,
     );
-    await press(command.label, command.type === 'share' ? 'link' : 'button');
+    await pressNamed(command.label, command.type === 'share' ? 'link' : 'button');
     expect(onClick).toHaveBeenCalledOnce();
     expect(act[command.type]).toHaveBeenCalledTimes(isPrevented ? 0 : 1);
   });
@@ -100,8 +102,8 @@ describe('RibbonCommand', () => {
   test('runs once in a menu outside a toolbar, unless onClick of the menu prevents it', async () => {
     const menu = (onClick?: typeof prevent) => <RibbonMenu command={{ label: 'More', menu: [commands[0]] }} onClick={onClick} />;
     const { rerender } = render(menu());
-    await press('More');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Print' }));
+    await pressNamed('More');
+    await press(screen.getByRole('menuitem', { name: 'Print' }));
     expect(act.print).toHaveBeenCalledOnce();
     rerender(menu(prevent));
     fireEvent.click(screen.getByRole('menuitem', { name: 'Print', hidden: true }));
@@ -140,10 +142,10 @@ describe('keys', () => {
     screen.getByRole('tab', { name: 'One' }).focus();
     await key('ArrowRight');
     expect(selected()).toBe(isPrevented ? 'One' : 'Two');
-    await press('One', 'tab');
-    await press('Two', 'tab');
+    await pressNamed('One', 'tab');
+    await pressNamed('Two', 'tab');
     expect(selected()).toBe(isPrevented ? 'One' : 'Two');
-    await userEvent.click(screen.getByRole('button'));
+    await press(screen.getByRole('button'));
     expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', String(isPrevented));
     expect(onTabsChange).toHaveBeenCalledTimes(isPrevented ? 0 : 4);
   });
@@ -162,10 +164,10 @@ describe('keys', () => {
     await expect.poll(() => expander.dataset.state).toBe('closed');
     await key('ArrowRight');
     expect(document.activeElement === expander).toBe(!isPrevented);
-    await userEvent.click(expander);
+    await press(expander);
     expect(isOpen()).toBe(!isPrevented);
     rerender(page());
-    if (isPrevented) await userEvent.click(expander);
+    if (isPrevented) await press(expander);
     expander.focus();
     await key('ArrowDown');
     expect(focused() === 'Archive').toBe(!isPrevented);
@@ -182,7 +184,7 @@ describe('keys', () => {
     );
     const { rerender, container } = render(button(prevent));
     const isOpen = () => container.querySelector('[popover]')?.matches(':popover-open');
-    await press('Account: Robin');
+    await pressNamed('Account: Robin');
     await key('Escape');
     expect(isOpen()).toBe(true);
     rerender(button());
@@ -191,7 +193,13 @@ describe('keys', () => {
   });
 });
 
-test.each([true, false])('AddToCalendar saves the file unless onClick prevents it: %s', async (isPrevented) => {
+test.each([
+  { isPrevented: true, isEnhanced: false },
+  { isPrevented: true, isEnhanced: true },
+  { isPrevented: false, isEnhanced: false },
+  { isPrevented: false, isEnhanced: true },
+])('AddToCalendar saves the file once unless onClick prevents it: $isPrevented, enhanced twice: $isEnhanced', async (given) => {
+  const { isPrevented, isEnhanced } = given;
   const save = vi.spyOn(URL, 'createObjectURL').mockReturnValue('#file');
   onTestFinished(() => save.mockRestore());
   const onClick = vi.fn((event: React.MouseEvent) => {
@@ -199,7 +207,8 @@ test.each([true, false])('AddToCalendar saves the file unless onClick prevents i
     if (isPrevented) event.preventDefault();
   });
   render(<AddToCalendar {...addToCalendar.typical} onClick={onClick} />);
-  await userEvent.click(screen.getByRole('button'));
+  if (isEnhanced) for (const detach of [enhanceCalendar(), enhanceCalendar()]) onTestFinished(detach);
+  await press(screen.getByRole('button'));
   expect(onClick).toHaveBeenCalledOnce();
   expect(save).toHaveBeenCalledTimes(isPrevented ? 0 : 1);
 });

@@ -6,9 +6,9 @@ test('attaches each behaviour to the elements of its selector inside the root, a
   const root = mount('<p></p><p></p><b></b>');
   root.className = 'all';
   const log: string[] = [];
-  const behaviour = (name: string) => (element: HTMLElement) => {
+  const behaviour = (name: string) => (element: HTMLElement, signal: AbortSignal) => {
     log.push(`${name} ${element.localName}`);
-    return () => log.push(`${name} off`);
+    signal.addEventListener('abort', () => log.push(`${name} off`));
   };
   const detach = attachAll(root, ['p', behaviour('one')], ['b', behaviour('two')], ['.all', behaviour('never')]);
   expect(log).toEqual(['one p', 'one p', 'two b']);

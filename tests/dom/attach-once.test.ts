@@ -1,46 +1,51 @@
 import { expect, test, vi } from 'vitest';
 import { attachOnce } from '../../src/dom/attach-once.js';
 
-test('attaches a behaviour once, and detaches it with the last cleanup', () => {
+const never = new AbortController().signal;
+const makeBehaviour = () => vi.fn<(root: HTMLElement, signal: AbortSignal) => void>();
+
+test('attaches a behaviour once, and detaches it with the last signal', () => {
   const root = document.createElement('div');
-  const attach = vi.fn<(signal: AbortSignal) => void>();
-  const [first, second] = [attachOnce(root, 'a', attach), attachOnce(root, 'a', attach)];
+  const attach = makeBehaviour();
+  const [first, second] = [new AbortController(), new AbortController()];
+  for (const { signal } of [first, second]) attachOnce('a', attach)(root, signal);
   expect(attach).toHaveBeenCalledOnce();
-  const signal = attach.mock.calls[0]?.[0];
-  first();
-  first();
+  const signal = attach.mock.calls[0]?.[1];
+  first.abort();
+  first.abort();
   expect(signal?.aborted).toBe(false);
-  second();
+  second.abort();
   expect(signal?.aborted).toBe(true);
 });
 
-test('attaches again after cleanup, and an old cleanup leaves that alone', () => {
+test('attaches again after it was detached, and the old signal leaves that alone', () => {
   const root = document.createElement('div');
-  const attach = vi.fn<(signal: AbortSignal) => void>();
-  const old = attachOnce(root, 'a', attach);
-  old();
-  attachOnce(root, 'a', attach);
-  old();
+  const attach = makeBehaviour();
+  const old = new AbortController();
+  attachOnce('a', attach)(root, old.signal);
+  old.abort();
+  attachOnce('a', attach)(root, never);
+  old.abort();
   expect(attach).toHaveBeenCalledTimes(2);
-  expect(attach.mock.calls[1]?.[0].aborted).toBe(false);
+  expect(attach.mock.calls[1]?.[1].aborted).toBe(false);
 });
 
 test('attaches behaviours of other names and elements', () => {
   const root = document.createElement('div');
-  const attach = vi.fn();
-  attachOnce(root, 'a', attach);
-  attachOnce(root, 'b', attach);
-  attachOnce(document.createElement('div'), 'a', attach);
+  const attach = makeBehaviour();
+  attachOnce('a', attach)(root, never);
+  attachOnce('b', attach)(root, never);
+  attachOnce('a', attach)(document.createElement('div'), never);
   expect(attach).toHaveBeenCalledTimes(3);
 });
 
 test('finds what a second copy of the module has attached', async () => {
   const root = document.createElement('div');
-  attachOnce(root, 'a', () => {});
+  attachOnce('a', () => {})(root, never);
   vi.resetModules();
   const copy = await import('../../src/dom/attach-once.js');
   expect(copy.attachOnce).not.toBe(attachOnce);
-  const attach = vi.fn();
-  copy.attachOnce(root, 'a', attach);
+  const attach = makeBehaviour();
+  copy.attachOnce('a', attach)(root, never);
   expect(attach).not.toHaveBeenCalled();
 });

@@ -1,5 +1,4 @@
 import { addListeners } from '../../dom/add-listeners.js';
-import { attachOnce } from '../../dom/attach-once.js';
 
 /** How long the browser may take to fetch the file, in milliseconds. */
 const duration = 60_000;
@@ -8,19 +7,15 @@ export const selector = '.pr-add-to-calendar';
 
 /**
  * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`.
- *
- * @returns function that detaches it
  */
-export const attach = (button: HTMLElement): (() => void) =>
-  attachOnce(button, selector, (signal) =>
-    addListeners(button, signal, {
-      click: (event) => {
-        if (!event.defaultPrevented) saveCalendarFile(button);
-      },
-    }),
-  );
+export function attach(button: HTMLElement, signal: AbortSignal): void {
+  addListeners(button, signal, { click: (event) => saveCalendarFile(event, button) });
+}
 
-function saveCalendarFile({ dataset }: HTMLElement): void {
+/** Handles a click by saving the file, once however many listeners a button has: the first prevents the others. */
+export function saveCalendarFile(event: Pick<Event, 'defaultPrevented' | 'preventDefault'>, { dataset }: HTMLElement): void {
+  if (event.defaultPrevented) return;
+  event.preventDefault();
   // Line breaks in HTML are LF, in calendar files CRLF (RFC 5545, section 3.1).
   const text = (dataset.calendar ?? '').replace(/\r?\n/g, '\r\n');
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));

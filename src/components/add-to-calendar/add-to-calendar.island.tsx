@@ -1,10 +1,24 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
-import { useAttached } from '../../elements/use-attached.island.js';
-import { attach } from './add-to-calendar.behaviour.js';
+import { holdEvent } from '../../dom/held-events.js';
+import { saveCalendarFile } from './add-to-calendar.behaviour.js';
 
-/** A button that carries a calendar file, and saves it once script runs. */
-export function CalendarFileButton(props: ComponentPropsWithRef<'button'>) {
-  return <button {...useAttached(attach, props)} type="button" />;
+/** A button that carries a calendar file, and saves it once script runs, unless the caller's `onClick` prevents it. */
+export function CalendarFileButton({ onClick, onClickCapture, ...rest }: ComponentPropsWithRef<'button'>) {
+  return (
+    <button
+      {...rest}
+      type="button"
+      onClickCapture={(event) => {
+        onClickCapture?.(event);
+        // What `enhance` has attached would act before `onClick`: it is held, and never released.
+        holdEvent(event.nativeEvent, event.currentTarget);
+      }}
+      onClick={(event) => {
+        onClick?.(event);
+        saveCalendarFile(event, event.currentTarget);
+      }}
+    />
+  );
 }

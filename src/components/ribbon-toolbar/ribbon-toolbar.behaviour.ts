@@ -13,19 +13,16 @@ export const selector = '.pr-ribbon-toolbar';
 
 /**
  * One tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
- *
- * @returns function that detaches it
  */
-export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, (signal) => {
-    const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
-    const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
-    attachCommandActions(root, signal);
-    attachPopupKeys(root, signal);
-    attachOrphanedPopups(root, signal);
-    attachUnavailableReasons(root, signal);
-    attachRestoreFocus(root, signal, observeLayout);
-    if (skipLink) attachFragmentFocus(skipLink, signal);
-    if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');
-    if (toolbar) attachRovingFocus(toolbar, signal);
-  });
+export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+  const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
+  const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
+  attachCommandActions(root, signal);
+  attachPopupKeys(root, signal);
+  attachOrphanedPopups(root, signal);
+  attachUnavailableReasons(root, signal);
+  attachRestoreFocus(root, signal, observeLayout);
+  if (skipLink) attachFragmentFocus(skipLink, signal);
+  if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');
+  if (toolbar) attachRovingFocus(toolbar, signal);
+});

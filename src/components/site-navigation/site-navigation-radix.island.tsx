@@ -35,7 +35,11 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
     return () => detached.abort();
   }, [root]);
 
-  useLayoutEffect(() => (openOnHover ? attachOpenOnHover(root) : undefined), [root, openOnHover]);
+  useLayoutEffect(() => {
+    const detached = new AbortController();
+    if (openOnHover) attachOpenOnHover(root, detached.signal);
+    return () => detached.abort();
+  }, [root, openOnHover]);
 
   useLayoutEffect(() => {
     for (const section of sectionsIn(root)) section.open = section.dataset.value === open;

@@ -1,6 +1,5 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachArrowKeys } from '../../dom/arrow-keys.js';
-import { attachOnce } from '../../dom/attach-once.js';
 import { attachDismiss, closeAll } from '../../dom/dismiss.js';
 import { focusableIn, focusItem } from '../../dom/focusable.js';
 import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
@@ -15,20 +14,17 @@ const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
 /**
  * Panels open when something in them is found in the page; they close on Escape, when a link is followed and, where they cover the
  * page, when the focus or a press lands outside. Arrow keys walk along the bar; Down goes into an open panel, where Down, Up, Home and
- * End walk.
- *
- * @returns function that detaches it
+ * End walk. Attached twice, it still acts once: what the first has handled, the second leaves alone.
  */
-export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, (signal) => {
-    const onClick = (event: MouseEvent) => {
-      if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
-    };
-    attachHiddenUntilFound(root, signal);
-    attachDismiss(root, signal, () => covers(root.querySelector(`${sections}[open]`)));
-    attachArrowKeys(root, signal, barItems);
-    addListeners(root, signal, { click: onClick, keydown: walkPanel });
-  });
+export function attach(root: HTMLElement, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
+  };
+  attachHiddenUntilFound(root, signal);
+  attachDismiss(root, signal, () => covers(root.querySelector(`${sections}[open]`)));
+  attachArrowKeys(root, signal, barItems);
+  addListeners(root, signal, { click: onClick, keydown: walkPanel });
+}
 
 /** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
 function walkPanel(event: KeyboardEvent): void {

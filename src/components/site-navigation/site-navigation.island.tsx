@@ -20,18 +20,13 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
  */
 export function SiteNavigationIsland({ sections, children, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
-  const attachAndLoad = useCallback((root: HTMLElement) => {
+  const attachAndLoad = useCallback((root: HTMLElement, signal: AbortSignal) => {
     const load = async () => {
       const { SiteNavigationRadix: Radix } = await import('./site-navigation-radix.island.js');
       setUsed({ Radix, root });
     };
-    const unmounted = new AbortController();
-    attachLoadOnInteraction(root, unmounted.signal, load);
-    const detach = attach(root);
-    return () => {
-      unmounted.abort();
-      detach();
-    };
+    attachLoadOnInteraction(root, signal, load);
+    attach(root, signal);
   }, []);
   const opensOnHover = rest['data-open-on-hover'] !== undefined;
   return (

@@ -6,11 +6,8 @@ export const selector = '.pr-skip-links';
 
 /**
  * The links move the focus to their targets.
- *
- * @returns function that detaches it
  */
-export const attach = (root: HTMLElement): (() => void) =>
-  attachOnce(root, selector, (signal) => {
-    attachFragmentFocus(root, signal);
-    if (process.env.NODE_ENV !== 'production') reportMissingTargets(root, signal, 'SkipLinks');
-  });
+export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+  attachFragmentFocus(root, signal);
+  if (process.env.NODE_ENV !== 'production') reportMissingTargets(root, signal, 'SkipLinks');
+});

@@ -3,13 +3,17 @@ import { announce } from '../../dom/announce.js';
 import { closeAll } from '../../dom/dismiss.js';
 import { barItems, focusableIn } from '../../dom/focusable.js';
 
+/** Where the words for them are: without these there are no key tips. */
+export const selector = '.pr-ribbon-tabs > [data-key-tips]';
+
 /**
- * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
+ * Key tips: Alt+F10 goes to the tabs around `status` and numbers them; a number goes to its tab and numbers the commands there;
  * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
  * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
- * while the numbers are shown (WCAG 2.1.4).
+ * while the numbers are shown (WCAG 2.1.4). Attached twice, they still appear once: the first handles the key.
  */
-export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
+export function attach(status: HTMLElement, signal: AbortSignal): void {
+  const root = status.parentElement as HTMLElement;
   let shown: HTMLElement[] = [];
   let typed = '';
   let cameFrom: HTMLElement | undefined;
@@ -34,8 +38,7 @@ export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
   const enter = () => {
     if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
     showTabs();
-    const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
-    if (status) announce(status, status.dataset.keyTips ?? '');
+    announce(status, status.dataset.keyTips);
   };
   const back = () => {
     if (!shown.every(isTab)) {
