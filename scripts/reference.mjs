@@ -60,18 +60,21 @@ const table = (head, rows) => {
 
 /** Tags that stand for an element the source does not name. */
 const usual = new Map([
-  ['SafeLink', 'a'],
+  ['LinkOrText', 'a'],
+  ['LinkedName', 'a'],
   ['Heading', 'h2'],
 ]);
 
 /** The HTML elements behind JSX tags, as far as they can be told. @param {Iterable<string>} tags @param {Map<string, string>} roots */
 const elements = (tags, roots) =>
-  codes(
-    sorted(tags).flatMap((tag) => {
-      const element = /^[a-z]/.test(tag) ? tag : (usual.get(tag) ?? roots.get(tag));
-      return element ? [`<${element}>`] : [];
-    }),
-  );
+  codes([
+    ...new Set(
+      sorted(tags).flatMap((tag) => {
+        const element = /^[a-z]/.test(tag) ? tag : (usual.get(tag) ?? roots.get(tag));
+        return element ? [`<${element}>`] : [];
+      }),
+    ),
+  ]);
 
 /** @param {Set<string>} values */
 function valueList(values) {

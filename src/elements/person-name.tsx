@@ -3,7 +3,8 @@ import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
 import { personName } from '../format/person-name.js';
 import type { Messages } from '../locales/en.js';
-import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import type { LinkComponentProp } from './link-or-text.js';
+import { LinkedName } from './linked-name.js';
 import { Marked } from './marked.js';
 
 interface PersonNameProps extends LinkComponentProp {
@@ -14,20 +15,13 @@ interface PersonNameProps extends LinkComponentProp {
 
 /** Somebody's name, in other scripts too, with function and on whose behalf. Root: several elements. */
 export function PersonName({ person, words, languages, linkComponent }: PersonNameProps) {
-  const { role, representing, alternateName = [], lang, dir } = person;
+  const { role, representing, alternateName = [], href, lang, dir } = person;
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');
-  const name = personName(person);
   return (
     <>
-      {person.href ? (
-        <LinkOrText className="pr-person-name" translate="no" {...{ linkComponent, href: person.href, lang, dir }}>
-          {name}
-        </LinkOrText>
-      ) : (
-        <bdi className="pr-person-name" translate="no" lang={lang} dir={dir}>
-          {name}
-        </bdi>
-      )}
+      <LinkedName className="pr-person-name" translate="no" {...{ linkComponent, href, lang, dir }}>
+        {personName(person)}
+      </LinkedName>
       {alternateName.map((other, index) => (
         <span key={index}>
           {' '}

@@ -77,3 +77,14 @@ test('leaves out list items without text', () => {
   render(<ArticleList list={{ items: ['One', ' ', { text: '' }, { text: '', items: ['inner'] }] }} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['One', 'inner', 'inner']);
 });
+
+test('a note and its reference find each other by an id with spaces', () => {
+  render(
+    <>
+      <FootnoteReference note="of the minutes" number={1} />
+      <Footnotes notes={[{ id: 'of the minutes', content: 'See there.' }]} />
+    </>,
+  );
+  expect(screen.getByRole('link', { name: 'Footnote 1' })).toHaveAttribute('href', `#${screen.getByRole('listitem').id}`);
+  expect(screen.getByRole('listitem').id).not.toContain(' ');
+});

@@ -119,6 +119,18 @@ describe('slots', () => {
   });
 });
 
+test('names the other languages of the page by whole addresses, as search engines take them', () => {
+  const languages = [
+    { label: 'English', href: '/en/news', lang: 'en' },
+    { label: 'Deutsch', href: '/de/news', lang: 'de' },
+  ];
+  render(<NewsPage page={{ ...seed, url: 'https://a.example/en/news', languages }} />);
+  expect([...document.head.querySelectorAll('link[rel=alternate]')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://a.example/en/news',
+    'https://a.example/de/news',
+  ]);
+});
+
 test('leaves no empty rows in the banner where a page or its slots leave out what stands there', () => {
   const { signIn: _, ...signedOut } = seed;
   const { container, rerender } = render(<NewsPage page={{ ...signedOut, ribbon: [] }} />);

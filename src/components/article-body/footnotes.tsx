@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { hasContent } from '../../elements/has-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
@@ -7,8 +8,8 @@ import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
 
 /** Ids of a note and of the place that refers to it. */
-const noteId = (id: string) => `note-${id}`;
-const referenceId = (id: string) => `note-${id}-ref`;
+const noteId = (id: string) => `note-${id}`.replace(/\s+/g, '-');
+const referenceId = (id: string) => `${noteId(id)}-ref`;
 
 export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'>, 'children'> {
   /** Id of the note in `Footnotes`. */
@@ -46,7 +47,7 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
 }
 
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
-  /** The notes in the order of their numbers; `id`, without spaces and unique on the page, as in the `note` of their `FootnoteReference`. */
+  /** The notes in the order of their numbers; `id`, unique on the page, as in the `note` of their `FootnoteReference`. */
   notes: ReadonlyArray<{ id: string; content: ReactNode }>;
   /**
    * Words of the component.
@@ -66,7 +67,7 @@ export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps)
   const languages = languagesOf(words, locale, rest);
   // A note without an id is found by its number; one without content has nothing to say; of two with the same id the first counts.
   const numbered = (Array.isArray(notes) ? (notes as FootnotesProps['notes']) : [])
-    .flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []))
+    .flatMap((note, index) => (hasContent(note?.content) ? [{ ...note, id: note.id ?? `${index + 1}` }] : []))
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
   if (numbered.length === 0) return null;
   return (

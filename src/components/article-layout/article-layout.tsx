@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { hasContent } from '../../elements/has-content.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleLayoutProps extends ComponentPropsWithRef<'article'> {
@@ -20,11 +21,11 @@ export interface ArticleLayoutProps extends ComponentPropsWithRef<'article'> {
  */
 export function ArticleLayout({ header, children, aside, footer, className, ...rest }: ArticleLayoutProps) {
   return (
-    <article {...rest} className={classNames('pr-article-layout', className)} data-has-aside={aside ? '' : undefined}>
+    <article {...rest} className={classNames('pr-article-layout', className)} data-has-aside={hasContent(aside) ? '' : undefined}>
       {header}
       {children}
-      {aside && <div className="pr-article-aside">{aside}</div>}
-      {footer && <footer className="pr-article-footer">{footer}</footer>}
+      {hasContent(aside) && <div className="pr-article-aside">{aside}</div>}
+      {hasContent(footer) && <footer className="pr-article-footer">{footer}</footer>}
     </article>
   );
 }

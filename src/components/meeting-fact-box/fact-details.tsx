@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadPlace } from '../../content/place.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { LinkedName } from '../../elements/linked-name.js';
 import { PersonName } from '../../elements/person-name.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
@@ -70,13 +71,13 @@ function detailContent(detail: Exclude<Detail, { kind: 'text' }>, { wording, lin
       return <PersonName person={detail.person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />;
     case 'organisation':
       return (
-        <LinkedName to={detail.organisation} linkComponent={linkComponent} translate="no">
+        <LinkedName {...attributesOf(detail.organisation)} linkComponent={linkComponent} translate="no">
           {detail.organisation.name}
         </LinkedName>
       );
     case 'link':
       return (
-        <LinkedName to={detail.link} linkComponent={linkComponent}>
+        <LinkedName {...attributesOf(detail.link)} linkComponent={linkComponent}>
           {detail.link.label}
         </LinkedName>
       );
@@ -85,29 +86,14 @@ function detailContent(detail: Exclude<Detail, { kind: 'text' }>, { wording, lin
   }
 }
 
-interface LinkedNameProps extends LinkComponentProp {
-  to: LanguageOfPart & { href?: string };
-  translate?: 'no';
-  children: ReactNode;
-}
-
-/** A name, and a link where there is a page about it. */
-function LinkedName({ to: { href, lang, dir }, linkComponent, translate, children }: LinkedNameProps) {
-  const attributes = { translate, lang, dir };
-  return href ? (
-    <LinkOrText linkComponent={linkComponent} href={href} {...attributes}>
-      {children}
-    </LinkOrText>
-  ) : (
-    <bdi {...attributes}>{children}</bdi>
-  );
-}
+/** Of content only what becomes an attribute of its name. */
+const attributesOf = ({ href, lang, dir }: LanguageOfPart & { href?: string }) => ({ href, lang, dir });
 
 function PlaceDetail({ place, linkComponent }: { place: ReadPlace } & LinkComponentProp) {
   const address = addressText(place);
   return (
     <>
-      <LinkedName to={place} linkComponent={linkComponent}>
+      <LinkedName {...attributesOf(place)} linkComponent={linkComponent}>
         {place.text}
       </LinkedName>
       {address && (

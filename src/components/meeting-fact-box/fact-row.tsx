@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { plainText } from '../../content/reader.js';
+import { hasContent } from '../../elements/has-content.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface FactRowProps extends ComponentPropsWithRef<'div'> {
@@ -16,7 +17,7 @@ export interface FactRowProps extends ComponentPropsWithRef<'div'> {
  */
 export function FactRow({ term: given, children, className, ...rest }: FactRowProps) {
   const term = plainText(given);
-  if (!term || !children) return null;
+  if (!term || !hasContent(children)) return null;
   return (
     <div {...rest} className={classNames('pr-meeting-fact-box-row', className)}>
       <dt>{term}</dt>

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { plainText, read } from '../../content/reader.js';
+import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
@@ -70,7 +71,7 @@ export function MeetingFactBox({
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
   const own = plainText(heading);
   const id = usePartId('meeting-fact-box', own ?? title ?? meeting.date?.start ?? meeting.objective);
-  if (rows.length === 0 && !ownRows) {
+  if (rows.length === 0 && !hasContent(ownRows)) {
     if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'meeting has no facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
     return null;

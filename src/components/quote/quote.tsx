@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Quotation, quotation, quotationOfChildren } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
+import { hasContent } from '../../elements/has-content.js';
 import { quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -30,8 +31,9 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
  * Root: `<figure>`. `quote.lang` and `quote.dir` are those of the quoted words, `lang` and `dir` those of the attribution.
  */
 export function Quote({ quote: given, children, pull, locale, className, ...rest }: QuoteProps) {
-  const quote = read(children ? quotationOfChildren : quotation, given, 'Quote', 'quote');
-  if (!quote && !children) return null;
+  const hasChildren = hasContent(children);
+  const quote = read(hasChildren ? quotationOfChildren : quotation, given, 'Quote', 'quote');
+  if (!quote && !hasChildren) return null;
   const { text = [], attribution, leadIn, cite, lang, dir } = quote ?? {};
   const marks = quote?.marks ?? quoteMarks(lang ?? rest.lang ?? locale?.tag);
   const [open, close] = marks === 'none' ? ['', ''] : marks;
@@ -40,7 +42,7 @@ export function Quote({ quote: given, children, pull, locale, className, ...rest
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {children || text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
+        {hasChildren ? children : text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
       </blockquote>
       {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
     </figure>

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
+import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -34,11 +35,11 @@ export function RibbonMenu({ command: given, primaryCommand, linkComponent, clas
   const id = usePartId('ribbon-menu', command?.label);
   if (command?.unavailable && !primaryCommand)
     return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
-  if (!command || (command.menu.length === 0 && !children)) return primaryCommand;
+  if (!command || (command.menu.length === 0 && !hasContent(children))) return primaryCommand;
   const { label, icon, menu, lang, dir } = command;
   const language: LanguageOfPart = lang || dir ? { lang, dir } : {};
   // Children may do anything: without script the site must hide them itself.
-  const needsScript = !children && menu.every(requiresScript) ? '' : undefined;
+  const needsScript = !hasContent(children) && menu.every(requiresScript) ? '' : undefined;
   return (
     <RibbonMenuRoot
       {...rest}

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
+import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -61,7 +62,7 @@ export function RibbonToolbar({
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
-  if (count === 0 && !children) return null;
+  if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const languages = languagesOf(words, locale, rest);
   const name = plainText(label);
@@ -75,7 +76,7 @@ export function RibbonToolbar({
     linkComponent,
   };
   const skipTargetId = givenTarget ?? afterRibbonId;
-  const isToolbar = count >= 3 || Boolean(children);
+  const isToolbar = count >= 3 || hasContent(children);
   return (
     // A list that becomes a toolbar needs other keys.
     <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type FooterContent, footer as footerReader } from '../../content/footer.js';
 import { read } from '../../content/reader.js';
+import { hasContent } from '../../elements/has-content.js';
 import { LinkList } from '../../elements/link-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -27,7 +28,7 @@ export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkCo
 export function SiteFooter({ footer: given, locale, linkComponent, className, children, ...rest }: SiteFooterProps) {
   const footer = read(footerReader, given, 'SiteFooter', 'footer') ?? {};
   const { links, text } = footer;
-  if (!links && !text && !children) return null;
+  if (!links && !text && !hasContent(children)) return null;
   const words = locale?.messages.siteFooter ?? siteFooter;
   const own = languageOfRoot(footer, rest);
   const languages = languagesOf(words, locale, own);

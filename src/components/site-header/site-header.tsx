@@ -3,6 +3,7 @@ import { type Organisation, organisation } from '../../content/person.js';
 import { read } from '../../content/reader.js';
 import { type SiteSearch, search as searchReader } from '../../content/search.js';
 import { address } from '../../content/values.js';
+import { hasContent } from '../../elements/has-content.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -69,8 +70,8 @@ export function SiteHeader({
   const languages = languagesOf(words, locale, rest);
   return (
     <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
-      {top && <div className="pr-site-header-top">{top}</div>}
-      {(publisher || logo || tools || search) && (
+      {hasContent(top) && <div className="pr-site-header-top">{top}</div>}
+      {(publisher || hasContent(logo) || hasContent(tools) || search) && (
         <div className="pr-site-header-identity">
           {publisher ? (
             <LinkOrText
@@ -89,7 +90,7 @@ export function SiteHeader({
             // Without a name there is nothing to call a link by.
             logo
           )}
-          {(tools || search) && (
+          {(hasContent(tools) || search) && (
             <div className="pr-site-header-tools">
               {tools}
               {search && <SearchForm search={search} label={words.search} language={languages.words} />}

@@ -19,7 +19,8 @@ export function PageHead({ page, locale }: { page: ReadNewsPage; locale: Locale 
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
       {alternates(page).map(({ lang, href }) => (
-        <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+        // Search engines take whole addresses only.
+        <link key={lang} rel="alternate" hrefLang={lang} href={absoluteUrl(href, url) ?? href} />
       ))}
       <JsonLdScript json={serialiseJsonLd(newsPageJsonLd(page, locale.messages.photoCredit))} />
     </>
