@@ -1,13 +1,13 @@
-/** A behaviour that is attached, and by how many. */
+/** A behaviour that is attached, with the number of its users. */
 type Attached = AbortController & { count: number };
 
 /**
- * Makes a behaviour idempotent: however often it is attached to an element, by `enhance`, by React, or by a second copy of this
- * module, it runs once. It is detached when everyone who attached it has called the function they got.
+ * Makes a behaviour idempotent: it runs once, even if `enhance`, React and a second copy of this module all attach it to an element.
+ * It is detached when every caller has called its cleanup function.
  *
- * @param name of the behaviour, the same in every copy of the module
- * @param attach attaches it until the signal is aborted
- * @returns function that detaches it
+ * @param name name of the behaviour, the same in every copy of the module
+ * @param attach attaches the behaviour until the signal is aborted
+ * @returns cleanup function
  */
 export function attachOnce(root: HTMLElement, name: string, attach: (signal: AbortSignal) => void): () => void {
   // In the global registry, because another copy of this module must find it.

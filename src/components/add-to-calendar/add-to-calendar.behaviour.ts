@@ -1,15 +1,15 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
 
-/** How long the browser may take to fetch the file, in milliseconds. */
+/** How long the browser may take to read the file, in milliseconds. */
 const duration = 60_000;
 
 export const selector = '.pr-add-to-calendar';
 
 /**
- * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`.
+ * Makes the button save the calendar file in its `data-calendar`, under the name in its `data-file-name`.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (button: HTMLElement): (() => void) =>
   attachOnce(button, selector, (signal) =>

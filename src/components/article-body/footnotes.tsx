@@ -6,7 +6,7 @@ import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
 
-/** Ids of a note and of the place that refers to it. */
+/** Ids of a note and of the reference to it. */
 const noteId = (id: string) => `note-${id}`;
 const referenceId = (id: string) => `note-${id}-ref`;
 
@@ -16,14 +16,16 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
   /** Number of the note. */
   number: number;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The mark in the text that leads to a footnote. Root: `<sup>` with a link named "Footnote 1".
+ * The reference in the text that links to a footnote.
+ *
+ * Root: `<sup>` with a link named "Footnote 1".
  */
 export function FootnoteReference({ number, note, locale, className, ...rest }: FootnoteReferenceProps) {
   const words = locale?.messages.article ?? article;
@@ -44,17 +46,17 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
 }
 
 export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
-  /** The notes in the order of their numbers; `id` as in the `note` of their `FootnoteReference`. */
+  /** The notes in numerical order; `id` matches the `note` of their `FootnoteReference`. */
   notes: ReadonlyArray<{ id: string; content: ReactNode }>;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The footnotes of an article, each with a link back to the place that refers to it.
+ * The footnotes of an article, each with a link back to its reference.
  * Without notes it renders nothing.
  *
  * Root: `<section>`.
@@ -62,7 +64,7 @@ export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, '
 export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
-  // A note without an id is found by its number; one without content has nothing to say.
+  // A note without an id is identified by its number; a note without content is left out.
   const numbered = (notes ?? []).flatMap((note, index) => (note?.content ? [{ ...note, id: note.id ?? `${index + 1}` }] : []));
   if (numbered.length === 0) return null;
   return (

@@ -4,17 +4,17 @@ import { closeAll } from '../../dom/dismiss.js';
 import { barItems, focusableIn } from '../../dom/focusable.js';
 
 /**
- * Key tips: Alt+F10 goes to the tabs of `root` and numbers them; a number goes to its tab and numbers the commands there;
- * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
- * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
- * while the numbers are shown (WCAG 2.1.4).
+ * Key tips: Alt+F10 moves the focus to the tabs of `root` and numbers them. Typing a number selects its tab and numbers the commands
+ * of its panel; typing the number of a command presses it and, if it opens a pop-up, numbers the items of the pop-up. Escape goes back
+ * one step, and finally to the element that had the focus before. Any other key, a pointer press, or moving the focus out of `root`
+ * hides the numbers. Single keys act only while the numbers are shown (WCAG 2.1.4).
  */
 export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
   let shown: HTMLElement[] = [];
   let typed = '';
-  let cameFrom: HTMLElement | undefined;
+  let previousFocus: HTMLElement | undefined;
 
-  // Not `role` and `ariaSelected`, which Firefox has had since 119.
+  // Not the properties `role` and `ariaSelected`, which Firefox supports only from 119 on.
   const isTab = (item: Element) => item.matches('[role="tab"]');
   const tabs = () => focusableIn(root, '[role="tab"]');
   const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
@@ -32,7 +32,7 @@ export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
     (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
   };
   const enter = () => {
-    if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
+    if (!root.contains(document.activeElement)) previousFocus = document.activeElement as HTMLElement;
     showTabs();
     const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
     if (status) announce(status, status.dataset.keyTips ?? '');
@@ -43,7 +43,7 @@ export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
       return showTabs();
     }
     hide();
-    cameFrom?.focus();
+    previousFocus?.focus();
   };
   const press = (item: HTMLElement) => {
     hide();
@@ -55,24 +55,24 @@ export function attachKeyTips(root: HTMLElement, signal: AbortSignal): void {
   };
   const type = (digit: string) => {
     typed += digit;
-    const hit = shown.find(({ dataset }) => dataset.keyTip === typed);
-    if (hit) press(hit);
+    const item = shown.find(({ dataset }) => dataset.keyTip === typed);
+    if (item) press(item);
     else if (!shown.some(({ dataset }) => dataset.keyTip?.startsWith(typed))) typed = '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
-    // Of two ribbons the first is called.
+    // If a page has two ribbons, only the first reacts.
     if (event.defaultPrevented) return;
-    const calls = key === 'F10' && altKey && !ctrlKey && !metaKey;
-    // Where digits need the Shift key, or are others than 0 to 9, the place of the key still says which it is.
+    const isShortcut = key === 'F10' && altKey && !ctrlKey && !metaKey;
+    // `code` identifies digit keys also on layouts where digits need the Shift key or are not 0 to 9.
     const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
-    if (!calls && shown.length === 0) return;
+    if (!isShortcut && shown.length === 0) return;
     if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
-    if (!calls && !digit && key !== 'Escape') return hide();
+    if (!isShortcut && !digit && key !== 'Escape') return hide();
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;
-    if (calls) enter();
+    if (isShortcut) enter();
     else if (digit) type(digit);
     else back();
   };

@@ -6,9 +6,9 @@ import { attachKeyTips } from './key-tips.js';
 export const selector = '.pr-ribbon-tabs';
 
 /**
- * The keys of the tabs, announcements of tabs that come and go, and key tips where the words for them are in the markup.
+ * Adds the keyboard support of the tabs, announcements of added and removed tabs, and key tips if the markup has their message.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {

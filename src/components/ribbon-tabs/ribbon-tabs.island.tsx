@@ -9,7 +9,7 @@ interface RibbonTabsRootProps extends ComponentPropsWithRef<'div'> {
   onTabsChange?: ((state: TabsState) => void) | undefined;
 }
 
-/** The root of the tabs: their keys, once script runs. */
+/** The root element of the tabs, to which script adds keyboard support. */
 export function RibbonTabsRoot({ onTabsChange, ...rest }: RibbonTabsRootProps) {
   const latest = useRef(onTabsChange);
   useEffect(() => {

@@ -8,10 +8,10 @@ import { attachCommandActions } from './command-actions.js';
 export const selector = '.pr-ribbon-menu';
 
 /**
- * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
- * next item that begins with them, Tab and the choice of an item close it; Shift+Tab, like Escape, goes back to the button.
+ * Adds the keyboard support of a menu button (ARIA APG, Menu Button and Menu patterns): opening the menu moves the focus into it; a
+ * letter moves it to the next item that begins with it; Tab and activating an item close the menu; Shift+Tab and Escape return to the button.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {
@@ -20,7 +20,7 @@ export const attach = (root: HTMLElement): (() => void) =>
     if (!menu || !supportsPopover()) return;
     const hasFocus = () => menu.contains(document.activeElement);
     const onBeforeToggle = (event: ToggleEvent) => {
-      // Browsers do not give the focus back from a menu within a pop-up.
+      // Browsers do not restore the focus when a menu inside a pop-up closes.
       if (event.newState === 'closed' && hasFocus()) button?.focus();
     };
     const onToggle = (event: ToggleEvent) => {
@@ -30,7 +30,7 @@ export const attach = (root: HTMLElement): (() => void) =>
       if (event.defaultPrevented) return;
       // In WebKitGTK the `key` of Shift+Tab is not "Tab"; its `code` is.
       if (event.key === 'Tab' || event.code === 'Tab') {
-        // The focus goes back to the button: with Shift it stays there, else the browser moves it on.
+        // Closing the menu moves the focus to the button. With Shift it stays there; otherwise the browser moves it on.
         if (event.shiftKey) event.preventDefault();
         menu.hidePopover();
       }
@@ -46,6 +46,6 @@ export const attach = (root: HTMLElement): (() => void) =>
     };
     addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });
     attachPopupKeys(root, signal);
-    // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
+    // Inside a toolbar, the toolbar runs the commands of the menu and announces the results.
     if (!root.closest('.pr-ribbon-toolbar')) attachCommandActions(root, signal);
   });

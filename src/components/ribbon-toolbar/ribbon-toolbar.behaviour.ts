@@ -12,9 +12,9 @@ import { attachUnavailableReasons } from './unavailable-reasons.js';
 export const selector = '.pr-ribbon-toolbar';
 
 /**
- * One tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
+ * Makes a toolbar a single tab stop, and runs its commands, pop-ups and skip link.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {

@@ -6,9 +6,9 @@ import { attachRestoreFocus } from '../../dom/restore-focus.js';
 export const selector = '.pr-sign-in-button';
 
 /**
- * The account list closes when the focus leaves it; when a change of status removes what has the focus, the focus moves to what replaces it.
+ * Closes the account list when the focus leaves it. When a change of status removes the focused element, moves the focus to its replacement.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {

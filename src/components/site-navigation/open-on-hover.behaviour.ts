@@ -2,21 +2,21 @@ import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
 import { covers, sections } from './panels.js';
 
-/** How long the mouse rests on a section before it opens, and stays away before it closes, in milliseconds. */
+/** How long the mouse must rest on a section before it opens, or be away before it closes, in milliseconds. */
 const delay = 250;
 
 export const selector = '[data-open-on-hover]';
 
 /**
- * Panels that cover the page also open when the mouse rests on their section. They stay while the mouse is on them, close when it
- * leaves and, as all open panels, on Escape (WCAG 1.4.13); a click on the expander keeps them open.
- * Touch and pen open nothing by hovering, and nothing does for readers who asked for less motion.
+ * Also opens panels that cover the page when the mouse rests on their section. They stay open while the mouse is over them, and close
+ * when it leaves or, like all open panels, on Escape (WCAG 1.4.13). A click on the expander keeps them open.
+ * Touch and pen do not open panels by hovering, and neither does the mouse if the reader prefers reduced motion.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {
-    /** The section under the mouse, and the one that it has opened. */
+    /** The section under the mouse, and the section that hovering has opened. */
     let under: HTMLDetailsElement | null | undefined;
     let hovered: HTMLDetailsElement | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export const attach = (root: HTMLElement): (() => void) =>
       event.preventDefault();
       hovered = undefined;
     };
-    // Captured, so that the click is prevented before anyone acts on it. `pointerleave` means nothing until it is the root's own.
+    // Captured, so that the click is prevented before other listeners handle it. Only the root's own `pointerleave` changes the section.
     addListeners(root, signal, { pointerover: onPointer, pointerleave: onPointer, click: onClick }, true);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });

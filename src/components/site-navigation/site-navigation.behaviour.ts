@@ -9,15 +9,15 @@ import { covers, sections } from './panels.js';
 
 export const selector = '.pr-site-navigation';
 
-/** The links and expanders of the bar itself, not those inside its panels. */
+/** Matches the links and expanders of the bar itself, not those inside its panels. */
 const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
 /**
- * Panels open when something in them is found in the page; they close on Escape, when a link is followed and, where they cover the
- * page, when the focus or a press lands outside. Arrow keys walk along the bar; Down goes into an open panel, where Down, Up, Home and
- * End walk.
+ * Opens panels when find-in-page finds text in them; closes them on Escape, when a link is followed and, if they cover the page, when
+ * focus moves or a press lands outside. Left, Right, Home and End move along the bar; Down enters an open panel, in which Down, Up,
+ * Home and End move.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {
@@ -30,7 +30,7 @@ export const attach = (root: HTMLElement): (() => void) =>
     addListeners(root, signal, { click: onClick, keydown: walkPanel });
   });
 
-/** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
+/** Down moves from the expander to the first link; Up moves from the first link back to the expander. */
 function walkPanel(event: KeyboardEvent): void {
   const section = (event.target as Element).closest(`${sections}[open]`);
   if (!section || event.defaultPrevented || isModified(event)) return;

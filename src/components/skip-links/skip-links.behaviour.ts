@@ -5,9 +5,9 @@ import { reportMissingTargets } from '../../dom/report-missing-targets.js';
 export const selector = '.pr-skip-links';
 
 /**
- * The links move the focus to their targets.
+ * Makes the links move the focus to their targets.
  *
- * @returns function that detaches it
+ * @returns cleanup function
  */
 export const attach = (root: HTMLElement): (() => void) =>
   attachOnce(root, selector, (signal) => {
