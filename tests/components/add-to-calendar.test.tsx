@@ -23,7 +23,7 @@ const textOf = (file: Blob | undefined) =>
     reader.readAsText(file ?? new Blob());
   });
 
-test('saves the file that toICalendar makes, with a button that needs script', async () => {
+test('saves the file created by toICalendar, with a button that needs script', async () => {
   render(<AddToCalendar meeting={meeting} calendar={calendar} />);
   const button = screen.getByRole('button', { name: 'Add to calendar' });
   expect(button).toHaveAttribute('data-needs-script');

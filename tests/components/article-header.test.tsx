@@ -41,7 +41,7 @@ test('shows a malformed date unchanged without a machine-readable value, and war
   expect(told()).toEqual([expect.stringContaining('"2017-02-30"')]);
 });
 
-test('renders nothing for missing parts', () => {
+test('leaves out missing parts', () => {
   const { container } = render(<ArticleHeader article={{ headline: 'Alone' }} />);
   expect(container.querySelectorAll('p, ul, time')).toHaveLength(0);
 });

@@ -24,7 +24,7 @@ const parents: Record<string, string> = {
 
 const stylesheets = import.meta.glob<string>('../../src/**/*.css', { query: '?raw', import: 'default', eager: true });
 
-test('every component that is a container is tested', () => {
+test('covers every component that is a container', () => {
   const containers = Object.values(stylesheets).flatMap((css) =>
     [...css.matchAll(/\.([\w-]+) \{[^}]*\bcontainer(?:-type)?:/g)].map((match) => match[1]),
   );
@@ -51,7 +51,7 @@ test.each(
   Object.keys(components).flatMap((name) =>
     Object.keys(parents).flatMap((parent) => [900, 320].map((width) => [name, parent, width] as const)),
   ),
-)('%s in %s of %d px has room for its words', (name, parent, width) => {
+)('%s in %s of %d px has room for its text', (name, parent, width) => {
   const { container } = render(
     <>
       {components[name]}
@@ -73,7 +73,7 @@ test.each(Object.keys(components))('%s is only as high as its content in a flex 
   expect((container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect().height).toBeCloseTo(height, 0);
 });
 
-test('a trail beside others shows all its levels where there is room', () => {
+test('shows all levels of a trail beside other content if there is room', () => {
   const { container } = render(
     <>
       {components['pr-breadcrumbs']}

@@ -66,7 +66,7 @@ test('renders nothing without content', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test('warns about a missing alt, a repeated alt and an unsafe address', () => {
+test('warns about a missing alt, a repeated alt and an unsafe URL', () => {
   render(
     <>
       <PhotoCredit photo={{ src: '/no-alt.jpg' }} />
@@ -82,7 +82,7 @@ test('warns about a missing alt, a repeated alt and an unsafe address', () => {
   expect(document.querySelectorAll('img')).toHaveLength(2);
 });
 
-test('shows the alternative text in place of a picture with a blank address', () => {
+test('shows the alternative text in place of a picture with a blank URL', () => {
   render(<PhotoCredit photo={{ src: '', alt: 'Nine people at a table' }} />);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText('Image not available: Nine people at a table')).toBeInTheDocument();

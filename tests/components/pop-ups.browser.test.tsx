@@ -40,7 +40,7 @@ async function open({ shown, button, inIt }: PopUp, css: string) {
   return { container, opener, item };
 }
 
-test.each(Object.entries(popups))('%s: disappears with what is around it, as in print, and comes back with it', async (_, popup) => {
+test.each(Object.entries(popups))('%s: is hidden with its ancestors, as in print, and shown again with them', async (_, popup) => {
   const { container, item } = await open(popup, '');
   container.hidden = true;
   expect(item.checkVisibility()).toBe(false);
@@ -48,7 +48,7 @@ test.each(Object.entries(popups))('%s: disappears with what is around it, as in 
   expect(item.checkVisibility()).toBe(true);
 });
 
-test.each(Object.entries(popups))('%s: opens upwards at the end of the window, and stays in the window', async (_, popup) => {
+test.each(Object.entries(popups))('%s: opens upwards at the end of the window, and stays inside the window', async (_, popup) => {
   const { opener } = await open(popup, 'position: fixed; inset-block-end: 0; inset-inline-end: 0');
   const { top, bottom, left, right } = document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect(-1, -1);
   expect(Math.min(top, left, innerHeight - bottom, innerWidth - right)).toBeGreaterThanOrEqual(0);

@@ -46,7 +46,7 @@ test('hides a pull quote from assistive technology', () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('cites only safe addresses and renders nothing without text, with warnings', () => {
+test('cites only safe URLs and renders nothing without text, with warnings', () => {
   const { container } = render(<Quote quote={{ text: 'Yes', cite: 'javascript:alert(1)' }} />);
   expect(container.querySelector('[cite]')).toBeNull();
   const empty = render(<Quote quote={{ text: [' '] }} />);
@@ -57,7 +57,7 @@ test('cites only safe addresses and renders nothing without text, with warnings'
   ]);
 });
 
-test('renders children in place of the text, without marks of its own', () => {
+test('renders children in place of the text, without adding marks', () => {
   const { rerender } = render(
     <Quote quote={{ attribution: 'The Chair' }}>
       <p>

@@ -8,7 +8,7 @@ import { watchWarnings } from '../support/warnings.js';
 const { told } = watchWarnings();
 const tab = (id: string, more = {}) => ({ id, label: `Tab ${id}`, panel: <p>Panel {id}</p>, ...more });
 
-test('renders a named list of tabs beside the panels on the server, each tab a link to its own', () => {
+test('renders on the server a named tab list whose tabs link to their panels', () => {
   const container = document.createElement('div');
   container.innerHTML = renderToStaticMarkup(<RibbonTabs tabs={[tab('a'), tab('b')]} locale={fr} />);
   const list = within(container).getByRole('tablist', { name: 'Commandes d’édition' });
@@ -23,14 +23,14 @@ test('renders a named list of tabs beside the panels on the server, each tab a l
   expect(within(list).getByRole('tab', { selected: true })).toHaveTextContent('Tab a');
 });
 
-test('shows the selected tab, or the first where that is not there', () => {
+test('shows the selected tab, or the first if there is none with that id', () => {
   const { rerender } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} selected="b" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
   rerender(<RibbonTabs key="other" tabs={[tab('a'), tab('b')]} selected="z" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab a' })).toBeVisible();
 });
 
-test('renders nothing without tabs; keeps the first of two with one id, and tells the developer', () => {
+test('renders nothing without tabs; keeps the first of two with the same id, and warns', () => {
   const { container, rerender } = render(<RibbonTabs tabs={[]} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={null as never} />);
@@ -40,7 +40,7 @@ test('renders nothing without tabs; keeps the first of two with one id, and tell
   expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
-test('leaves out a tab without a label, and tells the developer', () => {
+test('leaves out a tab without a label, and warns', () => {
   render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
@@ -52,7 +52,7 @@ test('accepts hostile ids', () => {
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
 });
 
-test('marks its words where they are in another language than the page, and neither tabs nor panels', () => {
+test('marks its own text in another language than the page, but neither tabs nor panels', () => {
   const words = fr.messages.ribbonTabs;
   const { container, rerender } = render(<RibbonTabs lang="ar" locale={fr} tabs={[tab('a'), tab('b')]} />);
   const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');

@@ -66,7 +66,7 @@ const readers: Record<string, string> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, css) => {
-  test.each(Object.entries(ribbonToolbar))('%s: keeps every command whole, apart and in reach from 200 to 1600 px', (__, props) => {
+  test.each(Object.entries(ribbonToolbar))('%s: keeps every command complete, separate and reachable from 200 to 1600 px', (__, props) => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = css;
     onTestFinished(() => style.remove());
@@ -80,7 +80,7 @@ describe.each(Object.entries(readers))('%s', (_, css) => {
   });
 });
 
-test('keeps the reason of a command that cannot be used in the window, and hides it on Escape', async () => {
+test('keeps the reason of an unavailable command inside the window, and hides it on Escape', async () => {
   const groups: RibbonGroupContent[] = [
     {
       label: 'Page',
@@ -111,7 +111,7 @@ test('keeps the reason of a command that cannot be used in the window, and hides
   expect(commands()[0]?.nextElementSibling?.getBoundingClientRect().height).toBeGreaterThan(10);
 });
 
-test('shows the reason at its command, where the mouse may go onto it', async () => {
+test('shows the reason at its command, so that the mouse can move onto it', async () => {
   const commands = ['E-mail', 'Copy link', 'Print', 'Save page', 'Publish'].map((label) => ({ type: 'link' as const, label, href: '/' }));
   const groups: RibbonGroupContent[] = [
     {
@@ -158,7 +158,7 @@ test.each([
   await expect.poll(() => document.activeElement?.querySelector('.pr-ribbon-command-label')?.textContent).toBe(name);
 });
 
-test('turns two commands that become three into a toolbar with its keys', async () => {
+test('becomes a toolbar with its keyboard support when two commands become three', async () => {
   const group = (...labels: string[]) => [
     { label: 'Page', commands: labels.map((label) => ({ type: 'link' as const, label, href: '#' })) },
   ];
@@ -170,7 +170,7 @@ test('turns two commands that become three into a toolbar with its keys', async 
   expect(document.activeElement?.textContent).toBe('Three');
 });
 
-test('closes a group that was added later, like the others, when the focus leaves it', async () => {
+test('closes a group that was added later when the focus leaves it', async () => {
   const group = (label: string): RibbonGroupContent => ({
     label,
     commands: [
@@ -189,7 +189,7 @@ test('closes a group that was added later, like the others, when the focus leave
   await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
 });
 
-test('remembers the command used last though every rendering brings a new ref', async () => {
+test('remembers the command last used although every render passes a new ref', async () => {
   const page = () => (
     <>
       <RibbonToolbar groups={readersGroups} skipLink={false} ref={() => {}} />
@@ -205,7 +205,7 @@ test('remembers the command used last though every rendering brings a new ref', 
   expect(document.activeElement?.textContent).toBe('Print');
 });
 
-test('gives a group the sizes it may take, one after another', async () => {
+test('applies the sizes of a group one after another', async () => {
   const { container } = render(<RibbonToolbar {...ribbonToolbar.large} />);
   const sizeOf = (label: string) => {
     const group = screen.getByRole('group', { name: label });
@@ -263,7 +263,7 @@ test('opens a narrow group in a pop-up from its button, and closes it on Escape'
   expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
 });
 
-test('opens a pop-up on Down, walks round its ends, and closes it when the focus leaves the group', async () => {
+test('opens a pop-up on Down, wraps around its ends, and closes it when the focus leaves the group', async () => {
   const { container } = render(
     <>
       <RibbonToolbar groups={readersGroups} />
@@ -295,7 +295,7 @@ test('makes every command in an open pop-up a tab stop', async () => {
   expect(document.activeElement?.textContent).toBe('Copy link');
 });
 
-test('closes a pop-up that is no longer needed, with the focus still on its command', async () => {
+test('closes a pop-up that is no longer needed, and keeps the focus on its command', async () => {
   const { container } = render(<RibbonToolbar groups={readersGroups} />);
   container.style.inlineSize = '240px';
   await expect.poll(() => screen.queryByRole('button', { name: 'Share' })).not.toBeNull();
@@ -347,7 +347,7 @@ describe('attributes from content', () => {
     ],
     ['RibbonCommand', () => (commands as ActionCommand[]).map((command) => <RibbonCommand key={command.label} command={command} />)],
     ['RibbonMenu', () => <RibbonMenu command={{ label: 'Menu', menu: commands as ActionCommand[] }} />],
-  ])('%s runs no script that hides in the case of an attribute', async (_, Commands) => {
+  ])('%s runs no script from attributes in unusual letter case', async (_, Commands) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const frame = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => frame.remove());

@@ -60,7 +60,7 @@ async function tabStops(container: HTMLElement): Promise<number> {
   return stops;
 }
 
-test('renders and hydrates any tree of commands without losing one or complaining, as one tab stop where it is a toolbar', async () => {
+test('renders and hydrates any tree of commands without losses or warnings, as one tab stop if it is a toolbar', async () => {
   await fc.assert(
     fc.asyncProperty(groups, width, async (tree, inlineSize) => {
       const container = document.body.appendChild(document.createElement('div'));

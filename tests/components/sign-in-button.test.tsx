@@ -24,7 +24,7 @@ test.each([
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
   // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
   ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
-])('links to %s with the way back to %s', (href, returnTo, expected) => {
+])('links to %s with %s as the page to return to', (href, returnTo, expected) => {
   render(<SignInButton signIn={{ href, returnTo }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', expected);
 });
@@ -72,7 +72,7 @@ test.each([
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });
 
-test('renders nothing for a blank address, and text for a blank link', () => {
+test('renders nothing for a blank URL, and text for a blank link', () => {
   const { container, rerender } = render(<SignInButton signIn={{ href: '' }} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<SignInButton signIn={{ href: '', status: 'signed-in', signOutAction: '', links: [{ label: 'Drafts', href: '' }] }} />);

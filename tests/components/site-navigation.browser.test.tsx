@@ -67,7 +67,7 @@ describe('loading Radix', () => {
     expect(before.filter((element) => !element.isConnected)).toEqual([]);
   });
 
-  test('drives sections that are added or removed later', async () => {
+  test('handles sections that are added or removed later', async () => {
     const { rerender } = render(<SiteNavigation navigation={items.slice(0, 1)} />);
     await onRadix();
     rerender(<SiteNavigation navigation={items} />);
@@ -346,7 +346,7 @@ describe('known defects of the Radix primitive', () => {
     await expect.poll(() => dialog.open).toBe(false);
   });
 
-  test('names nothing "Main" in English, and hides what Radix renders', async () => {
+  test('does not use the English name "Main", and hides the markup of Radix', async () => {
     show({ locale: ar });
     await onRadix();
     expect(document.querySelectorAll('[aria-label="Main"]')).toHaveLength(0);
@@ -390,7 +390,7 @@ describe('known defects of the Radix primitive', () => {
     expect(submitted).toBe(0);
   });
 
-  test('leaves nothing focusable that is hidden from assistive technology', async () => {
+  test('makes nothing focusable that is hidden from assistive technology', async () => {
     show();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);

@@ -28,7 +28,7 @@ test('renders every link on the server', () => {
   expect(html).not.toContain('style=');
 });
 
-test('renders a section as a link and an expander with a name of its own', () => {
+test('renders a section as a link and an expander with a distinct name', () => {
   render(<SiteNavigation navigation={items} />);
   expect(screen.getByRole('link', { name: 'News' })).toHaveAttribute('href', '/news');
   expect(screen.getByText('More News pages').closest('summary')).not.toBeNull();

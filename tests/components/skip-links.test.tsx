@@ -47,7 +47,7 @@ test('leaves out links that lead off the page, and warns', () => {
   ]);
 });
 
-test('moves the focus to the target and removes the borrowed tabindex on blur', async () => {
+test('moves the focus to the target and removes the temporary tabindex on blur', async () => {
   const user = userEvent.setup();
   render(
     <>
@@ -65,7 +65,7 @@ test('moves the focus to the target and removes the borrowed tabindex on blur', 
   expect(main).not.toHaveAttribute('data-pr-skip-target');
 });
 
-test('leaves a focusable target as it is', async () => {
+test('does not change a focusable target', async () => {
   const user = userEvent.setup();
   render(
     <>
@@ -80,7 +80,7 @@ test('leaves a focusable target as it is', async () => {
   expect(screen.getByRole('button')).not.toHaveAttribute('tabindex');
 });
 
-test('warns about a missing target before anybody follows the link, unless it appears soon', () => {
+test('warns about a missing target before the link is followed, unless the target appears soon', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const links = [
@@ -138,7 +138,7 @@ test('moves the focus to the headline or main after a change of route', () => {
   expect(screen.getByRole('main')).toHaveFocus();
 });
 
-test('leaves clicks with a modifier or a prevented default alone', async () => {
+test('ignores clicks with a modifier or a prevented default', async () => {
   const user = userEvent.setup();
   render(
     <>

@@ -33,7 +33,7 @@ const around: Record<string, string> = { FactRow: 'dl' };
 /** What React complains of; what the library tells developers about bad content is meant. */
 const complaints = () => consoleError.mock.calls.map(([first]) => String(first)).filter((text) => !text.startsWith('Pressroom UI:'));
 
-test.each(cases)('$name has a state to be tried in', ({ name, states }) => {
+test.each(cases)('$name has at least one state', ({ name, states }) => {
   expect(states.length, `Put the states of ${name} into stories/fixtures, in a file and an export of its name.`).toBeGreaterThan(0);
 });
 

@@ -22,13 +22,13 @@ import { cases } from './cases.js';
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
 // A whole page has so many fields that it is tried by itself, with its template.
-describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name renders whatever a CMS leaves empty', ({ Component, states }) => {
+describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name accepts null and blank fields', ({ Component, states }) => {
   test.each(states)('%s', (_, props) => {
     expect(faultsWithout(props, (some) => renderToStaticMarkup(<Component {...some} />))).toEqual([]);
   });
 });
 
-describe('metadata says the rest, whatever a CMS leaves empty', () => {
+describe('metadata from content with null and blank fields', () => {
   const page = newsPage.longRead.page;
   const json = (node: object) => JSON.stringify(node);
 

@@ -10,7 +10,7 @@ const attribute = (html: string, name: string) =>
 /** Ids that are part of the API; the documentation asks for one on a page. */
 const fixed = /^(main|pr-after-ribbon|note-.*)$/;
 
-test('parts that a CMS renders one by one have ids of their own', () => {
+test('components that a CMS renders one by one have unique ids', () => {
   const owners = new Map<string, string[]>();
   for (const { name, Component, states } of cases.filter(({ name }) => name !== 'NewsPage')) {
     const [state, props = {}] = states[0] ?? [];
@@ -25,7 +25,7 @@ test('parts that a CMS renders one by one have ids of their own', () => {
   expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
 });
 
-test('what refers to an id finds it', () => {
+test('references to ids resolve', () => {
   for (const { name, Component, states } of cases) {
     for (const [state, props] of states) {
       const html = renderToStaticMarkup(<Component {...props} />);

@@ -52,14 +52,14 @@ function faults(html: string, languageOf: (where: 'author' | 'library', inArticl
 const bare = { plurals: en.plurals, dates: { ...en.dates, months: en.dates.months.map((month) => `fa${month}`) } };
 const persian: Locale = withFallback({ tag: 'fa', dir: 'rtl', ...bare, messages: {} }, en);
 
-describe('a language that has no words of its own yet', () => {
-  test('marks the words it borrows, and nothing an author wrote, at every level', () => {
+describe('a language without messages of its own', () => {
+  test('marks text in the fallback language at every level, but no content', () => {
     const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
     expect(spoken(html).length).toBeGreaterThan(80);
     expect(faults(html, (by, _, text) => (by === 'library' && !/^fa[A-Z]|\bfa[A-Z]/.test(text) ? 'en' : 'fa'))).toEqual([]);
   });
 
-  test('writes words in their direction, and lays out the page in its own', () => {
+  test('sets the direction of the fallback text, and keeps that of the page', () => {
     const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
     const texts = spoken(html).filter(({ isText, lang }) => isText && lang === 'en');
     expect(texts.length).toBeGreaterThan(20);
@@ -70,8 +70,8 @@ describe('a language that has no words of its own yet', () => {
   });
 });
 
-describe('an article in another language than the words beside it', () => {
-  test('marks these words', () => {
+describe("an article in another language than the components' own text", () => {
+  test("marks the components' own text", () => {
     const japanese = { ...page, article: { ...page.article, headline: undefined as never, lang: 'ja' } };
     const html = renderToStaticMarkup(<NewsPage page={japanese} />);
     expect(html).toMatch(/<article[^>]* lang="ja"/);
@@ -81,7 +81,7 @@ describe('an article in another language than the words beside it', () => {
     expect(inArticle).toContain('<span lang="en" dir="ltr">Untitled page</span>');
   });
 
-  test('marks nothing where the language is the same', () => {
+  test('marks nothing if the language is the same', () => {
     const html = renderToStaticMarkup(<NewsPage page={{ ...page, article: { ...page.article, lang: 'en-GB' } }} />);
     expect(new Set([...html.matchAll(/<(?!a )\w+[^>]*\slang="([\w-]+)"/g)].map(([, lang]) => lang))).toEqual(new Set(['en', 'en-GB']));
   });

@@ -72,7 +72,7 @@ async function open(address: string, javaScriptEnabled = true): Promise<{ page: 
   return { page, complaints };
 }
 
-describe('what the bundle for browsers holds of the package', () => {
+describe('the part of the package in the browser bundle', () => {
   let modules: string[];
   beforeAll(() => {
     modules = JSON.parse(readFileSync(join(app, 'client-modules.json'), 'utf8'));
@@ -82,16 +82,16 @@ describe('what the bundle for browsers holds of the package', () => {
   const used = Object.entries(islands()).flatMap(([name, files]) => (apart.includes(name) ? [] : files));
   const inPackage = (files: Iterable<string>) => [...files].map((file) => built(file).replace('dist/', '')).sort();
 
-  test('of components and templates, only the islands', () => {
+  test('contains only the islands of components and templates', () => {
     expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(inPackage(used));
   });
 
-  test('the islands with what they import, and nothing else', () => {
+  test('contains the islands and their imports, and nothing else', () => {
     expect(modules).toEqual(inPackage(inBrowser(used)));
   });
 });
 
-test('without script, the page has its headline and all its navigation', async () => {
+test('renders the headline and the whole navigation without script', async () => {
   const { page } = await open(await serve('start'), false);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(seed.article.headline);
   const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]) ?? [];

@@ -68,7 +68,7 @@ function output(page: NewsPageContent): string {
 const notShown = (page: NewsPageContent, shown = output(page)) =>
   texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
 
-test('the sample has every field that a reader asks for', () => {
+test('the sample has every field of the readers', () => {
   const sample = new Set(fieldsOf(everyField));
   const lacking = [...fieldsRead()].filter(
     (path) => !sample.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
@@ -76,15 +76,15 @@ test('the sample has every field that a reader asks for', () => {
   expect(lacking, 'Add these fields to tests/content/every-field.ts.').toEqual([]);
 });
 
-test('every field of the sample is read without a problem', () => {
+test('readers report no problem in the sample', () => {
   expect(readNewsPage(everyField).problems).toEqual([]);
 });
 
-test('every field is shown, or told to machines', () => {
+test('every field appears on the page or in the metadata', () => {
   expect(notShown(everyField), 'No component or metadata builder shows these.').toEqual([]);
 });
 
-test('a field that nobody shows is noticed', () => {
+test('a field that appears nowhere is detected', () => {
   const page = { ...everyField, article: { ...everyField.article, hidden: 'zzHidden' } };
   expect(notShown(page)).toEqual(['zzHidden']);
 });

@@ -29,7 +29,7 @@ test('NewsPage reads every field of its page once, metadata included', () => {
   }
 });
 
-test('NewsPage and newsPageJsonLd take what a reader returned without reading it again', () => {
+test('NewsPage and newsPageJsonLd accept the result of a reader without reading it again', () => {
   const counts = new Map<string, number>();
   const { content } = readNewsPage(counted(newsPage.longRead.page, counts));
   const before = new Map(counts);

@@ -17,7 +17,7 @@ function reading<Content>(reader: Reader<Content>, value: unknown): { content: C
 const named = object({ name: text, aliases: list(text) }, { required: ['name'] });
 const group = object({ title: text, members: list(orText(named, 'name')) });
 
-test('leaves out what is null, undefined or blank, however deep', () => {
+test('leaves out null, undefined and blank values at any depth', () => {
   const value = { title: null, members: [{ name: 'A', aliases: [null, ' ', 'B', undefined] }, null, { name: '' }] };
   expect(reading(group, value)).toEqual({ content: { members: [{ name: 'A', aliases: ['B'] }] }, paths: ['value.members[2]'] });
 });
@@ -29,7 +29,7 @@ test.each([null, undefined, '', ' ', {}, { title: null }, { title: ' ', members:
   },
 );
 
-test('leaves out fields it does not know, and what it returns is an object of its own', () => {
+test('leaves out unknown fields, and returns a new object', () => {
   const value = { title: 'A', className: 'of-the-cms', onClick: 'x' };
   const { content, paths } = reading(group, value);
   expect({ content, paths }).toEqual({ content: { title: 'A' }, paths: [] });
@@ -58,7 +58,7 @@ test.each<[unknown, string | undefined]>([
   expect(plainText(value)).toBe(expected);
 });
 
-test('reads a value alone as a list of one, and a text as the object it stands for', () => {
+test('reads a single value as a list of one, and a text as shorthand for an object', () => {
   expect(reading(group, { members: 'A' }).content).toEqual({ members: [{ name: 'A' }] });
   expect(reading(group, { members: ['A', { name: 'B', aliases: 'C' }] }).content).toEqual({
     members: [{ name: 'A' }, { name: 'B', aliases: ['C'] }],
@@ -76,7 +76,7 @@ test("reports problems with their path in the caller's object", () => {
   ]);
 });
 
-test('survives getters that throw, and objects of any prototype', () => {
+test('accepts getters that throw, and objects of any prototype', () => {
   const throwing = {
     title: 'A',
     get members() {
@@ -91,7 +91,7 @@ test('survives getters that throw, and objects of any prototype', () => {
   expect(reading(group, new Entry()).content).toEqual({ title: 'A' });
 });
 
-test('keeps the cells of a table in their places', () => {
+test('keeps the positions of the cells of a table', () => {
   const value = { caption: 'Votes', columns: ['Body', null, 'For'], rows: [['Council', undefined, 12], [null, ' '], 'Court'] };
   expect(reading(table, value)).toEqual({
     content: { caption: 'Votes', columns: ['Body', '', 'For'], rows: [['Council', '', '12']] },
@@ -102,7 +102,7 @@ test('keeps the cells of a table in their places', () => {
   expect(html).toContain('<th scope="row">Council</th><td></td><td>12</td>');
 });
 
-test('returns what it has returned before as it is', () => {
+test('returns its own earlier results unchanged', () => {
   const once = reading(group, { title: ' A ', members: ['B', null] }).content;
   expect(reading(group, once).content).toBe(once);
   expect(reading(group, { ...once }).content).toEqual(once);
@@ -111,7 +111,7 @@ test('returns what it has returned before as it is', () => {
   expect(reading(named, once).content).toBeUndefined();
 });
 
-test('does not change what it is given', () => {
+test('does not modify its input', () => {
   const value = Object.freeze({ title: ' A ', members: Object.freeze(['B', null]) });
   expect(reading(group, value).content).toEqual({ title: 'A', members: [{ name: 'B' }] });
   expect(value).toEqual({ title: ' A ', members: ['B', null] });

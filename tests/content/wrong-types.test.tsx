@@ -54,7 +54,7 @@ test(`${runs} pages with wrong types in any field are read and rendered without 
   }
 }, 600_000);
 
-test('a page is read alike in both ways', () => {
+test('NewsPage renders the same for raw content and for the result of a reader', () => {
   for (let seedNumber = 1; seedNumber <= 50; seedNumber++) {
     const page = corrupt(full, randomNumbers(seedNumber), 12) as NewsPageContent;
     const once = readNewsPage(page).content;
@@ -72,7 +72,7 @@ const isContent = (name: string, value: unknown) => contentProps.test(name) && !
 
 // A whole page has its own test above.
 describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name', ({ Component, states }) => {
-  test.each(states)('%s renders whatever types its content has', (_, props) => {
+  test.each(states)('%s renders content of any type', (_, props) => {
     for (let seedNumber = 1; seedNumber <= 60; seedNumber++) {
       const next = randomNumbers(seedNumber);
       const wrong = Object.fromEntries(

@@ -17,7 +17,7 @@ test('every example of the docs compiles', () => {
   expect(faults).toBe('');
 });
 
-test('every function that makes calendars or metadata has a page with an example that prints something', () => {
+test('every calendar and metadata function has a page with an example that prints its result', () => {
   const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
   const functions = Object.keys({ ...metadata, ...calendar }).map((name) => name.replace(/(?=[A-Z])/g, '-').toLowerCase());
   expect(functions).not.toEqual([]);
@@ -28,7 +28,7 @@ const printing = pages.flatMap(({ name, examples }) =>
   examples.flatMap(({ code, prints }, index) => (prints === undefined ? [] : [{ name, index, code, prints }])),
 );
 
-describe('what the examples print is what the docs say', () => {
+describe('the documented output of examples', () => {
   test.each(printing)('$name, example $index', async ({ name, index, code, prints }) => {
     const file = join(process.cwd(), '.cache/docs', `run-${name.replace(/\W/g, '-')}-${index}.ts`);
     writeFileSync(file, runnable(code));

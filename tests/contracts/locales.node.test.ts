@@ -13,23 +13,23 @@ const needsTranslation: Record<string, string[]> = status.needsTranslation;
 const textAt = ({ messages }: Locale, path: string) =>
   path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], messages);
 
-test('every language of the package is tested here', () => {
+test('the tests cover every language of the package', () => {
   expect(Object.keys(locales).sort(), 'Import the new language in stories/support/locales.ts.').toEqual(offered().sort());
 });
 
-test('there are the 24 languages of the European Union, and Arabic, Hebrew, Norwegian, Ukrainian', () => {
+test('the package has the 24 languages of the European Union, and Arabic, Hebrew, Norwegian and Ukrainian', () => {
   expect(offered().sort().join(' ')).toBe('ar bg cs da de el en es et fi fr ga he hr hu it lt lv mt nb nl pl pt ro sk sl sv uk');
 });
 
-test.each(Object.keys(locales))('%s says everything English says, with the same placeholders, in its own letters and forms', (tag) => {
+test.each(Object.keys(locales))('%s has every English message, with the same placeholders, in its own script and plural forms', (tag) => {
   expect(localeFaults(locale(tag), en, needsTranslation[tag])).toEqual([]);
 });
 
-test('only languages of the package are listed as needing translation', () => {
+test('the list of missing translations mentions only languages of the package', () => {
   expect(Object.keys(needsTranslation).filter((tag) => tag === 'en' || !(tag in locales))).toEqual([]);
 });
 
-test('English stands in for a translation only while it is listed', () => {
+test('only listed messages are in English', () => {
   const faults = (tag: string, search: string, listed: string[]) => {
     const changed: Locale = structuredClone(locale(tag));
     Object.assign(changed.messages.siteHeader, { search });
@@ -42,7 +42,7 @@ test('English stands in for a translation only while it is listed', () => {
   expect(faults('bg', 'Търсене', ['siteHeader.find'])).toMatch(/"siteHeader.find" .* is no message/);
 });
 
-test('English stands in for a plural message in the forms of English, or in one', () => {
+test('an untranslated plural message has the forms of English, or one form', () => {
   const faults = (more: Locale['messages']['breadcrumbs']['more']) => {
     const changed: Locale = structuredClone(locale('cs'));
     Object.assign(changed.messages.breadcrumbs, { more });
@@ -55,22 +55,22 @@ test('English stands in for a plural message in the forms of English, or in one'
   ).toMatch(/is translated/);
 });
 
-test.each(Object.entries(locales))('%s is plain data, of its own tag and direction', (tag, data) => {
+test.each(Object.entries(locales))('%s is plain data with its own tag and direction', (tag, data) => {
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   expect([data.tag, data.dir]).toEqual([tag, ['ar', 'he'].includes(tag) ? 'rtl' : 'ltr']);
 });
 
-test('what is written from CLDR is up to date', () => {
+test('the files generated from CLDR are up to date', () => {
   for (const [file, text] of Object.entries(build()))
     expect(existsSync(file) && readFileSync(file, 'utf8'), `${file} is out of date. Run: npm run dates`).toBe(text);
 });
 
-test.each(Object.keys(locales))('%s: its dates and plural rules weigh little', (tag) => {
+test.each(Object.keys(locales))('%s has small dates and plural rules', (tag) => {
   const { dates, plurals } = locale(tag);
   expect(gzipSync(JSON.stringify({ dates, plurals })).length).toBeLessThan(450);
 });
 
-test('what is called attested still reads as it was attested', () => {
+test('attested messages have not changed', () => {
   const attested: Record<string, Record<string, string[]>> = status.attested;
   const stale = Object.entries(attested).flatMap(([tag, texts]) =>
     Object.entries(texts)
@@ -81,7 +81,7 @@ test('what is called attested still reads as it was attested', () => {
   expect(Object.keys(languageNames).sort()).toEqual(Object.keys(locales).sort());
 });
 
-test('what is wrong in a language is told', () => {
+test('the checks report faults of a locale', () => {
   const faults = (tag: string, change: (broken: Locale) => void) => {
     const broken: Locale = structuredClone(locale(tag));
     change(broken);

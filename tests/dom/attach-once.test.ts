@@ -14,7 +14,7 @@ test('attaches a behaviour once, and detaches it with the last cleanup', () => {
   expect(signal?.aborted).toBe(true);
 });
 
-test('attaches again after cleanup, and an old cleanup leaves that alone', () => {
+test('attaches again after cleanup, unaffected by an earlier cleanup function', () => {
   const root = document.createElement('div');
   const attach = vi.fn<(signal: AbortSignal) => void>();
   const old = attachOnce(root, 'a', attach);
@@ -25,7 +25,7 @@ test('attaches again after cleanup, and an old cleanup leaves that alone', () =>
   expect(attach.mock.calls[1]?.[0].aborted).toBe(false);
 });
 
-test('attaches behaviours of other names and elements', () => {
+test('attaches behaviours with other names and to other elements', () => {
   const root = document.createElement('div');
   const attach = vi.fn();
   attachOnce(root, 'a', attach);
@@ -34,7 +34,7 @@ test('attaches behaviours of other names and elements', () => {
   expect(attach).toHaveBeenCalledTimes(3);
 });
 
-test('finds what a second copy of the module has attached', async () => {
+test('recognises behaviours attached by a second copy of the module', async () => {
   const root = document.createElement('div');
   attachOnce(root, 'a', () => {});
   vi.resetModules();

@@ -20,7 +20,7 @@ function press(release: (event: Event, outer: HTMLElement, inner: HTMLElement) =
   return seen;
 }
 
-test('keeps the listeners in a root until the event is released there, root by root', () => {
+test('holds the listeners inside a root until the event is released there, root by root', () => {
   expect(press(() => {})).toEqual(['document']);
   expect(press((event, _, inner) => releaseEvent(event, inner))).toEqual(['document', 'button', 'inner']);
   expect(
@@ -31,6 +31,6 @@ test('keeps the listeners in a root until the event is released there, root by r
   ).toEqual(['document', 'button', 'inner', 'outer']);
 });
 
-test('releases nothing for an event that was never held', () => {
+test('does nothing for an event that was never held', () => {
   expect(() => releaseEvent(new Event('click'), document)).not.toThrow();
 });

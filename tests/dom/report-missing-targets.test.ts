@@ -5,7 +5,7 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('reports targets that are missing or not unique once the page is complete, unless it has been detached', () => {
+test('reports missing and ambiguous targets once the page is complete, unless it has been detached', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const root = mount(

@@ -17,7 +17,7 @@ test.each([
   ['2017-06-15T10:00:30.250Z', '2017-06-15T10:00'],
   ['2017-06-15T10:00+0200', '2017-06-15T10:00'],
   ['2016-02-29', '2016-02-29'],
-])('%s is a date', (iso, local) => {
+])('parseDate accepts %s', (iso, local) => {
   expect(parseDate(iso)).toMatchObject({ local });
 });
 
@@ -34,7 +34,7 @@ test.each([
   'yesterday',
   '2017-02-29',
   '2017-06-15T10:00+2',
-])('%j is none', (iso) => {
+])('parseDate rejects %j', (iso) => {
   expect(parseDate(iso)).toBeUndefined();
 });
 
@@ -46,7 +46,7 @@ const oracles: Record<string, string> = { en: 'en-GB', pt: 'pt-PT', ar: 'ar-u-nu
 describe.each(Object.keys(locales))('%s', (tag) => {
   const intl = new Intl.DateTimeFormat(oracles[tag] ?? tag, { dateStyle: 'long', timeZone: 'UTC' });
 
-  test('writes every day as CLDR does', () => {
+  test('writes every day according to CLDR', () => {
     fc.assert(
       fc.property(day, (date) => {
         const expected = intl
@@ -123,7 +123,7 @@ test.each<[string, EventDate, string]>([
   expect(told()).toEqual([]);
 });
 
-test('an instant is read off the clocks of its zone, and its day off their calendar', () => {
+test('shows an instant with the time and day of its zone', () => {
   const clock = { timeZone: 'Europe/Amsterdam' };
   expect(formatTime('2017-06-15T08:00Z', en.dates, clock)).toBe('10:00 (Amsterdam time)');
   expect(formatTime('2017-12-15T08:00Z', en.dates, clock)).toBe('09:00 (Amsterdam time)');
@@ -141,13 +141,13 @@ test('an instant is read off the clocks of its zone, and its day off their calen
   expect(told()).toEqual([]);
 });
 
-test('an instant whose zone is not known is shown as given, with its offset', () => {
+test('shows an instant without a known zone as given, with its offset', () => {
   expect(formatTime('2017-06-15T08:01Z', en.dates)).toBe('08:01 (UTC)');
   expect(formatTime('2017-06-15T08:02+05:30', en.dates, { timeZone: 'Europe/Atlantis' })).toBe('08:02 (UTC+05:30)');
   expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('"Europe/Atlantis"')]);
 });
 
-test('what is no date comes back as it is, and the developer is told', () => {
+test('returns a text that is not a date unchanged, and warns', () => {
   expect(formatDate('16.6.2017', en.dates)).toBe('16.6.2017');
   expect(formatTime('at noon', en.dates)).toBe('at noon');
   expect(formatTime('2017-06-17', en.dates)).toBe('2017-06-17');
@@ -175,7 +175,7 @@ test.each(['١٥ رمضان ١٤٣٨ هـ', 'כ״א בסיוון תשע״ז', '�
   },
 );
 
-test('a language may have digits of its own', () => {
+test('writes the digits of the language', () => {
   const own = { ...words('ar'), digits: '٠١٢٣٤٥٦٧٨٩' };
   expect(formatDateRange({ start: '2026-03-09T10:05', end: '2026-03-09T11:00', timeZone: 'UTC' }, own)).toBe(
     '٩ مارس ٢٠٢٦، ١٠:٠٥–١١:٠٠ (UTC)',

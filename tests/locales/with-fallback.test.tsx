@@ -8,7 +8,7 @@ import { watchWarnings } from '../support/warnings.js';
 
 const { told } = watchWarnings();
 
-test('overrides single words of a language', () => {
+test('overrides single messages of a language', () => {
   const ours = withFallback(
     { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour à {parent}' }, siteHeader: { search: 'Chercher' } } },
     fr,
@@ -33,7 +33,7 @@ const catalan = withFallback(
   en,
 );
 
-test('falls back for all words of a component that lacks one, and warns', () => {
+test('falls back for all messages of a component that lacks one, and warns', () => {
   expect(catalan.messages.navigateUp).toEqual({ to: 'Amunt: {parent}' });
   expect(catalan.messages.breadcrumbs).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.breadcrumbs });
   expect(catalan.messages.skipLinks).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.skipLinks });
@@ -41,7 +41,7 @@ test('falls back for all words of a component that lacks one, and warns', () => 
   expect(told()).toEqual([expect.stringMatching(/"ca" without siteHeader\.search/)]);
 });
 
-test('marks words in the fallback language on the page, and not the content inside them', () => {
+test('marks text in the fallback language on the page, but not the content inside it', () => {
   const page = { ...seed, article: { ...seed.article, lang: 'ca', published: '2017-06-16' } };
   render(<NewsPage page={page} locale={catalan} />);
   const language = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
@@ -63,7 +63,7 @@ test('marks words in the fallback language on the page, and not the content insi
   expect(language(screen.getByText('16 June de 2017'))).toBe('ca');
 });
 
-test('marks nothing beyond page and article with a complete language', () => {
+test('marks nothing but page and article with a complete language', () => {
   const { container } = render(<NewsPage page={{ ...seed, article: { ...seed.article, lang: 'fr' } }} locale={fr} />);
   const marked = [...container.querySelectorAll('[lang]')].map((element) => `${element.className} ${element.getAttribute('lang')}`);
   expect(marked).toEqual(['pr-news-page fr', 'pr-article-layout fr', 'pr-article-header fr']);

@@ -108,7 +108,7 @@ describe('days and times', () => {
     [{ start: '2026-06-15' }, { uid: ' ' }, 'got no uid'],
     [{ start: '2026-06-15' }, { stamp: 'today' }, 'got no uid, or a stamp'],
     [{ start: '2026-06-15' }, { stamp: new Date(Number.NaN) }, ''],
-  ])('makes no file of %j with %j, and warns', (date, more, warning) => {
+  ])('creates no file for %j with %j, and warns', (date, more, warning) => {
     expect(toICalendar(date ? { date } : {}, { ...options, ...more })).toBeUndefined();
     expect(told().join()).toContain(told().length > 0 ? warning : '');
   });
@@ -185,7 +185,7 @@ describe('properties', () => {
     expect([said('summary'), said('location'), said('conference')]).toEqual(['News of flats', 'Call', 'https://call.example/']);
   });
 
-  test('leaves out malformed and non-web addresses', () => {
+  test('leaves out malformed and non-web URLs', () => {
     const { names } = read({ ...one, online: { label: 'x', href: 'javascript:alert(1)' } }, { url: 'data:text/html,x' });
     expect(names).toEqual(['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'DTEND', 'STATUS']);
   });
@@ -206,7 +206,7 @@ describe('properties', () => {
     expect(told()).toEqual([expect.stringContaining('no organiser')]);
   });
 
-  test('writes its own words in the language of the locale', () => {
+  test('writes its own text in the language of the locale', () => {
     expect(read({ ...one, status: 'postponed' }, { locale: fr }).said('description')).toBe('Réunion reportée');
   });
 });

@@ -62,7 +62,7 @@ test('describes its photo as an ImageObject with its credit', () => {
   expect(news?.image).toEqual([{ '@type': 'ImageObject', creditText: 'Photo © Eurojust', copyrightNotice: '© Eurojust' }]);
 });
 
-test('describes its trail as a BreadcrumbList of absolute addresses ending in the page', () => {
+test('describes its trail as a BreadcrumbList of absolute URLs that ends in the page', () => {
   expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
   const items = trail?.itemListElement as Node[];
   expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
@@ -93,7 +93,7 @@ test.each(['</script><script>alert(1)</script>', 'a\u2028\u2029b', '<!--', '&amp
   },
 );
 
-test('keeps any text through serialising and parsing', () => {
+test('preserves any text through serialising and parsing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (headline) => {
       const json = serialiseJsonLd(newsPageJsonLd({ publisher: { name: 'x' }, article: { headline, body: [] } }));
@@ -102,7 +102,7 @@ test('keeps any text through serialising and parsing', () => {
   );
 });
 
-test('leaves out unsafe addresses, and relative ones without a base', () => {
+test('leaves out unsafe URLs, and relative ones without a base', () => {
   expect(
     breadcrumbJsonLd([
       { label: 'a', href: 'javascript:x' },
@@ -166,7 +166,7 @@ test('describes creator, owner and licence of a picture', () => {
   });
 });
 
-test('ignores blank fields, which hide no fallback', () => {
+test('falls back on other fields for blank ones', () => {
   const page: NewsPageContent = {
     publisher: { name: 'x' },
     article: { headline: 'Flats', standfirst: 'Tides', body: [] },
@@ -192,7 +192,7 @@ test('leaves out meetings without facts', () => {
   expect(about({ participants: { count: 0 } })).toHaveProperty('about');
 });
 
-test('joins owners as the language does', () => {
+test('joins owners with the comma of the language', () => {
   const words = { made: 'x {credit}', owned: 'x {credit}', comma: '、' };
   expect(imageJsonLd({ credit: { holder: ['A', 'B'] } }, words)).toMatchObject({ copyrightNotice: '© A、B', creditText: 'x © A、B' });
 });

@@ -37,7 +37,7 @@ test.each(pages)('%s has every property that search engines require, in the requ
   expect(schemaFaults(graphOf(props))).toEqual(known);
 });
 
-test('includes the recommended properties that pages know', () => {
+test('includes the recommended properties that pages have data for', () => {
   const { seed, longRead } = newsPage;
   expect(notSaid(graphOf(seed), 'NewsArticle')).toEqual(['datePublished', 'dateModified', 'author']);
   expect(notSaid(graphOf(seed), 'Event')).toEqual(['image', 'performer']);
@@ -78,7 +78,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
     times = [...container.querySelectorAll('time')].map((element) => element.dateTime);
   });
 
-  test('shows every text, address and date', () => {
+  test('shows every text, URL and date', () => {
     const hidden: string[] = [];
     for (const [path, node] of nodes(graphOf(props))) {
       for (const [name, value] of Object.entries(node).flatMap(([key, all]) => [all].flat().map((one) => [key, one] as const))) {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   installed = new Set(namesIn(JSON.parse(stdout)));
 });
 
-test('installing the package installs it, React and what Radix needs, and nothing else', () => {
+test('installation adds the package, React and the dependencies of Radix, and nothing else', () => {
   const react = ['pressroom-ui', 'react', 'react-dom', 'scheduler'];
   // Types of React are an optional peer of Radix: npm lists them only where the site has them.
   const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));

@@ -26,7 +26,7 @@ test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./loca
   },
 );
 
-test('a type that a signature names is missed, also behind a private one', () => {
+test('detects a missing type of a signature, also behind a private type', () => {
   const made = readTypes({
     'dist/a/exports.d.ts': "export { A, type AProps } from './a.js';",
     'dist/a/a.d.ts': `import type { B, C as D } from '../b.js';

@@ -38,18 +38,18 @@ describe('on the server', () => {
     if (internals) internals.H = { useId: () => 'id' };
   });
 
-  test('runs with the React for servers', () => {
+  test("runs with React's server build", () => {
     const clientOnly = ['useState', 'useEffect', 'createContext'].filter((name) => name in React);
     expect(clientOnly, 'The rsc project of vitest.config.ts does not resolve with the condition react-server.').toEqual([]);
   });
 
-  test.each(cases)('$name renders without functions among the properties of its elements', ({ Component, states }) => {
+  test.each(cases)('$name renders elements without functions among their props', ({ Component, states }) => {
     const elements = states.map(([state, props]) => <Component key={state} {...props} />);
     expect(elements.flatMap((element) => [...hosts(element)])).not.toEqual([]);
     expect(elements.flatMap((element) => [...functions(element)])).toEqual([]);
   });
 
-  test('finds a function among properties', () => {
+  test('detects a function among props', () => {
     const element = (
       <form>
         <button type="submit" onClick={() => {}}>

@@ -28,7 +28,7 @@ test.each(budgets.map(({ name, limit }) => [name, limit]))('%s: at most %s', (na
   expect(size, `${name} measures ${size} bytes gzipped; the budget in .size-limit.mjs is ${limit}`).toBeLessThanOrEqual(sizeLimit);
 });
 
-test('the budgets count every island and every stand-alone script', () => {
+test('the budgets cover every island and every stand-alone script', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).map(
     (file) => `dist/${file.replaceAll('\\', '/')}`,
   );

@@ -40,7 +40,7 @@ async function bundle(code: string) {
   return { code: chunk.code, modules: Object.keys(chunk.modules).flatMap((id) => (id.startsWith(ours) ? id.slice(ours.length) : [])) };
 }
 
-describe('a site that imports { PhotoCredit } from the main entry point', () => {
+describe('a site that imports PhotoCredit from the main entry point', () => {
   let bundled: Awaited<ReturnType<typeof bundle>>;
   beforeAll(async () => {
     bundled = await bundle("import { PhotoCredit } from 'pressroom-ui'; globalThis.x = PhotoCredit;");
@@ -58,12 +58,12 @@ describe('a site that imports { PhotoCredit } from the main entry point', () => 
   });
 });
 
-test('a site that imports the French words ships those and the French dates, and no others', async () => {
+test('a site that imports the French locale ships French messages and dates, and no others', async () => {
   const { modules } = await bundle("import { fr } from 'pressroom-ui/locales/fr'; globalThis.x = fr;");
   expect(modules).toEqual(['dist/locales/dates/fr.js', 'dist/locales/fr.js']);
 });
 
-test('a site with { SiteNavigation } has Radix in a chunk that only its first use loads', async () => {
+test('a site with SiteNavigation has Radix in a chunk that loads at first use', async () => {
   symlinkSync(resolve('node_modules/@radix-ui'), join(site, 'node_modules/@radix-ui'), 'junction');
   const chunks = await chunksOf("import { SiteNavigation } from 'pressroom-ui'; globalThis.x = SiteNavigation;", [/^react(-dom)?(\/|$)/]);
   const withRadix = chunks.filter(({ modules }) => Object.keys(modules).some((id) => id.includes('@radix-ui')));

@@ -37,7 +37,7 @@ describe.each([
   ['static, with the script', '?enhance'],
   ['hydrated', ''],
 ])('a %s page, and the script loaded twice', (_, query) => {
-  test('each key and click acts once', async () => {
+  test('handles each key and click once', async () => {
     const { page, said } = await open(`${site.origin}/seed${query}`);
     if (!query) await hydrated(page);
     for (const copy of [1, 2]) await load(page, 'enhance-page', copy);
@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-test('the script, and React after it: each acts once', async () => {
+test('handles each key and click once with the script and React after it', async () => {
   const { page, said } = await open('about:blank');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -79,7 +79,7 @@ test('the script, and React after it: each acts once', async () => {
   expect(said).toEqual([]);
 });
 
-test('the calendar script twice: the file is saved once', async () => {
+test('saves the file once with the calendar script loaded twice', async () => {
   const { page } = await open(`${site.origin}/calendar?enhance=calendar`);
   let downloads = 0;
   page.on('download', () => {
@@ -92,7 +92,7 @@ test('the calendar script twice: the file is saved once', async () => {
   expect(downloads).toBe(1);
 });
 
-test('the editing script twice: a tab is one step, and a menu opens', async () => {
+test('moves one tab per key and opens a menu with the editing script loaded twice', async () => {
   const { page } = await open(`${site.origin}/ribbons?enhance=editing`);
   await load(page, 'enhance-editing-page', 1);
   const tabs = page.getByRole('tab');

@@ -116,7 +116,7 @@ describe('the hydrated page', () => {
     );
   });
 
-  test('moves the focus with skip links and removes the borrowed tabindex', async () => {
+  test('moves the focus with skip links and removes the temporary tabindex', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
@@ -205,7 +205,7 @@ describe('the hydrated page', () => {
   });
 
   const everywhere = ['light', 'dark'].flatMap((theme) => [320, 768, 1280].map((width) => [theme, width] as const));
-  test.each(everywhere)('has no axe violations right to left, with menus closed and open, %s, %i px', async (theme, width) => {
+  test.each(everywhere)('has no axe violations in right-to-left text, with menus closed and open, %s, %i px', async (theme, width) => {
     const { page } = await open(`/arabic?theme=${theme}`, { viewport: { width, height: 900 } });
     expect(await axe(page)).toEqual([]);
     if (width < 768) await page.locator('.pr-site-navigation-menu > summary').click();
@@ -214,7 +214,7 @@ describe('the hydrated page', () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  test('has no axe violations right to left, and with the account open', async () => {
+  test('has no axe violations in right-to-left text, and with the account open', async () => {
     const rtl = await open('/arabic');
     expect(await axe(rtl.page)).toEqual([]);
     const { page } = await open('/signedIn');
@@ -286,7 +286,7 @@ describe('the hydrated page', () => {
     await expect.poll(() => link.isVisible()).toBe(false);
   });
 
-  test('shows the answer to "Copy link" in front of the pop-up at 320 px', async () => {
+  test('shows the result of "Copy link" in front of the pop-up at 320 px', async () => {
     const { page } = await open('/seed', { viewport: { width: 320, height: 900 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Share' }).click();
@@ -301,14 +301,14 @@ describe('the hydrated page', () => {
     expect(await focused(page)).toBe('button: Share');
   });
 
-  test('keeps the focus on what replaces the account when the session ends', async () => {
+  test('moves the focus to the replacement of the account when the session ends', async () => {
     const { page } = await open('/signedIn');
     await page.getByRole('button', { name: /Account/ }).focus();
     await page.evaluate(() => window.showPage('/sessionExpired'));
     await expect.poll(() => focused(page)).toBe('a: Sign in again');
   });
 
-  test('breaks words of eighty letters at 320 px and with text twice as large', async () => {
+  test('breaks words of eighty letters at 320 px and at 200 % text size', async () => {
     const { page } = await open('/french', { viewport: { width: 320, height: 900 } });
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('p, li > a, h1, h2, dd, figcaption, summary, .pr-article-meta li')) {
@@ -354,7 +354,7 @@ describe('the hydrated page', () => {
   });
 });
 
-describe('the site navigation and what it loads at its first use', () => {
+describe('the site navigation and its loading at first use', () => {
   const radix = '**/later-*.js';
   const expander = (page: Page, section: string) => page.getByText(`More ${section} pages`).locator('..');
   const isOpen = (page: Page) => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
@@ -378,7 +378,7 @@ describe('the site navigation and what it loads at its first use', () => {
     return { page, asked, release: () => release() };
   }
 
-  test('loads nothing of Radix while a page is only read', async () => {
+  test('does not load Radix while the page is only read', async () => {
     const { page, asked } = await openHeld();
     await page.mouse.move(400, 600);
     await page.getByRole('link', { name: 'E-mail' }).focus();
@@ -388,7 +388,7 @@ describe('the site navigation and what it loads at its first use', () => {
     await expect.poll(() => asked.length).toBeGreaterThan(0);
   });
 
-  test('opens a panel at once while Radix is delayed, and keeps it and the focus', async () => {
+  test('opens a panel immediately while Radix is delayed, and keeps it open with the focus', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'Partners').click();
     expect(await isOpen(page)).toEqual(['More Partners pages']);
@@ -407,7 +407,7 @@ describe('the site navigation and what it loads at its first use', () => {
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
   });
 
-  test('counts a press once that begins before and ends after loading', async () => {
+  test('counts a press that begins before and ends after loading once', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'About').hover();
     await page.mouse.down();
@@ -419,7 +419,7 @@ describe('the site navigation and what it loads at its first use', () => {
     expect(await isOpen(page)).toEqual(['More About pages']);
   });
 
-  test('counts a key once that begins before and ends after loading', async () => {
+  test('counts a key press that begins before and ends after loading once', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'About').focus();
     await page.keyboard.down('Space');
@@ -462,7 +462,7 @@ describe('the site navigation and what it loads at its first use', () => {
     await expect.poll(() => isOpen(page)).toEqual([]);
   });
 
-  test('works as without script if Radix never loads', async () => {
+  test('works as it does without script if Radix never loads', async () => {
     const { page } = await openPage(browser, 'about:blank');
     await page.route(radix, (route) => route.abort());
     await page.goto(`${sites.production?.origin}/seed`);

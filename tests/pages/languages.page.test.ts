@@ -21,7 +21,7 @@ afterAll(async () => {
   site?.close();
 });
 
-describe.each(Object.entries(locales))('%s, in a browser whose own language is German, on a narrow telephone', (tag, { dir, dates }) => {
+describe.each(Object.entries(locales))('%s, in a browser set to German, on a narrow phone', (tag, { dir, dates }) => {
   test('hydrates without errors and does not overflow', async () => {
     said.length = 0;
     await page.goto(`${site.origin}/in/${tag}`);

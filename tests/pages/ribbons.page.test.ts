@@ -32,7 +32,7 @@ describe('with scripting off', () => {
     expect(await page.getByRole('button', { name: 'Commands' }).count()).toBe(0);
   });
 
-  test.each([320, 1280])('reaches every command that can work at %i px, and hides those that cannot', async (width) => {
+  test.each([320, 1280])('reaches every command that works without script at %i px, and hides the others', async (width) => {
     const page = await open(width);
     const openPopup = page.locator(':popover-open').last();
     const commands = page.locator('.pr-ribbon-command');
@@ -65,7 +65,7 @@ describe('with scripting off', () => {
     expect(await openPopup.count()).toBe(0);
   });
 
-  test('opens a menu on Enter with its commands as tab stops, closes it on a press beside it, and posts a command of it', async () => {
+  test('opens a menu on Enter with its commands as tab stops, closes it on a press outside, and posts a form command', async () => {
     const page = await open();
     const button = page.getByRole('button', { name: 'More options: Publish' });
     await button.focus();
@@ -88,7 +88,7 @@ describe('with scripting off', () => {
   });
 });
 
-describe('hydrated, and as static HTML with the enhancing script', () => {
+describe('hydrated, and as static HTML with the stand-alone script', () => {
   const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
   test.each(['', '?enhance=editing', '?static'])(
@@ -116,7 +116,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     180_000,
   );
 
-  test('logs nothing and recovers nothing, and passes axe closed and open, light and dark', async () => {
+  test('hydrates without errors, and passes axe closed and open, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
       const { page, said } = await openPage(scripted, url(`?theme=${theme}`));
       await hydrated(page);
@@ -133,7 +133,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     }
   });
 
-  test.each(['', '?enhance=editing'])('"%s": walks the tabs by arrows, and shows one panel', async (query) => {
+  test.each(['', '?enhance=editing'])('"%s": moves along the tabs with arrows, and shows one panel', async (query) => {
     const { page } = await openPage(scripted, url(query));
     if (query === '') await hydrated(page);
     await page.waitForFunction(() => document.querySelector('[data-attached]') !== null);
@@ -144,7 +144,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.getByRole('tabpanel').count()).toBe(1);
   });
 
-  test('gives assistive technology tabs beside their panel, and in it one toolbar', async () => {
+  test('exposes tabs and their panel with one toolbar to assistive technology', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.getByRole('tab', { name: 'Draft' }).click();
@@ -172,7 +172,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     `);
   });
 
-  test('makes one tab stop each of tabs, button and toolbars', async () => {
+  test('makes the tabs, the button and each toolbar one tab stop', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     expect(await walk(page)).toMatchInlineSnapshot(`
@@ -209,7 +209,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test('leaves nothing of itself on paper', async () => {
+  test('prints nothing', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.emulateMedia({ media: 'print' });

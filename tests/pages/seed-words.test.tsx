@@ -20,7 +20,7 @@ body.innerHTML = renderToString(<NewsPage page={seed} />);
 const page = textOf(body);
 const main = textOf(body.querySelector('main') as Element);
 
-test('has four lines of chrome and eight of the article', () => {
+test('the seed has four lines of chrome and eight of the article', () => {
   expect(chrome).toEqual(['Skip Ribbon Commands', 'Skip to main content', 'Navigate Up', 'Sign In']);
   expect(article).toHaveLength(8);
 });

@@ -71,7 +71,7 @@ describe('the seed page with scripting off', () => {
     expect(await page.locator('.pr-site-navigation-section[open]').count()).toBe(1);
   });
 
-  test('offers sign-in, e-mail and saving as links, and hides what needs script', async () => {
+  test('offers sign-in, e-mail and saving as links, and hides commands that need script', async () => {
     const page = await open();
     expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toMatch(/^\/sign-in\?returnTo=%2Fpress/);
     expect(await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=Eurojust%20Strategic/);
@@ -130,7 +130,7 @@ describe('the seed page with scripting off', () => {
     await Promise.all([page.waitForURL('**/search?q=floods'), page.getByRole('button', { name: 'Search' }).click()]);
   });
 
-  test('hides nothing that only script could show', async () => {
+  test('hides nothing that only script can show', async () => {
     const page = await open();
     // What is not rendered waits in a closed <details> or popover, or needs script to be of use.
     const stuck = await page

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('in a copy of the repository', () => {
-  test('a new component obeys the rules of the codebase at once', async () => {
+  test('a new component passes the checks of the codebase', async () => {
     const { format, vitest } = copyRepository(root);
     const written = scaffold('press-contact', root);
     expect(readFileSync(join(root, 'src/styles/index.css'), 'utf8')).toContain('press-contact.css');
@@ -31,17 +31,17 @@ describe('in a copy of the repository', () => {
   });
 });
 
-describe('in what it changes', () => {
+describe('changes', () => {
   beforeEach(() => {
     mkdirSync(join(root, 'src'));
     for (const file of ['src', 'package.json']) cpSync(file, join(root, file), { recursive: true });
   });
 
-  test.each(['PressContact', 'press_contact', '../x', ''])('%j is refused', (name) => {
+  test.each(['PressContact', 'press_contact', '../x', ''])('rejects %j', (name) => {
     expect(() => scaffold(name, root)).toThrow('kebab case');
   });
 
-  test('what is there is not written over', () => {
+  test('does not overwrite existing files', () => {
     scaffold('press-contact', root);
     expect(() => scaffold('press-contact', root)).toThrow('there already');
   });
