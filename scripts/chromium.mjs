@@ -42,10 +42,10 @@ const hint = `No Chromium found to run the browser tests with. Any one of these 
 
 /** Path of the Chromium to use. @returns {Promise<string>} */
 export async function findChromium() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH is "${named}", which does not exist.`);
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROMIUM_PATH is "${configured}", which does not exist.`);
   }
   const path = (await downloadedByPlaywright()) ?? installed.find((file) => existsSync(file)) ?? (await packed());
   if (!path) throw new Error(hint);

@@ -127,11 +127,11 @@ export function tables(tag, cldr) {
 
 /** @param {string} tag @param {Source} cldr @returns {Record<string, string>} */
 export function plurals(tag, cldr) {
-  const known = Object.entries(cldr.plurals).map(([category, rule]) => {
+  const rules = Object.entries(cldr.plurals).map(([category, rule]) => {
     if (!(rule in patterns)) throw new Error(`${tag}: "${rule}" is a plural rule this script does not know. Add its pattern.`);
     return [category, patterns[rule]];
   });
-  return Object.fromEntries(known.filter(([, pattern]) => pattern !== undefined));
+  return Object.fromEntries(rules.filter(([, pattern]) => pattern !== undefined));
 }
 
 /** A value as our formatter writes it. @param {unknown} value @returns {string} */

@@ -44,8 +44,8 @@ export function addMessage(path, text, root) {
   const existing = block(parts, `export const ${part} = {`, '};');
   if (existing?.inside.some((line) => line.startsWith(`  ${key}:`))) throw new Error(`${english} has "${path}" already.`);
   if (!existing && !components(root).map(camel).includes(part)) {
-    const known = [...parts.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name);
-    throw new Error(`"${part}" is neither a part of ${english} nor a component. The parts are: ${known.join(', ')}.`);
+    const partNames = [...parts.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name);
+    throw new Error(`"${part}" is neither a part of ${english} nor a component. The parts are: ${partNames.join(', ')}.`);
   }
 
   /** @type {Record<string, string>} */

@@ -15,16 +15,16 @@ export const emptySurface = () => ({ classes: new Map(), attributes: new Map(), 
 
 /** @param {Surface} surface @param {string} name */
 function classOf(surface, name) {
-  const known = surface.classes.get(name) ?? { elements: new Set(), note: '' };
-  surface.classes.set(name, known);
-  return known;
+  const entry = surface.classes.get(name) ?? { elements: new Set(), note: '' };
+  surface.classes.set(name, entry);
+  return entry;
 }
 
 /** @param {Surface} surface @param {string} name */
 function attributeOf(surface, name) {
-  const known = surface.attributes.get(name) ?? { on: new Set(), values: new Set() };
-  surface.attributes.set(name, known);
-  return known;
+  const entry = surface.attributes.get(name) ?? { on: new Set(), values: new Set() };
+  surface.attributes.set(name, entry);
+  return entry;
 }
 
 /** The fallback of a `var()`, from the position after its comma to the matching parenthesis. @param {string} css @param {number} from */
@@ -115,9 +115,9 @@ export function readModule(surface, file, code) {
   };
   /** @param {string} name @param {string[]} classes @param {string[]} values */
   const addAttribute = (name, classes, values) => {
-    const known = attributeOf(surface, name);
-    if (classes[0]) known.on.add(classes[0]);
-    for (const value of values) known.values.add(value);
+    const entry = attributeOf(surface, name);
+    if (classes[0]) entry.on.add(classes[0]);
+    for (const value of values) entry.values.add(value);
   };
   /** @param {any} node @param {string[]} classes */
   const readSpread = (node, classes) => {

@@ -135,9 +135,9 @@ if (engine === 'firefox') {
   const mocking = /** @type {string[]} */ (readdirSync('tests', { recursive: true }))
     .filter((file) => file.endsWith('.browser.test.tsx') && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
     .map((file) => basename(file));
-  const asked = process.argv.slice(3);
-  const apart = asked.length === 0 ? await inSight(env, mocking) : 0;
-  const rest = await inSight(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : asked);
+  const requested = process.argv.slice(3);
+  const apart = requested.length === 0 ? await inSight(env, mocking) : 0;
+  const rest = await inSight(env, requested.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : requested);
   process.exitCode = apart || rest;
 } else if (engine === 'webkit') {
   const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';

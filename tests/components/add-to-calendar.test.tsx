@@ -7,7 +7,7 @@ import { fr } from '../../src/locales/fr.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const { meeting, calendar } = addToCalendar.typical;
 const createObjectURL = vi.fn<(file: Blob) => string>(() => 'blob:x');
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
   Object.assign(URL, { createObjectURL, revokeObjectURL: vi.fn<() => void>() });
 });
 
-/** jsdom's files cannot tell their text themselves. */
+/** jsdom lacks `Blob.text`. */
 const textOf = (file: Blob | undefined) =>
   new Promise((resolve) => {
     const reader = new FileReader();
@@ -49,5 +49,5 @@ test('renders nothing for a cancelled meeting or one without a usable date', () 
   expect(cancelled.container).toBeEmptyDOMElement();
   const undated = render(<AddToCalendar meeting={{ date: { text: 'In June' } }} calendar={calendar} />);
   expect(undated.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('toICalendar')]);
+  expect(warnings()).toEqual([expect.stringContaining('toICalendar')]);
 });

@@ -1,4 +1,4 @@
-// Elements with `container-type` report no width of their own: beside others they would collapse to one letter per line.
+// Elements with `container-type` have no intrinsic width: beside other content they would collapse to one letter per line.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
@@ -31,7 +31,7 @@ test('covers every component that is a container', () => {
   expect(containers.sort()).toEqual(Object.keys(components).sort());
 });
 
-/** Texts that need more lines than they have words. */
+/** Texts with more lines than words. */
 function brokenTexts(root: Element): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const broken: string[] = [];

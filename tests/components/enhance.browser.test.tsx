@@ -1,4 +1,4 @@
-// Static HTML, and the functions that give it its behaviours.
+// Static HTML, and the functions that enhance it.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -28,7 +28,7 @@ const groups = [
   },
 ];
 
-/** Where the right arrow leads from the first command. */
+/** Label of the command that the right arrow reaches from the first one. */
 async function walk(container: HTMLElement): Promise<string> {
   container.querySelector<HTMLElement>('[role="toolbar"] a')?.focus();
   await userEvent.keyboard('{ArrowRight}');

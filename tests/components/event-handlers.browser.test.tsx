@@ -1,4 +1,4 @@
-// The page author's React handlers run before the behaviours of the components, and prevent them with `preventDefault`.
+// The caller's React handlers run before the behaviours of the components, and can prevent them with `preventDefault`.
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';

@@ -6,7 +6,7 @@ import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 /** The facts as pairs of term and details. */
 function facts(): Record<string, string[]> {
@@ -75,7 +75,7 @@ test('shows a malformed date unchanged, and warns about it and about a time with
   expect(facts()).toEqual({ Date: ['15/06/2017'] });
   expect(document.querySelector('time')).toBeNull();
   box({ date: { start: '2017-06-15T10:00' } });
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringContaining('"15/06/2017"'),
     expect.stringContaining('"soon"'),
     expect.stringContaining('without a time zone'),
@@ -85,7 +85,7 @@ test('shows a malformed date unchanged, and warns about it and about a time with
 test('ignores an end before the start, and warns', () => {
   box({ date: { start: '2017-06-15', end: '2017-06-01' } });
   expect(facts()).toEqual({ Date: ['15 June 2017'] });
-  expect(told()).toEqual([expect.stringContaining('before the start')]);
+  expect(warnings()).toEqual([expect.stringContaining('before the start')]);
 });
 
 test('makes terms agree in number and leaves out empty rows', () => {
@@ -132,7 +132,7 @@ test('heads the box with the title, and renders nothing without facts, with a wa
   expect(screen.getByRole('heading', { level: 3, name: 'First session' })).toBeInTheDocument();
   const empty = box({ title: 'Alone', status: 'scheduled' });
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
 });
 
 test('renders custom facts in their language', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PhotoCredit } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test.each([
   [{ text: 'Photo © Eurojust' }, 'Photo © Eurojust'],
@@ -74,7 +74,7 @@ test('warns about a missing alt, a repeated alt and an unsafe URL', () => {
       <PhotoCredit photo={{ src: 'javascript:x', alt: 'Unsafe' }} />
     </>,
   );
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<PhotoCredit> photo has no "alt"/),
     expect.stringMatching(/photo has the "alt" "Said twice", which repeats the caption/),
     expect.stringMatching(/photo\.src is the URL "javascript:x", whose scheme is not allowed/),

@@ -1,4 +1,4 @@
-// What all pop-ups have in common: where they open, and what happens to them when the page around them changes.
+// Requirements common to all pop-ups: their position, and their behaviour when the surrounding page changes.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
@@ -52,7 +52,7 @@ test.each(Object.entries(popups))('%s: opens upwards at the end of the window, a
   const { opener } = await open(popup, 'position: fixed; inset-block-end: 0; inset-inline-end: 0');
   const { top, bottom, left, right } = document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect(-1, -1);
   expect(Math.min(top, left, innerHeight - bottom, innerWidth - right)).toBeGreaterThanOrEqual(0);
-  // Where no fallback is safe, the pop-up moves up over its button; where the browser cannot place it, it stands in the middle.
+  // In browsers without safe fallbacks the pop-up moves up over its button; without anchor positioning it is centred.
   if (CSS.supports('position-try-fallbacks', 'flip-x')) expect(bottom).toBeLessThanOrEqual(opener.getBoundingClientRect().top);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Quote } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const words = () => screen.getByRole('blockquote', { hidden: true }).textContent;
 
 test.each([
@@ -51,7 +51,7 @@ test('cites only safe URLs and renders nothing without text, with warnings', () 
   expect(container.querySelector('[cite]')).toBeNull();
   const empty = render(<Quote quote={{ text: [' '] }} />);
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/quote\.cite .*scheme is not allowed/),
     expect.stringMatching(/quote has no usable "text"/),
   ]);

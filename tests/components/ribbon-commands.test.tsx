@@ -1,4 +1,4 @@
-// Commands by themselves, and as data from a CMS.
+// Single commands, and commands as data from a CMS.
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -6,11 +6,11 @@ import { type MenuCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu, R
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const inToolbar = (commands: unknown) => (
   <RibbonToolbar groups={[{ label: 'Page', pinned: true, commands: commands as [] }]} skipLink={false} />
 );
-/** What stands in the ribbon, menus included. */
+/** The controls in the ribbon, including those in menus. */
 const labels = () =>
   [...document.querySelectorAll('.pr-ribbon-command:not(.pr-ribbon-group-button) > .pr-ribbon-command-label')].map(
     ({ textContent }) => textContent,
@@ -42,13 +42,13 @@ test.each([
   const { container } = render(<RibbonCommand command={command} />);
   const [field, address] = Object.entries(command).at(-1) ?? [];
   expect(container).toBeEmptyDOMElement();
-  expect(told()[0]).toMatch(new RegExp(`<RibbonCommand> command\\.${field} is the URL "${address}"`));
+  expect(warnings()[0]).toMatch(new RegExp(`<RibbonCommand> command\\.${field} is the URL "${address}"`));
 });
 
 test('copies the URL of the page if its own is unsafe', () => {
   render(<RibbonCommand command={{ type: 'copy-link', label: 'Copy', url: 'vbscript:copy' }} />);
   expect(screen.getByRole('button', { name: 'Copy' })).not.toHaveAttribute('data-url');
-  expect(told()).toEqual([expect.stringMatching(/command\.url is the URL "vbscript:copy"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/command\.url is the URL "vbscript:copy"/)]);
 });
 
 test('renders nothing without a label, a command or an identifiable type', () => {
@@ -124,7 +124,7 @@ test('accepts null fields', () => {
   ] as unknown as RibbonGroupContent[];
   render(<RibbonToolbar groups={groups} />);
   expect(labels()).toEqual(['Print', 'Post', 'Link', 'PDF']);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/groups\[1\] has no usable "commands"/),
     expect.stringMatching(/groups\[2\]\.commands\[3\] has nothing to show.*commands in "menu"/),
     expect.stringMatching(/groups\[2\]\.commands\[4\]\.menu\[2\] has no usable "type"/),
@@ -154,7 +154,7 @@ test('infers a missing type from other fields, and reads that of scripted comman
   expect(screen.getByRole('link', { name: 'Share' })).toHaveAttribute('data-command', 'share');
   expect(screen.getByRole('button', { name: 'Ways' })).toHaveAttribute('aria-haspopup', 'menu');
   expect(screen.getByRole('button', { name: 'Later', description: 'Not yet.' })).toHaveAttribute('aria-disabled', 'true');
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
 });
 
 test('infers an unknown or blank type from other fields, and warns once', () => {
@@ -166,7 +166,7 @@ test('infers an unknown or blank type from other fields, and warns once', () => 
     ]),
   );
   expect(labels()).toEqual(['Link', 'Print']);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/commands\[0\]\.type is "primary", which is not one of link, form/),
     expect.stringMatching(/commands\[2\]\.type is "secondary", which is not one of link, form/),
   ]);
@@ -201,17 +201,17 @@ test('leaves out unsafe URLs from menus, and menus that contain nothing else', (
   );
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Print', 'Save as']);
   expect(screen.queryByText('Bad')).toBeNull();
-  expect(told().filter((text) => text.includes('vbscript:menu'))).toEqual(
+  expect(warnings().filter((text) => text.includes('vbscript:menu'))).toEqual(
     [0, 1, 2].map((at) => expect.stringContaining(`groups[0].commands[${at}].menu[0].href is the URL`)),
   );
-  expect(told()).toContainEqual(expect.stringMatching(/groups\[0\]\.commands\[0\] has nothing to show/));
+  expect(warnings()).toContainEqual(expect.stringMatching(/groups\[0\]\.commands\[0\] has nothing to show/));
 });
 
 test('renders no menu if all its commands are unsafe, but keeps the command beside it', () => {
   const command = { label: 'Ways', menu: [{ type: 'link' as const, label: 'Bad', href: 'vbscript:alone' }] };
   const { container, rerender } = render(<RibbonMenu command={command} />);
   expect(container).toBeEmptyDOMElement();
-  expect(told()[0]).toMatch(/<RibbonMenu> command\.menu\[0\]\.href is the URL "vbscript:alone"/);
+  expect(warnings()[0]).toMatch(/<RibbonMenu> command\.menu\[0\]\.href is the URL "vbscript:alone"/);
   rerender(<RibbonMenu command={command} primaryCommand={<RibbonCommand command={pdf} />} />);
   expect(screen.getByRole('link', { name: 'PDF' })).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
@@ -243,5 +243,5 @@ test.each(['in a toolbar', 'alone'])('shows why a menu %s is unavailable', async
 test('leaves out a menu inside a menu, and warns', () => {
   render(inToolbar([{ type: 'menu', label: 'Outer', menu: [pdf, { type: 'menu', label: 'Inner', menu: [pdf] }] }]));
   expect(labels()).toEqual(['Outer', 'PDF']);
-  expect(told()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is a menu inside a menu/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is a menu inside a menu/)]);
 });

@@ -3,7 +3,7 @@ import { pageCommands } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('returns the labels, icons and URLs of the usual commands', () => {
   const commands = pageCommands({ url: 'https://a.example/news', title: 'A & B', subscribeHref: '/s', saveHref: '/n.pdf', locale: fr });
@@ -29,5 +29,5 @@ test('returns no e-mail without a safe URL, but copies and saves the page itself
   expect(commands).not.toHaveProperty('subscribe');
   expect(commands.copyLink).not.toHaveProperty('url');
   expect(commands.save).toMatchObject({ href: '', download: true });
-  expect(told()).toEqual([expect.stringMatching(/pageCommands\(\): url is the URL "vbscript:commands"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/pageCommands\(\): url is the URL "vbscript:commands"/)]);
 });

@@ -1,4 +1,4 @@
-// The keys of the ARIA APG pattern Tabs, on the ribbon; tabs that come and go; key tips.
+// Keyboard support (ARIA APG, Tabs pattern), added and removed tabs, and key tips.
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server.browser';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -247,7 +247,7 @@ test('does not move the focus when a previously focused tab is removed', async (
   const change = open();
   await walk('Tab', 'End', 'Tab', 'Tab');
   expect(focused()).toBe('Crop');
-  // A press on plain text: the focus goes to nothing.
+  // A press on plain text removes the focus.
   (document.activeElement as HTMLElement).blur();
   await new Promise((done) => setTimeout(done, 50));
   change({ tabs: [draft, insert] });

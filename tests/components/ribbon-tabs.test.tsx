@@ -5,7 +5,7 @@ import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const tab = (id: string, more = {}) => ({ id, label: `Tab ${id}`, panel: <p>Panel {id}</p>, ...more });
 
 test('renders on the server a named tab list whose tabs link to their panels', () => {
@@ -37,14 +37,14 @@ test('renders nothing without tabs; keeps the first of two with the same id, and
   expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={[tab('twin'), tab('twin', { label: 'Second' })]} />);
   expect(screen.getAllByRole('tab')).toHaveLength(1);
-  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
 test('leaves out a tab without a label, and warns', () => {
   render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
-  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
 });
 
 test('accepts hostile ids', () => {

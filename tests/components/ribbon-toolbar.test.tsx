@@ -6,7 +6,7 @@ import { fr } from '../../src/locales/fr.js';
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const groups: RibbonGroupContent[] = [
   {
     label: 'Share',
@@ -93,7 +93,7 @@ test('never collapses a group without a label into a nameless button, and warns'
   );
   expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent?.trim())).toEqual(['Page']);
   expect(screen.getAllByRole('group').map((group) => group.querySelector('[popover]') !== null)).toEqual([true, false, false, false]);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<RibbonToolbar> groups\[1\] has no "label", so it cannot collapse/),
     expect.stringMatching(/<RibbonToolbar> groups\[2\] has no "label", so it cannot collapse/),
   ]);
@@ -109,7 +109,7 @@ test('renders sharing as a link to an e-mail for browsers without script or shar
   expect(link).toHaveAttribute('href', mail);
   expect(link).not.toHaveAttribute('data-needs-script');
   const click = () => fireEvent.click(link);
-  // The return value says whether the browser goes on to follow the link.
+  // The return value indicates whether the browser follows the link.
   expect(click()).toBe(true);
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
   onTestFinished(() => void vi.unstubAllGlobals());

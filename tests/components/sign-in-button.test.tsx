@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SignInButton } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('renders a link while signed out', () => {
   render(<SignInButton signIn={{ href: '/login' }} />);
@@ -22,7 +22,7 @@ test.each([
   ['/login', '/news?x=1', '/login?returnTo=%2Fnews%3Fx%3D1'],
   ['/login?a=b', '/news', '/login?a=b&returnTo=%2Fnews'],
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
-  // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
+  // A truncated emoji, for which `encodeURIComponent` throws a URIError.
   ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
 ])('links to %s with %s as the page to return to', (href, returnTo, expected) => {
   render(<SignInButton signIn={{ href, returnTo }} />);
@@ -34,7 +34,7 @@ test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//ot
   (returnTo) => {
     render(<SignInButton signIn={{ href: '/login', returnTo }} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/login');
-    expect(told()).toEqual([expect.stringMatching(/signIn\.returnTo .*not a path on this site/)]);
+    expect(warnings()).toEqual([expect.stringMatching(/signIn\.returnTo .*not a path on this site/)]);
   },
 );
 

@@ -4,7 +4,7 @@ import { SiteHeader } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('renders the banner with a home link whose accessible name contains the visible one', () => {
   render(
@@ -45,7 +45,7 @@ describe('search', () => {
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveAttribute('name', 'q');
     rerender(<SiteHeader publisher={{ name: 'Cour' }} search={{ action: 'javascript:search' }} />);
     expect(screen.queryByRole('search')).toBeNull();
-    expect(told()).toEqual([
+    expect(warnings()).toEqual([
       expect.stringMatching(/search\.action .*javascript:search/),
       expect.stringMatching(/search has no usable "action"/),
     ]);
@@ -65,7 +65,7 @@ test('links to the root if the home URL is blank or unsafe', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', '/');
     unmount();
   }
-  expect(told()).toEqual([expect.stringMatching(/homeHref .*javascript:home.*scheme is not allowed/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/homeHref .*javascript:home.*scheme is not allowed/)]);
 });
 
 test('renders no home link without a name', () => {

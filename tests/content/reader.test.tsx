@@ -6,9 +6,9 @@ import { table } from '../../src/content/table.js';
 import { ArticleTable, Quote } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
-/** What a reader makes of a value, and where it reports problems. */
+/** The result of a reader, and the paths of the problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): { content: Content | undefined; paths: string[] } {
   const { problems, ...hooks } = collectProblems();
   return { content: readWith(reader, value, 'value', hooks), paths: problems.map(({ path }) => path) };
@@ -107,7 +107,7 @@ test('returns its own earlier results unchanged', () => {
   expect(reading(group, once).content).toBe(once);
   expect(reading(group, { ...once }).content).toEqual(once);
   expect(reading(group, { ...once }).content?.members).toBe(once?.members);
-  // Another reader has other fields: it reads for itself.
+  // A different reader has different fields, so it reads the object again.
   expect(reading(named, once).content).toBeUndefined();
 });
 
@@ -119,5 +119,5 @@ test('does not modify its input', () => {
 
 test('warns developers once, with component and path', () => {
   for (let times = 0; times < 2; times++) renderToStaticMarkup(<Quote quote={{ text: ['A', {} as never] }} />);
-  expect(told()).toEqual([expect.stringMatching(/^Pressroom UI: <Quote> quote\.text\[1\] is an object, but text is expected/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/^Pressroom UI: <Quote> quote\.text\[1\] is an object, but text is expected/)]);
 });

@@ -16,7 +16,7 @@ import {
   sameSitePath,
 } from '../../src/content/values.js';
 
-/** What a reader makes of a value, and how many problems it reports. */
+/** The result of a reader, and the number of problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): [content: Content | undefined, problems: number] {
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, 'value', hooks);

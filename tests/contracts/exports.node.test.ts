@@ -29,7 +29,7 @@ describe.each(Object.entries(subpaths()))('%s', (_, file) => {
   });
 });
 
-/** One subpath in the record of the public surface. */
+/** The section of docs/public-api.md for one subpath. */
 function section([path, file]: [string, string]): string {
   const names = publicNames(read(file)).map(({ name, isType }) => `- ${isType ? 'type ' : ''}\`${name}\``);
   const inBrowser = [...closure(file)].filter(isClient).map((island) => `\`${island.replace(/^.*\/|\.tsx?$/g, '')}\``);

@@ -3,7 +3,7 @@ import { addListeners } from '../../src/dom/add-listeners.js';
 import { holdEvent, releaseEvent } from '../../src/dom/held-events.js';
 import { find, mount } from '../support/dom.js';
 
-/** Listeners on a button, on the roots around it and on the document; the event is held for both roots. */
+/** Listeners on a button, on the roots that contain it and on the document; the event is held for both roots. */
 function press(release: (event: Event, outer: HTMLElement, inner: HTMLElement) => void): string[] {
   const outer = find(mount('<div id="outer"><div id="inner"><button></button></div></div>'), 'div');
   const inner = find(outer, 'div');

@@ -3,7 +3,7 @@ import { reportMissingTargets } from '../../src/dom/report-missing-targets.js';
 import { find, mount } from '../support/dom.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('reports missing and ambiguous targets once the page is complete, unless it has been detached', () => {
   vi.useFakeTimers();
@@ -16,5 +16,8 @@ test('reports missing and ambiguous targets once the page is complete, unless it
   detached.abort();
   reportMissingTargets(find(root, 'nav'), new AbortController().signal, 'Links');
   vi.advanceTimersByTime(2000);
-  expect(told()).toEqual([expect.stringMatching(/<Links>.*"#gone"/), expect.stringMatching(/<Links>.*"#twice", which 2 elements have/)]);
+  expect(warnings()).toEqual([
+    expect.stringMatching(/<Links>.*"#gone"/),
+    expect.stringMatching(/<Links>.*"#twice", which 2 elements have/),
+  ]);
 });

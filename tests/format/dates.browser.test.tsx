@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { locales } from '../../stories/support/locales.js';
 import { digest, generatedDates, writtenDates } from '../support/dates.js';
 
-// In Chromium here; in Firefox and WebKit through npm run test:firefox and test:webkit.
+// Runs in Chromium, and with npm run test:firefox and test:webkit in Firefox and WebKit.
 test.each(Object.keys(locales))('%s: writes every date as on the server', (tag) => {
   const [written, server] = [writtenDates(tag), inject('datesInNode')[tag]];
   expect(server).toHaveLength(generatedDates.length);

@@ -6,19 +6,19 @@ import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('overrides single messages of a language', () => {
-  const ours = withFallback(
+  const custom = withFallback(
     { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour à {parent}' }, siteHeader: { search: 'Chercher' } } },
     fr,
   );
-  expect(ours).toEqual({
+  expect(custom).toEqual({
     ...fr,
     tag: 'fr-BE',
     messages: { ...fr.messages, navigateUp: { to: 'Retour à {parent}' }, siteHeader: { ...fr.messages.siteHeader, search: 'Chercher' } },
   });
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
 });
 
 const catalan = withFallback(
@@ -38,7 +38,7 @@ test('falls back for all messages of a component that lacks one, and warns', () 
   expect(catalan.messages.breadcrumbs).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.breadcrumbs });
   expect(catalan.messages.skipLinks).toEqual({ lang: 'en', dir: 'ltr', ...en.messages.skipLinks });
   withFallback({ ...catalan, messages: { siteHeader: { home: 'Inici' } } }, en);
-  expect(told()).toEqual([expect.stringMatching(/"ca" without siteHeader\.search/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/"ca" without siteHeader\.search/)]);
 });
 
 test('marks text in the fallback language on the page, but not the content inside it', () => {
@@ -46,10 +46,10 @@ test('marks text in the fallback language on the page, but not the content insid
   render(<NewsPage page={page} locale={catalan} />);
   const language = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang');
   expect(language(screen.getByRole('main').parentElement)).toBe('ca');
-  // What is translated.
+  // Translated text.
   expect(language(screen.getByText(/^Amunt/))).toBe('ca');
   expect(language(screen.getByRole('navigation', { name: 'Principal' }))).toBe('ca');
-  // What is not.
+  // Untranslated text.
   expect(language(screen.getByText('Skip to main content'))).toBe('en');
   expect(language(screen.getByRole('toolbar'))).toBe('en');
   expect(language(screen.getByText('Sign in'))).toBe('en');
@@ -57,7 +57,7 @@ test('marks text in the fallback language on the page, but not the content insid
   expect(language(screen.getByRole('heading', { name: 'The meeting at a glance' }))).toBe('en');
   expect(language(screen.getByText('Organised by'))).toBe('en');
   expect(language(screen.getByText(/^Published/))).toBe('en');
-  // The site's own words inside.
+  // Content inside it.
   expect(language(screen.getByText('Press centre', { selector: '.pr-breadcrumbs *' }))).toBe('ca');
   expect(language(screen.getByText('Maltese EU Presidency'))).toBe('ca');
   expect(language(screen.getByText('16 June de 2017'))).toBe('ca');

@@ -19,7 +19,7 @@ const graph = newsPageJsonLd(seed);
 const [news, trail] = graph['@graph'] as Node[];
 
 test('returns a schema.org graph', () => {
-  // Typed here, so that the package needs no types of others.
+  // Typed here rather than in the package, whose types must not depend on other packages.
   const typed: Graph = graph as unknown as Graph;
   expect(typed['@context']).toBe('https://schema.org');
 });
@@ -72,12 +72,13 @@ test('describes its trail as a BreadcrumbList of absolute URLs that ends in the 
 
 test('contains only what the page shows', () => {
   const { container } = render(<NewsPage page={seed} />);
-  const said = container.textContent;
+  const visibleText = container.textContent;
   const check = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(check);
     else if (typeof value === 'object' && value)
       for (const [key, inner] of Object.entries(value))
-        if (['name', 'headline', 'jobTitle', 'description', 'creditText', 'articleSection'].includes(key)) expect(said).toContain(inner);
+        if (['name', 'headline', 'jobTitle', 'description', 'creditText', 'articleSection'].includes(key))
+          expect(visibleText).toContain(inner);
         else check(inner);
   };
   check(graph['@graph']);

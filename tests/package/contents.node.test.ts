@@ -19,12 +19,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the package contains documents, stylesheets and the modules of src, and nothing else', () => {
   expect(JSON.parse(read('package.json')).files).toEqual(['dist', 'README.md', 'LICENSE']);
   expect(['LICENSE', 'README.md', 'package.json'].filter((file) => !files.includes(file))).toEqual([]);
-  const known = (file: string) => {
+  const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
     return /^(LICENSE|README\.md|package\.json|dist\/styles(\/[\w-]+)?\.css)$/.test(file);
   };
-  expect(files.filter((file) => !known(file))).toEqual([]);
+  expect(files.filter((file) => !isExpected(file))).toEqual([]);
 });
 
 test('no file reveals where the package was built', () => {
@@ -43,7 +43,7 @@ test('the types depend on React and Radix only, which an installation includes',
 
 test('package.json matches scripts/entries.mjs', () => {
   const { sideEffects, exports } = JSON.parse(read('package.json'));
-  // As text, because the order of conditions counts.
+  // Compared as text, because the order of conditions matters.
   expect(JSON.stringify({ sideEffects, exports }, null, 2), 'package.json is out of date. Run: node scripts/entries.mjs').toBe(
     JSON.stringify(manifestFields(), null, 2),
   );

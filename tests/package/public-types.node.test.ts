@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A language is one value of the type `Locale`, which the main entry point exports with all that it names.
+// A locale module exports one `Locale`, whose types the main entry point exports.
 test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./locales/')))(
   '%s exports every type its signatures name',
   (_, file) => {

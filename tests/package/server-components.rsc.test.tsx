@@ -29,7 +29,7 @@ describe('source', () => {
 });
 
 describe('on the server', () => {
-  /** A server's React gives out ids, and nothing that lasts or moves. */
+  /** React's server build provides `useId`, but no state and no effects. */
   beforeAll(() => {
     const { __SERVER_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: internals } = React as unknown as Record<
       string,
@@ -69,7 +69,7 @@ describe('on the server', () => {
   });
 });
 
-/** Renders, and gives out every element that is left. */
+/** Renders, and yields every remaining element. */
 function* hosts(node: React.ReactNode): Generator<React.ReactElement<React.PropsWithChildren>> {
   if (Array.isArray(node)) for (const child of node) yield* hosts(child);
   if (!React.isValidElement<React.PropsWithChildren>(node)) return;
@@ -80,7 +80,7 @@ function* hosts(node: React.ReactNode): Generator<React.ReactElement<React.Props
   }
 }
 
-/** Where there are functions in what a server would send: they cannot travel. */
+/** Paths of functions in the output, which a server cannot serialise. */
 function* functions(value: unknown, path = ''): Generator<string> {
   if (typeof value === 'function') yield path;
   else if (React.isValidElement(value) || (Array.isArray(value) && value.some(React.isValidElement))) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await unpack(folder);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, '.size-limit.json'), JSON.stringify(budgets));
-  // It exits with 1 over budget, too; what it measured is on stdout in any case.
+  // It also exits with 1 if a budget is exceeded; the measurements are on stdout in any case.
   const { stdout } = await promisify(execFile)(process.execPath, [resolve('node_modules/size-limit/bin.js'), '--json'], {
     cwd: folder,
   }).catch((error) => error);

@@ -1,4 +1,4 @@
-// However often the scripts are loaded, and whoever else attaches the behaviours: each runs once.
+// Behaviours run once even if the scripts are loaded repeatedly or React attaches the behaviours as well.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { focused, hydrated, launch, openPage } from '../support/browser.js';
@@ -14,10 +14,10 @@ afterAll(async () => {
   site?.close();
 });
 
-/** Trusted Types would keep the test from adding scripts. */
+/** Trusted Types would prevent the test from adding scripts. */
 const open = (url: string) => openPage(browser, url, { bypassCSP: true });
 
-/** Loads a script as another module, with a copy of all that it imports. */
+/** Loads a script as a separate module, with its own copy of all its imports. */
 const load = (page: Page, name: string, copy: number) => page.addScriptTag({ url: `/${name}.js?copy=${copy}`, type: 'module' });
 
 async function printed(page: Page): Promise<number> {
@@ -38,7 +38,7 @@ describe.each([
   ['hydrated', ''],
 ])('a %s page, and the script loaded twice', (_, query) => {
   test('handles each key and click once', async () => {
-    const { page, said } = await open(`${site.origin}/seed${query}`);
+    const { page, messages } = await open(`${site.origin}/seed${query}`);
     if (!query) await hydrated(page);
     for (const copy of [1, 2]) await load(page, 'enhance-page', copy);
     expect(await printed(page)).toBe(1);
@@ -55,12 +55,12 @@ describe.each([
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('details[open]').count()).toBe(0);
     expect(await focused(page)).toBe('summary: More About pages');
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
 test('handles each key and click once with the script and React after it', async () => {
-  const { page, said } = await open('about:blank');
+  const { page, messages } = await open('about:blank');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -76,7 +76,7 @@ test('handles each key and click once with the script and React after it', async
   await page.getByRole('toolbar').getByRole('link', { name: 'E-mail' }).focus();
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('button: Copy link');
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test('saves the file once with the calendar script loaded twice', async () => {

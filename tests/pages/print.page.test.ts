@@ -1,4 +1,4 @@
-// On paper: the article, its facts and credits; none of the controls.
+// Print contains the article, its facts and credits, but no controls.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, openPage } from '../support/browser.js';
@@ -20,7 +20,7 @@ async function printed(path: string): Promise<Page> {
   return page;
 }
 
-/** Roles of what readers can only use on screen. */
+/** Roles of elements that are useful on screen only. */
 const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu'] as const;
 
 test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('prints %s without its controls', async (path) => {

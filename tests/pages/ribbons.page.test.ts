@@ -41,7 +41,7 @@ describe('with scripting off', () => {
       const command = commands.nth(index);
       const name = (await command.getAttribute('aria-label')) ?? (await command.textContent()) ?? '';
       const needsScript = await command.evaluate((element) => element.closest('[data-needs-script]') !== null);
-      // Opens what the command stands in, from the outside in, with the keyboard.
+      // Opens the pop-ups that contain the command, from the outside in, with the keyboard.
       const buttons = await command.evaluate((element) => {
         const ids: string[] = [];
         for (let popup = element.closest('[popover]'); popup; popup = popup.parentElement?.closest('[popover]') ?? null)
@@ -118,7 +118,7 @@ describe('hydrated, and as static HTML with the stand-alone script', () => {
 
   test('hydrates without errors, and passes axe closed and open, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
-      const { page, said } = await openPage(scripted, url(`?theme=${theme}`));
+      const { page, messages } = await openPage(scripted, url(`?theme=${theme}`));
       await hydrated(page);
       expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
       expect(await axe(page)).toEqual([]);
@@ -129,7 +129,7 @@ describe('hydrated, and as static HTML with the stand-alone script', () => {
       await page.setViewportSize({ width: 240, height: 900 });
       await page.getByRole('button', { name: 'Release' }).click();
       expect(await axe(page)).toEqual([]);
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
     }
   });
 

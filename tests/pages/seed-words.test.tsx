@@ -9,7 +9,7 @@ const lines = readFileSync('stories/fixtures/seed.txt', 'utf8').split('\n').map(
 const chrome = lines.slice(0, 4);
 const article = lines.slice(4);
 
-/** The text of an element with a space between its blocks, as a reader hears it. */
+/** The text of an element, with a space between its blocks. */
 function textOf(element: Element): string {
   for (const block of element.querySelectorAll('p, h1, h2, li, dt, dd, a, button, figcaption, div')) block.append(' ');
   return flat(element.textContent);

@@ -15,10 +15,10 @@ describe('in a copy of the repository', () => {
     const { format, vitest } = copyRepository(root);
     const written = scaffold('press-contact', root);
     expect(readFileSync(join(root, 'src/styles/index.css'), 'utf8')).toContain('press-contact.css');
-    // As its closing advice says.
+    // Follows the script's closing instructions.
     await format(written);
     const contracts = ['css', 'exports', 'islands', 'layers', 'mirrors'].map((name) => `tests/contracts/${name}.node`);
-    // What it exports is new, so its record is updated.
+    // The new exports require an update of docs/public-api.md.
     await vitest('--update', '--project=node', '--project=rsc', ...contracts, 'tests/package/server-components');
     expect(readFileSync(join(root, 'docs/public-api.md'), 'utf8')).toContain('## pressroom-ui/press-contact\n\n- `PressContact`');
     await vitest(

@@ -20,7 +20,7 @@ test('a new message passes the checks of all languages, in an existing part and 
     ...addMessage('pressContact.label', 'Press contact', root),
     ...addMessage('pressContact.call', 'Call {name}', root),
   ]);
-  // As its closing advice says.
+  // Follows the script's closing instructions.
   await format([...changed]);
   await vitest('--project=node', 'tests/contracts/locales');
   expect(read('src/locales/en-parts.ts')).toContain("  clear: 'Clear {field}’s text',\n};");

@@ -22,10 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** One test as Vitest hands it over. */
+/** A test as Vitest reports it. */
 const one = (fullName: string, state: string, errors: Failure[] = []) => ({ id: fullName, fullName, result: () => ({ state, errors }) });
 
-/** One test file as Vitest hands it over. */
+/** A test file as Vitest reports it. */
 const file = (tests: ReturnType<typeof one>[], state = 'passed', errors: Failure[] = [], inSuite: Failure[] = []) => ({
   relativeModuleId: 'tests/a.test.ts',
   project: { name: 'unit' },

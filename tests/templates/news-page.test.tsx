@@ -13,7 +13,7 @@ const minimal: NewsPageContent = { publisher: { name: 'Court of Examplia' }, art
 
 test('renders every landmark once', () => {
   render(<NewsPage page={seed} />);
-  // A header or footer inside the article is none of the page's: the test DOM does not know that.
+  // Unlike browsers, the test DOM also treats the header and footer of an article as landmarks.
   const ofPage = (role: string) => screen.getAllByRole(role).filter((element) => !element.parentElement?.closest('article'));
   for (const role of ['banner', 'main', 'contentinfo', 'article', 'toolbar']) expect(ofPage(role), role).toHaveLength(1);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
@@ -125,7 +125,7 @@ test('renders no skip link to an empty ribbon, and a title without a headline', 
   expect(document.title).toBe('Untitled page – Eurojust');
 });
 
-/** All that a page can say. Two languages stand for all twenty-four. */
+/** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
   ...newsPage.longRead.page,
   footer: seed.footer,
@@ -136,7 +136,7 @@ const full: NewsPageContent = {
 test('accepts null and blank fields', () => {
   expect(faultsWithout(full, (page) => renderToStaticMarkup(<NewsPage page={page} />))).toEqual([]);
   for (const page of [{}, null, undefined]) expect(() => renderToStaticMarkup(<NewsPage page={page as NewsPageContent} />)).not.toThrow();
-  // Two thousand pages: a busy machine takes its time.
+  // Two thousand pages take a while on a busy machine.
 }, 240_000);
 
 test('ignores unknown fields wherever they are', () => {
