@@ -43,6 +43,6 @@ describe('changes', () => {
 
   test('does not overwrite existing files', () => {
     scaffold('press-contact', root);
-    expect(() => scaffold('press-contact', root)).toThrow('there already');
+    expect(() => scaffold('press-contact', root)).toThrow('already exists');
   });
 });
