@@ -70,7 +70,7 @@ const crowded: Record<string, Omit<PopUp, 'inIt'>> = {
 };
 
 test.each(Object.entries(crowded))(
-  '%s: keeps every command whole and above the next in a low window with twice the text',
+  '%s: keeps every command complete and above the next in a low window at 200 % text size',
   async (_, popup) => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'html { font-size: 200% }';

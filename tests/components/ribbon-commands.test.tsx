@@ -38,7 +38,7 @@ test.each([
   { type: 'link', label: 'Bad', href: 'vbscript:link' },
   { type: 'share', label: 'Bad', href: 'vbscript:share' },
   { type: 'form', label: 'Bad', formAction: 'vbscript:form' },
-] as const)('leaves out a $type with an unsafe address, and tells the developer', (command) => {
+] as const)('leaves out a $type with an unsafe URL, and warns', (command) => {
   const { container } = render(<RibbonCommand command={command} />);
   const [field, address] = Object.entries(command).at(-1) ?? [];
   expect(container).toBeEmptyDOMElement();

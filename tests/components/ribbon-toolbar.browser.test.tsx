@@ -227,7 +227,7 @@ test('applies the sizes of a group one after another', async () => {
 });
 
 test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
-  '%s: keeps the focus on something visible whatever the width becomes',
+  '%s: keeps the focus on a visible element at any width',
   async (state) => {
     const { container } = render(<RibbonToolbar {...ribbonToolbar[state]} skipLink={false} />);
     for (const pick of [0, -1]) {

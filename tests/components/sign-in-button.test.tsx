@@ -62,7 +62,7 @@ test.each([
   ['step-up', 'You need to confirm your identity to continue.', 'Confirm your identity'],
   ['signed-out-elsewhere', 'You signed out in another window or tab.', 'Sign in again'],
   ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
-] as const)('announces %s in a live region that was there before', (status, message, name) => {
+] as const)('announces %s in an existing live region', (status, message, name) => {
   const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
   const region = screen.getByRole('status');
   expect(region).toBeEmptyDOMElement();

@@ -101,7 +101,7 @@ test('renders the headline and the whole navigation without script', async () =>
 
 // Development reports hydration errors in detail; production is what readers get.
 test.each([{ command: ['start'] }, { command: ['dev', '--webpack'] }])(
-  'next $command.0: the page comes alive without a complaint',
+  'hydrates the page without errors with next $command.0',
   async ({ command }) => {
     const { page, complaints } = await open(await serve(...command));
     // Only script can change this state and this message, so two islands are hydrated.

@@ -166,7 +166,7 @@ test('returns a text that is not a date unchanged, and warns', () => {
 });
 
 test.each(['١٥ رمضان ١٤٣٨ هـ', 'כ״א בסיוון תשע״ז', '平成29年6月15日', '15. 6. 2560', '7 and 8 November'])(
-  'words come back as they are, in whatever calendar and digits: %s',
+  'returns text unchanged, in any calendar and with any digits: %s',
   (text) => {
     for (const { dates } of Object.values(locales)) {
       expect(formatDateRange({ text, start: '2017-06-15' }, dates)).toBe(text);

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // A locale module exports one `Locale`, whose types the main entry point exports.
 test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./locales/')))(
-  '%s exports every type its signatures name',
+  '%s exports every type that its signatures mention',
   (_, file) => {
     const entry = built(file, 'd.ts');
     expect(types.exportsOf(entry)).not.toEqual([]);

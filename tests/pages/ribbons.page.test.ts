@@ -92,7 +92,7 @@ describe('hydrated, and as static HTML with the stand-alone script', () => {
   const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
   test.each(['', '?enhance=editing', '?static'])(
-    '"%s": moves nothing while it loads, whatever the width',
+    '"%s": loads without layout shifts at any width',
     async (query) => {
       const { page } = await openPage(scripted, 'about:blank');
       await page.addInitScript(() => {
