@@ -1,4 +1,4 @@
-// What visitors may have to load, measured by tests/package/size.node.test.ts (and by `npx size-limit` after a build).
+// Size budgets for visitors, measured by tests/package/size.node.test.ts (and by `npx size-limit` after a build).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apart, built, components, isLoadedLater, islands, templates } from './scripts/entries.mjs';
@@ -8,17 +8,17 @@ const gzip = true;
 const moving = islands();
 const ofTheSite = ['@radix-ui/*'];
 
-/** A file as it is. @param {string} name @param {string} path @param {string} limit */
+/** A single file. @param {string} name @param {string} path @param {string} limit */
 const file = (name, path, limit) => ({ name: `${name}: ${path}`, path, limit, gzip, disablePlugins: ['@size-limit/esbuild'] });
 
-/** Modules and all that they import. @param {string} name @param {Record<string, string>} modules @param {string} limit */
+/** Modules with all their imports. @param {string} name @param {Record<string, string>} modules @param {string} limit */
 const bundle = (name, modules, limit, ignore = ofTheSite) => ({ name, path: Object.keys(modules), import: modules, ignore, limit, gzip });
 
-/** All that a module exports, as an import names it. @param {string} source */
+/** All exports of a module, in the syntax of an import. @param {string} source */
 const exportsOf = (source) =>
   `{ ${[...readFileSync(join(root, source), 'utf8').matchAll(/^export function (\w+)/gm)].map(([, name]) => name).join(', ')} }`;
 
-/** The islands of components and templates, whole. @param {string[]} names */
+/** The complete islands of components and templates. @param {string[]} names */
 const client = (names, later = false) =>
   Object.fromEntries(
     names.flatMap((name) =>

@@ -7,7 +7,7 @@ import { islandStubs } from './tests/support/island-stubs.js';
 
 const executablePath = await findChromium();
 
-/** A new object for each project: Vitest does not share them. */
+/** A new object for each project, because Vitest does not share them. */
 const inChromium = () => ({
   enabled: true,
   headless: true,
@@ -16,16 +16,16 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** Machines may be busy: what a test waits for may take its time. */
+/** A generous polling timeout, for busy machines. */
 const patient = { poll: { timeout: 10_000 } };
 
-// The end of a test file's name says where it runs.
+// The suffix of a test file determines where it runs.
 const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc' };
 const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
 
 export default defineConfig({
   test: {
-    // What a passing test prints is meant.
+    // Hides the output of passing tests.
     silent: 'passed-only',
     projects: [
       {
@@ -40,18 +40,18 @@ export default defineConfig({
         },
       },
       {
-        // The rules of the codebase, and the package: files, builds, consumers.
+        // The rules of the codebase and the package: files, builds, consumers.
         test: { name: 'node', environment: 'node', include: files(endings.node), testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
-        // Components as React Server Components see them.
+        // Components as React Server Components.
         plugins: [islandStubs()],
         resolve: { conditions: ['react-server'] },
         ssr: { resolve: { conditions: ['react-server'], externalConditions: ['react-server'] } },
         test: { name: 'rsc', environment: 'node', include: files(endings.rsc), execArgv: ['--conditions=react-server'] },
       },
       {
-        // Focus, keys, layout of single components in a real browser.
+        // Focus, keyboard and layout of single components in a real browser.
         optimizeDeps: { include: browserDependencies },
         test: {
           name: 'browser',
@@ -63,7 +63,7 @@ export default defineConfig({
         },
       },
       {
-        // Whole pages from a server, with and without script.
+        // Complete pages from a server, with and without script.
         test: {
           name: 'page',
           environment: 'node',
@@ -75,7 +75,7 @@ export default defineConfig({
         },
       },
       {
-        // Every story, and axe on every story.
+        // Every story, with axe.
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'storybook', browser: inChromium() },
       },

@@ -14,7 +14,7 @@ const inFirefox = () => ({
   instances: [{ browser: 'firefox' as const }],
 });
 
-/** WebKitGTK under a virtual display. It calls itself MiniBrowser, which the provider does not know: the request is reworded. */
+/** WebKitGTK under a virtual display. Its name is MiniBrowser, which the provider does not support, so the request is rewritten. */
 const inWebKit = () => ({
   enabled: true,
   headless: false,

@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: [
-    // The guides have tables, which plain Markdown does not know.
+    // The guides use tables, which plain Markdown does not support.
     { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
     '@storybook/addon-a11y',
     '@storybook/addon-vitest',
@@ -13,7 +13,7 @@ const config: StorybookConfig = {
   staticDirs: ['./static'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // The docs tables come from the JSDoc of the props.
+  // The docs tables are generated from the JSDoc of the props.
   typescript: { reactDocgen: 'react-docgen' },
 };
 

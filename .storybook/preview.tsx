@@ -6,7 +6,7 @@ import '../src/styles/index.css';
 import { theme } from './theme.js';
 import './preview.css';
 
-/** The document a story stands in: language, direction, theme. On a docs page several stories share it. */
+/** Applies language, direction and theme to the document of a story. On a docs page, several stories share the document. */
 function Document({
   locale,
   dir,
@@ -34,7 +34,7 @@ function Document({
   );
 }
 
-/** A story's own `locale` wins over the toolbar. */
+/** A story's own `locale` takes precedence over the toolbar. */
 const inDocument: Decorator = (Story, { args, argTypes, globals, viewMode }) => {
   const locale = (args.locale as Locale | undefined) ?? locales[globals.locale as string] ?? en;
   const dir = globals.direction === 'auto' ? locale.dir : (globals.direction as string);
@@ -45,7 +45,7 @@ const inDocument: Decorator = (Story, { args, argTypes, globals, viewMode }) => 
   );
 };
 
-// Storybook's <base target="_parent"> would take links within the page out of the story.
+// Storybook's <base target="_parent"> would open fragment links outside the story.
 document.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]')?.setAttribute('target', '_self'), true);
 
 const preview: Preview = {

@@ -1,6 +1,6 @@
 import { create } from 'storybook/theming';
 
-/** The library's own look, for the frame around the stories and for the docs pages. */
+/** The theme of Storybook's own interface and docs pages. */
 export const theme = create({
   base: 'light',
   brandTitle: 'Pressroom UI',

@@ -1,4 +1,4 @@
-/** Bundled before the tests begin: found later, they would make the page reload in the middle of a test. */
+/** Dependencies to bundle before the tests begin. Discovered later, they would reload the page in the middle of a test. */
 export const browserDependencies = [
   'fast-check',
   'react-dom/client',

@@ -7,7 +7,7 @@ import { entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 
 process.chdir(root);
-// Vite compiles JSX for development where this says so, as it does when tests call this script.
+// Vite would compile JSX for development if NODE_ENV says so, as it does when tests call this script.
 process.env.NODE_ENV = 'production';
 rmSync('dist', { recursive: true, force: true });
 
@@ -22,16 +22,16 @@ await build({
     emptyOutDir: false,
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
-      // One module a file: the directive stays where it is, whatever this warning fears.
+      // Modules are preserved, so the directive stays in place, contrary to this warning.
       onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
-      // Dependencies and peers, with their subpaths, are the site's to bundle.
+      // The site bundles dependencies and peer dependencies, including their subpaths.
       external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 });
 
-// For pages without a bundler: files that enhance the page as soon as they are loaded.
+// Stand-alone scripts, for pages without a bundler.
 for (const name of standAlone()) {
   await build({
     configFile: false,

@@ -1,4 +1,4 @@
-// Finds a Chromium to test with, on machines that may have none installed.
+// Finds a Chromium for the tests, even if none is installed.
 import { existsSync } from 'node:fs';
 
 const installed = [
@@ -22,9 +22,9 @@ async function downloadedByPlaywright() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Chromium that comes inside an npm package (Linux on x64): unpacked to the temporary folder on first use. */
+/** Chromium from an npm package (Linux x64), unpacked to the temporary folder on first use. */
 async function packed() {
-  // Read when the package is loaded: makes it unpack the libraries it needs on a bare machine.
+  // Read when the package is loaded: makes it unpack the libraries that a minimal machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
@@ -42,17 +42,17 @@ const hint = `No Chromium found to run the browser tests with. Any one of these 
 
 /** Path of the Chromium to use. @returns {Promise<string>} */
 export async function findChromium() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH is "${named}", which does not exist.`);
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROMIUM_PATH is "${configured}", which does not exist.`);
   }
   const path = (await downloadedByPlaywright()) ?? installed.find((file) => existsSync(file)) ?? (await packed());
   if (!path) throw new Error(hint);
   return path;
 }
 
-/** Arguments that let it run as root, without a graphics card and without asking the network for anything. */
+/** Arguments for running as root, without a graphics card and without network requests. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',

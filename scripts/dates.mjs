@@ -1,5 +1,5 @@
-// npm run dates: writes src/locales/dates/*.ts, what each language needs for dates and for counting, from scripts/cldr.json.
-// npm run dates -- --fetch: first refreshes scripts/cldr.json from the Unicode CLDR, as npm has it; npm run format afterwards.
+// npm run dates: writes src/locales/dates/*.ts, the date patterns and plural rules of each language, from scripts/cldr.json.
+// npm run dates -- --fetch: first updates scripts/cldr.json from the Unicode CLDR packages on npm. Run npm run format afterwards.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,25 +9,25 @@ import { isStarted, root } from './here.mjs';
 const version = '48.2.0';
 const source = join(root, 'scripts/cldr.json');
 
-/** Our tag, and CLDR's where it is another: Europe's English and Portuguese, not America's. */
+/** Language tags and their CLDR locales: European English and Portuguese, not American. */
 const languages = {
   ...{ ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en-GB', es: 'es', et: 'et', fi: 'fi', fr: 'fr', ga: 'ga' },
   ...{ he: 'he', hr: 'hr', hu: 'hu', it: 'it', lt: 'lt', lv: 'lv', mt: 'mt', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt-PT', ro: 'ro' },
   ...{ sk: 'sk', sl: 'sl', sv: 'sv', uk: 'uk' },
 };
 
-/** What CLDR says of one language. @typedef {{ months: string[], date: string, dayMonth: string, days: string, daysAcross: string, clock: string, plurals: Record<string, string> }} Source */
+/** CLDR data of one language. @typedef {{ months: string[], date: string, dayMonth: string, days: string, daysAcross: string, clock: string, plurals: Record<string, string> }} Source */
 
-/** Where the language of institutions has more than CLDR's patterns, or is surer. @type {Record<string, Partial<Record<'dateTime' | 'clockWord' | 'firstDay' | 'dash' | 'zone', string>>>} */
+/** Additions to CLDR's patterns, and exceptions from them, according to institutional style. @type {Record<string, Partial<Record<'dateTime' | 'clockWord' | 'firstDay' | 'dash' | 'zone', string>>>} */
 const houseStyle = {
   ar: { dateTime: '{date}، {time}', zone: 'بتوقيت {city}' },
   bg: { clockWord: '{time} ч.', zone: 'местно време: {city}' },
   cs: { zone: 'místní čas: {city}' },
-  // "kl.", "klo", "kell": o'clock, as CLDR has it between date and time.
+  // "kl.", "klo", "kell": the word between date and time, as in CLDR.
   da: { dateTime: '{date} kl. {time}', zone: 'lokal tid: {city}' },
   de: { clockWord: '{time} Uhr', zone: 'Ortszeit: {city}' },
   el: { zone: 'τοπική ώρα: {city}' },
-  // Days of one month touch the dash, as the Interinstitutional Style Guide writes them; CLDR has a thin space.
+  // No space around the dash between days (Interinstitutional Style Guide); CLDR has a thin space.
   en: { dash: '–', zone: '{city} time' },
   es: { zone: 'hora local: {city}' },
   et: { dateTime: '{date} kell {time}', zone: 'kohalik aeg: {city}' },
@@ -54,8 +54,8 @@ const houseStyle = {
 };
 
 /**
- * CLDR's plural rules, as far as they tell whole numbers apart, as patterns of the digits. The first that fits counts.
- * What stands for fractions only is `undefined`. @type {Record<string, string | undefined>}
+ * CLDR's plural rules for whole numbers as regular expressions for the digits, of which the first match applies.
+ * Rules for fractions only are `undefined`. @type {Record<string, string | undefined>}
  */
 const patterns = {
   'n = 0': '^0$',
@@ -103,8 +103,8 @@ export function tables(tag, cldr) {
   const { dateTime = '{date}, {time}', clockWord, firstDay, dash, zone = '{city}' } = houseStyle[tag] ?? {};
   const date = words(cldr.date);
   const dayMonth = words(cldr.dayMonth);
-  if (!date.includes(dayMonth)) throw new Error(`${tag}: day and month stand otherwise in "${date}" than alone, "${dayMonth}".`);
-  // "d.–d. M. y": how two days are joined. Thin spaces are made whole: not every font has them.
+  if (!date.includes(dayMonth)) throw new Error(`${tag}: day and month in "${date}" differ from "${dayMonth}".`);
+  // "d.–d. M. y": the separator of two days. Thin spaces become ordinary ones, because some fonts lack them.
   const [, dotted, between, dot] = /d+(\.?)(\s?–\s?)d+(\.?)/.exec(cldr.days) ?? [];
   const days = `{from}${dotted}${dash ?? between?.replace(/\s/g, ' ')}{to}${dot}`;
   const across = /\s–/.test(cldr.daysAcross) ? ' – ' : '–';
@@ -115,7 +115,7 @@ export function tables(tag, cldr) {
     withinMonth: date.replace(/\{day\}\.?/, days),
     withinYear: date.replace(dayMonth, `{from}${across}{to}`),
     range: `{from}${across}{to}`,
-    // What stands after the minutes in some languages is a matter of house style.
+    // Words after the minutes are left to `houseStyle`.
     clock: cldr.clock.replace(/m\s.*$/, 'm').replace(/H+|mm/g, '{$&}'),
     ...(clockWord && { time: clockWord }),
     dateTime,
@@ -127,14 +127,14 @@ export function tables(tag, cldr) {
 
 /** @param {string} tag @param {Source} cldr @returns {Record<string, string>} */
 export function plurals(tag, cldr) {
-  const known = Object.entries(cldr.plurals).map(([category, rule]) => {
-    if (!(rule in patterns)) throw new Error(`${tag}: "${rule}" is a plural rule this script does not know. Add its pattern.`);
+  const rules = Object.entries(cldr.plurals).map(([category, rule]) => {
+    if (!(rule in patterns)) throw new Error(`${tag}: "${rule}" is an unknown plural rule. Add its pattern.`);
     return [category, patterns[rule]];
   });
-  return Object.fromEntries(known.filter(([, pattern]) => pattern !== undefined));
+  return Object.fromEntries(rules.filter(([, pattern]) => pattern !== undefined));
 }
 
-/** A value as our formatter writes it. @param {unknown} value @returns {string} */
+/** A value as a formatted literal. @param {unknown} value @returns {string} */
 function literal(value) {
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
@@ -142,7 +142,7 @@ function literal(value) {
   return `{ ${entries.join(', ')} }`;
 }
 
-/** A constant, broken into lines where it is long. @param {string} head @param {object} value */
+/** A constant, broken into lines if it is long. @param {string} head @param {object} value */
 function constant(head, value) {
   const line = `${head} = ${literal(value)};`;
   if (line.length <= 140) return line;
@@ -170,7 +170,7 @@ ${constant('export const plurals: PluralPatterns', plurals(tag, cldr))}
   );
 }
 
-/** Takes from the CLDR what we use of it. */
+/** Extracts the relevant data from the CLDR. */
 function fetchCldr() {
   const folder = mkdtempSync(join(tmpdir(), 'pressroom-ui-cldr-'));
   try {

@@ -1,4 +1,4 @@
-// What the package offers, by subpath. `node scripts/entries.mjs` writes it into package.json.
+// The entry points of the package, by subpath. `node scripts/entries.mjs` writes them into package.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStarted, root } from './here.mjs';
@@ -13,8 +13,8 @@ export const components = (from = root) => folders(from, 'src/components');
 export const templates = (from = root) => folders(from, 'src/templates');
 
 /**
- * Components with an entry point of their own, which the main one leaves out: bundlers for server components
- * ship the islands of all that an entry point names, and these have one that few pages need (docs/decisions/031).
+ * Components that only their own entry point exports, not the main one: bundlers for server components
+ * ship the islands of all exports of an entry point, and few pages need the islands of these (docs/decisions/031).
  */
 export const apart = ['add-to-calendar', 'ribbon-tabs'];
 
@@ -40,7 +40,7 @@ export function subpaths(from = root) {
   };
 }
 
-/** Scripts that pages without a bundler load by address: the files at the top of `src` that are no entry point. */
+/** Scripts that pages without a bundler load by URL: the files at the top of `src` that are not entry points. */
 export function standAlone(from = root) {
   const modules = Object.values(subpaths(from));
   return list(from, 'src')
@@ -48,7 +48,7 @@ export function standAlone(from = root) {
     .map(({ name }) => name.replace('.ts', ''));
 }
 
-/** The islands of components and templates, by the name of what they belong to. @returns {Record<string, string[]>} source files */
+/** The islands of components and templates, by the name of the component or template. @returns {Record<string, string[]>} source files */
 export function islands(from = root) {
   const all = [...components(from).map((name) => `src/components/${name}`), ...templates(from).map((name) => `src/templates/${name}`)];
   return Object.fromEntries(
@@ -64,19 +64,19 @@ export function islands(from = root) {
 /** Whether an island is loaded only when its component is first used. */
 export const isLoadedLater = (/** @type {string} */ island) => island.includes('-radix.island.');
 
-/** Every source file the bundler must keep as a module of its own. */
+/** Every source file that the bundler must preserve as a module. */
 export function entries() {
   const files = Object.values(subpaths());
   for (const file of files) {
-    if (!existsSync(join(root, file))) throw new Error(`${file} is missing. It names what its subpath exports.`);
+    if (!existsSync(join(root, file))) throw new Error(`${file} is missing. It lists the exports of its subpath.`);
   }
   return Object.fromEntries(files.map((file) => [file.replace(/^src\//, '').replace(/\.tsx?$/, ''), file]));
 }
 
-/** What the build makes of a source file. @param {string} file */
+/** The built file of a source file. @param {string} file */
 export const built = (file, ending = 'js') => file.replace(/^src\//, 'dist/').replace(/tsx?$/, ending);
 
-/** What package.json says about the files of the package. */
+/** The fields of package.json about the files of the package. */
 export function manifestFields(from = root) {
   const scripts = standAlone(from).map((name) => `./dist/${name}.js`);
   return {

@@ -1,4 +1,4 @@
-// A Vitest reporter that writes down what each file failed of, in the words of the errors: Firefox's stacks do not hold them.
+// A Vitest reporter that records the error messages of each failed file, because Firefox's stacks do not contain them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 

@@ -1,4 +1,4 @@
-// npm run new-component NAME: lays out a new component with its stylesheet, fixture, story and test.
+// npm run new-component NAME: creates a component with its stylesheet, fixture, story and test.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manifestFields } from './entries.mjs';
@@ -18,7 +18,7 @@ import { classNames } from '../../lib/class-names.js';
 export interface ${Name}Props extends ComponentPropsWithRef<'div'> {}
 
 /**
- * What it is for, and what the page has to provide.
+ * The purpose of the component, and what the page must provide.
  *
  * Root: \`<div>\`.
  */
@@ -34,9 +34,9 @@ export function ${Name}({ className, ...rest }: ${Name}Props) {
 `,
     [`stories/fixtures/${name}.ts`]: `import type { ${Name}Props } from '../../src/index.js';
 
-/** The states of the component, for its stories, the conformance suite and axe. They are found by the name of this file. */
+/** The states of the component, for its stories, the conformance tests and axe, which find them by the name of this file. */
 export const ${camel(name)} = {
-  typical: { children: 'What it usually says.' },
+  typical: { children: 'Typical text.' },
 } satisfies Record<string, ${Name}Props>;
 `,
     [`stories/components/${name}.stories.tsx`]: `import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -53,7 +53,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** When one uses it. */
+/** Describe here when to use it. */
 export const Typical: Story = { args: ${camel(name)}.typical };
 `,
     [`tests/components/${name}.test.tsx`]: `import { render, screen } from '@testing-library/react';
@@ -68,25 +68,25 @@ test('renders its children', () => {
   };
 }
 
-/** Puts a line after the last one of its kind. @param {string} text @param {RegExp} kind @param {string} line */
+/** Inserts a line after the last matching line. @param {string} text @param {RegExp} kind @param {string} line */
 function afterLast(text, kind, line) {
   const last = [...text.matchAll(kind)].at(-1);
-  if (!last) throw new Error(`No line like ${kind} to put this after: ${line}`);
+  if (!last) throw new Error(`Found no line like ${kind} after which to insert: ${line}`);
   const end = last.index + last[0].length;
   return `${text.slice(0, end)}\n${line}${text.slice(end)}`;
 }
 
 /**
- * Writes the files of a new component and makes it known: stylesheet, main entry point, subpath.
+ * Writes the files of a new component and registers it in stylesheet, main entry point and subpaths.
  *
  * @param {string} name in kebab case
  * @param {string} root of the repository
  * @returns {string[]} the files written or changed
  */
 export function scaffold(name, root) {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is no name in kebab case, such as "photo-credit".`);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`"${name}" is not a name in kebab case, such as "photo-credit".`);
   const files = templates(name);
-  for (const file of Object.keys(files)) if (existsSync(join(root, file))) throw new Error(`${file} is there already.`);
+  for (const file of Object.keys(files)) if (existsSync(join(root, file))) throw new Error(`${file} already exists.`);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -1,4 +1,4 @@
-// npm run new-language -- TAG NAME: lays out a language, in English until somebody translates it.
+// npm run new-language -- TAG NAME: adds a language, in English until it is translated.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStarted } from './here.mjs';
@@ -6,7 +6,7 @@ import { isStarted } from './here.mjs';
 const status = 'stories/languages/status.json';
 
 /**
- * Writes the messages of a new language, in English, and lists all of them as needing translation.
+ * Writes the messages of a new language in English, and lists all of them as needing translation.
  *
  * @param {string} tag BCP 47: "is", "pt-BR"
  * @param {string} name in English: "Icelandic"
@@ -17,7 +17,7 @@ export function addLanguage(tag, name, root) {
   if (!/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/.test(tag)) throw new Error(`"${tag}" is not a language tag such as "is" or "pt-BR".`);
   if (!name.trim()) throw new Error('The English name of the language is missing.');
   const file = `src/locales/${tag}.ts`;
-  if (existsSync(join(root, file))) throw new Error(`${file} is there already.`);
+  if (existsSync(join(root, file))) throw new Error(`${file} already exists.`);
   const english = readFileSync(join(root, 'src/locales/en-parts.ts'), 'utf8');
   const parts = [...english.matchAll(/^export const (\w+) = \{\n([\s\S]*?)^\};$/gm)].map(([, part = '', keys = '']) => ({ part, keys }));
   const messages = parts.map(({ part, keys }) => `    ${part}: {\n${keys.replace(/^(?=.)/gm, '    ')}    },\n`);

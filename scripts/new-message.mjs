@@ -1,4 +1,4 @@
-// npm run new-message -- PART.KEY "ENGLISH TEXT": adds a message, in English everywhere until somebody translates it.
+// npm run new-message -- PART.KEY "ENGLISH TEXT": adds a message to every language, in English until it is translated.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { components, locales } from './entries.mjs';
@@ -10,7 +10,7 @@ const status = 'stories/languages/status.json';
 const camel = (/** @type {string} */ kebab) => kebab.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 const literal = (/** @type {string} */ text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** The lines between a head and the next end, both written exactly so; `undefined` where there is no such head. @param {string} text @param {string} head @param {string} end */
+/** The lines between a head and the next end, both matched exactly; `undefined` if there is no such head. @param {string} text @param {string} head @param {string} end */
 function block(text, head, end) {
   const lines = text.split('\n');
   const from = lines.indexOf(head);
@@ -21,12 +21,12 @@ function block(text, head, end) {
 /** Adds lines at the end of such a block. @param {string} file its name, for the error @param {string} text @param {string} head @param {string} end @param {...string} added */
 function addTo(file, text, head, end, ...added) {
   const found = block(text, head, end);
-  if (!found) throw new Error(`${file} has no lines "${head}" and "${end}" to put this between: ${added.join(' ')}`);
+  if (!found) throw new Error(`${file} has no lines "${head}" and "${end}" between which to insert: ${added.join(' ')}`);
   return found.lines.toSpliced(found.to, 0, ...added).join('\n');
 }
 
 /**
- * Adds a message to every language, in English, and lists it as needing translation.
+ * Adds a message to every language in English, and lists it as needing translation.
  *
  * @param {string} path part and key: "siteHeader.search"
  * @param {string} text in English
@@ -42,10 +42,10 @@ export function addMessage(path, text, root) {
 
   const parts = read(english);
   const existing = block(parts, `export const ${part} = {`, '};');
-  if (existing?.inside.some((line) => line.startsWith(`  ${key}:`))) throw new Error(`${english} has "${path}" already.`);
+  if (existing?.inside.some((line) => line.startsWith(`  ${key}:`))) throw new Error(`${english} already has "${path}".`);
   if (!existing && !components(root).map(camel).includes(part)) {
-    const known = [...parts.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name);
-    throw new Error(`"${part}" is neither a part of ${english} nor a component. The parts are: ${known.join(', ')}.`);
+    const partNames = [...parts.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name);
+    throw new Error(`"${part}" is neither a part of ${english} nor a component. The parts are: ${partNames.join(', ')}.`);
   }
 
   /** @type {Record<string, string>} */

@@ -1,5 +1,5 @@
-// Packs the package as it would be published. It builds a copy of the sources, so that a `dist`
-// lying about can neither hide what is missing nor be pulled away from under whoever uses it.
+// Packs the package as it would be published. It builds a copy of the sources, so that an existing `dist`
+// can neither hide missing files nor be replaced while in use.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { root } from './here.mjs';
 const run = promisify(execFile);
 const cache = join(root, '.cache/pack');
 
-/** All that the package is made from. */
+/** The sources of the package. */
 const sources = ['LICENSE', 'README.md', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'];
 
 /** @param {string} folder */
@@ -33,7 +33,7 @@ async function make() {
       symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
       await run(process.execPath, ['scripts/build.mjs'], { cwd: copy });
       const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts'], { cwd: copy });
-      // Whoever else packs the same sources at this moment makes the same file: the last one stays.
+      // A concurrent process that packs the same sources creates the same file, so either may win.
       renameSync(join(copy, JSON.parse(stdout)[0].filename), tarball);
     }
     return tarball;
@@ -45,13 +45,13 @@ async function make() {
 /** @type {Promise<string> | undefined} */
 let made;
 
-/** Packs the package, once for each state of its sources. @returns {Promise<string>} path of the tarball */
+/** Packs the package, once per state of its sources. @returns {Promise<string>} path of the tarball */
 export function pack() {
   made ??= make();
   return made;
 }
 
-/** Lays the packed package out in a folder, as an installation would. @param {string} folder */
+/** Unpacks the package into a folder, as an installation would. @param {string} folder */
 export async function unpack(folder) {
   mkdirSync(folder, { recursive: true });
   await run('tar', ['-xzf', await pack(), '-C', folder, '--strip-components', '1']);

@@ -2,7 +2,7 @@
 import { parseSync } from 'vite';
 
 /**
- * @typedef {object} Surface what a component shows to the site's CSS and scripts
+ * @typedef {object} Surface the names on which the site's CSS and scripts may rely
  * @property {Map<string, { elements: Set<string>, note: string }>} classes by name
  * @property {Map<string, { on: Set<string>, values: Set<string> }>} attributes by name; the value `…` stands for values that are computed
  * @property {Set<string>} set custom properties the stylesheet declares
@@ -15,16 +15,16 @@ export const emptySurface = () => ({ classes: new Map(), attributes: new Map(), 
 
 /** @param {Surface} surface @param {string} name */
 function classOf(surface, name) {
-  const known = surface.classes.get(name) ?? { elements: new Set(), note: '' };
-  surface.classes.set(name, known);
-  return known;
+  const entry = surface.classes.get(name) ?? { elements: new Set(), note: '' };
+  surface.classes.set(name, entry);
+  return entry;
 }
 
 /** @param {Surface} surface @param {string} name */
 function attributeOf(surface, name) {
-  const known = surface.attributes.get(name) ?? { on: new Set(), values: new Set() };
-  surface.attributes.set(name, known);
-  return known;
+  const entry = surface.attributes.get(name) ?? { on: new Set(), values: new Set() };
+  surface.attributes.set(name, entry);
+  return entry;
 }
 
 /** The fallback of a `var()`, from the position after its comma to the matching parenthesis. @param {string} css @param {number} from */
@@ -37,7 +37,7 @@ function fallbackAt(css, from) {
   return '';
 }
 
-/** Adds what a stylesheet has. @param {Surface} surface @param {string} css */
+/** Adds the names in a stylesheet. @param {Surface} surface @param {string} css */
 export function readStylesheet(surface, css) {
   // A comment right before a rule whose whole selector is one class describes that class.
   for (const [, note = '', name = ''] of css.matchAll(/^\/\*((?:(?!\*\/)[\s\S])*)\*\/\n\.(pr-[\w-]+) \{/gm)) {
@@ -57,7 +57,7 @@ export function readStylesheet(surface, css) {
   }
 }
 
-/** The nodes below a node of the syntax tree; types are no code. @param {any} node @returns {any[]} */
+/** The children of a node of the syntax tree, without types. @param {any} node @returns {any[]} */
 function childrenOf(node) {
   const values = /^TS(?!As|Satisfies|NonNull)/.test(node.type) ? [] : Object.entries(node);
   return values
@@ -66,7 +66,7 @@ function childrenOf(node) {
     .filter((value) => typeof value?.type === 'string');
 }
 
-/** The values an attribute may get. @param {any} node @returns {string[]} */
+/** The possible values of an attribute. @param {any} node @returns {string[]} */
 function valuesOf(node) {
   if (!node) return [''];
   switch (node.type) {
@@ -96,7 +96,7 @@ function classesIn(node) {
 
 const dataName = (/** @type {string} */ camel) => `data-${camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** Adds what a module writes into HTML, or looks for there. @param {Surface} surface @param {string} file @param {string} code */
+/** Adds the names that a module renders or queries. @param {Surface} surface @param {string} file @param {string} code */
 export function readModule(surface, file, code) {
   const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
@@ -115,9 +115,9 @@ export function readModule(surface, file, code) {
   };
   /** @param {string} name @param {string[]} classes @param {string[]} values */
   const addAttribute = (name, classes, values) => {
-    const known = attributeOf(surface, name);
-    if (classes[0]) known.on.add(classes[0]);
-    for (const value of values) known.values.add(value);
+    const entry = attributeOf(surface, name);
+    if (classes[0]) entry.on.add(classes[0]);
+    for (const value of values) entry.values.add(value);
   };
   /** @param {any} node @param {string[]} classes */
   const readSpread = (node, classes) => {

@@ -26,7 +26,7 @@ function surfaces() {
   return found;
 }
 
-/** Classes and attributes that a component only uses belong to the folder they are named after, or to all. @param {Record<string, Surface>} found */
+/** Assigns classes and attributes that a component only uses to the folder after which they are named, or to all. @param {Record<string, Surface>} found */
 function assign(found) {
   const { shared, ...own } = found;
   if (!shared) return;
@@ -58,14 +58,14 @@ const table = (head, rows) => {
   return rows.length === 0 ? [] : [[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
 };
 
-/** Tags that stand for an element the source does not name. */
+/** Elements of JSX tags that the source does not determine. */
 const usual = new Map([
   ['LinkOrText', 'a'],
   ['LinkedName', 'a'],
   ['Heading', 'h2'],
 ]);
 
-/** The HTML elements behind JSX tags, as far as they can be told. @param {Iterable<string>} tags @param {Map<string, string>} roots */
+/** The HTML elements of JSX tags, as far as they are known. @param {Iterable<string>} tags @param {Map<string, string>} roots */
 const elements = (tags, roots) =>
   codes([
     ...new Set(
@@ -85,7 +85,7 @@ function valueList(values) {
   return [...(values.has('') ? ['empty'] : []), ...plain.map(code), ...(values.has('…') ? ['…'] : [])].join(', ');
 }
 
-/** @param {string} title @param {Surface} surface @param {{ tokens: Set<string>, internal: Set<string>, roots: Map<string, string> }} known */
+/** @param {string} title @param {Surface} surface @param {{ tokens: Set<string>, internal: Set<string>, roots: Map<string, string> }} context */
 function section(title, surface, { tokens, internal, roots }) {
   const { classes, attributes, set, read } = surface;
   const settable = sorted(read.keys()).filter((name) => !tokens.has(name) && !internal.has(name));
@@ -121,7 +121,7 @@ export function build() {
   const found = surfaces();
   assign(found);
   const [light, dark] = [tokensOf('tokens.json'), tokensOf('tokens.dark.json')];
-  const known = {
+  const context = {
     tokens: new Set(light.map(({ name }) => name)),
     internal: new Set(Object.values(found).flatMap(({ set }) => [...set])),
     roots: new Map(Object.values(found).flatMap(({ roots }) => [...roots])),
@@ -131,12 +131,12 @@ export function build() {
   return `${[
     '<!-- Written by scripts/reference.mjs from the stylesheets and modules in src: change those and run `npm run reference`. -->',
     '# Classes, attributes and custom properties',
-    'What a site may rely on in its own CSS and scripts. Renaming or removing any of it is a breaking change. Of the custom properties,\nthose under “custom property to set” and the tokens are meant to be set; `empty` is an attribute without a value, and `…` stands for computed values.',
-    ...sorted(Object.keys(own)).map((name) => section(title(name), own[name] ?? emptySurface(), known)),
-    section('Shared by all components', shared, known),
+    'The names on which a site may rely in its own CSS and scripts. Renaming or removing any of them is a breaking change. Of the custom properties,\nonly the tokens and those under “custom property to set” are meant to be set; `empty` is an attribute without a value, and `…` stands for computed values.',
+    ...sorted(Object.keys(own)).map((name) => section(title(name), own[name] ?? emptySurface(), context)),
+    section('Shared by all components', shared, context),
     '## Tokens',
     ...table(
-      ['custom property', 'light', 'dark, where it differs'],
+      ['custom property', 'light', 'dark, if different'],
       light.map(({ name, css }) => [code(name), code(css), codes(dark.filter((token) => token.name === name).map((token) => token.css))]),
     ),
   ].join('\n\n')}\n`;

@@ -1,12 +1,12 @@
-// A Vitest reporter for the test command: counts the tests for its closing line and, where nobody watches a terminal,
-// prints one plain line per file, with what failed below it.
+// A Vitest reporter for the test command: counts the tests for its last line and, if the output is not a terminal,
+// prints one plain line per file, followed by its failures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 export const countsFile = '.cache/test-counts.json';
 
-/** Whether somebody watches: a log keeps every dot and every colour. */
+/** Whether the output is a terminal. A log would keep every dot and colour code. */
 export const isWatched = Boolean(process.stdout.isTTY) && !process.env.CI;
 
 /**
@@ -50,7 +50,7 @@ const explained = (title, failures) =>
   );
 
 export default class TestReporter {
-  /** What each test has printed, by its id. @type {Map<string, string>} */
+  /** The output of each test, by its id. @type {Map<string, string>} */
   #printed = new Map();
   #log;
   #isWatched;

@@ -1,4 +1,4 @@
-// npm run sizes: what each part costs a visitor, gzipped, without React and Radix. Needs a build in dist/.
+// npm run sizes: the gzipped size of each part for a visitor, without React and Radix. It needs a build in dist/.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,11 +7,11 @@ import { bundleCss, componentStylesheets } from './css.mjs';
 import { apart, built, components, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
-/** Vite's own helper for what is loaded later is no part of ours. */
+/** Vite's own helper for lazy loading is not part of the package. */
 const plainImport = 'export const __vitePreload = (load) => load();';
 const kB = (/** @type {Uint8Array | string} */ bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(2);
 
-/** One module and all it imports, minified. @param {string[]} files */
+/** Modules with all their imports, minified. @param {string[]} files */
 async function bundled(files) {
   const code = files.map((file) => `export * from ${JSON.stringify(join(root, file))};`).join('\n');
   const entry = '\0sizes';
@@ -47,7 +47,7 @@ async function bundled(files) {
 const stylesheets = componentStylesheets();
 
 const moving = islands();
-/** What a visitor loads at once for a component, or for a page made from all of them. @param {string} name */
+/** The script that a visitor initially loads for a component, or for a page with all of them. @param {string} name */
 function islandsOf(name) {
   const parts = templates().includes(name) ? components().filter((part) => !apart.includes(part)) : [];
   return [...parts, name]
@@ -56,7 +56,7 @@ function islandsOf(name) {
     .map((file) => built(file));
 }
 
-/** The README's row of each part, by the name that begins it. @type {Map<string, string[]>} */
+/** The rows of the README's table, by the name at their beginning. @type {Map<string, string[]>} */
 const rows = new Map();
 
 console.log('| part | on the server, or hydrated alone | in the browser (islands) | styles |\n| --- | ---: | ---: | ---: |');
@@ -83,7 +83,7 @@ for (const name of standAlone()) {
   console.log(`| \`${name}.js\` (without React) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
 }
 
-// `npm run sizes -- --write` puts them into the README.
+// `npm run sizes -- --write` updates the README.
 if (process.argv.includes('--write')) {
   const file = join(root, 'README.md');
   const readme = readFileSync(file, 'utf8').replace(/^\| `([\w.]+)`(.*?)(?: \|[^|\n]*){3} \|$/gm, (row, name, purpose) => {

@@ -10,10 +10,10 @@ const breadcrumbList = 'src/components/breadcrumbs/breadcrumb-steps.ts';
 const header = (/** @type {string} */ list) =>
   `/* Written by scripts/steps.mjs from ${list.replace(/.*\//, '')}: change that and run: npm run steps */\n`;
 
-/** A block of CSS; `inner` is either declarations or rules. @param {string} prelude @param {string[]} inner */
+/** A block of CSS; `inner` contains either declarations or rules. @param {string} prelude @param {string[]} inner */
 const block = (prelude, inner) => `${prelude} {\n${inner.join('\n').replace(/^(?=.)/gm, '  ')}\n}`;
 
-/** What each size of a group switches; see `.pr-ribbon-group` in ribbon-toolbar.css. */
+/** The switches of each group size; see `.pr-ribbon-group` in ribbon-toolbar.css. */
 const ribbonSwitches = {
   small: ['--pr-ribbon-open: ;', '--pr-ribbon-small: ;'],
   medium: ['--pr-ribbon-open: ;', '--pr-ribbon-small: initial;'],

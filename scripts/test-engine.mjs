@@ -1,5 +1,5 @@
 // npm run test:firefox, npm run test:webkit: the component tests in another engine than Chromium.
-// Installs the engine with apt where that is possible; elsewhere it says what is wanted.
+// Installs the engine with apt if possible; otherwise it prints what to install.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -31,13 +31,13 @@ function need(find, packages, hint) {
 /** @param {string[]} files */
 const first = (files) => files.find((file) => existsSync(file));
 
-/** WebKitGTK's own small browser lies in a folder named after machine and version. */
+/** Candidates for WebKitGTK's MiniBrowser, whose folder depends on machine and version. */
 const miniBrowsers = () =>
   readdirSync('/usr/lib')
     .filter((name) => name.endsWith('-linux-gnu'))
     .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`));
 
-/** @returns {Promise<number>} a port nobody listens on */
+/** @returns {Promise<number>} a free port */
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -46,10 +46,10 @@ const freePort = () =>
     });
   });
 
-/** How long Vitest may be silent, in minutes: a page that hangs its engine says nothing, and no time limit inside it holds. */
+/** How long Vitest may be silent, in minutes. A page that hangs its engine produces no output, and timeouts inside it do not fire. */
 const patience = 10;
 
-/** What is to end with this script, however it ends: process groups by their id. @type {Set<number>} */
+/** Ids of the process groups that must end with this script. @type {Set<number>} */
 const started = new Set();
 
 function endAll() {
@@ -57,7 +57,7 @@ function endAll() {
     try {
       process.kill(-id, 'SIGKILL');
     } catch {
-      // Ended by itself.
+      // Already ended.
     }
   }
 }
@@ -65,7 +65,7 @@ function endAll() {
 process.on('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
-/** In a group of its own, which ends with this script. @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
+/** Starts a process in its own group, which ends with this script. @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
 function start(command, args, options) {
   const child = spawn(command, args, { ...options, detached: true });
   if (child.pid) started.add(child.pid);
@@ -82,7 +82,9 @@ function vitest(env, files = process.argv.slice(3)) {
     env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
   });
   const giveUp = () => {
-    console.error(`No word for ${patience} minutes: the file after the last one above hangs the engine. Try its tests one by one with -t.`);
+    console.error(
+      `No output for ${patience} minutes: the file after the last one above hangs the engine. Try its tests one by one with -t.`,
+    );
     process.exit(1);
   };
   const silence = setTimeout(giveUp, patience * 60_000);
@@ -99,8 +101,8 @@ function vitest(env, files = process.argv.slice(3)) {
 }
 
 /**
- * Firefox's driver now and then does not learn the name of the frame a file runs in, and no key reaches it: a fault of the tools,
- * which lasts as long as the file. @returns {string[]} the files that failed of nothing else; none if any failed of something else
+ * Firefox's driver occasionally fails to find the frame in which a file runs, so that no key reaches it. This defect of the tools
+ * persists until the end of the file. @returns {string[]} the files that failed for this reason only; empty if any file failed for another reason
  */
 function lostByTheDriver() {
   if (!existsSync(failuresFile)) return [];
@@ -111,13 +113,13 @@ function lostByTheDriver() {
   return all ? Object.keys(failures) : [];
 }
 
-/** Runs again what the driver lost sight of. @param {Record<string, string>} env @param {string[]} files @returns {Promise<number>} exit status */
+/** Runs files, and reruns those that the driver lost. @param {Record<string, string>} env @param {string[]} files @returns {Promise<number>} exit status */
 async function inSight(env, files) {
   let status = await vitest(env, files);
   for (let again = 0; status !== 0 && again < 3; again++) {
     const lost = lostByTheDriver();
     if (lost.length === 0) break;
-    console.log(`The driver lost sight of ${lost.length} file(s); once more with those alone.`);
+    console.log(`The driver lost ${lost.length} file(s); running them again.`);
     status = await vitest(env, lost);
   }
   return status;
@@ -131,13 +133,13 @@ if (engine === 'firefox') {
     'No Firefox found. Set FIREFOX_PATH, or on Debian and Ubuntu: apt-get install firefox-esr',
   );
   const env = { ENGINE: 'firefox', FIREFOX_PATH: path };
-  // Files that mock modules go by themselves: among others the driver answers a request for one twice, and all ends.
+  // Files that mock modules run separately: together with others, the driver answers a request twice and the run ends.
   const mocking = /** @type {string[]} */ (readdirSync('tests', { recursive: true }))
     .filter((file) => file.endsWith('.browser.test.tsx') && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
     .map((file) => basename(file));
-  const asked = process.argv.slice(3);
-  const apart = asked.length === 0 ? await inSight(env, mocking) : 0;
-  const rest = await inSight(env, asked.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : asked);
+  const requested = process.argv.slice(3);
+  const apart = requested.length === 0 ? await inSight(env, mocking) : 0;
+  const rest = await inSight(env, requested.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : requested);
   process.exitCode = apart || rest;
 } else if (engine === 'webkit') {
   const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';
@@ -146,7 +148,7 @@ if (engine === 'firefox') {
   const miniBrowser = need(() => first(miniBrowsers()), packages, hint);
   need(() => first(['/usr/bin/xvfb-run']), packages, hint);
   const port = String(await freePort());
-  // The driver starts the browser, so it is the driver that needs the display.
+  // The driver starts the browser, so the driver needs the display.
   start('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   process.exit(await vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port }));

@@ -1,11 +1,11 @@
-// The test command: everything that guards the package, one step after another, and one line at the end.
+// The test command: all checks, one after another, with a summary in the last line.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { countsFile, isWatched } from './reporter.mjs';
 
 const bin = (/** @type {string} */ name) => `node_modules/.bin/${name}`;
 
-/** Steps that either hold or do not; each counts as one test. @type {[name: string, command: string, ...args: string[]][]} */
+/** Steps that pass or fail as a whole; each counts as one test. @type {[name: string, command: string, ...args: string[]][]} */
 const steps = [
   ['types', bin('tsc'), '-p', 'tsconfig.json'],
   ['lint and format', bin('biome'), 'check', '--error-on-warnings', '.'],
@@ -14,7 +14,7 @@ const steps = [
   ['build', process.execPath, 'scripts/build.mjs'],
 ];
 
-// In a log, colours are noise.
+// A log has no colours.
 const env = isWatched ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -35,7 +35,7 @@ try {
 } catch {
   console.error('The test runner ended without a count.');
 }
-// Vitest may fail for what no test counts, such as an error in its own set-up.
+// Vitest may fail for reasons outside tests, such as an error in its set-up.
 if (status !== 0 && total.failed === 0) total.failed += 1;
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

@@ -70,7 +70,7 @@ ${declarations(
 `;
   const names = `// Written by scripts/tokens.mjs from src/styles/tokens.json: change that.
 
-/** A custom property a site may set to change the look. */
+/** A custom property that a site may set to change the appearance. */
 export type TokenName =
 ${light.map(({ name }) => `  | '${name}'`).join('\n')};
 `;

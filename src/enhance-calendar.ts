@@ -2,9 +2,9 @@ import { selector as addToCalendar, attach as attachAddToCalendar } from './comp
 import { attachAll } from './dom/attach-all.js';
 
 /**
- * Makes the `AddToCalendar` buttons in a page of static HTML save their files. It may be called again at any time.
+ * Makes the `AddToCalendar` buttons on a page of static HTML save their files. It is safe to call repeatedly.
  *
- * @param root what is inside is enhanced, not the element itself
+ * @param root its descendants are enhanced, not the element itself
  * @default document
  * @returns function that detaches everything this call attached
  */

@@ -4,10 +4,10 @@ import { attach as attachRibbonMenu, selector as ribbonMenu } from './components
 import { attachAll } from './dom/attach-all.js';
 
 /**
- * What `enhance` is for readers, for those who edit: gives `RibbonTabs` and `RibbonMenu` in a page of static HTML their keyboard.
- * Call it beside `enhance`; readers' pages need not load it. It may be called again at any time.
+ * Adds keyboard support to `RibbonTabs` and `RibbonMenu` on a page of static HTML. Pages with editing commands call it in addition
+ * to `enhance`; other pages need not load it. It is safe to call repeatedly.
  *
- * @param root what is inside is enhanced, not the element itself
+ * @param root its descendants are enhanced, not the element itself
  * @default document
  * @returns function that detaches everything this call attached
  */

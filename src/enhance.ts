@@ -8,11 +8,11 @@ import { attachAll } from './dom/attach-all.js';
 export { resetFocus } from './dom/focus-target.js';
 
 /**
- * Gives a page of static HTML the keyboard and commands of the components, without React.
- * It may be called again at any time: an element is enhanced once, and so are those that React hydrates as well.
- * The tabs and menus of an editors' ribbon have a function of their own, `enhanceEditing` from `pressroom-ui/enhance-editing`.
+ * Adds the keyboard support and the commands of the components to a page of static HTML, without React.
+ * It is safe to call repeatedly: each element is enhanced once, even if React hydrates it as well.
+ * `RibbonTabs` and `RibbonMenu` need `enhanceEditing` from `pressroom-ui/enhance-editing`.
  *
- * @param root what is inside is enhanced, not the element itself
+ * @param root its descendants are enhanced, not the element itself
  * @default document
  * @returns function that detaches everything this call attached
  */

@@ -1,5 +1,5 @@
-// The main entry point: all that the subpaths of components and templates export, but for those set apart in scripts/entries.mjs,
-// and the types that any of it mentions.
+// The main entry point: everything that the subpaths of components and templates export, except those that scripts/entries.mjs
+// keeps separate, and every type that those exports mention.
 
 export {
   ArticleBody,

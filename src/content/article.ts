@@ -4,7 +4,7 @@ import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
 import { type ContentOf, type Context, type Fields, list, lose, object, text } from './reader.js';
 
-/** What was wrong in the text and has been corrected. */
+/** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
   text: string;
   /** ISO 8601 date of the correction. */
@@ -16,7 +16,7 @@ const correction = /* @__PURE__ */ object({ text, date: text, ...language } sati
 });
 export const corrections = /* @__PURE__ */ list(correction);
 
-/** One article. Only the headline is needed. `lang` and `dir` are those of all its texts. */
+/** An article. Only the headline is required. `lang` and `dir` apply to all its texts. */
 export interface ArticleContent extends LanguageOfPart {
   headline: string;
   /** The section or kind of page, shown above the headline: "News and announcements". */
@@ -29,13 +29,13 @@ export interface ArticleContent extends LanguageOfPart {
   published?: string | undefined;
   /** ISO 8601 date of the last change worth mentioning. */
   updated?: string | undefined;
-  /** Where the text was issued: "The Hague". */
+  /** Place of issue: "The Hague". */
   place?: string | undefined;
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
   body?: readonly Block[] | undefined;
-  /** Shown after the running text, and part of the metadata. */
+  /** Shown after the running text, and included in the metadata. */
   corrections?: readonly Correction[] | undefined;
 }
 
@@ -62,7 +62,7 @@ export type ReadArticle = ContentOf<typeof article>;
 
 function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
   if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');
-  // Of two headings with the same id the first keeps it.
+  // If two headings have the same id, the first keeps it.
   const ids = new Set<string>();
   for (const [index, block] of body.entries()) {
     if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;

@@ -15,11 +15,11 @@ export interface Paragraph extends LanguageOfPart {
 export interface HeadingContent extends LanguageOfPart {
   text: string;
   /**
-   * Level in the outline of the page, below the headline.
+   * Heading level in the page's outline, below the headline.
    * @default 2
    */
   level?: 2 | 3 | 4 | undefined;
-  /** Id for links to this place; unique on the page, without spaces. */
+  /** Id for links to this heading; unique on the page, without spaces. */
   id?: string | undefined;
 }
 
@@ -37,8 +37,8 @@ const paragraph = /* @__PURE__ */ object({ text, ...language } satisfies Fields<
 const level: Reader<2 | 3 | 4> = (value, context) =>
   ([2, 3, 4] as const).find((level) => level === Number(value)) ?? lose(context, 'option', value, [2, 3, 4]);
 
-/** Reads an id that is none of the library's own. */
-const id = /* @__PURE__ */ textWhere((own) => !/\s|^main$|^pr-/.test(own), 'id');
+/** Reads an id that the library does not reserve for itself. */
+const id = /* @__PURE__ */ textWhere((value) => !/\s|^main$|^pr-/.test(value), 'id');
 
 const heading = /* @__PURE__ */ object({ text, level, id, ...language } satisfies Fields<HeadingContent>, { required: ['text'] });
 
@@ -66,14 +66,14 @@ const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
 
 export type ReadBlock = ContentOf<(typeof readers)[keyof typeof readers]>;
 
-/** Reads a block by its `type`; a text alone is a paragraph. */
+/** Reads a block according to its `type`; a plain string is a paragraph. */
 export const block: Reader<ReadBlock> = (value, context) => {
   if (typeof value !== 'object' || value === null) {
     const paragraph = text(value, context);
     return paragraph === undefined ? undefined : { type: 'paragraph', text: paragraph };
   }
   const type = readAt(blockType, value, 'type', context);
-  // A type that is not known has been reported.
+  // `blockType` has already reported an unknown type.
   if (!type) return 'type' in value ? undefined : lose(context, 'missing', undefined, 'type');
   return readers[type](value, context);
 };

@@ -1,18 +1,18 @@
 import { type ContentOf, type Fields, hasAny, object, text } from './reader.js';
 
 /**
- * When something is held: the words of the page, the machine-readable value, or both.
- * `text` is shown as given. Without it the date is written from `start` and `end` for the locale.
+ * The date of an event: display text, machine-readable values, or both.
+ * `text` is shown verbatim. Without it the date is formatted from `start` and `end` in the language of the locale.
  */
 export interface EventDate {
   text?: string | undefined;
-  /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`) or instant (`2017-06-15T08:00Z`), shown as the clocks of `timeZone` do. */
+  /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`), or instant (`2017-06-15T08:00Z`), which is shown in `timeZone`. */
   start?: string | undefined;
-  /** As `start`; inclusive: the last day, or the time it ends. */
+  /** The last day, or the time at which the event ends; same formats as `start`. */
   end?: string | undefined;
-  /** IANA time zone (`Europe/Amsterdam`); needed wherever a clock time is given. */
+  /** IANA time zone (`Europe/Amsterdam`); required if `start` or `end` has a time. */
   timeZone?: string | undefined;
-  /** Name of the time zone in words, where its city in Latin letters will not do: "heure de Bruxelles". */
+  /** Display name of the time zone, if the city of its IANA name is not suitable: "heure de Bruxelles". */
   timeZoneName?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// `pressroom-ui/content`: the readers, for builds, previews in a CMS and tests. Components use them by themselves.
+// `pressroom-ui/content`: the readers, for builds, CMS previews and tests. Components call them on their own props.
 
 import { article, type ReadArticle } from './article.js';
 import { languageVersions, type ReadLanguageVersion } from './language-version.js';
@@ -25,9 +25,9 @@ export type {
   ReadRibbonGroup,
 };
 
-/** What a reader returns. */
+/** Result of a reader. */
 export interface ReadResult<Content> {
-  /** The content as the components take it; `undefined` where there is nothing to show. */
+  /** The content, in the form that components accept; `undefined` if there is nothing to show. */
   content: Content | undefined;
   problems: ContentProblem[];
 }
@@ -38,10 +38,10 @@ function result<Content>(reader: Reader<Content>, value: unknown, name: string):
 }
 
 /**
- * Reads a whole news page from what a CMS delivers: JSON, YAML front matter, the result of a query. Never throws.
+ * Reads a whole news page from the output of a CMS: JSON, YAML front matter or a query result. Never throws.
  *
- * @param value of any type
- * @returns the page, ready for `NewsPage` and the metadata builders, which do not read it again, and what was wrong
+ * @param value a value of any type
+ * @returns the page, which `NewsPage` and the metadata builders accept without reading it again, and the problems found
  * @example const { content, problems } = readNewsPage(JSON.parse(body));
  */
 export const readNewsPage = (value: unknown): ReadResult<ReadNewsPage> => result(newsPage, value, 'page');
@@ -57,7 +57,7 @@ export const readQuotation = (value: unknown): ReadResult<ReadQuotation> => resu
 export const readTrail = (value: unknown): ReadResult<ReadCrumb[]> => result(trail, value, 'trail');
 /** Reads the sections of a site navigation. See `readNewsPage`. */
 export const readNavigation = (value: unknown): ReadResult<ReadNavigationItem[]> => result(navigation, value, 'navigation');
-/** Reads the versions of a page in other languages. See `readNewsPage`. */
+/** Reads the language versions of a page. See `readNewsPage`. */
 export const readLanguages = (value: unknown): ReadResult<ReadLanguageVersion[]> => result(languageVersions, value, 'languages');
-/** Reads the groups of commands of a ribbon. See `readNewsPage`. */
+/** Reads the command groups of a ribbon. See `readNewsPage`. */
 export const readRibbonGroups = (value: unknown): ReadResult<ReadRibbonGroup[]> => result(ribbonGroups, value, 'groups');

@@ -2,11 +2,11 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, links } from './link.js';
 import { type Fields, object, text } from './reader.js';
 
-/** The end of every page of the site. */
+/** The footer that every page of the site has. */
 export interface FooterContent extends LanguageOfPart {
   /** Legal notice, accessibility statement, contact … */
   links?: readonly LinkContent[] | undefined;
-  /** One line: whose site this is. */
+  /** One line that says who runs the site. */
   text?: string | undefined;
 }
 

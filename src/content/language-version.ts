@@ -2,15 +2,15 @@ import { languageTag } from './language.js';
 import { type ContentOf, type Fields, list, object, text } from './reader.js';
 import { address, oneOf } from './values.js';
 
-/** The same page in one language. */
+/** The version of a page in one language. */
 export interface LanguageVersion {
-  /** Name of the language in that language: "français", not "French". */
+  /** Name of the language in the language itself: "français", not "French". */
   label: string;
-  /** URL of the page in that language. */
+  /** URL of the page in this language. */
   href?: string | undefined;
-  /** BCP 47 tag of that language. */
+  /** BCP 47 tag of this language. */
   lang?: string | undefined;
-  /** Base direction of that language. */
+  /** Base direction of this language. */
   dir?: 'ltr' | 'rtl' | undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Fields } from './reader.js';
 import { oneOf, textWhere } from './values.js';
 
-/** The language and direction of one part of a page, when they differ from what surrounds it (WCAG 3.1.2). */
+/** The language and direction of one part of a page, if they differ from those of the surrounding text (WCAG 3.1.2). */
 export interface LanguageOfPart {
   /** BCP 47 language tag, such as `fr` or `sr-Latn`. */
   lang?: string | undefined;
-  /** Base direction, as the HTML `dir` attribute. */
+  /** Base direction, as in the HTML `dir` attribute. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
 }
 

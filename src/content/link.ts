@@ -4,9 +4,9 @@ import { address } from './values.js';
 
 /** A link with a visible label. */
 export interface LinkContent extends LanguageOfPart {
-  /** Visible text of the link. Without it there is no link. */
+  /** Visible text of the link. A link without it is left out. */
   label: string;
-  /** Where it leads: http, https, mailto, tel or a relative URL. Anything else, or nothing, leaves the label as text. */
+  /** URL of the target: http, https, mailto, tel or relative. Without a valid URL the label is shown as text. */
   href?: string | undefined;
 }
 

@@ -6,19 +6,19 @@ import { type Place, place } from './place.js';
 import { type ContentOf, type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
 import { address, count, oneOf } from './values.js';
 
-/** Who was there, words first. */
+/** The participants of a meeting: display text, or numbers and names. */
 export interface Participants {
-  /** As the page says it: "more than seventy practitioners from 23 EU Member States". */
+  /** Shown verbatim: "more than seventy practitioners from 23 EU Member States". */
   text?: string | undefined;
-  /** How many, if it is known as a number. */
+  /** Number of participants. */
   count?: number | undefined;
-  /** "more than", "about": goes before the number. */
+  /** Text before the number: "more than", "about". */
   qualifier?: string | undefined;
-  /** From how many countries, or from which. */
+  /** Number of countries, or their names. */
   countries?: number | readonly string[] | undefined;
-  /** Groups, by name: "observers from the Lakes". */
+  /** Names of groups: "observers from the Lakes". */
   groups?: readonly string[] | undefined;
-  /** Participants named one by one. */
+  /** Participants listed by name. */
   people?: readonly Person[] | undefined;
 }
 
@@ -36,8 +36,8 @@ const participants = /* @__PURE__ */ object(
 );
 
 /**
- * A row of the fact box beyond the ones it knows: texts, then people, then bodies.
- * `lang` and `dir` are those of term and details, where these differ from the meeting's.
+ * An additional row of the fact box: texts, then people, then organisations.
+ * `lang` and `dir` apply to the term and the details, if these differ from the meeting's language.
  */
 export interface Fact extends LanguageOfPart {
   term: string;
@@ -51,12 +51,12 @@ const fact = /* @__PURE__ */ object({ term: text, details: texts, people, bodies
   refine: ({ details, people, bodies }, context) => hasAny(context, 'details, people or bodies', details, people, bodies),
 });
 
-/** The facts of one meeting. Every part may be missing. `lang` and `dir` are those of its texts, where these differ from the page's. */
+/** The facts of a meeting. Every field is optional. `lang` and `dir` apply to its texts, if these differ from the page's language. */
 export interface Meeting extends LanguageOfPart {
-  /** Name of the event; the heading of the box unless another is given. */
+  /** Name of the event; the heading of the box unless `MeetingFactBox` is given another. */
   title?: string | undefined;
   date?: EventDate | undefined;
-  /** The date it was first announced for, when `status` is `rescheduled`. */
+  /** The date originally announced, if `status` is `rescheduled`. */
   previousDate?: EventDate | undefined;
   place?: Place | undefined;
   organisers?: readonly Organisation[] | undefined;
@@ -64,19 +64,19 @@ export interface Meeting extends LanguageOfPart {
   coChairs?: readonly Person[] | undefined;
   speakers?: readonly Person[] | undefined;
   participants?: Participants | undefined;
-  /** Bodies that took part. */
+  /** Participating organisations. */
   bodies?: readonly Organisation[] | undefined;
   objective?: string | undefined;
   /**
-   * schema.org EventStatusType. A scheduled meeting does not mention its status.
+   * schema.org EventStatusType. The status of a scheduled meeting is not shown.
    * @default 'scheduled'
    */
   status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled' | undefined;
   /** schema.org EventAttendanceModeEnumeration. */
   attendance?: 'offline' | 'online' | 'mixed' | undefined;
-  /** Where to join or watch online, beside a place on site. */
+  /** Link to join or watch online, in addition to a place on site. */
   online?: LinkContent | undefined;
-  /** URL of an iCalendar file (RFC 5545) the site serves. */
+  /** URL of an iCalendar file (RFC 5545) that the site serves. */
   calendarHref?: string | undefined;
   facts?: readonly Fact[] | undefined;
 }
@@ -131,7 +131,7 @@ const circumstances: readonly string[] = ['title', 'status', 'attendance', 'lang
 /** Whether a meeting has facts, beyond its title and circumstances. */
 export const hasFacts = (meeting: ReadMeeting): boolean => Object.keys(meeting).some((name) => !circumstances.includes(name));
 
-/** Whether there is a row to show of a meeting. */
+/** Whether a meeting has at least one row to show. */
 export const hasRows = (meeting: ReadMeeting): boolean =>
   hasFacts(meeting) ||
   (meeting.status !== undefined && meeting.status !== 'scheduled') ||

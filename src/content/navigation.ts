@@ -4,9 +4,9 @@ import { flag, imageAddress, pixels } from './values.js';
 
 /** A link inside a panel of the site navigation. */
 export interface NavigationLink extends LinkContent {
-  /** One short sentence saying what the page holds. */
+  /** One short sentence that describes the page. */
   description?: string | undefined;
-  /** True for the page that is being shown. */
+  /** Whether this is the page being shown. */
   current?: boolean | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface DecorativeImage {
   height?: number | undefined;
 }
 
-/** A page that a panel of the site navigation gives more room than the others. */
+/** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
   image?: DecorativeImage | undefined;
 }
@@ -39,11 +39,11 @@ const featuredLink = /* @__PURE__ */ object(
 
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
-  /** True if the hub page itself is being shown. */
+  /** Whether the hub page itself is being shown. */
   current?: boolean | undefined;
   /** Pages below the hub page. */
   children?: readonly NavigationLink[] | undefined;
-  /** One page with a picture, beside them in the panel. */
+  /** One page with a picture, shown beside `children` in the panel. */
   featured?: FeaturedLink | undefined;
 }
 

@@ -12,35 +12,35 @@ import { type SignIn, signIn } from './sign-in.js';
 import { type Crumb, trail } from './trail.js';
 import { address } from './values.js';
 
-/** One news page, whole: what `NewsPage` renders and what the metadata builders describe. */
+/** A complete news page, as `NewsPage` renders it and the metadata builders describe it. */
 export interface NewsPageContent {
   /** The institution that publishes the page. */
   publisher: Organisation;
-  /** Absolute URL of this page; machine-readable data needs it to name other pages. */
+  /** Absolute URL of this page; metadata needs it to resolve relative URLs. */
   url?: string | undefined;
   /**
    * One sentence for search engines.
    * @default the standfirst of the article
    */
   description?: string | undefined;
-  /** The way from the home page here; the last crumb is this page. */
+  /** The path from the home page to this page; the last crumb is this page. */
   trail?: readonly Crumb[] | undefined;
   navigation?: readonly NavigationItem[] | undefined;
   /**
-   * Commands of the ribbon.
+   * Command groups of the ribbon.
    * @default e-mail, copy link, print and save
    */
   ribbon?: readonly RibbonGroupContent[] | undefined;
-  /** Where readers subscribe; adds the command to the default ribbon. */
+  /** URL of the subscription page; adds a command to the default ribbon. */
   subscribeHref?: string | undefined;
   signIn?: SignIn | undefined;
   article: ArticleContent;
   meetings?: readonly Meeting[] | undefined;
   /** Pictures shown after the running text. */
   photos?: readonly Photo[] | undefined;
-  /** This page in every language of the site, including this one: the language switcher of the header. */
+  /** The versions of this page in every language of the site, including this one, for the header's language switcher. */
   languages?: readonly LanguageVersion[] | undefined;
-  /** The search of the site, in the header. */
+  /** The site search in the header. */
   search?: SiteSearch | undefined;
   footer?: FooterContent | undefined;
 }
@@ -51,7 +51,7 @@ export const newsPage = /* @__PURE__ */ object({
   description: text,
   trail,
   navigation,
-  // A list without commands is a page without a ribbon; no list at all is the default one.
+  // An empty list removes the ribbon; a missing list stands for the default ribbon.
   ribbon: (value, context) => ribbonGroups(value, context) ?? (Array.isArray(value) ? [] : undefined),
   subscribeHref: address,
   signIn,

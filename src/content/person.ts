@@ -2,20 +2,20 @@ import { type LanguageOfPart, language } from './language.js';
 import { type ContentOf, type Fields, list, object, orText, text } from './reader.js';
 import { address, oneOf } from './values.js';
 
-/** Somebody named on the page. Only the name is needed; nothing is inferred. */
+/** A person named on the page. Only the name is required; nothing is inferred. */
 export interface Person extends LanguageOfPart {
   name: string;
   /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
   honorificPrefix?: string | undefined;
   /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
   honorificSuffix?: string | undefined;
-  /** Function, as the page says it: "Vice-President of Eurojust". */
+  /** Role, shown verbatim: "Vice-President of Eurojust". */
   role?: string | undefined;
-  /** On whose behalf: "the current EU Presidency". */
+  /** On whose behalf the person acts: "the current EU Presidency". */
   representing?: string | undefined;
   /** The name in other scripts: "محمد", "Владимир". */
   alternateName?: string | AlternateName | readonly (string | AlternateName)[] | undefined;
-  /** A page about the person. */
+  /** URL of a page about the person. */
   href?: string | undefined;
 }
 
@@ -46,9 +46,9 @@ export const people = /* @__PURE__ */ list(person);
 /** An organisation, body or office. */
 export interface Organisation extends LanguageOfPart {
   name: string;
-  /** A page about it, or its `mailto:` address, under which calendars name it as the organiser. */
+  /** URL of a page about the organisation, or its `mailto:` address, which calendar files need to name it as organiser. */
   href?: string | undefined;
-  /** Use `GovernmentOrganization` for courts, ministries, agencies (schema.org type). */
+  /** schema.org type; `GovernmentOrganization` for courts, ministries and agencies. */
   type?: 'Organization' | 'GovernmentOrganization' | undefined;
 }
 

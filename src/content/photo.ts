@@ -2,36 +2,36 @@ import { type LanguageOfPart, language } from './language.js';
 import { type ContentOf, type Context, type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address, imageAddress, integer, oneOf, pixels } from './values.js';
 
-/** Whom a picture is credited to. Words first: `text` is shown as it stands. */
+/** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
 export interface Credit {
   /** The whole credit, verbatim: "Photo © Eurojust". */
   text?: string | undefined;
-  /** Who made the picture (IPTC Creator). Several are joined by commas. */
+  /** Maker of the picture (IPTC Creator). Several names are joined by commas. */
   creator?: string | readonly string[] | undefined;
-  /** Who distributes it (IPTC Credit Line). */
+  /** Distributor (IPTC Credit Line). */
   agency?: string | undefined;
-  /** Who owns the rights (IPTC Copyright Owner). Several are joined by commas. */
+  /** Owner of the rights (IPTC Copyright Owner). Several names are joined by commas. */
   holder?: string | readonly string[] | undefined;
   /** Year of the copyright. */
   year?: number | undefined;
-  /** Where the picture came from, when that is neither maker nor owner (IPTC Source). */
+  /** Where the picture came from, if that is neither the maker nor the owner (IPTC Source). */
   source?: string | undefined;
-  /** SPDX identifier (`CC-BY-4.0`) or the URL of the licence (IPTC Web Statement of Rights). */
+  /** SPDX identifier (`CC-BY-4.0`) or URL of the licence (IPTC Web Statement of Rights). */
   licence?: string | undefined;
-  /** Name of the licence when `licence` is a URL. */
+  /** Name of the licence, if `licence` is a URL. */
   licenceName?: string | undefined;
-  /** Page where a licence can be acquired (schema.org acquireLicensePage, IPTC Licensor URL). */
+  /** URL of a page where a licence can be acquired (schema.org acquireLicensePage, IPTC Licensor URL). */
   acquireLicenceHref?: string | undefined;
   /**
-   * Sign before the holder: ©, ℗, or `''` for none.
+   * Symbol before the holder: ©, ℗, or `''` for none.
    * @default '©'
    */
   mark?: string | undefined;
-  /** Whether the picture was made or changed by machines; shown to the reader (IPTC Digital Source Type). */
+  /** How the picture was generated or altered by software (IPTC Digital Source Type); shown to the reader. */
   digitalSource?: 'trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicallyEnhanced' | undefined;
 }
 
-/** Reads a text whose emptiness says something: no sign, a decorative picture. */
+/** Reads a text for which the empty string has a meaning: no symbol, or a decorative picture. */
 const textOrEmpty: Reader<string> = (value, context) => (typeof value === 'string' && value.trim() === '' ? '' : text(value, context));
 
 const names = /* @__PURE__ */ list(text);
@@ -55,24 +55,24 @@ const credit = /* @__PURE__ */ object(
     }),
   } satisfies Fields<Credit>,
   {
-    // A year, a sign or the name of a licence says nothing by itself.
+    // A year, a symbol or the name of a licence alone credits nobody.
     refine: (content) => Object.keys(content).some((name) => !/^(year|mark|licenceName)$/.test(name)),
   },
 );
 
-/** One picture of the page with all that is said about it. `lang` and `dir` are those of its texts. */
+/** A picture with its texts and credit. `lang` and `dir` apply to its texts. */
 export interface Photo extends LanguageOfPart {
-  /** URL of the picture. Without it the alternative text stands in its place. */
+  /** URL of the picture. Without it the alternative text is shown instead. */
   src?: string | undefined;
-  /** Other sizes, as the HTML `srcset` attribute. */
+  /** The picture in other sizes, as in the HTML `srcset` attribute. */
   srcSet?: string | undefined;
-  /** As the HTML `sizes` attribute; needs `srcSet`. */
+  /** As in the HTML `sizes` attribute; requires `srcSet`. */
   sizes?: string | undefined;
-  /** Intrinsic width in CSS pixels: keeps the page from jumping. */
+  /** Intrinsic width in CSS pixels; prevents layout shifts. */
   width?: number | undefined;
   /** Intrinsic height in CSS pixels. */
   height?: number | undefined;
-  /** What the picture shows, for those who do not see it; `''` if it is decorative. */
+  /** Alternative text: what the picture shows; `''` if it is decorative. */
   alt?: string | undefined;
   /** Text under the picture. */
   caption?: string | undefined;
@@ -104,6 +104,6 @@ function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Conte
     lose(context, 'needs', sizes, 'srcSet');
     delete content.sizes;
   }
-  // Size alone is no picture.
+  // A width and a height alone do not make a picture.
   return src !== undefined || Boolean(alt) || caption !== undefined || credit !== undefined;
 }

@@ -2,15 +2,18 @@ import { type LanguageOfPart, language } from './language.js';
 import { type ContentOf, type Fields, object, text } from './reader.js';
 import { address } from './values.js';
 
-/** Where something is held. */
+/** The place of an event. */
 export interface Place extends LanguageOfPart {
   /** As shown: "Eurojust, The Hague". */
   text: string;
-  /** Postal address as shown, with line breaks. Left out, it is put together from `postalAddress`. */
+  /**
+   * Postal address as shown, with line breaks.
+   * @default composed from `postalAddress`
+   */
   address?: string | undefined;
-  /** The same in its parts, for machines (schema.org PostalAddress). */
+  /** The postal address in its parts, for metadata (schema.org PostalAddress). */
   postalAddress?: PostalAddress | undefined;
-  /** A page about the place; for a meeting held online, the address to join at. */
+  /** URL of a page about the place; for an online meeting, the URL to join at. */
   href?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 type Words = (found: string, detail: string) => [what: string, fix: string];
 
-/** What can be wrong in content: what happens, and how to fix it. Each follows a path. */
+/** The problems of content, each with its consequence and its remedy. The texts follow the path of the value. */
 const words = {
   text: (found) => [`is ${found}, but text is expected, so it is left out.`, 'Pass text.'],
   object: (found) => [`is ${found}, but an object is expected, so it is left out.`, 'Pass an object with the fields of its type.'],
@@ -26,13 +26,13 @@ const words = {
   ],
   option: (found, detail) => [`is ${found}, which is not one of ${detail}, so it is left out.`, `Use one of ${detail}.`],
   number: (found) => [
-    `is ${found}, which is not a number of the kind expected, so it is left out.`,
-    'Pass a whole number, or a size above 0.',
+    `is ${found}, which is not a valid number here, so it is left out.`,
+    'Pass a whole number, or for a size in pixels a number above 0.',
   ],
   language: (found) => [`is ${found}, which is not a BCP 47 language tag, so it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
   id: (found) => [
-    `contains the id ${found}, which has spaces or is in use, so it is left out.`,
-    'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are the page\'s own.',
+    `contains the id ${found}, which has spaces or is already used, so it is left out.`,
+    'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are reserved.',
   ],
   nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
   malformed: (found) => [
@@ -40,7 +40,7 @@ const words = {
     'Truncate text between characters, not between UTF-16 code units.',
   ],
   unreadable: () => ['throws when read, so it is left out.', 'Pass plain data.'],
-  submenu: () => ['is a menu inside a menu or no command, so it is left out.', 'Put its commands into the outer menu.'],
+  submenu: () => ['is a menu inside a menu, or not a command, so it is left out.', 'Put the commands into the outer menu.'],
   unlabelled: () => ['has no "label", so it cannot collapse into a button.', 'Add "label": it names the button.'],
   needs: (found, detail) => [
     `has "sizes" (${found}), which has no effect without "${detail}", so it is left out.`,
@@ -56,31 +56,31 @@ const words = {
 
 export type ProblemCode = keyof typeof words;
 
-/** What a reader knows of where it is. */
+/** The position of a value in the content, and the hooks that report problems. */
 export interface Context {
-  /** That of the value around it; none for the outermost. */
+  /** Context of the parent; absent for the outermost value. */
   up?: Context | undefined;
-  /** The value around it. */
+  /** The object or list that contains the value. */
   parent?: object;
-  /** Under which key it stands there. */
+  /** Key or index of the value in `parent`. */
   key?: string | number;
-  /** Called when something is lost; absent where nobody asks, as in production. */
+  /** Called when a value is left out or changed; absent if problems are not collected, as in production. */
   report?: undefined | ((context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void);
-  /** Called with every object that has been read. */
+  /** Called with every object after it has been read. */
   check?: undefined | ((context: Context, fields: object, value: object, content: object) => void);
 }
 
-/** Something in the content that was left out or changed, or that readers will stumble over. */
+/** A value that was left out or changed, or that makes the page harder to use. */
 export interface ContentProblem {
-  /** Where it is in the object that was passed: `page.navigation[2].children[0].label`. */
+  /** Path in the object that was passed: `page.navigation[2].children[0].label`. */
   path: string;
-  /** What is wrong, and what happens. */
+  /** The problem and its consequence. */
   message: string;
-  /** How to fix it. */
+  /** The remedy. */
   fix: string;
 }
 
-/** What a reading with these hooks finds wrong. */
+/** Creates hooks for one call of a reader, and the list to which they add the problems it finds. */
 export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> & { problems: ContentProblem[] } {
   const problems: ContentProblem[] = [];
   const report: Required<Context>['report'] = (context, code, found, detail = '') => {
@@ -98,14 +98,14 @@ export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> &
   return { problems, report, check };
 }
 
-/** The keys from the caller's object down to a value. */
+/** The path from the caller's object down to a value. */
 function pathOf({ up, parent, key = '' }: Context): string {
   const outer = up?.up ? pathOf(up) : '';
   if (outer && !isOfCaller(parent, up)) return outer;
   return outer + (typeof key === 'number' ? `[${key}]` : outer ? `.${key}` : key);
 }
 
-/** False for an object that a reader has put around a text: its key is not in the caller's object. */
+/** False for an object that a reader has wrapped around a text: its key is not in the caller's object. */
 function isOfCaller(parent: unknown, { parent: outer, key = '' }: Context = {}): boolean {
   try {
     return (outer as Record<string | number, unknown>)[key] === parent;
@@ -120,7 +120,7 @@ function preview(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
 }
 
-/** Fields that differ from known ones in spelling only; all others are the CMS's own business. */
+/** Unknown fields that differ from known ones in spelling only. All other unknown fields may belong to the CMS. */
 function misspelt(value: object, fields: object): [name: string, meant: string][] {
   const plain = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
   return Object.keys(value).flatMap((name): [string, string][] => {

@@ -2,19 +2,19 @@ import { type LanguageOfPart, language } from './language.js';
 import { type ContentOf, type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address } from './values.js';
 
-/** Somebody's words. `text` comes without quotation marks. `lang` and `dir` are those of the quoted words. */
+/** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
   /** One string per paragraph. */
   text?: string | readonly string[] | undefined;
-  /** Who said it: a person, a group or a role. */
+  /** The person, group or role quoted. */
   attribution?: string | undefined;
-  /** The words that lead to the quotation: "The Chairs of the meeting said:". Shown instead of `attribution`. */
+  /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
   leadIn?: string | undefined;
   /** URL of the source (HTML `cite`). */
   cite?: string | undefined;
   /**
    * Opening and closing mark, or `none` for no marks.
-   * @default those of the language
+   * @default the marks of the language
    */
   marks?: readonly [open: string, close: string] | 'none' | undefined;
 }
@@ -37,7 +37,7 @@ const fields = {
 } satisfies Fields<Quotation>;
 
 export const quotation = /* @__PURE__ */ object(fields, { required: ['text'] });
-/** What is stated of quoted words that are children of the component. */
+/** A quotation whose text is passed as children of the component. */
 export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
 export type ReadQuotation = ContentOf<typeof quotation>;

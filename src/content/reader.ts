@@ -3,49 +3,49 @@ import { type Context, collectProblems, type ProblemCode } from './problems.js';
 
 export type { Context };
 
-/** Turns a value of any type into content, or into `undefined` where there is none. Never throws. */
+/** Turns a value of any type into content, or into `undefined` if it contains none. Never throws. */
 export type Reader<Content> = (value: unknown, context: Context) => Content | undefined;
 
-/** A reader for each field of a content type, so that the compiler finds the ones that lack. */
+/** A reader for each field of a content type, so that the compiler reports a missing one. */
 export type Fields<Content> = { readonly [Name in keyof Required<Content>]: Reader<Content[Name]> };
 
-/** What the reader of an object returns: the fields named in `required` are there, all others may be missing. */
+/** The result of an object reader: the fields listed in `required` are present, all others are optional. */
 type ObjectOf<All extends Record<string, Reader<unknown>>, Needed extends keyof All> = {
   [Name in keyof All]?: NonNullable<ReturnType<All[Name]>>;
 } & { [Name in Needed]: NonNullable<ReturnType<All[Name]>> };
 
-/** What a reader returns. */
+/** The content that a reader returns. */
 export type ContentOf<Of extends Reader<unknown>> = NonNullable<ReturnType<Of>>;
 
 interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed extends keyof All> {
-  /** Fields without which there is nothing to show. */
+  /** Fields without which the object is left out. */
   required?: readonly Needed[];
-  /** Rules between fields; changes the content in place. False: there is nothing to show after all. */
+  /** Applies rules that concern several fields; changes the content in place. Returns false to leave the object out. */
   refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | undefined;
 }
 
-/** Which reader has returned an object: content is read once, however many components it is handed to. */
+/** The reader that returned each object, so that content passed on from component to component is read only once. */
 const readBy = /* @__PURE__ */ new WeakMap<object, Reader<unknown>>();
 
-/** Notes a loss. @returns nothing, which is what is left */
+/** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */
 export function lose(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
   context.report?.(context, code, found, detail);
 }
 
-/** As `lose`, unless at least one of some fields is there. @returns whether it is */
+/** Reports a problem, as `lose` does, unless at least one of several values is present. @returns whether one is */
 export function hasAny(context: Context, expected: string, ...found: unknown[]): boolean {
   const has = found.some((value) => value !== undefined);
   if (!has) lose(context, 'empty', undefined, expected);
   return has;
 }
 
-/** Reads one key of a value. */
+/** Reads the value of one key. */
 export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
   try {
     const value: unknown = (parent as Record<string | number, unknown>)[key];
     return value === undefined || value === null ? undefined : reader(value, within(up, parent, key));
   } catch {
-    // A getter or proxy of the caller's has thrown.
+    // A getter or proxy in the caller's object has thrown.
     return lose(within(up, parent, key), 'unreadable');
   }
 }
@@ -90,13 +90,13 @@ export function typed<Type extends string, Content extends object>(type: Type, r
   };
 }
 
-/** Reads an object, or a text that stands for the object with one field. */
+/** Reads an object, or a text as shorthand for an object with one field. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orText<Content>(reader: Reader<Content>, field: keyof Content & string): Reader<Content> {
   return (value, context) => reader(written(value) === undefined ? value : { [field]: value }, context);
 }
 
-/** Reads a list; a value alone is a list of one. Items that say nothing are left out, and a list without items is none. */
+/** Reads a list; a single value is a list of one. Items without content are left out; an empty list is `undefined`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<Content>(item: Reader<Content>): Reader<Content[]> {
   const reader: Reader<Content[]> = (value, context) => {
@@ -117,14 +117,14 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
   return reader;
 }
 
-/** Halves of characters, which a cut text may end in, and NUL: no HTML can hold them, so hydration would find another text. */
+/** Lone surrogates, such as truncation leaves behind, and NUL. HTML cannot represent them, so hydration would find a mismatch. */
 const malformed = /[\0\p{Surrogate}]/gu;
-/** Something to see or hear: neither space nor control nor a character that shows nothing. */
+/** A visible character: not white space, a control or a default-ignorable code point. */
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(value);
 
-/** Reads a text: strings, numbers, booleans, dates and addresses as they are written. Blank ones are none. */
+/** Reads a text: a string, or the text of a number, boolean, `Date` or `URL`. Blank texts are `undefined`. */
 export const text: Reader<string> = (value, context) => {
   const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return lose(context, 'text', value);
@@ -132,30 +132,30 @@ export const text: Reader<string> = (value, context) => {
   return visible.test(result) ? result.trim() : undefined;
 };
 
-/** The same text without what no HTML can hold. */
+/** Replaces the characters that HTML cannot represent. */
 export function wellFormed(given: string, context: Context): string {
   const result = given.replace(malformed, '\ufffd');
   if (result !== given) lose(context, 'malformed', given);
   return result;
 }
 
-/** A text that is no content, such as the label of a landmark; `undefined` where there is nothing to read. */
+/** Reads a text outside the content, such as the label of a landmark, without reporting problems; `undefined` if it is blank. */
 export const plainText = (value: unknown): string | undefined => readWith(text, value, '');
 
-/** The text a value is written as, if there is one. `Date`, `URL` and their like say so themselves, by `toJSON`. */
+/** The text form of a value, if it has one. `Date`, `URL` and similar objects provide it with `toJSON`. */
 function written(value: unknown): string | undefined {
   const { toJSON } = (value ?? {}) as { toJSON?: () => unknown };
   const plain = toJSON ? toJSON.call(value) : value;
   if (!/string|boolean|bigint/.test(typeof plain) && !Number.isFinite(plain)) return undefined;
-  // Midnight in UTC is what YAML makes of a date without a time.
+  // YAML parsers turn a date without a time into midnight UTC.
   return toJSON ? String(plain).replace('T00:00:00.000Z', '') : String(plain);
 }
 
 /**
- * Reads what a component was given, and tells the developer what was wrong with it.
+ * Reads a prop of a component. In development it logs the problems found.
  *
- * @param component for the warning
- * @param name of the property, where paths begin
+ * @param component name for the warnings
+ * @param name name of the prop, with which the paths begin
  */
 export function read<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
   if (process.env.NODE_ENV !== 'production') return readAndWarn(reader, value, component, name);
@@ -169,7 +169,7 @@ function readAndWarn<Content>(reader: Reader<Content>, value: unknown, component
   return content;
 }
 
-/** Reads a value from the outside. */
+/** Reads a value that has no parent. */
 export function readWith<Content>(
   reader: Reader<Content>,
   value: unknown,

@@ -16,76 +16,82 @@ import {
 } from './reader.js';
 import { address, addressOrHere, flag, oneOf, record } from './values.js';
 
-/** What every command of the ribbon has. */
+/** Fields that all commands of the ribbon share. */
 interface CommandContent extends LanguageOfPart {
   /** Visible label: a verb, or a verb and its object. */
   label: string;
-  /** Picture beside the label; never instead of it. */
+  /** Icon beside the label, never instead of it. */
   icon?: IconName | undefined;
-  /** Why the command cannot be used now. It stays focusable, and gives this reason. */
+  /** Why the command is currently unavailable. The command stays focusable and shows this reason. */
   unavailable?: string | undefined;
 }
 
-/** A command that leads somewhere: works without script. */
+/** A command that is a link; works without script. */
 export interface LinkCommand extends CommandContent {
   type: 'link';
-  /** Where it leads; `''` is the page itself. */
+  /** URL of the target; `''` is the page itself. */
   href: string;
-  /** Save the target instead of opening it, as the HTML `download` attribute. */
+  /** Saves the target instead of opening it, as the HTML `download` attribute does. */
   download?: boolean | string | undefined;
 }
 
-/** A command the server carries out: an HTML form with one button, works without script. */
+/** A command that the server carries out: an HTML form with one button; works without script. */
 export interface FormCommand extends CommandContent {
   type: 'form';
   /** URL that receives the POST request. */
   formAction: string;
-  /** Hidden fields sent along, such as a CSRF token. */
+  /** Hidden fields of the form, such as a CSRF token. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Copies an address to the clipboard; hidden where scripting is off. */
+/** Copies a URL to the clipboard; hidden if scripting is off. */
 export interface CopyLinkCommand extends CommandContent {
   type: 'copy-link';
-  /** Address to copy; the address of the page when left out. */
+  /**
+   * URL to copy.
+   * @default the URL of the page
+   */
   url?: string | undefined;
 }
 
-/** Opens the browser's print dialogue; hidden where scripting is off. */
+/** Opens the browser's print dialogue; hidden if scripting is off. */
 export interface PrintCommand extends CommandContent {
   type: 'print';
 }
 
-/** Opens the share sheet of the device (Web Share API); where there is none, or no script, it is the link. */
+/** Opens the share sheet of the device (Web Share API); without a share sheet or script it is a link to `href`. */
 export interface ShareCommand extends CommandContent {
   type: 'share';
-  /** Where it leads without a share sheet, such as a `mailto:` address. */
+  /** Target of the link if there is no share sheet, such as a `mailto:` address. */
   href: string;
-  /** Address to share; the address of the page when left out. */
+  /**
+   * URL to share.
+   * @default the URL of the page
+   */
   url?: string | undefined;
 }
 
-/** A button whose click a client component of your own handles. In data it needs `unavailable`: it does nothing by itself. */
+/** A button whose click your own client component handles. In data it requires `unavailable`, because nothing would handle it. */
 export interface ButtonCommand extends CommandContent {
   type: 'button';
 }
 
-/** One command that does something. */
+/** A command that acts when activated, as opposed to opening a menu. */
 export type ActionCommand = LinkCommand | FormCommand | CopyLinkCommand | PrintCommand | ShareCommand | ButtonCommand;
 
-/** Several commands under one label, behind a button that opens a menu. */
+/** A button that opens a menu of commands. */
 export interface MenuCommand extends CommandContent {
   type: 'menu';
   menu: readonly ActionCommand[];
 }
 
-/** A command with more commands behind an arrow beside it, where it has a `menu`. */
+/** A command that may have a `menu` of further commands, which an arrow button beside it opens. */
 type SplitCommand = ActionCommand & { menu?: readonly ActionCommand[] | undefined };
 
-/** One command of the ribbon. */
+/** A command of the ribbon. */
 export type RibbonCommandContent = SplitCommand | MenuCommand;
 
-/** Reads the name of a picture the library draws. */
+/** Reads the name of an icon. */
 export const icon: Reader<IconName> = (value, context) => {
   const name = text(value, context);
   if (name === undefined || Object.hasOwn(icons, name)) return name as IconName | undefined;
@@ -126,10 +132,10 @@ const commandType = /* @__PURE__ */ oneOf<ReadCommand['type']>({
   menu: 'menu',
 });
 
-/** The `type` of a command; of one whose type is missing or unknown, what its other fields say. */
+/** The `type` of a command; if it is missing or unknown, the type that its other fields imply. */
 function typeOf(value: object, context: Context): ReadCommand['type'] | undefined {
-  const named = readAt(commandType, value, 'type', context) ?? readAt(commandType, value, 'action', context);
-  if (named) return named;
+  const type = readAt(commandType, value, 'type', context) ?? readAt(commandType, value, 'action', context);
+  if (type) return type;
   const has = (name: string) => (Reflect.get(value, name) ?? undefined) !== undefined;
   if (has('href')) return 'link';
   if (has('formAction')) return 'form';
@@ -137,7 +143,7 @@ function typeOf(value: object, context: Context): ReadCommand['type'] | undefine
   return ['type', 'action'].some((name) => plainText(Reflect.get(value, name))) ? undefined : 'button';
 }
 
-/** Reads a command of a type. One that cannot be used now needs no address: without it, it is a mere button. */
+/** Reads a command of a given type. An unavailable command needs no URL: without one it becomes a plain button. */
 function readAction(value: object, type: ActionType, context: Context): ReadActionCommand | undefined {
   const silent = { ...context, report: undefined };
   const isOff = readAt(text, value, 'unavailable', silent) !== undefined;
@@ -146,14 +152,14 @@ function readAction(value: object, type: ActionType, context: Context): ReadActi
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Reads a command that has no menu, for a component of its own: a button may be handled by the site. */
+/** Reads a command without a menu that a component receives as a prop: the site may handle the click of a button. */
 export const actionCommand: Reader<ReadActionCommand> = (value, context) => {
   const type = isObject(value) && typeOf(value, context);
   if (!isObject(value) || type === 'menu') return lose(context, 'submenu');
   return type ? readAction(value, type, context) : undefined;
 };
 
-/** In data nobody handles a button: it must say why it does nothing. */
+/** Rejects a button without `unavailable`: if it comes from data, nothing handles its click. */
 function inData<Command extends ReadCommand>(command: Command | undefined, context: Context): Command | undefined {
   if (command?.type !== 'button' || command.unavailable !== undefined) return command;
   return lose(context, 'missing', undefined, 'type');
@@ -169,7 +175,7 @@ export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {
   return own && { ...own, type: 'menu', menu: menu ?? [] };
 };
 
-/** Reads a command of a ribbon, with its menu. Where it leads nowhere itself, its menu is left. */
+/** Reads a command of a ribbon, with its menu. If the command itself cannot be used, only its menu is kept. */
 export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
   if (!isObject(value)) return lose(context, 'object', value);
   const type = typeOf(value, context);

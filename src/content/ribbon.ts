@@ -5,26 +5,26 @@ import { icon, type RibbonCommandContent, ribbonCommand } from './ribbon-command
 import { flag, integer, oneOf } from './values.js';
 
 /**
- * How much room a group takes: `large`, pictures above labels; `medium`, pictures beside labels;
- * `small`, labels alone; `popup`, a button that opens a pop-up.
+ * Layout of a group: `large`, icons above labels; `medium`, icons beside labels; `small`, labels only;
+ * `popup`, a button that opens a pop-up.
  */
 export type RibbonSize = 'large' | 'medium' | 'small' | 'popup';
 
-/** Commands that belong together. */
+/** A group of related commands. */
 export interface RibbonGroupContent extends LanguageOfPart {
   /** Label of the group: a noun, or a verb that all its commands share. Without it the group never collapses into a button. */
   label?: string | undefined;
   commands: readonly RibbonCommandContent[];
   /**
-   * The sizes it may take, as the width of the ribbon allows.
+   * The layouts from which the ribbon chooses according to its width.
    * @default ['medium', 'small', 'popup']
    */
   sizes?: readonly RibbonSize[] | undefined;
-  /** Which group gives way first when space is short: the lowest. Groups without one go from last to first. */
+  /** The group with the lowest value becomes smaller first when space is short. Groups without a value follow, from last to first. */
   collapseOrder?: number | undefined;
-  /** True: never collapses into a pop-up. */
+  /** Whether the group never collapses into a pop-up. */
   pinned?: boolean | undefined;
-  /** Picture of the group's button when it has collapsed. */
+  /** Icon of the group's button when the group is collapsed. */
   icon?: IconName | undefined;
 }
 
@@ -43,7 +43,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
       required: ['commands'],
       refine: (group, context) => {
         if (group.label !== undefined) return true;
-        // Its button would have no name.
+        // The button of the collapsed group would have no name.
         lose(context, 'unlabelled');
         group.pinned = true;
         return true;

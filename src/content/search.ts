@@ -1,18 +1,18 @@
 import { type ContentOf, type Fields, object, text } from './reader.js';
 import { address, record } from './values.js';
 
-/** The search of a site: a form that any server understands. */
+/** The search form of a site, which sends an ordinary GET request. */
 export interface SiteSearch {
-  /** URL that answers the GET request. Without a usable one there is no search. */
+  /** URL that receives the GET request. Without a usable URL the search form is left out. */
   action: string;
   /**
-   * Name of the field, and so of the parameter in the address.
+   * Name of the field, and therefore of the URL parameter.
    * @default 'q'
    */
   name?: string | undefined;
-  /** What was searched for, on the page of results. */
+  /** The current query, on the results page. */
   value?: string | undefined;
-  /** Further parameters, sent along. */
+  /** Additional parameters. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -4,7 +4,7 @@ import { address, oneOf, sameSitePath } from './values.js';
 
 /**
  * State of the reader's session with the identity provider.
- * `unknown` is what a cached page says; it looks exactly like `signed-out`.
+ * `unknown` is for cached pages; it looks exactly like `signed-out`.
  */
 export type SignInStatus =
   | 'unknown'
@@ -16,22 +16,22 @@ export type SignInStatus =
   | 'signed-out-elsewhere'
   | 'error';
 
-/** What the sign-in button needs to know. */
+/** Content of the sign-in button. */
 export interface SignIn {
-  /** URL that starts signing in. Without a usable one there is no sign-in. */
+  /** URL that starts the sign-in. Without a usable URL there is no way to sign in. */
   href?: string | undefined;
   /**
    * State of the session.
    * @default 'unknown'
    */
   status?: SignInStatus | undefined;
-  /** Name to show once signed in. */
+  /** Name of the reader, shown when signed in. */
   name?: string | undefined;
-  /** Pages of the account, listed once signed in. */
+  /** Account pages, listed when signed in. */
   links?: readonly LinkContent[] | undefined;
-  /** URL that receives the POST request to sign out. Without it there is no sign-out. */
+  /** URL that receives the POST request to sign out. Without it there is no sign-out button. */
   signOutAction?: string | undefined;
-  /** Page to come back to, added to `href` as `returnTo`: a path on the same site, such as `/news/2017`. Anything else is left out. */
+  /** Page to return to, added to `href` as `returnTo`: a path on the same site, such as `/news/2017`. Any other value is left out. */
   returnTo?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { linkFields } from './link.js';
 import { type Fields, list, object } from './reader.js';
 import { fragment } from './values.js';
 
-/** A link to a place on the same page. */
+/** A link to a target on the same page. */
 export interface SkipLink extends LanguageOfPart {
   /** Visible text of the link. */
   label: string;

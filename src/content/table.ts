@@ -1,16 +1,16 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, list, lose, object, type Reader, text } from './reader.js';
 
-/** A table of simple text; the first cell of every row is its heading. */
+/** A table of plain text; the first cell of every row is its heading. */
 export interface TableContent extends LanguageOfPart {
-  /** What the table shows; its name. */
+  /** Caption and accessible name of the table. */
   caption?: string | undefined;
-  /** Headings of the columns. */
+  /** Column headings. */
   columns?: readonly string[] | undefined;
   rows: readonly (readonly string[])[];
 }
 
-/** Reads a row of cells, each in its place; one without text in any cell is none. */
+/** Reads a row and keeps empty cells in position. A row without any text is left out. */
 const cells: Reader<string[]> = (value, context) => {
   if (!Array.isArray(value)) return lose(context, 'list', value);
   const row = Array.from(value, (cell) => (cell === null || cell === undefined ? '' : (text(cell, context) ?? '')));

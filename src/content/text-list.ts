@@ -2,25 +2,25 @@ import { type LanguageOfPart, language } from './language.js';
 import { type Context, type Fields, hasAny, list, lose, object, orText, type Reader, text } from './reader.js';
 import { oneOf } from './values.js';
 
-/** `letter` numbers a), b), c); `none` is for lists whose text carries its own marks. */
+/** `letter` numbers the items a), b), c); `none` is for items whose text includes its own markers. */
 export type ListMarker = 'bullet' | 'number' | 'letter' | 'none';
 
 /** A list in running text. */
 export interface ListContent extends LanguageOfPart {
-  /** The items; an item may hold a list of its own. */
+  /** The items; an item may contain a nested list. */
   items: readonly (string | ListItemContent)[];
   /**
-   * How items are marked.
+   * Marker of the items.
    * @default 'bullet'
    */
   marker?: ListMarker | undefined;
 }
 
-/** One item of a list: text, a list of its own, or both. */
+/** An item of a list: text, a nested list, or both. */
 export interface ListItemContent extends LanguageOfPart {
   text?: string | undefined;
   items?: readonly (string | ListItemContent)[] | undefined;
-  /** How the inner list is marked. */
+  /** Marker of the nested list. */
   marker?: ListMarker | undefined;
 }
 
@@ -39,14 +39,14 @@ const marker = /* @__PURE__ */ oneOf<ListMarker>({
   none: 'none',
 });
 
-/** Lists in lists, as far as anybody can follow. */
-const deepest = 12;
+/** Maximum depth of nested lists. */
+const maxDepth = 12;
 
-/** Reads items that may hold items: not those that hold themselves, or stand too deep. */
+/** Reads items that may contain items. Items that contain themselves or are nested too deeply are left out. */
 const items: Reader<ReadListItem[]> = (value, context) => {
   let depth = 0;
-  for (let around: Context | undefined = context.up; around; around = around.up)
-    if (around.parent === context.parent || (around.key === 'items' && ++depth > deepest)) return lose(context, 'nesting');
+  for (let outer: Context | undefined = context.up; outer; outer = outer.up)
+    if (outer.parent === context.parent || (outer.key === 'items' && ++depth > maxDepth)) return lose(context, 'nesting');
   return readItems(value, context);
 };
 

@@ -1,9 +1,9 @@
 import { type LinkContent, linkFields, links } from './link.js';
 import { type ContentOf, type Fields, list, object } from './reader.js';
 
-/** One level of the way from the home page to this page. */
+/** A level of the path from the home page to this page. */
 export interface Crumb extends LinkContent {
-  /** Other pages of the same level: a small button lists them. */
+  /** Other pages at the same level, listed by a small button. */
   siblings?: readonly LinkContent[] | undefined;
 }
 

@@ -2,7 +2,7 @@ import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
 import type { ProblemCode } from './problems.js';
 import { lose, type Reader, readWith, text, wellFormed } from './reader.js';
 
-/** A reader of texts that pass a test. */
+/** Creates a reader for texts that pass a test. */
 export const textWhere =
   (isValid: (value: string) => boolean, code: ProblemCode): Reader<string> =>
   (value, context) => {
@@ -10,28 +10,28 @@ export const textWhere =
     return result === undefined || isValid(result) ? result : lose(context, code, result);
   };
 
-/** Reads the address of a link: http, https, mailto, tel or relative. A blank one is none. */
+/** Reads the URL of a link: http, https, mailto, tel or relative. A blank URL is `undefined`. */
 export const address = /* @__PURE__ */ textWhere(isSafeUrl, 'address');
 
-/** As `address`, where an empty text means the page itself. */
+/** Like `address`, but the empty string is valid and means the page itself. */
 export const addressOrHere: Reader<string> = (value, context) => (value === '' ? '' : address(value, context));
 
-/** As `address`, for pictures: also `data:image/…` and `blob:`, which an `<img>` never runs. */
+/** Like `address`, for pictures: also accepts `data:image/…` and `blob:`, which an `<img>` never executes. */
 export const imageAddress: Reader<string> = (value, context) => {
   const url = imageUrl(value, context);
-  // React notes pictures in a plain object by address: one called "hasOwnProperty" would break its server renderer.
+  // React keys images by URL in a plain object: a URL such as "hasOwnProperty" would break its server renderer.
   return url !== undefined && url in {} ? `./${url}` : url;
 };
 
 const imageUrl = /* @__PURE__ */ textWhere(isImageUrl, 'address');
 
-/** Reads `#` and an id. */
+/** Reads a fragment: `#` and an id. */
 export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fragment');
 
-/** Reads a path on this site: keeps a sign-in from sending readers to a stranger's page. */
+/** Reads a path on this site, so that a sign-in cannot redirect readers to another site. */
 export const sameSitePath = /* @__PURE__ */ textWhere(isSameSitePath, 'path');
 
-/** A reader of numbers that pass a test, also written as text. */
+/** Creates a reader for numbers, or their text form, that pass a test. */
 const numberWhere =
   (isValid: (value: number) => boolean): Reader<number> =>
   (value, context) => {
@@ -47,7 +47,7 @@ export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(val
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 
-/** Reads what is on or off; off is the same as absent. */
+/** Reads a boolean; `false` is the same as absent. */
 export const flag: Reader<true> = (value, context) => {
   const given = String(value).toLowerCase();
   if (/^(true|yes|1)$/.test(given)) return true;
@@ -55,9 +55,9 @@ export const flag: Reader<true> = (value, context) => {
 };
 
 /**
- * Reads one of several names: without regard to case, spaces and hyphens, or as the URI of a vocabulary.
+ * Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI.
  *
- * @param options what each spelling stands for; spellings in lower-case letters and digits only
+ * @param options maps each accepted spelling, in lower-case letters and digits only, to its name
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Name extends string>(options: Record<string, Name>): Reader<Name> {
@@ -69,11 +69,11 @@ export function oneOf<Name extends string>(options: Record<string, Name>): Reade
   };
 }
 
-/** Reads names and texts: hidden fields of a form. */
+/** Reads an object of texts, such as the hidden fields of a form. */
 export const record: Reader<Record<string, string>> = (value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ? lose(context, 'object', value) : undefined;
   const entries = Object.entries(value).flatMap(([name, inner]) => {
-    // Tokens arrive unchanged, and an empty value is a value: servers tell it from a field that is not sent.
+    // Tokens must arrive unchanged, and an empty value is kept, because servers distinguish it from a missing field.
     const content = typeof inner === 'string' ? wellFormed(inner, context) : text(inner ?? '', context);
     return content === undefined ? [] : [[name, content]];
   });

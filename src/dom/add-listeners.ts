@@ -3,8 +3,8 @@ import { runOrHold } from './held-events.js';
 type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => unknown };
 
 /**
- * Adds several event listeners at once, until `signal` is aborted. Inside a component that React renders, bubbling clicks and keys
- * wait for React's handlers (see `held-events.ts`); listeners for the capture phase never wait.
+ * Adds several event listeners, until `signal` is aborted. Inside a component that React renders, listeners for bubbling clicks and
+ * keys run after React's handlers (see `held-events.ts`); capturing listeners are never delayed.
  */
 export function addListeners(target: EventTarget, signal: AbortSignal, listeners: Listeners, capture = false): void {
   for (const [type, listener] of Object.entries(listeners) as [string, EventListener][])

@@ -2,8 +2,8 @@ import { announce } from './announce.js';
 import { observeChildren } from './observe-children.js';
 
 /**
- * Announces tabs that are added or removed in the `role="status"` of the root, in the words of its `data-appeared` and `data-gone`,
- * where `{tab}` stands for the name of the tab.
+ * Announces added and removed tabs in the `role="status"` of the root, with the messages in its `data-appeared` and `data-gone`,
+ * in which `{tab}` stands for the name of the tab.
  */
 export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');

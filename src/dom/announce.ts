@@ -1,4 +1,4 @@
-/** How long a text stays, in milliseconds. */
+/** How long an announcement stays in the region, in milliseconds. */
 const duration = 6000;
 
 /** The region that was used last. */

@@ -3,8 +3,8 @@ import { barItems, focusItem } from './focusable.js';
 import { isModified } from './is-modified.js';
 
 /**
- * Left and Right (mirrored in right-to-left text), Home and End move the focus along a bar; after the last item comes the first.
- * Tab stops stay as they are. Keys with modifiers, and keys that were handled already, are left alone.
+ * Moves the focus along a bar with Left and Right (mirrored in right-to-left text), which wrap around, and Home and End.
+ * Does not change the tab stops. Ignores keys with modifiers, and keys that have already been handled.
  * Keys: ARIA APG, Toolbar and Menubar patterns.
  */
 export function attachArrowKeys(root: HTMLElement, signal: AbortSignal, selector?: string): void {

@@ -6,7 +6,7 @@ export type Behaviour = readonly [selector: string, attach: Attach];
 /**
  * Attaches each behaviour to every element inside `root` that matches its selector.
  *
- * @returns function that detaches everything
+ * @returns cleanup function
  */
 export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[]): () => void {
   const detached = new AbortController();

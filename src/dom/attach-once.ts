@@ -1,4 +1,4 @@
-/** A behaviour that is attached, and by how many. */
+/** A behaviour that is attached, with the number of its users. */
 type Attached = AbortController & { count: number };
 
 /** Attaches a behaviour to an element until the signal is aborted. */

@@ -8,11 +8,11 @@ export function closeAll(root: Element): void {
 }
 
 /**
- * Closes what is open in `root` when the focus or a press lands outside, and `details` on Escape too, the last first.
- * If the focus was in it, it goes back to the `summary`. (A `popover` closes on Escape by itself.)
+ * Closes disclosures and pop-ups in `root` when focus moves or a press lands outside, and `details` also on Escape, the last one first.
+ * If the focus was inside, it moves to the `summary`. (The browser closes a `popover` on Escape.)
  *
- * @param covers whether what is open covers the page. What stands in its flow stays open on a press outside, because
- * closing it would move what is pressed, and on an Escape outside.
+ * @param covers whether the open content covers the page. Content in the flow of the page stays open on a press outside, because
+ * closing it would move the pressed element, and on Escape outside.
  */
 export function attachDismiss(root: HTMLElement, signal: AbortSignal, covers = () => true): void {
   const isInside = (event: Event) => root.contains(event.target as Node);

@@ -1,7 +1,7 @@
 /**
  * Moves the focus to an element that may not be focusable: it gets `tabindex="-1"` until the focus leaves.
  *
- * @param indicator whether a ring is drawn around it: `auto` as the browser decides, `always`, `none`
+ * @param indicator whether the target has a focus ring: `auto` (the browser decides), `always` or `none`
  */
 export function focusTarget(target: HTMLElement, indicator?: string, options?: FocusOptions): void {
   const needsTabIndex = target.tabIndex < 0 && !target.hasAttribute('tabindex');
@@ -19,8 +19,8 @@ export function focusTarget(target: HTMLElement, indicator?: string, options?: F
 }
 
 /**
- * After a change of page without a new document (a client-side route): moves the focus to the new page's `<h1>`,
- * or to its `<main>`, so that screen readers start there as in a new document. Call it once the new page is rendered.
+ * Moves the focus to the page's `<h1>`, or to its `<main>`, so that screen readers start there as in a new document.
+ * Call it after client-side navigation, once the new page has been rendered.
  */
 export function resetFocus(root: ParentNode = document): void {
   const target = root.querySelector<HTMLElement>('main h1') ?? root.querySelector<HTMLElement>('h1, main, [role="main"]');

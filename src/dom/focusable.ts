@@ -1,4 +1,4 @@
-/** What can take the focus in the components: links, buttons, `summary` elements. */
+/** Matches the focusable elements of the components: links, buttons and `summary` elements. */
 const focusable = 'a[href], button:not([disabled]), summary';
 
 /** Whether the browser supports popovers. */
@@ -11,23 +11,23 @@ export const isRendered = (element: Element): boolean => element.checkVisibility
 export const focusableIn = (root: Element, selector = focusable): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
 
-/** What matches an open pop-up, or nothing in a browser that does not know `:popover-open`, which would throw. */
+/** A selector for open pop-ups. It matches nothing in browsers without `:popover-open`, which would throw there. */
 const openPopup = () => (supportsPopover() ? ':popover-open' : 'no-popup');
 
-/** The open pop-up around an element, if any. */
+/** The open pop-up that contains an element, if any. */
 export const openPopupOf = (element: Element): HTMLElement | null => element.closest(openPopup());
 
 /** The open pop-ups inside an element. */
 export const openPopupsIn = (root: Element): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(openPopup())];
 
-/** The items of a bar, without those in an open pop-up, which are not part of the bar. */
+/** The items of a bar, except those in an open pop-up. */
 export const barItems = (root: Element, selector?: string): HTMLElement[] =>
   focusableIn(root, selector).filter((item) => !openPopupOf(item));
 
 /**
- * Handles a key by moving the focus to an item. Negative places count from the end; after the last item comes the first.
+ * Handles a key by moving the focus to an item. The index wraps around; negative indexes count from the end.
  *
- * @param at place of the item; `undefined` if the key is not handled
+ * @param at index of the item; `undefined` if the key is not handled
  */
 export function focusItem(event: KeyboardEvent, items: readonly HTMLElement[], at: number | undefined): void {
   if (at === undefined) return;

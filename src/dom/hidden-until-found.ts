@@ -3,10 +3,10 @@ import { isRendered } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
- * Find-in-page and text fragments open a `details` by themselves, but do not look into content beside it that a stylesheet hides
- * while it is closed. This lets the browser look there (`hidden="until-found"`), and opens the `details` when something was found.
+ * Find-in-page and text fragments can open a `details`, but do not search content outside it that a stylesheet hides while it is
+ * closed. This makes such content searchable (`hidden="until-found"`), and opens the `details` when text is found.
  *
- * @param root holds the `details` and, right after it, the content
+ * @param root contains the `details` and, as its next sibling, the content
  */
 export function attachHiddenUntilFound(root: HTMLElement, signal: AbortSignal): void {
   const details = root.querySelector('details');
@@ -19,7 +19,7 @@ export function attachHiddenUntilFound(root: HTMLElement, signal: AbortSignal): 
   const onFound = () => {
     details.open ||= isRendered(details);
   };
-  // Some browsers open a section inside before this runs, or without `beforematch`.
+  // Some browsers open a nested section before this runs, or without a `beforematch` event.
   const openAround = () => {
     if (content.querySelector('[open]')) onFound();
   };

@@ -1,3 +1,3 @@
-/** Whether a key that changes the meaning of a press is held: such presses are the browser's own. */
+/** Whether a modifier key is held; such presses are left to the browser. */
 export const isModified = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
   altKey || ctrlKey || metaKey || shiftKey;

@@ -1,8 +1,8 @@
 import { addListeners } from './add-listeners.js';
 
 /**
- * Calls `load` at the first sign that somebody is about to use `root`: a pointer over it, the focus in it, something opened in it
- * (by find-in-page, too), even if that was before this runs. If `load` fails, the next sign calls it again.
+ * Calls `load` when `root` is first hovered, receives the focus or has a disclosure opened, also by find-in-page, or immediately if
+ * that has already happened. If `load` fails, the next such event calls it again.
  */
 export function attachLoadOnInteraction(root: HTMLElement, signal: AbortSignal, load: () => Promise<unknown>): void {
   let isAsked = false;

@@ -3,7 +3,7 @@
  * until `signal` is aborted.
  */
 export function observeLayout(element: Element, signal: AbortSignal, onChange: () => void): void {
-  // jsdom has none.
+  // jsdom has no ResizeObserver.
   const sizes = window.ResizeObserver && new ResizeObserver(onChange);
   sizes?.observe(element);
   const children = new MutationObserver(onChange);

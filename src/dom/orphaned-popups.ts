@@ -2,7 +2,7 @@ import { isRendered, openPopupsIn } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
- * Closes an open pop-up when a resize has hidden the button before it, because its items then stand in the bar. The focus stays where it is.
+ * Closes an open pop-up when a resize hides its button, because its items are then laid out in the bar. The focus does not move.
  */
 export function attachOrphanedPopups(root: HTMLElement, signal: AbortSignal): void {
   observeLayout(root, signal, () => {

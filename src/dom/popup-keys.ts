@@ -3,9 +3,9 @@ import { focusableIn, focusItem, openPopupOf, openPopupsIn } from './focusable.j
 import { isModified } from './is-modified.js';
 
 /**
- * Down goes into the pop-up of a button, opening it, and Up to its end; inside, both walk through it, after the last item comes the
- * first, and Home and End go to its ends (ARIA APG, Menu Button pattern). Space presses links too. Escape closes a pop-up natively;
- * leaving it for anything but its button closes it, too. In a pop-up within a pop-up, Down and Up belong to the outer one: there, Enter opens.
+ * On a button, Down opens its pop-up and moves the focus to the first item, Up to the last; inside, both move and wrap around, and Home and
+ * End move to the ends (ARIA APG, Menu Button pattern). Space also activates links. Escape closes a pop-up natively; moving the focus
+ * anywhere but to its button closes it as well. For a button inside a pop-up, Down and Up move in the outer pop-up, and Enter opens.
  */
 export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -18,7 +18,7 @@ export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
     const around = openPopupOf(target);
     const popup = around ?? (target.closest('button')?.popoverTargetElement as HTMLElement | null | undefined);
     if (!popup || !root.contains(popup)) return;
-    // The button stands before the first item.
+    // -1 for the button, so that Down moves to the first item.
     const at = focusableIn(popup).indexOf(target);
     const to = { ArrowDown: at + 1, ArrowUp: around ? at - 1 : -1, ...(around && { Home: 0, End: -1 }) }[event.key];
     if (to === undefined) return;

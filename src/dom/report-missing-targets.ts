@@ -3,11 +3,11 @@ import { addListeners } from './add-listeners.js';
 import { fragmentLink, targetIdOf } from './fragment-focus.js';
 
 /**
- * Warns the developer about links to a `#fragment` whose target is missing or not unique: when a link is followed, and after a second,
- * when the page is complete. Call it in development only.
+ * Warns about fragment links whose target is missing or not unique: when a link is followed, and after a second, when the page is
+ * likely to be complete. Call it in development only.
  *
- * @param root a link, or an element with links inside
- * @param component named in the warning
+ * @param root a link, or an element that contains links
+ * @param component name of the component for the warning
  */
 export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, component: string): void {
   const report = () => {
@@ -24,8 +24,7 @@ export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, com
 
 function reportTarget(id: string, component: string): void {
   const count = document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
-  if (count > 1)
-    warn(component, `leads to "#${id}", which ${count} elements have; it takes the first.`, 'Give every element an id of its own.');
+  if (count > 1) warn(component, `leads to "#${id}", which ${count} elements have; it takes the first.`, 'Give every element a unique id.');
   if (count > 0) return;
   const main = document.querySelector('main, [role="main"]');
   const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';

@@ -2,11 +2,11 @@ import { addListeners } from './add-listeners.js';
 import { focusableIn, isRendered } from './focusable.js';
 
 /**
- * When a change removes or hides the element that has the focus, the focus moves to another element of its `role="group"`, or to the
- * element in its place.
+ * When a change removes or hides the focused element, moves the focus to another element of its `role="group"`, or to the element now
+ * at its position.
  *
- * @param observe which changes: `observeLayout`, or `observeChildren` for removals only
- * @param selector which elements may take its place; by default all that can have the focus
+ * @param observe observes the changes: `observeLayout`, or `observeChildren` for removals only
+ * @param selector matches the elements that may receive the focus; by default all focusable elements
  */
 export function attachRestoreFocus(
   root: HTMLElement,
@@ -22,7 +22,7 @@ export function attachRestoreFocus(
   };
   const onFocusOut = (event: FocusEvent) => {
     if (event.relatedTarget) item = undefined;
-    // If the element can still be seen, the reader has left it; if not, `onChange` has run or will.
+    // If the element is still rendered, the reader has left it; otherwise `onChange` handles the loss.
     else
       setTimeout(() => {
         if (item && isRendered(item)) item = undefined;
@@ -32,7 +32,7 @@ export function attachRestoreFocus(
     if (!item || isRendered(item)) return;
     const group = item.closest('[role="group"]');
     const items = focusableIn(root, selector);
-    // Browsers take the focus from a hidden element only later.
+    // Browsers may keep the focus on a hidden element for a while.
     const isLost = [document.body, item].includes(document.activeElement as HTMLElement);
     item = undefined;
     if (isLost) (items.find((other) => group?.contains(other)) ?? items[at] ?? items.at(-1))?.focus();

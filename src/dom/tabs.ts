@@ -5,24 +5,24 @@ import { isModified } from './is-modified.js';
 import { observeChildren } from './observe-children.js';
 import { attachRestoreFocus } from './restore-focus.js';
 
-/** What the reader sees of the tabs. */
+/** State of the tabs. */
 export interface TabsState {
   /** Id of the tab whose panel is shown. */
   selected: string;
-  /** Whether the panels are hidden, so that the tabs stand alone. */
+  /** Whether all panels are hidden. */
   collapsed: boolean;
 }
 
-/** Event on the root when the reader has chosen; its `detail` is a `TabsState`. It does not bubble. */
+/** Event on the root when the reader changes the state; its `detail` is a `TabsState`. It does not bubble. */
 export const tabsChange = 'tabs-change';
 
 const idOf = (tab: HTMLElement) => tab.dataset.tab ?? '';
 const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('aria-controls') ?? '');
 
 /**
- * Tabs beside their panels, selected as the focus reaches them (ARIA APG, Tabs pattern). The state is on the root, as
- * `data-selected` and `data-collapsed`: to change the tabs, change these. When the selected tab is removed, the one selected
- * before it takes its place. Choices of the reader are reported by a `tabs-change` event.
+ * Tabs and their panels; a tab is selected when it receives the focus (ARIA APG, Tabs pattern). The state is on the root, as
+ * `data-selected` and `data-collapsed`, and follows changes of these attributes. When the selected tab is removed, the previously
+ * selected tab is selected again. Changes by the reader dispatch a `tabs-change` event.
  */
 export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
@@ -30,9 +30,9 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   if (!list) return;
   const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const isCollapsed = () => root.dataset.collapsed !== undefined;
-  /** The tabs the reader has visited, the latest at the end. */
+  /** Ids of the tabs that have been selected, the latest at the end. */
   let visited: string[] = [];
-  /** A press brings the focus before the click, which a handler may prevent: the click selects, not the focus. */
+  /** Whether a pointer is pressed: a press moves the focus before the click, which a handler may prevent, so only the click selects. */
   let isPressing = false;
 
   const sync = () => {
@@ -97,7 +97,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
   attachArrowKeys(list, signal);
   attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
-  // Without script a tab is a link to its panel: whoever followed one stays there.
+  // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = idOf(followed);
   root.dataset.attached = '';

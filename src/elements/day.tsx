@@ -9,7 +9,7 @@ interface DayProps {
   component: string;
 }
 
-/** A day in words with its machine-readable value; anything but an ISO 8601 date is shown as it stands. Root: `<time>`, or text. */
+/** A day in words with its machine-readable value. A text that is not an ISO 8601 date is shown unchanged. Root: `<time>`, or text. */
 export function Day({ iso, words, component }: DayProps) {
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)

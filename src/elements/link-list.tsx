@@ -6,11 +6,11 @@ import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
 
 interface LinkListProps extends ComponentPropsWithRef<'ul'>, LinkComponentProp {
   links: readonly ReadLink[];
-  /** Language of the labels that do not state their own. */
+  /** Language of labels without a language of their own. */
   language?: LanguageOfPart | undefined;
 }
 
-/** Links, one list item each. Root: `<ul>`. */
+/** A list of links. Root: `<ul>`. */
 export function LinkList({ links, language, linkComponent, ...rest }: LinkListProps) {
   return (
     <ul {...rest}>

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ElementType } from 'react';
 
-/** What every component that renders links to other pages takes, so that a router's link can stand in for `<a>`. */
+/** Prop of every component that renders links to other pages, so that a router's link can replace `<a>`. */
 export interface LinkComponentProp {
   /**
-   * Element or component for links; gets `href` and all other attributes.
+   * Element or component for links; receives `href` and all other attributes.
    * @default 'a'
    */
   linkComponent?: ElementType | undefined;
@@ -11,7 +11,7 @@ export interface LinkComponentProp {
 
 interface LinkOrTextProps extends ComponentPropsWithRef<'a'>, LinkComponentProp {}
 
-/** A link, or the same text where there is no address. Root: `<a>` or `<span>`. */
+/** A link, or its text if there is no `href`. Root: `<a>` or `<span>`. */
 export function LinkOrText({ linkComponent, href, ...rest }: LinkOrTextProps) {
   const Link = linkComponent ?? 'a';
   if (href !== undefined) return <Link {...rest} href={href} />;

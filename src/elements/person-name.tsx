@@ -13,7 +13,7 @@ interface PersonNameProps extends LinkComponentProp {
   languages: Languages;
 }
 
-/** Somebody's name, in other scripts too, with function and on whose behalf. Root: several elements. */
+/** The name of a person, also in other scripts, with role and the organisation represented. Root: several elements. */
 export function PersonName({ person, words, languages, linkComponent }: PersonNameProps) {
   const { role, representing, alternateName = [], href, lang, dir } = person;
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');

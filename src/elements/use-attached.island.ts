@@ -29,12 +29,12 @@ const chain =
   };
 
 /**
- * Attaches a behaviour to the root element of an island while it is on the page, once however often the caller's ref changes.
- * The caller's handlers run first: what they prevent (`preventDefault`) or stop (`stopPropagation`), the behaviour leaves alone.
+ * Attaches a behaviour to the root element of an island while it is mounted; a new ref from the caller does not attach it again.
+ * The caller's handlers run first: the behaviour ignores events that they prevent (`preventDefault`) or stop (`stopPropagation`).
  *
- * @param attach a function that stays the same between renderings
- * @param props of the root element
- * @returns the props to render it with
+ * @param attach attaches the behaviour and returns a cleanup function; must keep its identity between renders
+ * @param props props of the root element
+ * @returns the props with which to render the root element
  */
 export function useAttached<E extends HTMLElement, Rest>(attach: Attach, props: Rest & RootProps<E>) {
   const own = useRef<E>(null);

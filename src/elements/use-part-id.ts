@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { plainText } from '../content/reader.js';
 
 /**
- * An id for a part of a component. `useId` alone begins anew with every `renderToStaticMarkup`, so parts that a CMS renders
- * one by one would share it: the name of the component and a hash of its text keep them apart.
+ * An id for a part of a component. `useId` restarts with every call of `renderToStaticMarkup`, so ids would collide if a CMS renders the
+ * components of a page one by one. The component's name and a hash of its text keep them distinct.
  *
- * @param component in kebab case
- * @param given text that distinguishes this instance, as the caller has it
+ * @param component name in kebab case
+ * @param given a text of any type that distinguishes this instance
  */
 export function usePartId(component: string, given?: unknown): string {
   const own = useId();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../content/language.js';
 
-/** Text for those who listen: read by screen readers, not shown. Root: `<span>`. */
+/** Text that screen readers read but that is not visible. Root: `<span>`. */
 export function VisuallyHidden({ children, lang, dir }: LanguageOfPart & { children: ReactNode }) {
   return (
     <span className="pr-visually-hidden" lang={lang} dir={dir}>

@@ -1,28 +1,28 @@
 import type { ReadCredit } from '../content/photo.js';
 import { interpolate } from './interpolate.js';
 
-/** The words a credit line is made with. */
+/** Message patterns of a credit line. */
 export interface CreditWords {
-  /** Before those who made it: "Photo: {credit}". */
+  /** For a credit that names the maker or the source: "Photo: {credit}". */
   made: string;
-  /** Before rights alone: "Photo {credit}". */
+  /** For a copyright notice alone: "Photo {credit}". */
   owned: string;
-  /** Between the parts. */
+  /** Separator between the parts. */
   comma: string;
 }
 
-/** The credit line in words, as news agencies write it: maker / agency, then the rights, then the source. */
+/** The credit line as news agencies write it: maker / agency, then the copyright notice, then the source. */
 export function creditLine(credit: ReadCredit, words: CreditWords): string | undefined {
   if (credit.text) return credit.text;
   const made = [credit.creator?.join(words.comma), credit.agency].filter(Boolean).join(' / ');
   const rights = copyrightNotice(credit, words.comma);
   const parts = [made, rights, credit.source].filter(Boolean);
   if (parts.length === 0) return undefined;
-  // "Photo © Eurojust" reads well; "Photo Jane Roe" needs a colon.
+  // "Photo © Eurojust" reads well; "Photo: Jane Roe" needs the colon.
   return interpolate(made || !rights ? words.made : words.owned, { credit: parts.join(words.comma) });
 }
 
-/** "© 2017 Eurojust", or nothing without a holder. */
+/** "© 2017 Eurojust"; `undefined` without a holder. */
 export function copyrightNotice({ holder, mark = '©', year }: ReadCredit, comma: string): string | undefined {
   return holder && [mark, year, holder.join(comma)].filter(Boolean).join(' ');
 }

@@ -5,12 +5,13 @@ import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
 import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTimeZone } from './event-date.js';
 
 /**
- * The day of a date in words: "15 June 2017", "2017. június 15.", "15 ta’ Ġunju 2017". The same text on every server and in every browser.
+ * Formats the day of a date: "15 June 2017", "2017. június 15.", "15 ta’ Ġunju 2017". The result is the same on every server and in
+ * every browser.
  *
- * @param iso ISO 8601 date (`2017-06-15`) or date and time (`2017-06-15T10:00`, `2017-06-15T08:00Z`), of which the day is written.
- *   Anything else comes back as it is; in development a warning says so.
- * @param words the language: `en.dates`, `fr.dates`
- * @param clock its `timeZone`, an IANA name, says in which an instant (a time with `Z` or an offset) is written
+ * @param iso ISO 8601 date (`2017-06-15`) or date and time (`2017-06-15T10:00`, `2017-06-15T08:00Z`); the time is not shown.
+ *   Any other string is returned unchanged, with a warning in development.
+ * @param words date patterns of the language: `en.dates`, `fr.dates`
+ * @param clock `timeZone`: the IANA time zone in which an instant (a time with `Z` or an offset) is shown
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
 export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
@@ -20,12 +21,12 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
 }
 
 /**
- * From one date to another in words, saying once what they share: "9.–11. března 2026", "30 June – 1 July 2017",
- * "15 June 2017, 10:00–12:30 (Amsterdam time)". Times are written where they are given.
+ * Formats a range of dates and states common parts only once: "9.–11. března 2026", "30 June – 1 July 2017",
+ * "15 June 2017, 10:00–12:30 (Amsterdam time)". Times are shown if `start` or `end` has one.
  *
- * @param given `start` and `end` (inclusive) as in ISO 8601, `timeZone` (IANA) wherever there is a clock time, or `text`, which comes back as it is.
- *   An end that is malformed or before the start is left out; a malformed start comes back as it is. In development a warning says so.
- * @param words the language: `en.dates`, `fr.dates`
+ * @param date ISO 8601 `start` and `end` (inclusive), `timeZone` (IANA name) if they have a time; or `text`, which is returned unchanged.
+ *   An end that is malformed or before the start is ignored; a malformed start is returned unchanged. Both warn in development.
+ * @param words date patterns of the language: `en.dates`, `fr.dates`
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
 export function formatDateRange(given: EventDate, words: DateWords): string {
@@ -35,12 +36,12 @@ export function formatDateRange(given: EventDate, words: DateWords): string {
 }
 
 /**
- * The clock time of a date in words, with whose clock it is: "10:00 (Amsterdam time)", "10.00", "10:00 Uhr (Ortszeit: Malta)".
+ * Formats the time of a date, with its time zone: "10:00 (Amsterdam time)", "10.00", "10:00 Uhr (Ortszeit: Malta)".
  *
- * @param iso ISO 8601 date and time, local (`2017-06-15T10:00`) or an instant (`2017-06-15T08:00Z`), which is read off the clocks of `timeZone`.
- *   Anything else comes back as it is, a day without a time too; in development a warning says so.
- * @param words the language: `en.dates`, `fr.dates`
- * @param clock `timeZone`, an IANA name, and `timeZoneName`, its name in words, where its city will not do
+ * @param iso ISO 8601 date and time: local (`2017-06-15T10:00`), or an instant (`2017-06-15T08:00Z`), which is shown in `timeZone`.
+ *   Any other string, including a date without a time, is returned unchanged, with a warning in development.
+ * @param words date patterns of the language: `en.dates`, `fr.dates`
+ * @param clock `timeZone`, an IANA name, and `timeZoneName`, its display name if the city of the IANA name is not suitable
  * @example formatTime('2017-06-15T08:00Z', en.dates, { timeZone: 'Europe/Amsterdam' }) // "10:00 (Amsterdam time)"
  */
 export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {

@@ -2,28 +2,28 @@ import type { LanguageOfPart } from '../content/language.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 
-/** Attributes for what a component writes in another language than what surrounds it (WCAG 3.1.2); empty where it is the same. */
+/** `lang` and `dir` for parts whose language differs from the surrounding text (WCAG 3.1.2); empty if it does not. */
 export interface Languages {
-  /** For the library's words, which may come from a fallback language (see `withFallback`). */
+  /** For the component's own text, which may be in a fallback language (see `withFallback`). */
   words: LanguageOfPart;
-  /** For content inside an element that carries `words`, as the label of a landmark makes necessary. */
+  /** For content inside an element that carries `words`, as a landmark with a label does. */
   content: LanguageOfPart;
 }
 
 /**
- * What a component has to mark as being in another language.
+ * The language attributes that a component needs.
  *
- * @param words of the component; `{}` for what is in the language of the locale in any case, such as dates
- * @param locale it was given; English without one
- * @param around the `lang` and `dir` of the component itself; without them it stands in the language of the locale
+ * @param words messages of the component; `{}` for text that is always in the language of the locale, such as dates
+ * @param locale locale of the component; English by default
+ * @param root `lang` and `dir` of the component's root element; without them it is in the language of the locale
  */
 export function languagesOf(
   words: object,
   locale: Pick<Locale, 'tag' | 'dir'> | null | undefined,
-  around: { lang?: string | undefined; dir?: string | undefined },
+  root: { lang?: string | undefined; dir?: string | undefined },
 ): Languages {
   const own = { lang: locale?.tag ?? 'en', dir: locale?.dir ?? ('ltr' as const) };
-  const outer = around.lang ? { lang: around.lang, dir: around.dir as LanguageOfPart['dir'] } : own;
+  const outer = root.lang ? { lang: root.lang, dir: root.dir as LanguageOfPart['dir'] } : own;
   const inner = languageOf(words, own);
   return primaryLanguage(inner.lang ?? '') === primaryLanguage(outer.lang) ? { words: {}, content: {} } : { words: inner, content: outer };
 }
@@ -36,5 +36,5 @@ export function languageOfRoot(content: LanguageOfPart, caller: { lang?: string 
 /** The language a part states, else the one around it, as attributes. */
 export function languageOf(part: object, around: LanguageOfPart = {}): LanguageOfPart {
   const { lang, dir } = part as LanguageOfPart;
-  return lang || dir ? { lang, dir } : around;
+  return lang || dir ? { lang, dir } : surrounding;
 }

@@ -1,6 +1,6 @@
 /**
- * A licence as a name and, where it has one, an address: from its URL, or from an SPDX identifier.
- * Creative Commons identifiers (`CC-BY-SA-4.0`, `CC0-1.0`) lead to their deed; others are shown as they are.
+ * The name and, if known, the URL of a licence, derived from its URL or its SPDX identifier.
+ * Creative Commons identifiers (`CC-BY-SA-4.0`, `CC0-1.0`) link to their deed; other identifiers are returned unchanged as the name.
  */
 export function describeLicence(licence: string, name?: string): { name: string; href?: string } {
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(licence)) return { name: name ?? licence.replace(/^https?:\/\//, ''), href: licence };

@@ -1,6 +1,6 @@
 import type { Person } from '../content/person.js';
 
-/** A person's name with the honorifics that belong to it: "Dr Jane Roe KC". */
+/** The name of a person with honorifics: "Dr Jane Roe KC". */
 export function personName({
   honorificPrefix,
   name,

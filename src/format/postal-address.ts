@@ -1,6 +1,6 @@
 import type { ReadPlace } from '../content/place.js';
 
-/** The postal address of a place as it is shown: its own words, else its parts, one line each. */
+/** The postal address of a place as shown: the text of `address`, or else the parts, one per line. */
 export function addressText({ address, postalAddress = {} }: ReadPlace): string | undefined {
   if (address) return address;
   const { street, postalCode, locality, region, country } = postalAddress;

@@ -7,7 +7,7 @@ const lowRight: QuoteMarks = ['„', '”'];
 const angle: QuoteMarks = ['«', '»'];
 const right: QuoteMarks = ['”', '”'];
 
-/** Outer marks by language, after CLDR and the Interinstitutional Style Guide. */
+/** Outer marks by language, according to CLDR and the Interinstitutional Style Guide. */
 const marks: Record<string, QuoteMarks> = {
   ar: ['”', '“'],
   bg: low,
@@ -45,12 +45,12 @@ const marks: Record<string, QuoteMarks> = {
   'en-GB': ['‘', '’'],
 };
 
-const known = (tag: string) => (Object.hasOwn(marks, tag) ? marks[tag] : undefined);
+const marksOf = (tag: string) => (Object.hasOwn(marks, tag) ? marks[tag] : undefined);
 
-/** The quotation marks of a language; English ones where we know none. */
+/** The quotation marks of a language; English ones for a language that is not listed. */
 export function quoteMarks(tag: string | undefined): QuoteMarks {
   if (!tag) return english;
   const [language = '', ...rest] = tag.split('-');
   const region = rest.at(-1)?.toUpperCase();
-  return known(`${language.toLowerCase()}-${region}`) ?? known(language.toLowerCase()) ?? english;
+  return marksOf(`${language.toLowerCase()}-${region}`) ?? marksOf(language.toLowerCase()) ?? english;
 }

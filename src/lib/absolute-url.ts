@@ -1,4 +1,4 @@
-/** The whole http or https address, or nothing where it cannot be told. */
+/** The absolute http or https URL; `undefined` if it has another scheme or cannot be resolved. */
 export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
   if (!url) return undefined;
   try {

@@ -1,4 +1,4 @@
-/** Joins class names with spaces, leaving out what is empty. */
+/** Joins class names with spaces, leaving out empty ones. */
 export function classNames(...names: (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 /**
- * Outlines on a 24 × 24 grid, drawn with a 1.75 stroke in the colour of the text.
- * Own drawings; each is the `d` of one path.
+ * Icons drawn for this library: outlines on a 24 × 24 grid, with a stroke of 1.75 in the text colour.
+ * Each value is the `d` attribute of one path.
  */
 export const icons = {
   email: 'M3 6h18v12H3zM3 7l9 7 9-7',
@@ -27,5 +27,5 @@ export const icons = {
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 
-/** Name of a picture the library draws. */
+/** Name of an icon in the library. */
 export type IconName = keyof typeof icons;

@@ -1,5 +1,5 @@
-/** Id of the page's `<main>`, where the default skip link leads. */
+/** Id of the page's `<main>`, the target of the default skip link. */
 export const mainId = 'main';
 
-/** Id of the place after the last command of the ribbon, where the link past it leads. */
+/** Id of the element after the last command of the ribbon, the target of the link that skips the ribbon. */
 export const afterRibbonId = 'pr-after-ribbon';

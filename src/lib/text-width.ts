@@ -1,6 +1,6 @@
 /**
- * About how wide a text is, in em, without measuring: enough to choose a layout on the server.
- * Errs on the wide side. Ideographs and kana count as a full em.
+ * Estimates the width of a text in em, so that the server can choose a layout without measuring.
+ * The estimate errs on the wide side. Ideographs and kana count as a full em.
  */
 export function textWidth(text = ''): number {
   let width = 0;

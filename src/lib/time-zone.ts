@@ -1,10 +1,11 @@
-/** All in milliseconds. A local time is told by what `Date.UTC` makes of its figures. */
+// All times and durations are in milliseconds. A local time is represented by the value of `Date.UTC` for its year, month, day and time.
+
 const second = 1000;
 const day = 86_400 * second;
 
 const clocks = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** What tells a zone's offset; `undefined` if there is no such zone. Making it is slow, so it is kept. */
+/** The formatter that yields a zone's offset; `undefined` for an unknown zone. Formatters are cached because creating one is slow. */
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!clocks.has(timeZone)) {
     try {
@@ -16,7 +17,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   return clocks.get(timeZone);
 }
 
-/** Whether this is a zone one can reckon with: an IANA name. */
+/** Whether a text is an IANA time zone name that this engine supports. */
 export function isTimeZone(timeZone: string | undefined): timeZone is string {
   return timeZone !== undefined && /^[A-Za-z][\w+/-]*$/.test(timeZone) && clockOf(timeZone) !== undefined;
 }
@@ -29,14 +30,14 @@ export function offsetAt(timeZone: string, instant: number): number {
   return readOffset(name ?? '');
 }
 
-/** "+05:45", "GMT-3:30", "Z" in milliseconds. */
+/** Parses an offset such as "+05:45", "GMT-3:30" or "Z". */
 export function readOffset(text: string): number {
   const [, sign, hours, minutes = 0, seconds = 0] = /([+\u2212-])(\d{1,2}):?(\d{2})?:?(\d{2})?$/.exec(text) ?? [];
   if (!sign) return 0;
   return (sign === '+' ? 1 : -1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * second;
 }
 
-/** The instants at which a zone's clocks show a local time: one; none where they skip it; two where they show it again. */
+/** The instants at which a zone's clocks show a local time: one, none if the clocks skip it, or two if they repeat it. */
 export function instantsOf(local: number, timeZone: string): number[] {
   const offsets = new Set([local - day, local + day].map((near) => offsetAt(timeZone, near)));
   return [...offsets]
@@ -57,7 +58,7 @@ export interface Transition {
 /** When a zone's clocks change between two instants. */
 export function transitions(timeZone: string, start: number, end: number): Transition[] {
   const found: Transition[] = [];
-  // Nobody has yet put the clocks forward and back within ten days.
+  // No zone has ever put its clocks forward and back again within ten days.
   const step = 10 * day;
   for (let low = start; low < end; low += step) {
     let [before, after] = [low, Math.min(low + step, end)];

@@ -1,6 +1,6 @@
 /**
- * The English words, one constant a component, so that a page which uses one component
- * ships the words of that component only. `en.ts` puts them together.
+ * The English messages, one constant per component, so that a page with one component
+ * loads the messages of that component only. `en.ts` combines them.
  */
 
 export const skipLinks = {

@@ -36,25 +36,25 @@ const messages = {
   photoCredit,
 };
 
-/** The words of one component; `lang` and `dir` only where they are of another language than the rest (see `withFallback`). */
+/** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */
 type Words<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : PluralMessage } & LanguageOfPart;
 
-/** Every word the components say, by component. A key that is missing in a language is a type error. */
+/** The text that the components themselves contribute, by component. A key that a locale lacks is a type error. */
 export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages)[Part]> };
 
 /**
- * A language of the chrome: plain data, so that it may cross from server to client components.
- * Texts hold `{placeholders}`; counted things hold one text for each CLDR plural category that reads otherwise than `other`.
+ * A language of the components' own text: plain data, so that it can be passed from server to client components.
+ * Messages contain `{placeholders}`; messages with a count have one form for each CLDR plural category that differs from `other`.
  */
 export interface Locale {
   /** BCP 47 tag. */
   tag: string;
   dir: 'ltr' | 'rtl';
-  /** How the language counts. */
+  /** Plural rules of the language. */
   plurals: PluralPatterns;
   messages: Messages;
   dates: DateWords;
 }
 
-/** English, written the way European institutions write it. The default of every component. */
+/** English as written by European institutions. The default of every component. */
 export const en: Locale = { tag: 'en', dir: 'ltr', plurals, messages, dates };

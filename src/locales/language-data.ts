@@ -1,4 +1,4 @@
-/** A message in the forms its language needs, by CLDR plural category; forms that read as `other` need not be named. */
+/** A message in its plural forms, by CLDR plural category; forms equal to `other` may be left out. */
 export interface PluralMessage {
   zero?: string;
   one?: string;
@@ -9,37 +9,40 @@ export interface PluralMessage {
 }
 
 /**
- * How a language counts: for each CLDR plural category but `other` a pattern of the digits. The first that fits counts.
- * Data of our own, because browsers do not have the rules of every language, and then silently take those of another.
+ * The plural rules of a language: a regular expression for each CLDR plural category except `other`, tested against the digits of the
+ * count. The first match applies. They are not taken from Intl, because browsers that lack a language silently use another's rules.
  */
 export type PluralPatterns = { readonly [Category in Exclude<keyof PluralMessage, 'other'>]?: string };
 
-/** What a language needs to write dates. Plain data, taken from CLDR. */
+/** The words and patterns with which a language formats dates. Plain data, taken from CLDR. */
 export interface DateWords {
-  /** The twelve months as they stand inside a date. */
+  /** The twelve month names, in the form used inside a date. */
   months: readonly string[];
-  /** `{day} {month} {year}` in the language's order. */
+  /** `{day} {month} {year}` in the order of the language. */
   date: string;
-  /** Days of one month: `{from}–{to} {month} {year}`. Times of one day are joined in the same way. */
+  /** A range within one month: `{from}–{to} {month} {year}`. Two times of one day are joined by the same dash. */
   withinMonth: string;
-  /** Days of one year; `{from}` and `{to}` are written with `dayMonth`. */
+  /** A range within one year; `{from}` and `{to}` are formatted with `dayMonth`. */
   withinYear: string;
   /** A day and its month without the year. */
   dayMonth: string;
-  /** Everything else; `{from}` and `{to}` are whole dates. */
+  /** Any other range; `{from}` and `{to}` are whole dates. */
   range: string;
-  /** Hours and minutes: `{HH}:{mm}`; `{H}` for hours below ten without a nought. */
+  /** Hours and minutes: `{HH}:{mm}`, or `{H}` for hours without a leading zero. */
   clock: string;
-  /** What is said with a clock time: `{time} Uhr`. Nothing by default. */
+  /**
+   * Pattern around a time: `{time} Uhr`.
+   * @default '{time}'
+   */
   time?: string;
-  /** A date and a clock time: `{date}, {time}`. */
+  /** A date with a time: `{date}, {time}`. */
   dateTime: string;
-  /** A clock time and whose clock: `{time} ({zone})`. */
+  /** A time with its time zone: `{time} ({zone})`. */
   zoned: string;
-  /** Whose clock, by its city: `{city} time`. */
+  /** Name of a time zone, by its city: `{city} time`. */
   zone: string;
-  /** The ten digits, when the language does not use 0–9. */
+  /** The ten digits, if the language does not use 0–9. */
   digits?: string;
-  /** The first day of a month where it is written otherwise: "1er". */
+  /** The first day of a month, if it is not written as a plain number: "1er". */
   firstDay?: string;
 }

@@ -2,17 +2,17 @@ import { primaryLanguage } from '../lib/primary-language.js';
 import { warn } from '../lib/warn.js';
 import type { Locale, Messages } from './en.js';
 
-/** A language that does not say everything yet, or changes a few words of another. */
+/** A locale whose messages are incomplete: a translation in progress, or changes to another locale. */
 export interface PartialLocale extends Omit<Locale, 'messages'> {
   messages: { [Part in keyof Messages]?: Partial<Messages[Part]> };
 }
 
 /**
- * A whole language from a part of one. Where `fallback` is of the same language (`fr` for `fr-BE`), single words are taken from it:
- * that is how a site changes a few. Where it is another, a component for which a word is missing speaks the other language throughout,
- * and its words carry that language, so that the page can say `lang` and `dir` (WCAG 3.1.2).
+ * Completes a partial locale. If `fallback` is in the same language (`fr` for `fr-BE`), single messages are taken from it, which is how a
+ * site changes a few of them. If it is in another language, a component that lacks a message uses the fallback language throughout, and
+ * the component sets `lang` and `dir` accordingly (WCAG 3.1.2).
  *
- * @example const ours = withFallback({ ...fr, messages: { navigateUp: { to: 'Retour à {parent}' } } }, fr);
+ * @example const custom = withFallback({ ...fr, messages: { navigateUp: { to: 'Retour à {parent}' } } }, fr);
  * @example const lb = withFallback({ tag: 'lb', dir: 'ltr', plurals, dates, messages: { skipLinks } }, fr);
  */
 export function withFallback(own: PartialLocale, fallback: Locale): Locale {

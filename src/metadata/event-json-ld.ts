@@ -24,7 +24,12 @@ const attendanceMode = {
   mixed: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** A meeting as schema.org Event: speakers perform, chairs, bodies and people named attend; nothing is inferred. */
+/**
+ * Describes a meeting as a schema.org Event. Speakers are performers; chairs, organisations and named participants are attendees.
+ * Nothing is inferred.
+ *
+ * @param about the page, for absolute URLs and the name of a meeting without a title
+ */
 export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNewsPage, 'url' | 'article'>): object {
   const meeting: ReadMeeting = read(meetingReader, given, 'eventJsonLd', 'meeting') ?? {};
   const headline = read(articleReader, about?.article, 'eventJsonLd', 'article')?.headline;
@@ -52,13 +57,13 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
 
 type Location = Node<SchemaPlace> | Node<VirtualLocation>;
 
-/** Where it is held: one place, or one on site and one online. */
+/** The location of a meeting: a place on site, an online location, or both. */
 function locations({ place, attendance, online }: ReadMeeting, base: string | undefined): Location | Location[] | undefined {
   const virtual = (name: string, href?: string): Location => omitEmpty({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
-  const held: Location[] = [];
-  if (place) held.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
-  if (online) held.push(virtual(online.label, online.href));
-  return held.length > 1 ? held : held[0];
+  const found: Location[] = [];
+  if (place) found.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
+  if (online) found.push(virtual(online.label, online.href));
+  return found.length > 1 ? found : found[0];
 }
 
 function onSite(place: ReadPlace, base: string | undefined): Node<SchemaPlace> {

@@ -15,16 +15,20 @@ import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 export { eventJsonLd };
 
-/** A JSON-LD document: what search engines read. Plain data. */
+/** A JSON-LD document for search engines, as plain data. */
 export interface JsonLd {
   '@context': 'https://schema.org';
   '@graph': readonly object[];
 }
 
-/** The ISO value if it is one. */
+/** The value, if it is an ISO 8601 date. */
 const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
 
-/** The trail as schema.org BreadcrumbList. Crumbs without an address are named only. */
+/**
+ * Describes a breadcrumb trail as a schema.org BreadcrumbList. A crumb without a URL has a name only.
+ *
+ * @param base absolute URL of the page
+ */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
   const crumbs = read(trailReader, trail, 'breadcrumbJsonLd', 'trail') ?? [];
   const list: Node<BreadcrumbList> = {
@@ -41,7 +45,12 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
   return list;
 }
 
-/** A picture and what is owed for it as schema.org ImageObject (also read as IPTC photo metadata). */
+/**
+ * Describes a photo and its credit as a schema.org ImageObject, which search engines also read as IPTC photo metadata.
+ *
+ * @param words wording of the credit, as the reader sees it: `locale.messages.photoCredit`; English by default
+ * @param base absolute URL of the page
+ */
 export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base?: string): object {
   const photo: ReadPhoto = read(photoReader, given, 'imageJsonLd', 'photo') ?? {};
   const credit = photo.credit ?? {};
@@ -66,10 +75,10 @@ function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']
 }
 
 /**
- * Everything machines may know of a news page, from the same object the reader's page is made of.
+ * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
  *
- * @param page the page's content
- * @param words how credits are worded, as the reader sees them: `locale.messages.photoCredit`. Default English
+ * @param given content of the page
+ * @param words wording of credits, as the reader sees it: `locale.messages.photoCredit`; English by default
  */
 export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: CreditWords = photoCredit): JsonLd {
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
@@ -100,7 +109,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   return graph as unknown as JsonLd;
 }
 
-/** JSON that can stand inside a `<script>`: nothing in it can end the element or break old parsers. */
+/** Serialises a graph as JSON for a `<script>` element. It escapes every character that could end the element or break older parsers. */
 export function serialiseJsonLd(graph: JsonLd): string {
   return JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

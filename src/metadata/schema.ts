@@ -2,26 +2,26 @@ import type { GovernmentOrganization, Organization, Person as SchemaPerson } fro
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
-/** A node of a graph, which schema.org would also take as a text. */
+/** A node of a graph, without the string that schema-dts also allows in its place. */
 export type Node<Of> = Exclude<Of, string>;
 
-/** Leaves out what is not known: a missing property says less than an empty one. */
+/** Removes empty properties: an empty property would state something, a missing one does not. */
 export function omitEmpty<Of extends object>(node: Of): Of {
   return Object.fromEntries(
     Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as Of;
 }
 
-// What these return is checked here and told no further: the package's types name no types of others.
+// The results are checked against schema-dts here, but not typed with it: the package's types do not mention other packages.
 
-/** A body as schema.org Organization. */
+/** Describes an organisation as a schema.org Organization. */
 export function organisation(body: ReadOrganisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
   return omitEmpty({ '@type': body.type ?? 'Organization', name: body.name, url: absoluteUrl(body.href, base) } satisfies Node<
     Organization | GovernmentOrganization
   >);
 }
 
-/** Somebody as schema.org Person. */
+/** Describes a person as a schema.org Person. */
 export function person(someone: ReadPerson, base?: string): { '@type': 'Person'; name: string } {
   return omitEmpty({
     '@type': 'Person',

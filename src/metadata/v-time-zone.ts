@@ -1,19 +1,19 @@
 import { type Moment, twoDigits } from '../format/moment.js';
 import { offsetAt, type Transition, transitions } from '../lib/time-zone.js';
 
-/** "20170615". */
+/** Formats a date: "20170615". */
 export function calendarDate(time: number): string {
   const date = new Date(time);
   return `${String(date.getUTCFullYear()).padStart(4, '0')}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`;
 }
 
-/** "20170615T100000". */
+/** Formats a date and time: "20170615T100000". */
 export function calendarTime(time: number): string {
   const date = new Date(time);
   return `${calendarDate(time)}T${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}${twoDigits(date.getUTCSeconds())}`;
 }
 
-/** "+0200"; seconds where a zone had them, long ago. */
+/** Formats an offset: "+0200"; with seconds for historical offsets that have them. */
 function calendarOffset(offset: number): string {
   const seconds = Math.abs(offset) / 1000;
   const rest = seconds % 60;
@@ -21,14 +21,14 @@ function calendarOffset(offset: number): string {
 }
 
 /**
- * The VTIMEZONE of the moments' zone, if they have one: what its clocks showed before the years of the moments, and each change in them.
- * Calendars that know the zone by its name may go by their own rules.
+ * The VTIMEZONE component of the moments' zone, if they have one: the offset at the start of the moments' years, and each change in
+ * those years. Calendars that know the zone's name may use their own rules.
  */
 export function timeZoneLines(moments: readonly Moment[]): string[] {
   const timeZone = moments.find((moment) => moment.timeZone)?.timeZone;
   if (timeZone === undefined) return [];
   const years = moments.map(({ local }) => new Date(local).getUTCFullYear());
-  // A day more on both ends: the years begin and end earlier or later around the globe.
+  // One more day at both ends, because local years begin and end before or after those of UTC.
   const [start, end] = [Date.UTC(Math.min(...years), 0, 0), Date.UTC(Math.max(...years) + 1, 0, 2)];
   const offset = offsetAt(timeZone, start);
   return [
@@ -39,7 +39,7 @@ export function timeZoneLines(moments: readonly Moment[]): string[] {
   ];
 }
 
-/** From when on the clocks show what. Forward is called daylight, which tells calendars nothing but a name. */
+/** The lines for one change of offset. A change forwards is labelled DAYLIGHT; the label does not affect the calculation. */
 function observance({ at, from, to }: Transition): string[] {
   const kind = to > from ? 'DAYLIGHT' : 'STANDARD';
   return [

@@ -1,6 +1,6 @@
 // Written by scripts/tokens.mjs from src/styles/tokens.json: change that.
 
-/** A custom property a site may set to change the look. */
+/** A custom property that a site may set to change the appearance. */
 export type TokenName =
   | '--pr-color-paper'
   | '--pr-color-raised'

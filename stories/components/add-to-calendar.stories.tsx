@@ -4,7 +4,7 @@ import { MeetingFactBox } from '../../src/index.js';
 import { addToCalendar } from '../fixtures/add-to-calendar.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
-/** Saves a meeting as a calendar file, for sites that serve none. */
+/** Saves a meeting as a calendar file, for sites that do not serve one. */
 const meta = {
   title: 'Components/Add to calendar',
   component: AddToCalendar,
@@ -14,10 +14,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Where the site cannot serve the file itself. */
+/** Use it if the site cannot serve the file itself. */
 export const Typical: Story = { args: addToCalendar.typical };
 
-/** Its place: after the facts of the same meeting. */
+/** Its position: after the facts of the same meeting. */
 export const InFactBox: Story = {
   args: addToCalendar.typical,
   render: (args) => (
@@ -33,5 +33,5 @@ export const French: Story = { args: addToCalendar.french };
 /** In Arabic, from right to left. */
 export const RightToLeft: Story = { args: addToCalendar.rightToLeft };
 
-/** A cancelled meeting is not for the calendar: nothing is rendered. */
+/** For a cancelled meeting nothing is rendered. */
 export const Cancelled: Story = { tags: ['!autodocs'], args: addToCalendar.cancelled };

@@ -3,13 +3,13 @@ import { ArticleBody, ArticleList, ArticleTable, FootnoteReference, Footnotes } 
 import { articleBody } from '../fixtures/article-body.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
-/** The running text: plain HTML, set to be read. Lists, tables, footnotes, quotations and photos go inside. */
+/** The running text: styled plain HTML. Lists, tables, footnotes, quotations and photos go inside. */
 const meta = {
   title: 'Components/Article body',
   component: ArticleBody,
   subcomponents: { ArticleList, ArticleTable, FootnoteReference, Footnotes },
   decorators: [inMainUnderHeading],
-  // Elements are no use in a form.
+  // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
 } satisfies Meta<typeof ArticleBody>;
 
@@ -19,25 +19,25 @@ type Story = StoryObj<typeof meta>;
 /** Use it for the text of an article. */
 export const Typical: Story = { args: articleBody.typical };
 
-/** The least it can be. */
+/** The minimum: one paragraph. */
 export const OneParagraph: Story = { args: articleBody.oneParagraph };
 
-/** Headings start at level 2 and skip none. */
+/** Headings start at level 2 and skip no level. */
 export const Headings: Story = { args: articleBody.headings };
 
-/** Bullets, numbers, letters, or the marks of the text itself; lists inside lists. */
+/** Bullets, numbers, letters, or markers in the text itself; nested lists. */
 export const Lists: Story = { args: articleBody.lists };
 
 /** A table has a caption and headings for its columns and rows. */
 export const Table: Story = { args: articleBody.table };
 
-/** A table wider than the column scrolls by itself, also with the keyboard. */
+/** A table wider than the column scrolls, also with the keyboard. */
 export const WideTable: Story = { args: articleBody.wideTable };
 
-/** Footnotes, each with a way back to the place that refers to it. */
+/** Footnotes, each with a link back to its reference. */
 export const WithFootnotes: Story = { args: articleBody.footnotes };
 
-/** What people said. */
+/** Quotations. */
 export const Quotations: Story = { args: articleBody.quotations };
 
 /** A photo between two paragraphs. */
@@ -46,5 +46,5 @@ export const Photo: Story = { args: articleBody.photo };
 /** Mark words, paragraphs, items and tables in another language with `lang` and `dir`. */
 export const OtherLanguages: Story = { args: articleBody.otherLanguages };
 
-/** Long words and addresses break on a telephone. */
+/** Long words and URLs break on a phone. */
 export const LongWords: Story = { args: articleBody.longWords, globals: { viewport: { value: 'phone' } } };

@@ -3,7 +3,7 @@ import { ArticleHeader } from '../../src/index.js';
 import { articleHeader } from '../fixtures/article-header.js';
 import { inMain } from '../support/landmark.js';
 
-/** What stands above an article. Everything but the headline may be missing. */
+/** The header of an article. Everything but the headline is optional. */
 const meta = {
   title: 'Components/Article header',
   component: ArticleHeader,
@@ -16,41 +16,41 @@ type Story = StoryObj<typeof meta>;
 /** Use it in the `header` of an `ArticleLayout`. */
 export const Typical: Story = { args: articleHeader.typical };
 
-/** The least it can be. */
+/** The minimum: a headline alone. */
 export const HeadlineOnly: Story = { args: articleHeader.headlineOnly };
 
-/** All it can say. */
+/** All fields. */
 export const Everything: Story = { args: articleHeader.everything };
 
-/** Choose `in-heading` so that readers who jump from heading to heading hear what kind of text it is. */
+/** Choose `in-heading` so that readers who navigate by headings hear the kind of text. */
 export const KickerInHeading: Story = { args: articleHeader.kickerInHeading };
 
 /** A kind of document and its number. */
 export const OneDocumentNumber: Story = { args: articleHeader.oneDocumentNumber };
 
-/** Changed since, and never dated before. */
+/** An update without a date of publication. */
 export const UpdatedOnly: Story = { args: articleHeader.updatedOnly };
 
 /** One author. */
 export const OneAuthor: Story = { args: articleHeader.oneAuthor };
 
-/** The longest headline we know: 166 characters. */
+/** A headline of 166 characters. */
 export const LongHeadline: Story = { args: articleHeader.longHeadline };
 
-/** The same on a telephone. */
+/** The same on a phone. */
 export const LongHeadlineOnPhone: Story = {
   tags: ['!autodocs'],
   args: articleHeader.longHeadline,
   globals: { viewport: { value: 'phone' } },
 };
 
-/** A word longer than a telephone is wide breaks instead of leaving the page. */
+/** A word wider than a phone breaks instead of overflowing. */
 export const OneLongWord: Story = { args: articleHeader.oneLongWord, globals: { viewport: { value: 'phone' } } };
 
-/** A date that is none is shown as it was given, and developers are told. */
+/** A malformed date is shown unchanged, with a warning in development. */
 export const MalformedDate: Story = { args: articleHeader.malformedDate };
 
-/** Without a headline the page still has its heading. */
+/** Without a headline the heading shows a placeholder. */
 export const Untitled: Story = { args: articleHeader.untitled };
 
 /** In French. */

@@ -4,7 +4,7 @@ import { Breadcrumbs } from '../../src/index.js';
 import { breadcrumbs } from '../fixtures/breadcrumbs.js';
 import { besideMain, inNarrowBox, inNarrowestBox } from '../support/landmark.js';
 
-/** The way from the home page to this page. Where there is little room the middle waits behind a disclosure. */
+/** The path from the home page to this page. In a narrow container the middle levels collapse into a disclosure. */
 const meta = {
   title: 'Components/Breadcrumbs',
   component: Breadcrumbs,
@@ -17,16 +17,16 @@ type Story = StoryObj<typeof meta>;
 /** Use it on every page below the home page. The last crumb is the page itself. */
 export const Typical: Story = { args: breadcrumbs.typical };
 
-/** On the home page there is one crumb, if you show the trail there at all. */
+/** On the home page there is a single crumb, if the trail is shown at all. */
 export const Home: Story = { args: breadcrumbs.home };
 
-/** Two levels need no disclosure, however narrow the page. */
+/** Two levels never need a disclosure. */
 export const TwoLevels: Story = { args: breadcrumbs.twoLevels };
 
-/** Twelve levels: more than any column holds. */
+/** Twelve levels: more than fit in any column. */
 export const TwelveLevels: Story = { args: breadcrumbs.twelveLevels };
 
-/** The longest headline we know, as the last crumb. */
+/** A very long headline as the last crumb. */
 export const LongLast: Story = { args: breadcrumbs.longLast };
 
 /** Give crumbs in other languages their own `lang` and `dir`. */
@@ -35,10 +35,10 @@ export const Languages: Story = { args: breadcrumbs.languages };
 /** Levels without a page of their own are shown as text. */
 export const WithoutAddress: Story = { args: breadcrumbs.withoutAddress };
 
-/** In a narrow column the middle waits behind "Show more levels". */
+/** In a narrow column the middle levels collapse behind "Show more levels". */
 export const Narrow: Story = { args: breadcrumbs.typical, decorators: [inNarrowBox] };
 
-/** The same once a reader has asked for the middle. */
+/** The same with the middle levels expanded. */
 export const NarrowOpen: Story = {
   tags: ['!autodocs'],
   args: breadcrumbs.typical,
@@ -52,7 +52,7 @@ export const NarrowOpen: Story = {
   },
 };
 
-/** Twelve levels in a narrow column, opened. */
+/** Twelve levels in a narrow column, expanded. */
 export const NarrowTwelveLevelsOpen: Story = {
   tags: ['!autodocs'],
   args: breadcrumbs.twelveLevels,
@@ -64,7 +64,7 @@ export const NarrowTwelveLevelsOpen: Story = {
   },
 };
 
-/** The pages beside a level, where readers often go from one to the other. The button lists them. */
+/** A button lists the sibling pages of a level, for readers who often move between them. */
 export const Siblings: Story = {
   args: breadcrumbs.siblings,
   async play({ canvasElement }) {
@@ -74,10 +74,10 @@ export const Siblings: Story = {
   },
 };
 
-/** Where there is hardly room for one level, it is the one above. */
+/** If there is room for one level only, the parent is shown. */
 export const Narrowest: Story = { args: breadcrumbs.typical, decorators: [inNarrowestBox] };
 
-/** A long last crumb in a narrow column is shortened; the headline below says it in full. */
+/** A long last crumb is truncated in a narrow column; the headline below shows it in full. */
 export const NarrowLongLast: Story = { args: breadcrumbs.longLast, decorators: [inNarrowBox] };
 
 /** In Arabic, from right to left. */

@@ -4,7 +4,7 @@ import { LanguageSwitcher } from '../../src/index.js';
 import { languageSwitcher } from '../fixtures/language-switcher.js';
 import { inHeader, inNarrowBox } from '../support/landmark.js';
 
-/** This page in other languages. Every name is in its own language, so that those who look for it can read it. */
+/** Links to this page in other languages. Every name is in its own language, so that its speakers can read it. */
 const meta = {
   title: 'Components/Language switcher',
   component: LanguageSwitcher,
@@ -14,10 +14,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Twenty-four languages wait behind a button that says which one this is. */
+/** Twenty-four languages collapse behind a button that names the current one. */
 export const Typical: Story = { args: languageSwitcher.typical };
 
-/** The list, opened: links, not options, so that each can be opened in a tab of its own. */
+/** The open list: links rather than options, so that each can be opened in a new tab. */
 export const Open: Story = {
   tags: ['!autodocs'],
   args: languageSwitcher.typical,
@@ -28,13 +28,13 @@ export const Open: Story = {
   },
 };
 
-/** The same where there is little room. */
+/** The same in a narrow container. */
 export const NarrowOpen: Story = { ...Open, decorators: [inNarrowBox] };
 
-/** Up to three languages stand side by side. */
+/** Up to three languages are shown side by side. */
 export const TwoLanguages: Story = { args: languageSwitcher.twoLanguages };
 
-/** Names from right to left carry their own `dir`. */
+/** Right-to-left names have their own `dir`. */
 export const SeveralScripts: Story = {
   args: languageSwitcher.severalScripts,
   async play({ canvasElement }) {
@@ -44,5 +44,5 @@ export const SeveralScripts: Story = {
   },
 };
 
-/** A page shown in a language that is not in the list. */
+/** A page in a language that is not in the list. */
 export const UnknownCurrent: Story = { args: languageSwitcher.unknownCurrent };

@@ -4,12 +4,12 @@ import { FactRow, MeetingFactBox } from '../../src/index.js';
 import { meetingFactBox } from '../fixtures/meeting-fact-box.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
-/** The facts of a meeting, pulled out of the prose. Every row may be missing. */
+/** The facts of a meeting as a description list. Every row is optional. */
 const meta = {
   title: 'Components/Meeting fact box',
   component: MeetingFactBox,
   decorators: [inMainUnderHeading],
-  // Elements are no use in a form.
+  // Elements cannot be edited in a control.
   argTypes: { rows: { control: false }, children: { control: false } },
 } satisfies Meta<typeof MeetingFactBox>;
 
@@ -19,10 +19,10 @@ type Story = StoryObj<typeof meta>;
 /** Use it beside a report on a meeting. */
 export const Typical: Story = { args: meetingFactBox.typical };
 
-/** The least worth showing. */
+/** The minimum: a single fact. */
 export const DateOnly: Story = { args: meetingFactBox.dateOnly };
 
-/** Days of one month; the title of the meeting is the heading. */
+/** Days within one month; the title of the meeting is the heading. */
 export const SeveralDays: Story = { args: meetingFactBox.severalDays };
 
 /** From one month to the next. */
@@ -31,25 +31,25 @@ export const AcrossMonths: Story = { args: meetingFactBox.acrossMonths };
 /** From one year to the next. */
 export const AcrossYears: Story = { args: meetingFactBox.acrossYears };
 
-/** Clock times always say whose clock. */
+/** Times always include their time zone. */
 export const ClockTime: Story = { args: meetingFactBox.clockTime };
 
-/** A date in the page's own words is shown as it is. */
+/** A date given as text is shown verbatim. */
 export const DateInWords: Story = { args: meetingFactBox.dateInWords };
 
-/** A date that is none is left out, and developers are told. */
+/** A malformed date is shown unchanged, with a warning in development. */
 export const DateMalformed: Story = { args: meetingFactBox.dateMalformed };
 
-/** As planned: said nowhere, being the rule. */
+/** As planned: the normal case, which is not mentioned. */
 export const Scheduled: Story = { args: meetingFactBox.scheduled };
 
-/** Postponed, with no new date yet: the one it had is struck out. */
+/** Postponed without a new date: the original date is struck through. */
 export const Postponed: Story = { args: meetingFactBox.postponed };
 
-/** Cancelled: the date is struck out, and there is nothing to add to a calendar. */
+/** Cancelled: the date is struck through, and there is no calendar link. */
 export const Cancelled: Story = { args: meetingFactBox.cancelled };
 
-/** Rescheduled: the new date, and the one it was first planned for. */
+/** Rescheduled: the new date and the original one. */
 export const Rescheduled: Story = { args: meetingFactBox.rescheduled };
 
 /** Held online. */
@@ -58,34 +58,34 @@ export const Online: Story = { args: meetingFactBox.online };
 /** Held on site and online; the place has an address. */
 export const Mixed: Story = { args: meetingFactBox.mixed };
 
-/** People in all the forms their names come in. */
+/** Names of people in all forms. */
 export const People: Story = { args: meetingFactBox.people };
 
-/** Who speaks, with a page about one of them. */
+/** Speakers, one of them with a page. */
 export const Speakers: Story = { args: meetingFactBox.speakers };
 
-/** In person and online: an address, and where to watch. */
+/** In person and online: an address and a link to watch. */
 export const Hybrid: Story = { args: meetingFactBox.hybrid };
 
-/** How many, from how many countries. */
+/** Numbers of participants and countries. */
 export const ParticipantsCountries: Story = { args: meetingFactBox.participantsCountries };
 
-/** The words of the page stay in sight; the long list of names waits behind a disclosure. */
+/** Text stays visible; the long list of names collapses into a disclosure. */
 export const ParticipantsLong: Story = { args: meetingFactBox.participantsLong };
 
-/** A meeting told in French on an English page: terms in the language of the page, facts marked with their own. */
+/** A meeting described in French on an English page: the terms are English, the facts are marked as French. */
 export const OtherLanguage: Story = { args: meetingFactBox.otherLanguage };
 
 /** One chair and one co-chair: the terms agree in number. */
 export const OneCoChair: Story = { args: meetingFactBox.oneCoChair };
 
-/** Participants in the words of the page. */
+/** Participants as text. */
 export const ParticipantsInWords: Story = { args: meetingFactBox.participantsInWords };
 
 /** Participants as a number. */
 export const ParticipantsCounted: Story = { args: meetingFactBox.participantsCounted };
 
-/** A number that is not exact. */
+/** An approximate number. */
 export const ParticipantsAbout: Story = { args: meetingFactBox.participantsAbout };
 
 /** One participant. */
@@ -97,10 +97,10 @@ export const ParticipantsGroups: Story = { args: meetingFactBox.participantsGrou
 /** Participants by name. */
 export const ParticipantsNamed: Story = { args: meetingFactBox.participantsNamed };
 
-/** More than eight names wait behind a disclosure; on paper they are whole. */
+/** More than eight names collapse into a disclosure; in print they are shown in full. */
 export const LongList: Story = { args: meetingFactBox.longList };
 
-/** The long list, opened. */
+/** The long list, expanded. */
 export const LongListOpen: Story = {
   tags: ['!autodocs'],
   args: meetingFactBox.longList,
@@ -111,10 +111,10 @@ export const LongListOpen: Story = {
   },
 };
 
-/** Rows of your own after the ones it knows. */
+/** Custom rows (`facts`) after the standard ones. */
 export const CustomRows: Story = { args: meetingFactBox.customRows };
 
-/** Rows with links or components of your own: pass `FactRow`s as `rows`. */
+/** Custom rows with links or components: pass `FactRow`s as `rows`. */
 export const OwnRows: Story = {
   args: {
     ...meetingFactBox.typical,
@@ -126,10 +126,10 @@ export const OwnRows: Story = {
   },
 };
 
-/** Bodies with pages of their own. */
+/** Organisations with links. */
 export const LinkedBodies: Story = { args: meetingFactBox.linkedBodies };
 
-/** A heading of your own, at the level the page's outline asks for. */
+/** A custom heading at another level of the page's outline. */
 export const OwnHeading: Story = {
   args: meetingFactBox.ownHeading,
   decorators: [
@@ -142,7 +142,7 @@ export const OwnHeading: Story = {
   ],
 };
 
-/** In a column as wide as a telephone. */
+/** In a column as wide as a phone. */
 export const Phone: Story = { tags: ['!autodocs'], args: meetingFactBox.typical, globals: { viewport: { value: 'phone' } } };
 
 /** In French. */

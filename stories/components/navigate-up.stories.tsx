@@ -3,7 +3,7 @@ import { NavigateUp } from '../../src/index.js';
 import { navigateUp } from '../fixtures/navigate-up.js';
 import { inHeader } from '../support/landmark.js';
 
-/** One step up in the site, by a link that says where it leads. It takes the trail of the breadcrumbs. */
+/** A link to the parent page that names its destination. It takes the trail of the breadcrumbs. */
 const meta = {
   title: 'Components/Navigate up',
   component: NavigateUp,
@@ -16,13 +16,13 @@ type Story = StoryObj<typeof meta>;
 /** Use it on every page below the home page, next to the breadcrumbs or instead of them. */
 export const Typical: Story = { args: navigateUp.typical };
 
-/** On the second level it leads home. */
+/** On the second level it links to the home page. */
 export const ToHome: Story = { args: navigateUp.toHome };
 
 /** Long names wrap; nothing is cut off. */
 export const LongParent: Story = { args: navigateUp.longParent };
 
-/** Where the parent page has another language, its name says so and the words around it do not. */
+/** If the parent page is in another language, only its name is marked. */
 export const OtherLanguage: Story = { args: navigateUp.otherLanguage };
 
 /** In French. */

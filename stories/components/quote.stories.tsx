@@ -3,14 +3,14 @@ import { ArticleBody, Quote } from '../../src/index.js';
 import { quote } from '../fixtures/quote.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
-/** A quotation is set like the text it stands in. */
+/** Renders the quotation inside running text. */
 const inText: Decorator = (Story) => (
   <ArticleBody>
     <Story />
   </ArticleBody>
 );
 
-/** Somebody's words and who said them. Pass the text without quotation marks: those of its language are written round it. */
+/** A quotation with its attribution. Pass the text without quotation marks: the component adds those of its language. */
 const meta = {
   title: 'Components/Quote',
   component: Quote,
@@ -20,19 +20,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Use a lead-in where the text announces who speaks. */
+/** Use a lead-in if the text introduces the speaker. */
 export const LeadIn: Story = { args: quote.leadIn };
 
-/** Use an attribution where the words come first. */
+/** Use an attribution if the quotation comes first. */
 export const Attributed: Story = { args: quote.attributed };
 
-/** Words alone, where the text around says whose they are. */
+/** Text only, if the surrounding text names the speaker. */
 export const WordsOnly: Story = { args: quote.wordsOnly };
 
-/** Each further paragraph opens with a mark again; only the last one closes. */
+/** Every paragraph begins with an opening mark; only the last has a closing one. */
 export const SeveralParagraphs: Story = { args: quote.severalParagraphs };
 
-/** Give the address of the source for machines to read. */
+/** Set the URL of the source as machine-readable data. */
 export const WithSource: Story = { args: quote.withSource };
 
 /** French marks, with their spaces. */
@@ -44,17 +44,17 @@ export const German: Story = { args: quote.german };
 /** Polish marks. */
 export const Polish: Story = { args: quote.polish };
 
-/** Arabic words from right to left; the attribution in the language of the page. */
+/** An Arabic quotation with the attribution in the language of the page. */
 export const Arabic: Story = { args: quote.arabic };
 
 /** Japanese marks. */
 export const Japanese: Story = { args: quote.japanese };
 
-/** Marks of your own, where a house style asks for them. */
+/** Custom marks for a house style. */
 export const OwnMarks: Story = { args: quote.ownMarks };
 
-/** No marks, where indent and rule say enough. */
+/** No marks, if indent and rule are enough. */
 export const NoMarks: Story = { args: quote.noMarks };
 
-/** Words that stand in the text already and are shown again to catch the eye: screen readers do not repeat them. */
+/** A pull quote repeats words of the text for visual emphasis; screen readers skip it. */
 export const Pull: Story = { args: quote.pull };

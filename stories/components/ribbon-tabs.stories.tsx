@@ -5,22 +5,22 @@ import { RibbonTabs, type RibbonTabsProps } from '../../src/components/ribbon-ta
 import { ribbonTabs } from '../fixtures/ribbon-tabs.js';
 import { inHeader, inNarrowBox } from '../support/landmark.js';
 
-/** The ribbon of those who edit pages: tabs beside panels, and in each panel one toolbar. Readers never get it. */
+/** The ribbon of an editing interface: tabs whose panels contain one toolbar each. It is not for readers. */
 const meta = {
   title: 'Components/Ribbon tabs',
   component: RibbonTabs,
   decorators: [inHeader],
-  // Elements are no use in a form.
+  // Elements cannot be edited in a control.
   argTypes: { tabs: { control: false } },
 } satisfies Meta<typeof RibbonTabs>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Use it above a page that can be edited, for people who are signed in. */
+/** Use it above a page that can be edited, for signed-in editors. */
 export const Typical: Story = { args: ribbonTabs.typical };
 
-/** Arrow keys go from tab to tab, and the panel follows. */
+/** Arrow keys move from tab to tab, and the panel follows. */
 export const SecondTab: Story = {
   tags: ['!autodocs'],
   args: ribbonTabs.typical,
@@ -32,7 +32,7 @@ export const SecondTab: Story = {
   },
 };
 
-/** Mark a tab as contextual that is there only while something is selected. It is announced when it comes and when it goes. */
+/** A contextual tab exists only while an object is selected. Its addition and removal are announced. */
 export const Contextual: Story = {
   args: ribbonTabs.contextual,
   render: (args) => <WithSelection {...args} />,
@@ -60,10 +60,10 @@ function WithSelection({ tabs, ...args }: RibbonTabsProps) {
   );
 }
 
-/** Collapsed, so that more of the page is seen; a press on a tab brings the commands back. */
+/** Collapsed, to show more of the page; selecting a tab shows the commands again. */
 export const Collapsed: Story = { args: ribbonTabs.collapsed };
 
-/** With `keyTips`, Alt+F10 numbers the tabs and then the commands. It is off unless you ask for it. */
+/** With `keyTips`, Alt+F10 numbers the tabs and then the commands. It is off by default. */
 export const KeyTips: Story = {
   args: ribbonTabs.keyTips,
   async play({ canvasElement }) {
@@ -77,7 +77,7 @@ export const KeyTips: Story = {
   },
 };
 
-/** One tab is a tab all the same: others may come. */
+/** A single tab, to which others may be added. */
 export const OneTab: Story = { args: ribbonTabs.oneTab };
 
 /** In a narrow window tabs wrap, and groups become buttons. */

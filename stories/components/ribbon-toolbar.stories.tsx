@@ -5,23 +5,23 @@ import { RibbonCommand, RibbonGroup, RibbonMenu, RibbonToggle, RibbonToolbar, ty
 import { ribbonToolbar } from '../fixtures/ribbon-toolbar.js';
 import { inHeader, inNarrowBox } from '../support/landmark.js';
 
-/** The commands of a page: share it, keep it, follow the news. From three commands on it is one tab stop with arrow keys inside. */
+/** The commands of a page: share, print, save, subscribe. With three or more commands it is one tab stop with arrow keys inside. */
 const meta = {
   title: 'Components/Ribbon toolbar',
   component: RibbonToolbar,
   subcomponents: { RibbonGroup, RibbonCommand, RibbonMenu, RibbonToggle },
   decorators: [inHeader],
-  // Elements are no use in a form.
+  // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
 } satisfies Meta<typeof RibbonToolbar>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Use it above the site header, with what readers do with a page. */
+/** Use it above the name of the site, for commands that concern the page. */
 export const Typical: Story = { args: ribbonToolbar.typical };
 
-/** In a narrow column groups become buttons, without measuring and without a jump. */
+/** In a narrow column groups collapse into buttons, without measuring and without layout shifts. */
 export const Narrow: Story = { args: ribbonToolbar.typical, decorators: [inNarrowBox] };
 
 /** A group of the narrow ribbon, opened. */
@@ -36,16 +36,16 @@ export const NarrowGroupOpen: Story = {
   },
 };
 
-/** One command alone is no toolbar. */
+/** A single command is not a toolbar. */
 export const OneCommand: Story = { args: ribbonToolbar.oneCommand };
 
-/** Two commands are a list of two. */
+/** Two commands are a list. */
 export const TwoCommands: Story = { args: ribbonToolbar.twoCommands };
 
-/** All that a reader may want, with the share sheet of the device and a download. */
+/** Many commands, including the share sheet of the device and a download. */
 export const ReaderCommands: Story = { args: ribbonToolbar.readerCommands };
 
-/** A command that cannot be used now stays where it is, can be focused, and says why. */
+/** An unavailable command stays in place, can be focused, and shows its reason. */
 export const Unavailable: Story = {
   args: ribbonToolbar.unavailable,
   async play({ canvasElement }) {
@@ -57,10 +57,10 @@ export const Unavailable: Story = {
   },
 };
 
-/** A command the server carries out is a small form: it works without script. */
+/** A command that the server carries out is a small form, which works without script. */
 export const FormCommand: Story = { args: ribbonToolbar.formCommand };
 
-/** Commands that are on or off are composed as children; your client component keeps the state. */
+/** Toggles are composed as children; your client component holds the state. */
 export const Toggles: Story = {
   args: ribbonToolbar.toggles,
   render: (args) => <Reading {...args} />,
@@ -109,16 +109,16 @@ export const NarrowLongGermanOpen: Story = {
   },
 };
 
-/** Allow `large` where commands are few and matter: pictures above labels. Narrower, they become medium, then small, then a pop-up. */
+/** Allow `large`, with icons above labels, for few important commands. In narrower ribbons they become medium, small, then a pop-up. */
 export const Large: Story = { args: ribbonToolbar.large };
 
-/** A group that may only be large wraps where there is no room. */
+/** A group with `large` as its only size wraps if there is no room. */
 export const AlwaysLarge: Story = { args: ribbonToolbar.alwaysLarge, decorators: [inNarrowBox] };
 
-/** The small size alone: labels without pictures. */
+/** The small size only: labels without icons. */
 export const Small: Story = { args: ribbonToolbar.small };
 
-/** Several commands under one label are a menu; a command with variants beside it is a split button. */
+/** A menu groups several commands under one label; a split button is a command with variants. */
 export const Menus: Story = {
   args: ribbonToolbar.menus,
   async play({ canvasElement }) {
@@ -129,10 +129,10 @@ export const Menus: Story = {
   },
 };
 
-/** Pin a group that must never hide behind a button. */
+/** Pin a group that must never collapse into a button. */
 export const Pinned: Story = { args: ribbonToolbar.pinned, decorators: [inNarrowBox] };
 
-/** Say with `collapseOrder` which group gives way first: here Share, then Follow, then Page. */
+/** `collapseOrder` determines which group becomes smaller first: here Share, then Follow, then Page. */
 export const CollapseOrder: Story = {
   args: ribbonToolbar.collapseOrder,
   decorators: [
@@ -144,7 +144,7 @@ export const CollapseOrder: Story = {
   ],
 };
 
-/** Icons may be left out, labels may not. The page's own skip links make the ribbon's superfluous. */
+/** Icons are optional, labels are not. If the page has skip links, the ribbon's own is superfluous. */
 export const WithoutIcons: Story = { args: ribbonToolbar.withoutIcons };
 
 /** In Arabic, from right to left. */

@@ -4,7 +4,7 @@ import { SignInButton } from '../../src/index.js';
 import { signInButton } from '../fixtures/sign-in-button.js';
 import { inHeader } from '../support/landmark.js';
 
-/** A link to sign in, and the account once that is done. Your site tells it the status; it knows no auth library. */
+/** A link to sign in, or the account of the reader. The site provides the status; there is no dependency on an authentication library. */
 const meta = {
   title: 'Components/Sign-in button',
   component: SignInButton,
@@ -17,10 +17,10 @@ type Story = StoryObj<typeof meta>;
 /** For readers who have not signed in: a plain link that works without script. */
 export const SignedOut: Story = { args: signInButton.signedOut };
 
-/** For cached pages, which cannot know: looks exactly like signed out. */
+/** For cached pages, which cannot know the status: looks exactly like signed out. */
 export const Unknown: Story = { args: signInButton.unknown };
 
-/** While the browser is on its way to the identity provider. */
+/** While the browser is redirected to the identity provider. */
 export const Redirecting: Story = { args: signInButton.redirecting };
 
 /** For readers who have signed in: a button with their name opens the account. */
@@ -38,25 +38,25 @@ export const SignedInOpen: Story = {
   },
 };
 
-/** When a page asks a signed-in reader to prove again who they are. */
+/** When a page requires a signed-in reader to authenticate again. */
 export const StepUp: Story = { args: signInButton.stepUp };
 
-/** When the session has ended; a change to this is announced once. */
+/** When the session has expired; a change to this status is announced once. */
 export const Expired: Story = { args: signInButton.expired };
 
-/** When another window has signed the reader out. */
+/** When the reader has signed out in another window. */
 export const SignedOutElsewhere: Story = { args: signInButton.signedOutElsewhere };
 
-/** When signing in did not work. */
+/** When signing in has failed. */
 export const WithError: Story = { args: signInButton.error };
 
-/** When the provider tells no name. */
+/** When the provider sends no name. */
 export const NoName: Story = { args: signInButton.noName };
 
-/** Names can be long. */
+/** A long name. */
 export const LongName: Story = { args: signInButton.longName };
 
-/** Without account pages the list only signs out. */
+/** Without account pages there is only the sign-out button. */
 export const SignOutOnly: Story = { args: signInButton.signOutOnly };
 
 /** Without `signOutAction` there are only the account pages. */

@@ -3,12 +3,12 @@ import { SiteFooter } from '../../src/index.js';
 import { siteFooter } from '../fixtures/site-footer.js';
 import { besideMain } from '../support/landmark.js';
 
-/** The end of every page: who is responsible, and the links the law asks for. */
+/** The footer of the site: the responsible institution and the legally required links. */
 const meta = {
   title: 'Components/Site footer',
   component: SiteFooter,
   decorators: [besideMain],
-  // Elements are no use in a form.
+  // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof SiteFooter>;
@@ -19,10 +19,10 @@ type Story = StoryObj<typeof meta>;
 /** Use it once, last on the page. */
 export const Typical: Story = { args: siteFooter.typical };
 
-/** Only whose site it is. */
+/** Text only. */
 export const TextOnly: Story = { args: siteFooter.textOnly };
 
-/** Only the links. */
+/** Links only. */
 export const LinksOnly: Story = { args: siteFooter.linksOnly };
 
 /** Many links, some in other languages, one an e-mail address. */

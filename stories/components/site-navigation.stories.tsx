@@ -4,7 +4,7 @@ import { SiteNavigation } from '../../src/index.js';
 import { siteNavigation } from '../fixtures/site-navigation.js';
 import { besideMain, inNarrowBox } from '../support/landmark.js';
 
-/** The main menu of a site. Every section is a link; the button beside it shows the pages below. */
+/** The main navigation of a site. Every section is a link; the button beside it shows its pages. */
 const meta = {
   title: 'Components/Site navigation',
   component: SiteNavigation,
@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>;
 /** Use it once, in the header of the site. */
 export const Typical: Story = { args: siteNavigation.typical };
 
-/** One section opened. */
+/** One section, opened. */
 export const PanelOpen: Story = {
   tags: ['!autodocs'],
   args: siteNavigation.typical,
@@ -28,7 +28,7 @@ export const PanelOpen: Story = {
   },
 };
 
-/** In a narrow column the list waits behind one "Menu" button. */
+/** In a narrow column the list collapses behind a "Menu" button. */
 export const Narrow: Story = { args: siteNavigation.typical, decorators: [inNarrowBox] };
 
 /** The narrow menu with one section opened. */
@@ -45,10 +45,10 @@ export const NarrowOpen: Story = {
   },
 };
 
-/** Sections without pages below them are links only. */
+/** Sections without subpages are links only. */
 export const NoChildren: Story = { args: siteNavigation.noChildren };
 
-/** Seven sections: about as many as one line holds. */
+/** Seven sections: about as many as fit on one line. */
 export const SevenSections: Story = { args: siteNavigation.sevenSections };
 
 /** German labels: the bar wraps, and nothing is cut off. */
@@ -67,7 +67,7 @@ export const NarrowLongLabelsOpen: Story = {
   },
 };
 
-/** Say in one short sentence what a page holds where its name does not. */
+/** Add a short sentence if the name of a page does not describe its content. */
 export const Descriptions: Story = {
   args: siteNavigation.descriptions,
   async play({ canvasElement }) {
@@ -77,7 +77,7 @@ export const Descriptions: Story = {
   },
 };
 
-/** Make more of one page: a picture that decorates, a name, one sentence. */
+/** Feature one page with a decorative picture, its name and one sentence. */
 export const Featured: Story = {
   args: siteNavigation.featured,
   async play({ canvasElement }) {
@@ -100,7 +100,7 @@ export const NarrowFeatured: Story = {
   },
 };
 
-/** `openOnHover`: the mouse opens, too; never touch, and never for readers who asked for less motion. */
+/** With `openOnHover` panels also open under the mouse; never on touch, and never for readers who prefer reduced motion. */
 export const OpenOnHover: Story = { args: siteNavigation.openOnHover };
 
 /** Twenty sections wrap. Seven are easier to read. */

@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { SkipLinks } from '../../src/index.js';
 import { skipLinks } from '../fixtures/skip-links.js';
 
-/** A small page that has every target the stories lead to. The links come first, or in the text where `inText` says so. */
+/** A small page with the targets of all stories. The links are first, or in the text with `inText`. */
 const onPage: Decorator = (Story, { parameters: { inText } }) => (
   <>
     {!inText && <Story />}
@@ -20,7 +20,7 @@ const onPage: Decorator = (Story, { parameters: { inText } }) => (
   </>
 );
 
-/** The first thing on a page: links past what every page repeats. They are out of sight until the focus reaches them. */
+/** The first elements of a page: links that skip repeated content. They are hidden until focused. */
 const meta = {
   title: 'Components/Skip links',
   component: SkipLinks,
@@ -30,13 +30,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Use this on a page with a ribbon: one link past the commands, one to the text. */
+/** Use two links on a page with a ribbon: one past the commands, one to the text. */
 export const Several: Story = { args: skipLinks.several };
 
-/** Use the default, one link to `#main`, where nothing else is worth skipping. */
+/** Use the default, one link to `#main`, if nothing else is worth skipping. */
 export const One: Story = { args: skipLinks.one };
 
-/** What readers see once they press the Tab key. */
+/** The first link after Tab is pressed. */
 export const Focused: Story = {
   tags: ['!autodocs'],
   args: skipLinks.several,
@@ -48,7 +48,7 @@ export const Focused: Story = {
   },
 };
 
-/** Following a link moves the focus, not only the view. The browser decides whether to draw a ring. */
+/** Following a link moves the focus, not only the viewport. The browser decides whether to show a focus ring. */
 export const Followed: Story = {
   tags: ['!autodocs'],
   args: skipLinks.several,
@@ -57,7 +57,7 @@ export const Followed: Story = {
   },
 };
 
-/** Choose `always` where the design wants to show every reader where the link led. */
+/** Choose `always` to show the target to every reader. */
 export const RingAlways: Story = {
   args: skipLinks.ringAlways,
   async play({ canvasElement }) {
@@ -65,7 +65,7 @@ export const RingAlways: Story = {
   },
 };
 
-/** Choose `none` where a ring round a large target would only confuse. */
+/** Choose `none` if a ring around a large target would be confusing. */
 export const RingNone: Story = {
   args: skipLinks.ringNone,
   async play({ canvasElement }) {
@@ -73,7 +73,7 @@ export const RingNone: Story = {
   },
 };
 
-/** Use it inside the text, too, in front of something long that cannot be read past. */
+/** Inside the text, place it before a long block that readers may want to skip. */
 export const InContent: Story = {
   args: skipLinks.inContent,
   parameters: { inText: true },
@@ -83,7 +83,7 @@ export const InContent: Story = {
   },
 };
 
-/** Give a link its own `lang` and `dir` where its words are not in the language of the page. */
+/** Give a link its own `lang` and `dir` if its text is not in the language of the page. */
 export const OtherLanguages: Story = {
   args: skipLinks.otherLanguages,
   async play({ canvasElement }) {
@@ -92,14 +92,14 @@ export const OtherLanguages: Story = {
   },
 };
 
-/** A link that leads away from the page is left out, and developers are told. */
+/** A link to another page is left out, with a warning in development. */
 export const OneUnusable: Story = { args: skipLinks.oneUnusable };
 
-/** Follows the link to the text, and gives back where it leads. */
+/** Follows the link to the text. @returns its target */
 async function follow(canvasElement: HTMLElement): Promise<HTMLElement> {
   const canvas = within(canvasElement);
   const link = canvas.getByRole('link', { name: 'Skip to main content' });
-  // The frame of a story opens links in the page around it.
+  // Storybook would open links in the surrounding page.
   link.setAttribute('target', '_self');
   await userEvent.click(link);
   return canvas.getByRole('main');

@@ -9,7 +9,7 @@ interface Arguments extends EventDate {
 }
 
 /**
- * Writes from when to when, saying once what both ends share. It takes what a meeting's `date` holds, and is what the fact box writes.
+ * Formats a range of dates and states common parts only once. It takes the `date` of a meeting, and is what the fact box shows.
  *
  * ```ts
  * import { formatDateRange } from 'pressroom-ui';
@@ -20,9 +20,9 @@ interface Arguments extends EventDate {
  * // "15. června 2026, 9:00–12:30 (místní čas: Prague)"
  * ```
  *
- * A clock time wants its `timeZone`. The zone is called by its city; `timeZoneName` says it in words of yours.
- * A local time needs no arithmetic. An instant (`Z`, `+02:00`) does, and so relies on the time zone data of the machine: for zones whose
- * rules have changed of late, machines may differ. Prefer local times for what is still to come.
+ * A time needs its `timeZone`. The zone is named after its city; `timeZoneName` overrides the name.
+ * A local time needs no arithmetic. An instant (`Z`, `+02:00`) depends on the time zone data of the machine: for zones whose
+ * rules have changed recently, machines may differ. Prefer local times for future events.
  */
 const meta = {
   title: 'Functions/formatDateRange',
@@ -41,20 +41,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Days of one month. */
+/** Days within one month. */
 export const WithinAMonth: Story = {};
 
-/** Days of one year. */
+/** Days within one year. */
 export const WithinAYear: Story = { args: { start: '2026-06-30', end: '2026-07-01' } };
 
 /** Across New Year. */
 export const AcrossYears: Story = { args: { start: '2026-12-31', end: '2027-01-01' } };
 
-/** Times of one day. */
+/** Times on one day. */
 export const TimesOfADay: Story = { args: { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone: 'Europe/Malta' } };
 
-/** Times of several days: each belongs to its own. */
+/** Times on different days. */
 export const TimesOfDays: Story = { args: { start: '2026-06-15T09:00', end: '2026-06-16T12:30', timeZone: 'Europe/Malta' } };
 
-/** Words are shown as they are, whatever their calendar and digits. */
+/** Text is shown verbatim, in any calendar and with any digits. */
 export const InWords: Story = { args: { text: '١٥ رمضان ١٤٣٨ هـ', start: '2017-06-10', language: 'ar' } };

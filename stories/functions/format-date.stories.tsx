@@ -11,7 +11,7 @@ interface Arguments {
 }
 
 /**
- * Writes the day of a date, the same on every server and in every browser: the words come from the locale, not from `Intl`.
+ * Formats the day of a date. The result is the same on every server and in every browser, because the words come from the locale, not from `Intl`.
  *
  * ```ts
  * import { formatDate } from 'pressroom-ui';
@@ -22,7 +22,7 @@ interface Arguments {
  * formatDate('mid-June', mt.dates); // "mid-June", and a warning in development
  * ```
  *
- * A date in another calendar is text: show it as it is.
+ * Dates in other calendars are not supported; show them as text.
  */
 const meta = {
   title: 'Functions/formatDate',
@@ -40,8 +40,8 @@ type Story = StoryObj<typeof meta>;
 /** One day in every language. */
 export const EveryLanguage: Story = {};
 
-/** An instant is looked up on the calendar of its zone. */
+/** An instant is shown with the day of its time zone. */
 export const Instant: Story = { args: { iso: '2017-06-15T22:30Z', language: 'mt', timeZone: 'Europe/Malta' } };
 
-/** What is no date comes back as it is. */
+/** A text that is not a date is returned unchanged. */
 export const Malformed: Story = { args: { iso: 'mid-June', language: 'en' } };

@@ -12,7 +12,7 @@ interface Arguments {
 }
 
 /**
- * Writes the clock time of a date, and whose clock it is.
+ * Formats the time of a date with its time zone.
  *
  * ```ts
  * import { formatTime } from 'pressroom-ui';
@@ -43,11 +43,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One instant in every language, on the clocks of Amsterdam. */
+/** One instant in every language, in Amsterdam time. */
 export const EveryLanguage: Story = {};
 
-/** The zone in words of the page. */
+/** A custom name for the time zone. */
 export const NamedZone: Story = { args: { timeZoneName: 'heure de La Haye', language: 'fr' } };
 
-/** Without a zone an instant is shown as it is given. */
+/** Without a time zone an instant is shown with its own offset. */
 export const WithoutAZone: Story = { args: { timeZone: '', language: 'en' } };

@@ -13,7 +13,7 @@ const attested: Record<string, Record<string, string[]>> = status.attested;
 const needsTranslation: Record<string, string[]> = status.needsTranslation;
 const englishTexts = new Map(texts(en.messages as unknown as Tree));
 
-/** Every text of every language but English: whether somebody has attested it, or it still is English. */
+/** The status of every text in every language except English: attested, unreviewed or untranslated. */
 export function LanguageStatus() {
   return Object.entries(locales)
     .filter(([tag]) => tag !== 'en')

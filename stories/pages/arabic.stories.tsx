@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { NewsPage } from '../../src/index.js';
 import { newsPage } from '../fixtures/news-page.js';
 
-/** An authority's news in Arabic: everything runs from right to left, names and words in Latin script do not. */
+/** An authority's news in Arabic, right to left, with names and words in Latin script. */
 const meta = {
   title: 'Pages/Arabic',
   component: NewsPage,
@@ -31,5 +31,5 @@ export const MenuOpen: Story = {
   },
 };
 
-/** On a telephone. */
+/** On a phone. */
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { NewsPage } from '../../src/index.js';
 import { newsPage } from '../fixtures/news-page.js';
 
-/** What becomes of a page when its content is missing, malformed or hostile: less of it, and never a trap. */
+/** A page whose content is missing, malformed or hostile: it shows less, but never anything unsafe. */
 const meta = {
   title: 'Pages/Degraded',
   component: NewsPage,
@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Addresses that must not be followed are text, dates that are none are shown as they are, markup is shown and not obeyed. */
+/** Links with unsafe URLs become text, malformed dates are shown unchanged, markup is shown as text. */
 export const Hostile: Story = {
   args: newsPage.degraded,
   async play({ canvasElement }) {
@@ -27,5 +27,5 @@ export const Hostile: Story = {
   },
 };
 
-/** Only a headline and one paragraph: nothing else leaves a trace. */
+/** Only a headline and one paragraph; everything else is left out. */
 export const Minimal: Story = { args: newsPage.minimal };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { NewsPage } from '../../src/index.js';
 import { newsPage } from '../fixtures/news-page.js';
 
-/** A ministry's press release, in French throughout: chrome, text, dates and facts. */
+/** A ministry's press release, entirely in French: page, text, dates and facts. */
 const meta = {
   title: 'Pages/French',
   component: NewsPage,
@@ -17,5 +17,5 @@ type Story = StoryObj<typeof meta>;
 /** A press release on a meeting held on site and online. */
 export const PressRelease: Story = {};
 
-/** On a telephone. */
+/** On a phone. */
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

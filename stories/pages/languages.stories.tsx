@@ -30,7 +30,7 @@ import { sv } from '../../src/locales/sv.js';
 import { uk } from '../../src/locales/uk.js';
 import { inLanguage } from '../fixtures/in-language.js';
 
-/** The chrome and the fact box of the seed page in every language of the package, on a telephone, where long words show. */
+/** The seed page without its article text, in every language of the package, on a phone, where long words are critical. */
 const meta = {
   title: 'Pages/In every language',
   component: NewsPage,

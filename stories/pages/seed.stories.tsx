@@ -3,13 +3,13 @@ import { expect, userEvent, within } from 'storybook/test';
 import { NewsPage } from '../../src/index.js';
 import { newsPage } from '../fixtures/news-page.js';
 
-/** The page it all began with, composed whole: every component in its place. */
+/** The original page, with every component. */
 const meta = {
   title: 'Pages/Seed',
   component: NewsPage,
   args: newsPage.seed,
   parameters: { layout: 'fullscreen' },
-  // A whole page stands alone: no docs page with several of them.
+  // Pages have no docs page, which would show several of them.
   tags: ['!autodocs'],
 } satisfies Meta<typeof NewsPage>;
 
@@ -22,7 +22,7 @@ export const AsPublished: Story = {};
 /** In the dark theme. */
 export const Dark: Story = { globals: { theme: 'dark' } };
 
-/** On the French side of the site: French around the English text. */
+/** On the French version of the site: a French page with the English article. */
 export const InFrenchChrome: Story = { args: newsPage.seedInFrenchChrome };
 
 /** One section of the navigation opened. */
@@ -35,5 +35,5 @@ export const MenuOpen: Story = {
   },
 };
 
-/** On a telephone, 320 CSS px wide. */
+/** On a phone, 320 CSS px wide. */
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };

@@ -27,10 +27,10 @@ export const AccountOpen: Story = {
   },
 };
 
-/** The session has ended while the reader was away. */
+/** The session has expired. */
 export const SessionExpired: Story = { args: newsPage.sessionExpired };
 
-/** On a telephone, with the account list opened. */
+/** On a phone, with the account list opened. */
 export const PhoneAccountOpen: Story = {
   globals: { viewport: { value: 'phone' } },
   async play({ canvasElement }) {

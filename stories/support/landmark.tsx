@@ -1,13 +1,13 @@
 import type { Decorator } from '@storybook/react-vite';
 
-/** Inside `<main>`, for parts that bring the page's `<h1>` themselves. */
+/** Inside `<main>`, for components that contain the page's `<h1>`. */
 export const inMain: Decorator = (Story) => (
   <main>
     <Story />
   </main>
 );
 
-/** Inside `<main>`, under an `<h1>` that is heard and not shown, for parts that start at level 2 or have no heading. */
+/** Inside `<main>`, under a visually hidden `<h1>`, for components that start at level 2 or have no heading. */
 export const inMainUnderHeading: Decorator = (Story, { title }) => (
   <main>
     <HiddenHeading title={title} />
@@ -15,7 +15,7 @@ export const inMainUnderHeading: Decorator = (Story, { title }) => (
   </main>
 );
 
-/** Inside the page's `<header>`, with a `<main>` after it, for commands and ways through the site. */
+/** Inside the page's `<header>`, with a `<main>` after it, for commands and navigation. */
 export const inHeader: Decorator = (Story, { title }) => (
   <>
     <header>
@@ -27,7 +27,7 @@ export const inHeader: Decorator = (Story, { title }) => (
   </>
 );
 
-/** Beside `<main>`, for parts that are landmarks themselves. */
+/** Beside `<main>`, for components that are landmarks themselves. */
 export const besideMain: Decorator = (Story, { title }) => (
   <>
     <Story />
@@ -37,7 +37,7 @@ export const besideMain: Decorator = (Story, { title }) => (
   </>
 );
 
-/** Above more text than a screen holds, with links in it. */
+/** Above more than a screenful of text with links. */
 export const aboveLongPage: Decorator = (Story) => (
   <>
     <Story />
@@ -51,21 +51,21 @@ export const aboveLongPage: Decorator = (Story) => (
   </>
 );
 
-/** As wide as a telephone, for what changes where there is little room. */
+/** As wide as a phone, for components that depend on the available width. */
 export const inNarrowBox: Decorator = (Story) => (
   <div style={{ maxInlineSize: '20rem' }}>
     <Story />
   </div>
 );
 
-/** Narrower than any telephone: a side column, or text enlarged a lot. */
+/** Narrower than any phone: a side column, or greatly enlarged text. */
 export const inNarrowestBox: Decorator = (Story) => (
   <div style={{ maxInlineSize: '14rem' }}>
     <Story />
   </div>
 );
 
-/** `title` is the story's: "Components/Quote". */
+/** The hidden `<h1>`. `title` is the title of the story: "Components/Quote". */
 function HiddenHeading({ title }: { title: string }) {
   return <h1 className="pr-visually-hidden">{title.split('/').at(-1)}</h1>;
 }

@@ -59,7 +59,7 @@ export const locales: Record<string, Locale> = {
   uk,
 };
 
-/** Each language by its own name; browsers do not know all of them. */
+/** The name of each language in the language itself; browsers lack some of them. */
 export const languageNames: Record<string, string> = {
   ...{ ar: 'العربية', bg: 'Български', cs: 'Čeština', da: 'Dansk', de: 'Deutsch', el: 'Ελληνικά', en: 'English', es: 'Español' },
   ...{ et: 'Eesti', fi: 'Suomi', fr: 'Français', ga: 'Gaeilge', he: 'עברית', hr: 'Hrvatski', hu: 'Magyar', it: 'Italiano' },

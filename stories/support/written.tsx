@@ -1,6 +1,6 @@
 import { languageNames, locales } from './locales.js';
 
-/** What a function writes, in one language or in all of them. */
+/** The output of a function, in one language or in all. */
 export function Written({ language, write }: { language?: string | undefined; write: (tag: string) => string }) {
   const tags = language ? [language] : Object.keys(locales);
   return (
@@ -27,7 +27,7 @@ export function Written({ language, write }: { language?: string | undefined; wr
   );
 }
 
-/** The controls of the functions: which language, whose clock. */
+/** The controls of the functions: language and time zone. */
 export const controls = {
   language: {
     control: 'select',

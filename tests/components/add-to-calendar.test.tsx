@@ -9,7 +9,7 @@ import { fr } from '../../src/locales/fr.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const { meeting, calendar } = addToCalendar.typical;
 const createObjectURL = vi.fn<(file: Blob) => string>(() => 'blob:x');
 beforeEach(() => {
@@ -17,7 +17,7 @@ beforeEach(() => {
   Object.assign(URL, { createObjectURL, revokeObjectURL: vi.fn<() => void>() });
 });
 
-/** jsdom's files cannot tell their text themselves. */
+/** jsdom lacks `Blob.text`. */
 const textOf = (file: Blob | undefined) =>
   new Promise((resolve) => {
     const reader = new FileReader();
@@ -25,7 +25,7 @@ const textOf = (file: Blob | undefined) =>
     reader.readAsText(file ?? new Blob());
   });
 
-test('saves the file that toICalendar makes, with a button that needs script', async () => {
+test('saves the file created by toICalendar, with a button that needs script', async () => {
   render(<AddToCalendar meeting={meeting} calendar={calendar} />);
   const button = screen.getByRole('button', { name: 'Add to calendar' });
   expect(button).toHaveAttribute('data-needs-script');
@@ -51,7 +51,7 @@ test('renders nothing for a cancelled meeting or one without a usable date', () 
   expect(cancelled.container).toBeEmptyDOMElement();
   const undated = render(<AddToCalendar meeting={{ date: { text: 'In June' } }} calendar={calendar} />);
   expect(undated.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('toICalendar')]);
+  expect(warnings()).toEqual([expect.stringContaining('toICalendar')]);
 });
 
 test('saves once in static HTML however often the page is enhanced, until it is detached', async () => {

@@ -12,7 +12,7 @@ test('nests lists with the requested markers', () => {
   expect(within(inner as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('renders a table in a region named by its caption that the keyboard can scroll', () => {
+test('renders a table in a keyboard-scrollable region named by its caption', () => {
   render(<ArticleTable table={{ caption: 'Votes', columns: ['Body', 'For'], rows: [['Council', '12']] }} />);
   const region = screen.getByRole('region', { name: 'Votes' });
   expect(region).toHaveAttribute('tabindex', '0');

@@ -4,7 +4,7 @@ import { ArticleHeader } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('renders the kicker before the headline or inside it', () => {
   const { container, rerender } = render(<ArticleHeader article={{ kicker: 'News', headline: 'A meeting' }} />);
@@ -20,7 +20,7 @@ test('renders a placeholder heading without a headline, and warns', () => {
   unmount();
   render(<ArticleHeader article={{ headline: '', kicker: 'News' }} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<ArticleHeader> article is empty/),
     expect.stringMatching(/<ArticleHeader> article has no "headline"/),
   ]);
@@ -38,10 +38,10 @@ test('shows a malformed date unchanged without a machine-readable value, and war
   render(<ArticleHeader article={{ headline: 'x', published: '2017-02-30' }} />);
   expect(screen.getByText('Published 2017-02-30')).toBeInTheDocument();
   expect(screen.queryByRole('time')).toBeNull();
-  expect(told()).toEqual([expect.stringContaining('"2017-02-30"')]);
+  expect(warnings()).toEqual([expect.stringContaining('"2017-02-30"')]);
 });
 
-test('renders nothing for missing parts', () => {
+test('leaves out missing parts', () => {
   const { container } = render(<ArticleHeader article={{ headline: 'Alone' }} />);
   expect(container.querySelectorAll('p, ul, time')).toHaveLength(0);
 });

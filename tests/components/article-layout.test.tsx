@@ -13,7 +13,7 @@ test('orders header, text, aside and footer, and is not a live region', () => {
   expect(article.outerHTML).not.toContain('aria-live');
 });
 
-test('renders nothing for missing regions', () => {
+test('leaves out missing regions', () => {
   render(<ArticleLayout>Text</ArticleLayout>);
   expect(screen.getByRole('article').innerHTML).toBe('Text');
   expect(screen.getByRole('article')).not.toHaveAttribute('data-has-aside');

@@ -33,7 +33,7 @@ test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 
   }
 });
 
-test('shows only the way back in the narrowest container', async () => {
+test('shows only the link back in the narrowest container', async () => {
   const { container } = render(<Breadcrumbs trail={trail} />);
   container.style.inlineSize = '220px';
   const shown = () => [...container.querySelectorAll('a, [aria-current], summary')].filter((element) => element.checkVisibility());

@@ -61,7 +61,7 @@ test('marks links with the types home and up', () => {
   expect(types()).toEqual([]);
 });
 
-test('lists sibling pages behind a button with a name of its own', () => {
+test('lists sibling pages behind a button with a distinct name', () => {
   const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
   const button = screen.getByRole('button', { name: 'Pages at the same level as Press centre' });
   expect(button).toHaveAttribute('type', 'button');
@@ -84,7 +84,7 @@ test('renders links with linkComponent, for siblings too', () => {
   expect(container.querySelectorAll('a:not([data-router])')).toHaveLength(0);
 });
 
-test('shows what breadcrumbJsonLd lists, siblings excluded', () => {
+test('shows the crumbs that breadcrumbJsonLd lists, without siblings', () => {
   const { container } = render(<Breadcrumbs {...breadcrumbs.siblings} />);
   const { itemListElement } = breadcrumbJsonLd(breadcrumbs.siblings.trail, 'https://coastal.example/') as {
     itemListElement: { name: string; position: number }[];
@@ -93,7 +93,7 @@ test('shows what breadcrumbJsonLd lists, siblings excluded', () => {
   expect(itemListElement.map(({ name }) => name)).toEqual(shown);
 });
 
-test('offers a way back only if the level above has an address', () => {
+test('shows the link back only if the parent has a URL', () => {
   const { container, rerender } = render(<Breadcrumbs trail={trail(3)} />);
   const back = () => [container.querySelector('[data-back]'), container.querySelector('[data-before]')].filter(Boolean).length;
   expect(back()).toBe(2);
@@ -101,7 +101,7 @@ test('offers a way back only if the level above has an address', () => {
   expect(back()).toBe(0);
 });
 
-test('renders a crumb with a blank address as text, without a way back to it', () => {
+test('renders a crumb with a blank URL as text, without a link back to it', () => {
   const { container } = render(<Breadcrumbs trail={[{ label: 'Home', href: '/' }, { label: 'Press', href: '' }, { label: 'News' }]} />);
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Home']);
   expect(screen.getByText('Press'), 'its class would make it look like a link').toHaveAttribute('data-not-followed');

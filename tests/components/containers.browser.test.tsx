@@ -1,4 +1,4 @@
-// Elements with `container-type` report no width of their own: beside others they would collapse to one letter per line.
+// Elements with `container-type` have no intrinsic width: beside other content they would collapse to one letter per line.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
@@ -24,14 +24,14 @@ const parents: Record<string, string> = {
 
 const stylesheets = import.meta.glob<string>('../../src/**/*.css', { query: '?raw', import: 'default', eager: true });
 
-test('every component that is a container is tested', () => {
+test('covers every component that is a container', () => {
   const containers = Object.values(stylesheets).flatMap((css) =>
     [...css.matchAll(/\.([\w-]+) \{[^}]*\bcontainer(?:-type)?:/g)].map((match) => match[1]),
   );
   expect(containers.sort()).toEqual(Object.keys(components).sort());
 });
 
-/** Texts that need more lines than they have words. */
+/** Texts with more lines than words. */
 function brokenTexts(root: Element): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const broken: string[] = [];
@@ -51,7 +51,7 @@ test.each(
   Object.keys(components).flatMap((name) =>
     Object.keys(parents).flatMap((parent) => [900, 320].map((width) => [name, parent, width] as const)),
   ),
-)('%s in %s of %d px has room for its words', (name, parent, width) => {
+)('%s in %s of %d px has room for its text', (name, parent, width) => {
   const { container } = render(
     <>
       {components[name]}
@@ -73,7 +73,7 @@ test.each(Object.keys(components))('%s is only as high as its content in a flex 
   expect((container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect().height).toBeCloseTo(height, 0);
 });
 
-test('a trail beside others shows all its levels where there is room', () => {
+test('shows all levels of a trail beside other content if there is room', () => {
   const { container } = render(
     <>
       {components['pr-breadcrumbs']}

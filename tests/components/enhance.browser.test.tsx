@@ -1,4 +1,4 @@
-// Static HTML, and the functions that give it its behaviours.
+// Static HTML, and the functions that enhance it.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -28,14 +28,14 @@ const groups = [
   },
 ];
 
-/** Where the right arrow leads from the first command. */
+/** Label of the command that the right arrow reaches from the first one. */
 async function walk(container: HTMLElement): Promise<string> {
   container.querySelector<HTMLElement>('[role="toolbar"] a')?.focus();
   await userEvent.keyboard('{ArrowRight}');
   return focused();
 }
 
-test('enhances once, however often it is called and for whatever part of the page', async () => {
+test('enhances each element once, however often and for whatever part of the page it is called', async () => {
   const container = show(<RibbonToolbar groups={groups} skipLink={false} />);
   const whole = enhance();
   const again = enhance();
@@ -52,13 +52,13 @@ test('enhances once, however often it is called and for whatever part of the pag
   expect(await walk(container), 'attached again').toBe('Two');
 });
 
-test('enhances only what is inside the element', async () => {
+test('enhances only descendants of the element', async () => {
   const container = show(<RibbonToolbar groups={groups} skipLink={false} />);
   onTestFinished(enhance(container.querySelector('.pr-ribbon-bar') as HTMLElement));
   expect(await walk(container)).toBe('One');
 });
 
-test('opens panels on hover where the page asks for it', async () => {
+test('opens panels on hover if the page requests it', async () => {
   await resizeTo(1280, 900);
   await putAway();
   const navigation = (label: string) => [{ label, href: '#', children: [{ label: `${label} archive`, href: '#archive' }] }];

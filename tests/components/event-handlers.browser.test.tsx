@@ -1,4 +1,4 @@
-// The page author's React handlers run before the behaviours of the components, and prevent them with `preventDefault`.
+// The caller's React handlers run before the behaviours of the components, and can prevent them with `preventDefault`.
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -45,7 +45,7 @@ describe('SkipLinks', () => {
     expect(document.activeElement === screen.getByRole('main')).toBe(!isPrevented);
   });
 
-  test('moves the focus whatever handlers around it stop', async () => {
+  test('moves the focus even if a handler of an ancestor stops the event', async () => {
     render(
       // biome-ignore lint/a11y/noStaticElementInteractions: stands for a card that follows clicks
       <div role="presentation" onClick={(event) => event.stopPropagation()}>
@@ -57,7 +57,7 @@ describe('SkipLinks', () => {
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
-  test('is prevented in a part that was enhanced before React came', async () => {
+  test('can be prevented in markup that was enhanced before React hydrates it', async () => {
     const { rerender } = render(links({}));
     onTestFinished(enhance());
     rerender(links({ onClick: prevent }));
@@ -123,7 +123,7 @@ describe('keys', () => {
     expect(focused()).toBe(isPrevented ? 'One' : 'Two');
   });
 
-  test.each([true, false])('RibbonMenu opens and walks unless onKeyDown prevents it: %s', async (isPrevented) => {
+  test.each([true, false])('RibbonMenu opens and moves the focus unless onKeyDown prevents it: %s', async (isPrevented) => {
     render(<RibbonMenu command={{ label: 'More', menu: groups[0]?.commands ?? [] }} onKeyDown={isPrevented ? prevent : undefined} />);
     screen.getByRole('button', { name: 'More' }).focus();
     await key('ArrowDown');
@@ -150,7 +150,7 @@ describe('keys', () => {
     expect(onTabsChange).toHaveBeenCalledTimes(isPrevented ? 0 : 4);
   });
 
-  test.each([true, false])('SiteNavigation walks, opens and closes unless a handler prevents it: %s', async (isPrevented) => {
+  test.each([true, false])('SiteNavigation moves the focus, opens and closes unless a handler prevents it: %s', async (isPrevented) => {
     const navigation = [
       { label: 'News', href: '#news', children: [{ label: 'Archive', href: '#archive' }] },
       { label: 'About', href: '#about' },

@@ -41,7 +41,7 @@ test.each([
   ['zh-TW', '中文'],
   ['zh-Hant-x-court', '繁體中文'],
   ['ZH', '中文'],
-])('matches %s with the nearest language, %s', (current, label) => {
+])('matches %s with the closest language, %s', (current, label) => {
   const versions = [
     { lang: 'zh', label: '中文', href: '/zh' },
     { lang: 'zh-Hant', label: '繁體中文', href: '/zh-hant' },
@@ -50,7 +50,7 @@ test.each([
   expect(screen.getByRole('link', { current: true })).toHaveTextContent(label);
 });
 
-test('lists a language twice that comes twice', () => {
+test('lists a language twice if it occurs twice', () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
   const twins = [1, 2].map((part) => ({ lang: 'en', label: `English ${part}`, href: `/en/${part}` }));
   render(<LanguageSwitcher languages={twins} />);
@@ -70,7 +70,7 @@ test('names the list if the current language is not in it', () => {
   expect(screen.getByRole('button', { name: 'Langues' })).toBeInTheDocument();
 });
 
-test('renders nothing for one language, and no link for an unsafe address', () => {
+test('renders nothing for one language, and no link for an unsafe URL', () => {
   expect(renderToStaticMarkup(<LanguageSwitcher languages={languages.slice(0, 1)} />)).toBe('');
   render(
     <LanguageSwitcher

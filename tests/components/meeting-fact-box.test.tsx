@@ -6,7 +6,7 @@ import { fr } from '../../src/locales/fr.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 /** The facts as pairs of term and details. */
 function facts(): Record<string, string[]> {
@@ -75,7 +75,7 @@ test('shows a malformed date unchanged, and warns about it and about a time with
   expect(facts()).toEqual({ Date: ['15/06/2017'] });
   expect(document.querySelector('time')).toBeNull();
   box({ date: { start: '2017-06-15T10:00' } });
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringContaining('"15/06/2017"'),
     expect.stringContaining('"soon"'),
     expect.stringContaining('without a time zone'),
@@ -85,7 +85,7 @@ test('shows a malformed date unchanged, and warns about it and about a time with
 test('ignores an end before the start, and warns', () => {
   box({ date: { start: '2017-06-15', end: '2017-06-01' } });
   expect(facts()).toEqual({ Date: ['15 June 2017'] });
-  expect(told()).toEqual([expect.stringContaining('before the start')]);
+  expect(warnings()).toEqual([expect.stringContaining('before the start')]);
 });
 
 test('makes terms agree in number and leaves out empty rows', () => {
@@ -93,7 +93,7 @@ test('makes terms agree in number and leaves out empty rows', () => {
   expect(facts()).toEqual({ Chairs: ['A', 'B'], 'Co-chair': ['C'] });
 });
 
-test('renders people with honorifics, other scripts and roles, names not to be translated', () => {
+test('renders people with honorifics, other scripts and roles, and marks names as not to be translated', () => {
   box({ chairs: [{ honorificPrefix: 'Dr', name: 'Robin Example', honorificSuffix: 'KC', alternateName: 'Робин', role: 'President' }] });
   expect(facts()).toEqual({ Chair: ['Dr Robin Example KC (Робин), President'] });
   expect(screen.getByText('Dr Robin Example KC')).toHaveAttribute('translate', 'no');
@@ -132,7 +132,7 @@ test('heads the box with the title, and renders nothing without facts, with a wa
   expect(screen.getByRole('heading', { level: 3, name: 'First session' })).toBeInTheDocument();
   const empty = box({ title: 'Alone', status: 'scheduled' });
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<MeetingFactBox> meeting has no facts/)]);
 });
 
 test('renders custom facts in their language', () => {
@@ -146,7 +146,7 @@ test('renders custom facts in their language', () => {
   expect(screen.getByText('toge')).toHaveAttribute('lang', 'fr');
 });
 
-test('renders people and bodies in custom facts', () => {
+test('renders people and organisations in custom facts', () => {
   box({
     facts: [
       { term: 'Rapporteurs', people: [{ name: 'Jo Instance', role: 'Delegate' }], bodies: [{ name: 'Harbour Network', href: '/h' }] },
@@ -156,7 +156,7 @@ test('renders people and bodies in custom facts', () => {
   for (const name of ['Jo Instance', 'Harbour Network']) expect(screen.getByText(name)).toHaveAttribute('translate', 'no');
 });
 
-test('renders speakers in a row of their own, linked to their pages', () => {
+test('renders speakers in a separate row, linked to their pages', () => {
   box({ speakers: [{ name: 'Robin Example', href: '/robin' }, { name: 'Kim Specimen' }] });
   expect(facts()).toEqual({ Speakers: ['Robin Example', 'Kim Specimen'] });
   expect(screen.getByRole('link', { name: 'Robin Example' })).toHaveAttribute('href', '/robin');
@@ -184,7 +184,7 @@ test('keeps text visible when the list of names is collapsed', () => {
   expect(within(screen.getByText('Show all 10 names').closest('details') as HTMLElement).getAllByText(/^Coast/)).toHaveLength(10);
 });
 
-test('writes a postal address in lines, not to be translated', () => {
+test('writes a postal address in lines, and marks it as not to be translated', () => {
   const postalAddress = { street: '1 Quay', postalCode: '1234', locality: 'Port Example', region: ' ', country: 'Examplia' };
   box({ place: { text: 'Hall', postalAddress } });
   expect(screen.getByText(/1 Quay/)).toHaveAttribute('translate', 'no');
@@ -211,7 +211,7 @@ test('marks facts in another language, but not terms', () => {
   expect(['Objective', 'Postponed', '1 October 2026'].map(langOf)).toEqual([undefined, undefined, undefined]);
 });
 
-test('renders own rows after those of the meeting, in the same list', () => {
+test('renders custom rows after those of the meeting, in the same list', () => {
   const rows = (
     <>
       <FactRow term=" Registration ">
@@ -255,13 +255,13 @@ test('writes a date without text in the language of the box', () => {
   expect(screen.getByText('15 June 2017').closest('[lang]')).toBeNull();
 });
 
-test('ignores blank addresses', () => {
+test('ignores blank URLs', () => {
   box({ place: { text: 'Hall', href: '' }, chairs: [{ name: 'Robin Example', href: ' ' }], calendarHref: '' });
   expect(facts()).toEqual({ Place: ['Hall'], Chair: ['Robin Example'] });
   expect(screen.queryByRole('link')).toBeNull();
 });
 
-test('marks custom facts with their own language, else with that of the meeting', () => {
+test("marks custom facts with their own language, or else the meeting's", () => {
   const facts = [
     { term: 'Dresscode', details: ['Abendkleid'], lang: 'de' },
     { term: 'Tenue', details: ['toge'] },

@@ -4,7 +4,7 @@ import { NavigateUp } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const trail = [{ label: 'Home', href: '/' }, { label: 'News', href: '/news' }, { label: 'A meeting' }];
 
 test('names its destination and has the link type up', () => {
@@ -27,10 +27,10 @@ test.each([[[]], [[{ label: 'Home', href: '/' }]], [[{ label: 'No address' }, { 
   },
 );
 
-test('renders nothing for an unsafe address, and warns', () => {
+test('renders nothing for an unsafe URL, and warns', () => {
   const { container } = render(<NavigateUp trail={[{ label: 'Bad', href: ' java\nscript:alert(1)' }, { label: 'x' }]} />);
   expect(container).toBeEmptyDOMElement();
-  expect(told()).toEqual([expect.stringContaining('scheme is not allowed')]);
+  expect(warnings()).toEqual([expect.stringContaining('scheme is not allowed')]);
 });
 
 test('renders the link with linkComponent', () => {
@@ -39,7 +39,7 @@ test('renders the link with linkComponent', () => {
   expect(screen.getByRole('link')).toHaveAttribute('href', '/app/news');
 });
 
-test('renders nothing for a blank address', () => {
+test('renders nothing for a blank URL', () => {
   const { container } = render(<NavigateUp trail={[{ label: 'Press', href: '' }, { label: 'News' }]} />);
   expect(container).toBeEmptyDOMElement();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PhotoCredit } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test.each([
   [{ text: 'Photo © Eurojust' }, 'Photo © Eurojust'],
@@ -66,7 +66,7 @@ test('renders nothing without content', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test('warns about a missing alt, a repeated alt and an unsafe address', () => {
+test('warns about a missing alt, a repeated alt and an unsafe URL', () => {
   render(
     <>
       <PhotoCredit photo={{ src: '/no-alt.jpg' }} />
@@ -74,7 +74,7 @@ test('warns about a missing alt, a repeated alt and an unsafe address', () => {
       <PhotoCredit photo={{ src: 'javascript:x', alt: 'Unsafe' }} />
     </>,
   );
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<PhotoCredit> photo has no "alt"/),
     expect.stringMatching(/photo has the "alt" "Said twice", which repeats the caption/),
     expect.stringMatching(/photo\.src is the URL "javascript:x", whose scheme is not allowed/),
@@ -82,7 +82,7 @@ test('warns about a missing alt, a repeated alt and an unsafe address', () => {
   expect(document.querySelectorAll('img')).toHaveLength(2);
 });
 
-test('shows the alternative text in place of a picture with a blank address', () => {
+test('shows the alternative text in place of a picture with a blank URL', () => {
   render(<PhotoCredit photo={{ src: '', alt: 'Nine people at a table' }} />);
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText('Image not available: Nine people at a table')).toBeInTheDocument();

@@ -1,4 +1,4 @@
-// What all pop-ups have in common: where they open, and what happens to them when the page around them changes.
+// Requirements common to all pop-ups: their position, and their behaviour when the surrounding page changes.
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
@@ -40,7 +40,7 @@ async function open({ shown, button, inIt }: PopUp, css: string) {
   return { container, opener, item };
 }
 
-test.each(Object.entries(popups))('%s: disappears with what is around it, as in print, and comes back with it', async (_, popup) => {
+test.each(Object.entries(popups))('%s: is hidden with its ancestors, as in print, and shown again with them', async (_, popup) => {
   const { container, item } = await open(popup, '');
   container.hidden = true;
   expect(item.checkVisibility()).toBe(false);
@@ -48,11 +48,11 @@ test.each(Object.entries(popups))('%s: disappears with what is around it, as in 
   expect(item.checkVisibility()).toBe(true);
 });
 
-test.each(Object.entries(popups))('%s: opens upwards at the end of the window, and stays in the window', async (_, popup) => {
+test.each(Object.entries(popups))('%s: opens upwards at the end of the window, and stays inside the window', async (_, popup) => {
   const { opener } = await open(popup, 'position: fixed; inset-block-end: 0; inset-inline-end: 0');
   const { top, bottom, left, right } = document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect(-1, -1);
   expect(Math.min(top, left, innerHeight - bottom, innerWidth - right)).toBeGreaterThanOrEqual(0);
-  // Where no fallback is safe, the pop-up moves up over its button; where the browser cannot place it, it stands in the middle.
+  // In browsers without safe fallbacks the pop-up moves up over its button; without anchor positioning it is centred.
   if (CSS.supports('position-try-fallbacks', 'flip-x')) expect(bottom).toBeLessThanOrEqual(opener.getBoundingClientRect().top);
 });
 
@@ -70,7 +70,7 @@ const crowded: Record<string, Omit<PopUp, 'inIt'>> = {
 };
 
 test.each(Object.entries(crowded))(
-  '%s: keeps every command whole and above the next in a low window with twice the text',
+  '%s: keeps every command complete and above the next in a low window at 200 % text size',
   async (_, popup) => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'html { font-size: 200% }';

@@ -4,7 +4,7 @@ import { readQuotation } from '../../src/content/exports.js';
 import { Quote } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const words = () => screen.getByRole('blockquote', { hidden: true }).textContent;
 
 test.each([
@@ -54,18 +54,18 @@ test('hides a pull quote from assistive technology', () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('cites only safe addresses and renders nothing without text, with warnings', () => {
+test('cites only safe URLs and renders nothing without text, with warnings', () => {
   const { container } = render(<Quote quote={{ text: 'Yes', cite: 'javascript:alert(1)' }} />);
   expect(container.querySelector('[cite]')).toBeNull();
   const empty = render(<Quote quote={{ text: [' '] }} />);
   expect(empty.container).toBeEmptyDOMElement();
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/quote\.cite .*scheme is not allowed/),
     expect.stringMatching(/quote has no usable "text"/),
   ]);
 });
 
-test('renders children in place of the text, without marks of its own', () => {
+test('renders children in place of the text, without adding marks', () => {
   const { rerender } = render(
     <Quote quote={{ attribution: 'The Chair' }}>
       <p>

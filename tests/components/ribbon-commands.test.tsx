@@ -1,4 +1,4 @@
-// Commands by themselves, and as data from a CMS.
+// Single commands, and commands as data from a CMS.
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -6,17 +6,17 @@ import { type MenuCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu, R
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const inToolbar = (commands: unknown) => (
   <RibbonToolbar groups={[{ label: 'Page', pinned: true, commands: commands as [] }]} skipLink={false} />
 );
-/** What stands in the ribbon, menus included. */
+/** The controls in the ribbon, including those in menus. */
 const labels = () =>
   [...document.querySelectorAll('.pr-ribbon-command:not(.pr-ribbon-group-button) > .pr-ribbon-command-label')].map(
     ({ textContent }) => textContent,
   );
 
-test('focuses a command that cannot be used, says why and does nothing', async () => {
+test('focuses an unavailable command, shows its reason and does nothing', async () => {
   const onClick = vi.fn();
   render(<RibbonCommand command={{ type: 'button', label: 'Save', unavailable: 'Wait until the page is published.' }} onClick={onClick} />);
   const button = screen.getByRole('button', { name: 'Save', description: 'Wait until the page is published.' });
@@ -38,20 +38,20 @@ test.each([
   { type: 'link', label: 'Bad', href: 'vbscript:link' },
   { type: 'share', label: 'Bad', href: 'vbscript:share' },
   { type: 'form', label: 'Bad', formAction: 'vbscript:form' },
-] as const)('leaves out a $type with an unsafe address, and tells the developer', (command) => {
+] as const)('leaves out a $type with an unsafe URL, and warns', (command) => {
   const { container } = render(<RibbonCommand command={command} />);
   const [field, address] = Object.entries(command).at(-1) ?? [];
   expect(container).toBeEmptyDOMElement();
-  expect(told()[0]).toMatch(new RegExp(`<RibbonCommand> command\\.${field} is the URL "${address}"`));
+  expect(warnings()[0]).toMatch(new RegExp(`<RibbonCommand> command\\.${field} is the URL "${address}"`));
 });
 
-test('copies the address of the page where its own is unsafe', () => {
+test('copies the URL of the page if its own is unsafe', () => {
   render(<RibbonCommand command={{ type: 'copy-link', label: 'Copy', url: 'vbscript:copy' }} />);
   expect(screen.getByRole('button', { name: 'Copy' })).not.toHaveAttribute('data-url');
-  expect(told()).toEqual([expect.stringMatching(/command\.url is the URL "vbscript:copy"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/command\.url is the URL "vbscript:copy"/)]);
 });
 
-test('renders nothing without a label, a command or a type it can guess', () => {
+test('renders nothing without a label, a command or an identifiable type', () => {
   const { container, rerender } = render(<RibbonCommand command={null as never} />);
   expect(container).toBeEmptyDOMElement();
   for (const command of [
@@ -71,7 +71,7 @@ test('renders nothing without a label, a command or a type it can guess', () => 
   }
 });
 
-test('says why a toggle cannot be used and whether it is on, and does nothing', async () => {
+test('shows why a toggle is unavailable and whether it is on, and does nothing', async () => {
   const onClick = vi.fn();
   render(<RibbonToggle command={{ label: 'Follow', unavailable: 'Sign in to follow.' }} pressed={true} onClick={onClick} />);
   const toggle = screen.getByRole('button', { name: 'Follow', pressed: true, description: 'Sign in to follow.' });
@@ -79,7 +79,7 @@ test('says why a toggle cannot be used and whether it is on, and does nothing', 
   expect(onClick).not.toHaveBeenCalled();
 });
 
-test('marks as needing script a click handler and what the site marks itself, but no form and no link', () => {
+test("marks commands with a click handler or the site's own mark as needing script, but no form or link", () => {
   render(
     <>
       <RibbonCommand command={{ type: 'button', label: 'Handled' }} onClick={() => {}} />
@@ -92,7 +92,7 @@ test('marks as needing script a click handler and what the site marks itself, bu
   expect(['Handled', 'Followed', 'Posted', 'Marked'].map(needsScript)).toEqual([true, false, false, true]);
 });
 
-test('hands its link, and those of its menu, to linkComponent', () => {
+test('renders its link, and those of its menu, with linkComponent', () => {
   render(
     <>
       <RibbonCommand command={{ type: 'link', label: 'PDF', href: '/a.pdf' }} linkComponent={RouterLink} className="own" />
@@ -103,7 +103,7 @@ test('hands its link, and those of its menu, to linkComponent', () => {
   expect(screen.getByRole('link', { name: 'PDF' })).toHaveClass('pr-ribbon-command', 'own');
 });
 
-test('survives what a CMS leaves null', () => {
+test('accepts null fields', () => {
   const groups = [
     null,
     { label: 'None', commands: null },
@@ -124,7 +124,7 @@ test('survives what a CMS leaves null', () => {
   ] as unknown as RibbonGroupContent[];
   render(<RibbonToolbar groups={groups} />);
   expect(labels()).toEqual(['Print', 'Post', 'Link', 'PDF']);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/groups\[1\] has no usable "commands"/),
     expect.stringMatching(/groups\[2\]\.commands\[3\] has nothing to show.*commands in "menu"/),
     expect.stringMatching(/groups\[2\]\.commands\[4\]\.menu\[2\] has no usable "type"/),
@@ -133,7 +133,7 @@ test('survives what a CMS leaves null', () => {
   ]);
 });
 
-test('reads commands without a type by their other fields, and scripted ones by their action', () => {
+test('infers a missing type from other fields, and reads that of scripted commands from action', () => {
   render(
     inToolbar([
       { label: 'Link', href: '/link', menu: [{ label: 'In the menu', href: '/menu' }] },
@@ -154,10 +154,10 @@ test('reads commands without a type by their other fields, and scripted ones by 
   expect(screen.getByRole('link', { name: 'Share' })).toHaveAttribute('data-command', 'share');
   expect(screen.getByRole('button', { name: 'Ways' })).toHaveAttribute('aria-haspopup', 'menu');
   expect(screen.getByRole('button', { name: 'Later', description: 'Not yet.' })).toHaveAttribute('aria-disabled', 'true');
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
 });
 
-test('falls back on the other fields where the type is unknown or blank, and tells the developer once', () => {
+test('infers an unknown or blank type from other fields, and warns once', () => {
   render(
     inToolbar([
       { type: 'primary', label: 'Link', href: '/link' },
@@ -166,7 +166,7 @@ test('falls back on the other fields where the type is unknown or blank, and tel
     ]),
   );
   expect(labels()).toEqual(['Link', 'Print']);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/commands\[0\]\.type is "primary", which is not one of link, form/),
     expect.stringMatching(/commands\[2\]\.type is "secondary", which is not one of link, form/),
   ]);
@@ -190,7 +190,7 @@ test('renders a menu as a menu button, and a command with a menu as a split butt
   expect(opened?.querySelector('[role="menuitem"]')).toHaveTextContent('PDF');
 });
 
-test('leaves unsafe addresses out of menus, and menus without anything else', () => {
+test('leaves out unsafe URLs from menus, and menus that contain nothing else', () => {
   const unsafe = [{ type: 'link', label: 'Bad', href: 'vbscript:menu' }];
   render(
     inToolbar([
@@ -201,17 +201,17 @@ test('leaves unsafe addresses out of menus, and menus without anything else', ()
   );
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Print', 'Save as']);
   expect(screen.queryByText('Bad')).toBeNull();
-  expect(told().filter((text) => text.includes('vbscript:menu'))).toEqual(
+  expect(warnings().filter((text) => text.includes('vbscript:menu'))).toEqual(
     [0, 1, 2].map((at) => expect.stringContaining(`groups[0].commands[${at}].menu[0].href is the URL`)),
   );
-  expect(told()).toContainEqual(expect.stringMatching(/groups\[0\]\.commands\[0\] has nothing to show/));
+  expect(warnings()).toContainEqual(expect.stringMatching(/groups\[0\]\.commands\[0\] has nothing to show/));
 });
 
-test('renders no menu of unsafe commands alone, but the command beside it', () => {
+test('renders no menu if all its commands are unsafe, but keeps the command beside it', () => {
   const command = { label: 'Ways', menu: [{ type: 'link' as const, label: 'Bad', href: 'vbscript:alone' }] };
   const { container, rerender } = render(<RibbonMenu command={command} />);
   expect(container).toBeEmptyDOMElement();
-  expect(told()[0]).toMatch(/<RibbonMenu> command\.menu\[0\]\.href is the URL "vbscript:alone"/);
+  expect(warnings()[0]).toMatch(/<RibbonMenu> command\.menu\[0\]\.href is the URL "vbscript:alone"/);
   rerender(<RibbonMenu command={command} primaryCommand={<RibbonCommand command={pdf} />} />);
   expect(screen.getByRole('link', { name: 'PDF' })).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
@@ -230,7 +230,7 @@ test('keeps the menu of a split button whose own command is unusable or unavaila
   expect(labels()).toEqual(['Unsafe', 'PDF', 'Unavailable', 'PDF']);
 });
 
-test.each(['in a toolbar', 'alone'])('says why a menu %s cannot be opened', async (place) => {
+test.each(['in a toolbar', 'alone'])('shows why a menu %s is unavailable', async (place) => {
   const command: MenuCommand = { type: 'menu', label: 'Save as', unavailable: 'The page is empty.', menu: [pdf] };
   render(place === 'alone' ? <RibbonMenu command={command} className="own" /> : inToolbar([command]));
   const button = screen.getByRole('button', { name: 'Save as', description: 'The page is empty.' });
@@ -240,8 +240,8 @@ test.each(['in a toolbar', 'alone'])('says why a menu %s cannot be opened', asyn
   if (place === 'alone') expect(button).toHaveClass('own');
 });
 
-test('leaves out a menu in a menu, and tells the developer', () => {
+test('leaves out a menu inside a menu, and warns', () => {
   render(inToolbar([{ type: 'menu', label: 'Outer', menu: [pdf, { type: 'menu', label: 'Inner', menu: [pdf] }] }]));
   expect(labels()).toEqual(['Outer', 'PDF']);
-  expect(told()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is a menu inside a menu/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/commands\[0\]\.menu\[1\] is a menu inside a menu/)]);
 });

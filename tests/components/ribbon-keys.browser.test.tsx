@@ -1,4 +1,4 @@
-// The keys of the ARIA APG patterns Toolbar and Menu Button, on the ribbon.
+// Keyboard support (ARIA APG, Toolbar and Menu Button patterns).
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type ActionCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
@@ -24,7 +24,7 @@ function inPage(toolbar: React.ReactNode, dir = 'ltr') {
   return container;
 }
 
-test('toolbar: enters and leaves by Tab, walks round the ends by arrows, goes to the ends by Home and End', async () => {
+test('toolbar: enters and leaves on Tab, wraps around with arrows, moves to the ends on Home and End', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />);
   expect(await walk('Tab', 'ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home')).toEqual([
     'E-mail',
@@ -38,7 +38,7 @@ test('toolbar: enters and leaves by Tab, walks round the ends by arrows, goes to
   expect(await walk('Tab', '{Shift>}{Tab}{/Shift}', '{Shift>}{Tab}{/Shift}')).toEqual(['After', 'E-mail', 'Before']);
 });
 
-test('toolbar: returns by Tab to the command used last', async () => {
+test('toolbar: returns to the command last used on Tab', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />);
   expect(await walk('Tab', 'ArrowRight', 'ArrowRight', 'Tab', '{Shift>}{Tab}{/Shift}')).toEqual([
     'E-mail',
@@ -49,7 +49,7 @@ test('toolbar: returns by Tab to the command used last', async () => {
   ]);
 });
 
-test('toolbar: mirrors the arrows from right to left', async () => {
+test('toolbar: mirrors the arrows in right-to-left text', async () => {
   inPage(<RibbonToolbar groups={readersGroups} skipLink={false} />, 'rtl');
   expect(await walk('Tab', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'End', 'Home')).toEqual([
     'E-mail',
@@ -61,7 +61,7 @@ test('toolbar: mirrors the arrows from right to left', async () => {
   ]);
 });
 
-test('toolbar: acts on Enter and Space, and leaves modified arrows to the browser', async () => {
+test('toolbar: runs commands on Enter and Space, and leaves modified arrows to the browser', async () => {
   const pressed: string[] = [];
   inPage(
     <RibbonToolbar groups={readersGroups} skipLink={false} onClick={(event) => pressed.push((event.target as Element).textContent)} />,
@@ -71,7 +71,7 @@ test('toolbar: acts on Enter and Space, and leaves modified arrows to the browse
   expect(await walk('{Control>}{ArrowRight}{/Control}')).toEqual(['Copy link']);
 });
 
-test('toolbar: focuses a command that cannot be used, too', async () => {
+test('toolbar: also focuses an unavailable command', async () => {
   const [first, ...others] = readersGroups;
   const groups: RibbonGroupContent[] = [
     { label: 'Share', commands: [{ type: 'link', label: 'Send', href: '/', unavailable: 'Not yet.' }] },
@@ -95,14 +95,14 @@ const withMenus: RibbonGroupContent[] = [
 const saveAs = () => screen.getByRole('button', { name: 'Save as' });
 const open = () => document.querySelector<HTMLElement>(':popover-open')?.getAttribute('aria-label') ?? null;
 
-test.each(['Enter', ' ', 'ArrowDown'])('menu button: opens the menu on "%s" and goes to its first command', async (key) => {
+test.each(['Enter', ' ', 'ArrowDown'])('menu button: opens the menu on "%s" and moves the focus to its first command', async (key) => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk(key)).toEqual(['Plain text']);
   expect(screen.getByRole('menu', { name: 'Save as' })).toBeVisible();
 });
 
-test('menu button: opens the menu at its end on Up', async () => {
+test('menu button: opens the menu on Up and moves the focus to its last command', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('ArrowUp')).toEqual(['Print']);
@@ -137,7 +137,7 @@ test.each([
   expect(followed).toBe(1);
 });
 
-test('menu: walks round the ends by Up and Down, goes to the ends by Home and End, and by letters to what begins with them', async () => {
+test('menu: wraps around with Up and Down, moves to the ends on Home and End, and to commands by their first letter', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   const keys = [
@@ -174,14 +174,14 @@ test('menu: walks round the ends by Up and Down, goes to the ends by Home and En
   ]);
 });
 
-test('menu: closes on Escape and gives the focus back', async () => {
+test('menu: closes on Escape and restores the focus', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'ArrowDown', 'Escape')).toEqual(['Plain text', 'PDF', 'Save as']);
   expect(open()).toBeNull();
 });
 
-test('menu: closes on Tab and goes on, or on Shift+Tab and goes back to the button', async () => {
+test('menu: closes on Tab and moves on, or on Shift+Tab and returns to the button', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'Tab')).toEqual(['Plain text', 'After']);
@@ -191,7 +191,7 @@ test('menu: closes on Tab and goes on, or on Shift+Tab and goes back to the butt
   expect(open()).toBeNull();
 });
 
-test('menu: closes when a command is chosen, but not on one that cannot be used', async () => {
+test('menu: closes when a command is activated, but not on an unavailable one', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('Enter', 'w', 'Enter')).toEqual(['Plain text', 'Word', 'Word']);
@@ -201,17 +201,17 @@ test('menu: closes when a command is chosen, but not on one that cannot be used'
   expect(location.hash).toBe('#text');
 });
 
-test('menu: opens at its first command on a press, and closes on a press beside it', async () => {
+test('menu: opens at its first command on click, and closes on a press outside', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   await press(saveAs());
   await expect.poll(focused).toBe('Plain text');
   await press(screen.getByRole('button', { name: 'Before' }));
-  // Closing on a press outside is the browser's own doing, and a press made by hand is none; the focus it takes along is.
+  // The browser closes pop-ups only on trusted presses; moving the focus, which closes it as well, works with synthetic events.
   screen.getByRole('button', { name: 'Before' }).focus();
   await expect.poll(open).toBeNull();
 });
 
-test('split button: makes the command one stop and its arrow the next, which opens the menu', async () => {
+test('split button: makes the command and its arrow separate stops, and the arrow opens the menu', async () => {
   inPage(<RibbonToolbar groups={withMenus} skipLink={false} />);
   saveAs().focus();
   expect(await walk('ArrowRight', 'ArrowRight', 'ArrowDown', 'Escape', 'ArrowLeft')).toEqual([
@@ -223,7 +223,7 @@ test('split button: makes the command one stop and its arrow the next, which ope
   ]);
 });
 
-test('scrolls a pop-up taller than the window to the command that has the focus', async () => {
+test('scrolls a pop-up taller than the window to the focused command', async () => {
   const many = Array.from({ length: 60 }, (_, at) => ({ type: 'link' as const, label: `Command ${at}`, href: '#' }));
   inPage(<RibbonToolbar groups={[{ label: 'Keep', commands: [{ type: 'menu', label: 'All', menu: many }] }]} skipLink={false} />);
   screen.getByRole('button', { name: 'All' }).focus();
@@ -233,7 +233,7 @@ test('scrolls a pop-up taller than the window to the command that has the focus'
   expect(bottom).toBeLessThanOrEqual(innerHeight);
 });
 
-test('passes a menu button in an open group on Down, and opens it on Enter', async () => {
+test('moves past a menu button in an open group on Down, and opens its menu on Enter', async () => {
   const groups: RibbonGroupContent[] = [
     {
       label: 'Keep',
@@ -256,7 +256,7 @@ test('passes a menu button in an open group on Down, and opens it on Enter', asy
   ]);
 });
 
-test('closes first the menu in a collapsed group on Escape, then the group', async () => {
+test('closes the menu in a collapsed group on Escape before the group', async () => {
   const container = inPage(
     <RibbonToolbar
       groups={[

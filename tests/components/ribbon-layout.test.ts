@@ -13,7 +13,7 @@ const twoCommands = (label: string, more = {}): RibbonGroupContent => ({
 });
 const breakpoints = (groups: RibbonGroupContent[]) => groupBreakpoints(readWith(ribbonGroups, groups, 'groups') ?? []);
 
-test('shrinks groups in order, the last first, but neither pinned ones nor single commands to a button', () => {
+test('shrinks groups from last to first, but never turns pinned ones or single commands into a button', () => {
   const mediumFrom = (groups: RibbonGroupContent[]) => breakpoints(groups).map(({ medium }) => medium ?? 0);
   const [a = 0, b = 0, c = 0] = mediumFrom([twoCommands('A'), twoCommands('B'), twoCommands('C')]);
   expect(c).toBeGreaterThanOrEqual(b);
@@ -40,14 +40,14 @@ test('shrinks all large groups before a medium one, and all medium ones before a
   expect(most('large')).toBeGreaterThan(least('small'));
 });
 
-test('keeps a group to the sizes it may take', () => {
+test('restricts a group to its own sizes', () => {
   const [onlyLarge] = breakpoints([twoCommands('A', { sizes: ['large'] })]);
   expect(onlyLarge).toEqual({ large: 0 });
   const [pinnedPopup] = breakpoints([twoCommands('A', { sizes: ['popup'], pinned: true })]);
   expect(pinnedPopup).toEqual({ medium: 0 });
 });
 
-test('gives a group whose list of sizes is empty, or names none, the usual ones', () => {
+test('uses the default sizes for a group whose list of sizes is empty or invalid', () => {
   const usual = breakpoints([twoCommands('A')]);
   for (const sizes of [[], null, ['huge']]) expect(breakpoints([twoCommands('A', { sizes })])).toEqual(usual);
 });

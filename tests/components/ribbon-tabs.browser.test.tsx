@@ -1,4 +1,4 @@
-// The keys of the ARIA APG pattern Tabs, on the ribbon; tabs that come and go; key tips.
+// Keyboard support (ARIA APG, Tabs pattern), added and removed tabs, and key tips.
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server.browser';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -50,13 +50,13 @@ const shown = () =>
     .map((panel) => panel.querySelector('[role="toolbar"]')?.getAttribute('aria-label'));
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
-test('makes one tab stop of the tabs, then the button, then the toolbar of the panel', async () => {
+test('makes the tabs one tab stop, then the button, then the toolbar of the panel', async () => {
   open();
   expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Commands', 'Save', 'After']);
   expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Commands', 'Draft tab', 'Before']);
 });
 
-test('walks round the ends by arrows and to the ends by Home and End, and the panel follows', async () => {
+test('moves along the tabs with arrows, which wrap around, Home and End, and the panel follows', async () => {
   open();
   await walk('Tab');
   for (const [key, name] of [
@@ -74,18 +74,18 @@ test('walks round the ends by arrows and to the ends by Home and End, and the pa
   expect(await walk('{Control>}{ArrowRight}{/Control}')).toEqual(['Picture tab']);
 });
 
-test('mirrors the arrows from right to left', async () => {
+test('mirrors the arrows in right-to-left text', async () => {
   open({}, 'rtl');
   expect(await walk('Tab', 'ArrowLeft', 'ArrowLeft', 'ArrowRight')).toEqual(['Draft tab', 'Insert tab', 'Picture tab', 'Insert tab']);
 });
 
-test('returns by Tab to the selected tab', async () => {
+test('returns to the selected tab on Tab', async () => {
   open();
   expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Commands', 'Table', 'After']);
   expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Commands', 'Insert tab']);
 });
 
-test('selects on a press, and leaves the address of the page as it is', async () => {
+test('selects a tab on click, and does not change the URL of the page', async () => {
   const onTabsChange = vi.fn();
   open({ onTabsChange });
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
@@ -94,7 +94,7 @@ test('selects on a press, and leaves the address of the page as it is', async ()
   expect(onTabsChange).toHaveBeenCalledExactlyOnceWith({ selected: 'Insert', collapsed: false });
 });
 
-test('collapses to the tabs alone, and shows the commands again on Enter and Space on a tab', async () => {
+test('collapses to the tabs, and shows the commands again on Enter and Space on a tab', async () => {
   const onTabsChange = vi.fn();
   open({ onTabsChange });
   const button = screen.getByRole('button', { name: 'Commands', expanded: true });
@@ -129,7 +129,7 @@ test('lets the site select a tab and collapse the panels, without losing the foc
   expect(screen.getByRole('button', { name: 'Commands', expanded: false })).toBeVisible();
 });
 
-test('announces a tab that comes without selecting it; selects the one before a tab that goes', async () => {
+test('announces an added tab without selecting it; selects the previous tab when the selected one is removed', async () => {
   const change = open({ tabs: [draft, insert] });
   await walk('Tab', 'ArrowRight');
   change({ tabs: [draft, insert, picture] });
@@ -145,7 +145,7 @@ test('announces a tab that comes without selecting it; selects the one before a 
   await expect.poll(() => screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('Tab removed: Picture tab');
 });
 
-test('renders each tab as a link to its panel until the script has come, and keeps the panel of a link that was followed', async () => {
+test('renders each tab as a link to its panel until script runs, and keeps the panel of a followed link', async () => {
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = renderToString(<RibbonTabs tabs={[draft, insert]} />);
   expect(shown()).toEqual(['Draft']);
@@ -164,7 +164,7 @@ test('renders each tab as a link to its panel until the script has come, and kee
 const tips = () =>
   [...document.querySelectorAll<HTMLElement>('[data-key-tip]')].map(({ textContent, dataset }) => `${dataset.keyTip} ${textContent}`);
 
-test('key tips: numbers the tabs on Alt+F10, the commands of a tab on its number, and presses a command on its own', async () => {
+test('key tips: numbers the tabs on Alt+F10, numbers the commands on the number of a tab, and presses a command on its number', async () => {
   open({ keyTips: true });
   expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Draft tab']);
   expect(tips()).toEqual(['1 Draft tab', '2 Insert tab', '3 Picture tab']);
@@ -178,7 +178,7 @@ test('key tips: numbers the tabs on Alt+F10, the commands of a tab on its number
   expect(tips()).toEqual([]);
 });
 
-test('key tips: goes a step back on Escape, in the end to where the focus was; ends on any other key', async () => {
+test('key tips: goes back one step on Escape, finally to the previous focus; ends on any other key', async () => {
   open({ keyTips: true });
   await walk('{Alt>}{F10}{/Alt}', '3', 'Escape');
   expect(tips()).toEqual(['1 Draft tab', '2 Insert tab', '3 Picture tab']);
@@ -191,7 +191,7 @@ test('key tips: goes a step back on Escape, in the end to where the focus was; e
   expect(tips()).toEqual([]);
 });
 
-test('key tips: does nothing unless asked for', async () => {
+test('key tips: does nothing unless enabled', async () => {
   open();
   expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Before']);
   expect(tips()).toEqual([]);
@@ -205,7 +205,7 @@ test('removes its listeners when it leaves the page', async () => {
   expect(called()).toBe(false);
 });
 
-test('key tips: opens in the first of two ribbons, and called twice still knows where the focus was', async () => {
+test('key tips: opens in the first of two ribbons, and remembers the previous focus when opened twice', async () => {
   render(
     <>
       <RibbonTabs tabs={[draft]} keyTips />
@@ -217,7 +217,7 @@ test('key tips: opens in the first of two ribbons, and called twice still knows 
   expect(await walk('{Alt>}{F10}{/Alt}', '{Alt>}{F10}{/Alt}', 'Escape')).toEqual(['Draft tab', 'Draft tab', 'Here']);
 });
 
-test('key tips: opens a collapsed group on its number, and numbers what is in it', async () => {
+test('key tips: opens a collapsed group on its number, and numbers its commands', async () => {
   const grouped = {
     ...draft,
     panel: (
@@ -245,11 +245,11 @@ test('key tips: opens a collapsed group on its number, and numbers what is in it
   expect(location.hash).toBe('#Release2');
 });
 
-test('leaves the focus alone when a tab goes that had it long ago', async () => {
+test('does not move the focus when a previously focused tab is removed', async () => {
   const change = open();
   await walk('Tab', 'End', 'Tab', 'Tab');
   expect(focused()).toBe('Crop');
-  // A press on plain text: the focus goes to nothing.
+  // A press on plain text removes the focus.
   (document.activeElement as HTMLElement).blur();
   await new Promise((done) => setTimeout(done, 50));
   change({ tabs: [draft, insert] });
@@ -258,7 +258,7 @@ test('leaves the focus alone when a tab goes that had it long ago', async () => 
   expect(document.activeElement).toBe(document.body);
 });
 
-test('remembers the command used last in a toolbar whose panel was hidden', async () => {
+test('remembers the command last used in a toolbar whose panel was hidden', async () => {
   open();
   await walk('Tab', 'Tab', 'Tab', 'End');
   expect(focused()).toBe('Check');
@@ -269,7 +269,7 @@ test('remembers the command used last in a toolbar whose panel was hidden', asyn
   expect(await walk('Tab')).toEqual(['Check']);
 });
 
-test('closes a menu in a panel that is hidden; a menu acts without a ribbon around it', async () => {
+test('closes a menu when its panel is hidden; runs the commands of a menu outside a ribbon', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const bare = {
     id: 'bare',

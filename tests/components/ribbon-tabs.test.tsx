@@ -5,10 +5,10 @@ import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const tab = (id: string, more = {}) => ({ id, label: `Tab ${id}`, panel: <p>Panel {id}</p>, ...more });
 
-test('renders a named list of tabs beside the panels on the server, each tab a link to its own', () => {
+test('renders on the server a named tab list whose tabs link to their panels', () => {
   const container = document.createElement('div');
   container.innerHTML = renderToStaticMarkup(<RibbonTabs tabs={[tab('a'), tab('b')]} locale={fr} />);
   const list = within(container).getByRole('tablist', { name: 'Commandes d’édition' });
@@ -23,21 +23,21 @@ test('renders a named list of tabs beside the panels on the server, each tab a l
   expect(within(list).getByRole('tab', { selected: true })).toHaveTextContent('Tab a');
 });
 
-test('shows the selected tab, or the first where that is not there', () => {
+test('shows the selected tab, or the first if there is none with that id', () => {
   const { rerender } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} selected="b" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
   rerender(<RibbonTabs key="other" tabs={[tab('a'), tab('b')]} selected="z" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab a' })).toBeVisible();
 });
 
-test('renders nothing without tabs; keeps the first of two with one id, and tells the developer', () => {
+test('renders nothing without tabs; keeps the first of two with the same id, and warns', () => {
   const { container, rerender } = render(<RibbonTabs tabs={[]} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={null as never} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<RibbonTabs tabs={[tab('twin'), tab('twin', { label: 'Second' })]} />);
   expect(screen.getAllByRole('tab')).toHaveLength(1);
-  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<RibbonTabs> got two tabs with the id "twin"/)]);
 });
 
 test.each(['text', {}, 1])('renders nothing for what is no list: %j', (tabs) => {
@@ -49,7 +49,7 @@ test('leaves out a tab without a label, and tells the developer', () => {
   render(<RibbonTabs tabs={[tab('a', { label: ' ' }), tab('b')]} />);
   expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Tab b']);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();
-  expect(told()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/<RibbonTabs> got a tab without a label/)]);
 });
 
 test('accepts hostile ids', () => {
@@ -57,7 +57,7 @@ test('accepts hostile ids', () => {
   expect(screen.getByRole('tabpanel', { name: 'Tab </a>' })).toBeVisible();
 });
 
-test('marks its words where they are in another language than the page, and neither tabs nor panels', () => {
+test('marks its own text in another language than the page, but neither tabs nor panels', () => {
   const words = fr.messages.ribbonTabs;
   const { container, rerender } = render(<RibbonTabs lang="ar" locale={fr} tabs={[tab('a'), tab('b')]} />);
   const language = (element: Element) => element.closest('[lang]')?.getAttribute('lang');

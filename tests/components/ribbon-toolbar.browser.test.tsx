@@ -16,7 +16,7 @@ const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>
 const commands = () => visible('.pr-ribbon-command');
 const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
-/** What is wrong with a ribbon at its present width, one line per fault. */
+/** Layout faults of a ribbon at its current width, one line each. */
 function faults(container: HTMLElement): string[] {
   const found: string[] = [];
   const name = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
@@ -43,14 +43,14 @@ function faults(container: HTMLElement): string[] {
     if (!inside || label.scrollWidth > Math.ceil(inner.width)) found.push(`the label ${label.textContent} is cut`);
   }
   for (const command of container.querySelectorAll<HTMLElement>('.pr-ribbon-command')) {
-    // In a pop-up it is reached through the button that opens it, which may stand in a pop-up itself.
+    // A command in a pop-up is reached through the button that opens it, which may itself be in a pop-up.
     let reached = command;
     for (let popup = reached.closest<HTMLElement>('[popover]'); popup && !reached.checkVisibility(); popup = reached.closest('[popover]')) {
       const button = container.querySelector<HTMLElement>(`[popovertarget="${popup.id}"]`);
       if (!button) break;
       reached = button;
     }
-    // The button of a group that stands open is not there, and need not be.
+    // The button of an expanded group is not rendered.
     const open = command.matches('.pr-ribbon-group-button') && (command.nextElementSibling as HTMLElement).checkVisibility();
     if (!reached.checkVisibility() && !open) found.push(`${name(command)} cannot be reached`);
   }
@@ -66,7 +66,7 @@ const readers: Record<string, string> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, css) => {
-  test.each(Object.entries(ribbonToolbar))('%s: keeps every command whole, apart and in reach from 200 to 1600 px', (__, props) => {
+  test.each(Object.entries(ribbonToolbar))('%s: keeps every command complete, separate and reachable from 200 to 1600 px', (__, props) => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = css;
     onTestFinished(() => style.remove());
@@ -80,7 +80,7 @@ describe.each(Object.entries(readers))('%s', (_, css) => {
   });
 });
 
-test('keeps the reason of a command that cannot be used in the window, and hides it on Escape', async () => {
+test('keeps the reason of an unavailable command inside the window, and hides it on Escape', async () => {
   const groups: RibbonGroupContent[] = [
     {
       label: 'Page',
@@ -111,7 +111,7 @@ test('keeps the reason of a command that cannot be used in the window, and hides
   expect(commands()[0]?.nextElementSibling?.getBoundingClientRect().height).toBeGreaterThan(10);
 });
 
-test('shows the reason at its command, where the mouse may go onto it', async () => {
+test('shows the reason at its command, so that the mouse can move onto it', async () => {
   const commands = ['E-mail', 'Copy link', 'Print', 'Save page', 'Publish'].map((label) => ({ type: 'link' as const, label, href: '/' }));
   const groups: RibbonGroupContent[] = [
     {
@@ -126,7 +126,7 @@ test('shows the reason at its command, where the mouse may go onto it', async ()
   command.focus();
   const [at, reason] = [command, screen.getByText('Not yet.')].map((element) => element.getBoundingClientRect());
   expect(reason?.top).toBeGreaterThanOrEqual((at?.bottom ?? 0) - 1);
-  // Nothing lies between them, so that the pointer is never over neither.
+  // There is no gap between them, so the pointer is always over one of them.
   expect(Math.round((reason?.top ?? 0) - (at?.bottom ?? 0))).toBeLessThanOrEqual(4);
   if (CSS.supports('position-try-fallbacks', 'flip-x')) {
     expect(reason?.left).toBeLessThan(at?.right ?? 0);
@@ -158,7 +158,7 @@ test.each([
   await expect.poll(() => document.activeElement?.querySelector('.pr-ribbon-command-label')?.textContent).toBe(name);
 });
 
-test('turns two commands that become three into a toolbar with its keys', async () => {
+test('becomes a toolbar with its keyboard support when two commands become three', async () => {
   const group = (...labels: string[]) => [
     { label: 'Page', commands: labels.map((label) => ({ type: 'link' as const, label, href: '#' })) },
   ];
@@ -170,7 +170,7 @@ test('turns two commands that become three into a toolbar with its keys', async 
   expect(document.activeElement?.textContent).toBe('Three');
 });
 
-test('closes a group that was added later, like the others, when the focus leaves it', async () => {
+test('closes a group that was added later when the focus leaves it', async () => {
   const group = (label: string): RibbonGroupContent => ({
     label,
     commands: [
@@ -189,7 +189,7 @@ test('closes a group that was added later, like the others, when the focus leave
   await expect.poll(() => document.querySelector(':popover-open')).toBeNull();
 });
 
-test('remembers the command used last though every rendering brings a new ref', async () => {
+test('remembers the command last used although every render passes a new ref', async () => {
   const page = () => (
     <>
       <RibbonToolbar groups={readersGroups} skipLink={false} ref={() => {}} />
@@ -205,7 +205,7 @@ test('remembers the command used last though every rendering brings a new ref', 
   expect(document.activeElement?.textContent).toBe('Print');
 });
 
-test('gives a group the sizes it may take, one after another', async () => {
+test('applies the sizes of a group one after another', async () => {
   const { container } = render(<RibbonToolbar {...ribbonToolbar.large} />);
   const sizeOf = (label: string) => {
     const group = screen.getByRole('group', { name: label });
@@ -214,20 +214,20 @@ test('gives a group the sizes it may take, one after another', async () => {
     if (getComputedStyle(command).flexDirection === 'column') return 'large';
     return command.querySelector('.pr-icon')?.checkVisibility() ? 'medium' : 'small';
   };
-  const passed = { Share: new Set<string>(), Page: new Set<string>(), Follow: new Set<string>() };
+  const seen = { Share: new Set<string>(), Page: new Set<string>(), Follow: new Set<string>() };
   for (const width of widths.toReversed()) {
     container.style.inlineSize = `${width}px`;
-    for (const [label, sizes] of Object.entries(passed)) sizes.add(sizeOf(label));
+    for (const [label, sizes] of Object.entries(seen)) sizes.add(sizeOf(label));
   }
-  // The steps are coarse: a group may pass over a size, but never go back to one.
+  // The steps are coarse: a group may skip a size, but never returns to one.
   const order = ['large', 'medium', 'small', 'popup'];
-  for (const sizes of [passed.Share, passed.Page]) expect([...sizes]).toEqual(order.filter((size) => sizes.has(size)));
-  expect(new Set([...passed.Share, ...passed.Page])).toEqual(new Set(order));
-  expect([...passed.Follow]).toEqual(['large']);
+  for (const sizes of [seen.Share, seen.Page]) expect([...sizes]).toEqual(order.filter((size) => sizes.has(size)));
+  expect(new Set([...seen.Share, ...seen.Page])).toEqual(new Set(order));
+  expect([...seen.Follow]).toEqual(['large']);
 });
 
 test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
-  '%s: keeps the focus on something visible whatever the width becomes',
+  '%s: keeps the focus on a visible element at any width',
   async (state) => {
     const { container } = render(<RibbonToolbar {...ribbonToolbar[state]} skipLink={false} />);
     for (const pick of [0, -1]) {
@@ -236,7 +236,7 @@ test.each(['typical', 'large', 'menus', 'longGerman'] as const)(
       commands().at(pick)?.focus();
       for (const width of [...widths.toReversed(), ...widths]) {
         container.style.inlineSize = `${width}px`;
-        // What observes the size runs at the end of the frame.
+        // Resize observers run at the end of the frame.
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const active = document.activeElement as HTMLElement;
         expect(container.contains(active) && active.checkVisibility(), `at ${width} px the focus is on ${active.textContent}`).toBe(true);
@@ -263,7 +263,7 @@ test('opens a narrow group in a pop-up from its button, and closes it on Escape'
   expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
 });
 
-test('opens a pop-up on Down, walks round its ends, and closes it when the focus leaves the group', async () => {
+test('opens a pop-up on Down, wraps around its ends, and closes it when the focus leaves the group', async () => {
   const { container } = render(
     <>
       <RibbonToolbar groups={readersGroups} />
@@ -295,7 +295,7 @@ test('makes every command in an open pop-up a tab stop', async () => {
   expect(document.activeElement?.textContent).toBe('Copy link');
 });
 
-test('closes a pop-up that is no longer needed, with the focus still on its command', async () => {
+test('closes a pop-up that is no longer needed, and keeps the focus on its command', async () => {
   const { container } = render(<RibbonToolbar groups={readersGroups} />);
   container.style.inlineSize = '240px';
   await expect.poll(() => screen.queryByRole('button', { name: 'Share' })).not.toBeNull();
@@ -347,11 +347,11 @@ describe('attributes from content', () => {
     ],
     ['RibbonCommand', () => (commands as ActionCommand[]).map((command) => <RibbonCommand key={command.label} command={command} />)],
     ['RibbonMenu', () => <RibbonMenu command={{ label: 'Menu', menu: commands as ActionCommand[] }} />],
-  ])('%s runs no script that hides in the case of an attribute', async (_, Commands) => {
+  ])('%s runs no script from attributes in any letter case', async (_, Commands) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const frame = document.body.appendChild(document.createElement('div'));
     onTestFinished(() => frame.remove());
-    // As a server sends it: the parser, not React, decides which attribute counts.
+    // Server HTML: the parser, not React, decides which attribute applies.
     frame.innerHTML = renderToStaticMarkup(<Commands />);
     frame.addEventListener('submit', (event) => event.preventDefault());
     for (const popup of frame.querySelectorAll<HTMLElement>('[popover]')) popup.showPopover();

@@ -35,9 +35,9 @@ const group: fc.Arbitrary<RibbonGroupContent> = fc.record(
   { label, commands: fc.array(item, { maxLength: 10, size: 'max' }), sizes, pinned: fc.boolean(), collapseOrder: fc.nat(5) },
   { requiredKeys: ['label', 'commands'] },
 );
-/** 0 to 60 commands, those in menus included. */
+/** 0 to 60 commands, including those in menus. */
 const groups = fc.array(group, { maxLength: 6, size: 'max' }).filter((tree) => labelsOf(tree).length <= 60);
-/** Labels of each command and its menu that readers must find: all but those that show nothing, and menus without any other. */
+/** Labels that must be rendered: all visible ones of commands and menus, except menus that contain no other. */
 const labelsOfCommands = (tree: readonly RibbonGroupContent[]) =>
   tree
     .flatMap(({ commands }) => commands)
@@ -49,7 +49,7 @@ const labelsOf = (tree: readonly RibbonGroupContent[]) => labelsOfCommands(tree)
 const isVisible = (label: string) => /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(label);
 const width = fc.integer({ min: 200, max: 1600 });
 
-/** How many stops Tab makes inside the bar, coming from before it. */
+/** Number of tab stops inside the bar. */
 async function tabStops(container: HTMLElement): Promise<number> {
   container.querySelector<HTMLElement>('[data-before]')?.focus();
   let stops = 0;
@@ -60,7 +60,7 @@ async function tabStops(container: HTMLElement): Promise<number> {
   return stops;
 }
 
-test('renders and hydrates any tree of commands without losing one or complaining, as one tab stop where it is a toolbar', async () => {
+test('renders and hydrates any tree of commands without losses or warnings, as one tab stop if it is a toolbar', async () => {
   await fc.assert(
     fc.asyncProperty(groups, width, async (tree, inlineSize) => {
       const container = document.body.appendChild(document.createElement('div'));

@@ -6,7 +6,7 @@ import { fr } from '../../src/locales/fr.js';
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const groups: RibbonGroupContent[] = [
   {
     label: 'Share',
@@ -39,7 +39,7 @@ test('renders fewer commands as a plain list, and nothing without commands', () 
   }
 });
 
-test('begins with a link past itself, to a place it renders, unless the page has one', () => {
+test('begins with a skip link to a target that it renders, unless disabled', () => {
   const { rerender } = render(<RibbonToolbar groups={groups} />);
   const id = screen.getByRole('link', { name: 'Skip ribbon commands' }).getAttribute('href')?.slice(1);
   const end = document.getElementById(id ?? '');
@@ -49,7 +49,7 @@ test('begins with a link past itself, to a place it renders, unless the page has
   expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();
 });
 
-test('keeps the skip link and its target where a CMS leaves them empty, and leaves out both with the target', () => {
+test('keeps the skip link and its target if the props are null, and leaves out both without a target id', () => {
   const { container, rerender } = render(<RibbonToolbar groups={groups} skipLink={null as never} skipTargetId={null as never} />);
   const link = screen.getByRole('link', { name: 'Skip ribbon commands' });
   expect(link).toHaveAttribute('href', '#pr-after-ribbon');
@@ -62,7 +62,7 @@ test('keeps the skip link and its target where a CMS leaves them empty, and leav
   expect(container.querySelector('.pr-ribbon-toolbar [id^="pr-after"]')).toBeNull();
 });
 
-test('calls the click handler of the site, and tells whether a toggle is on', async () => {
+test('calls the click handler of the site, and conveys whether a toggle is on', async () => {
   const onClick = vi.fn();
   render(
     <RibbonToolbar>
@@ -83,7 +83,7 @@ const twoCommands = (label?: string): RibbonGroupContent => ({
   ],
 });
 
-test('never collapses a group without a label into a nameless button, and tells the developer', () => {
+test('never collapses a group without a label into a nameless button, and warns', () => {
   render(
     <RibbonToolbar groups={[twoCommands('Page'), twoCommands(' '), twoCommands()]}>
       <RibbonGroup label=" " breakpoints={{ small: 24 }}>
@@ -93,13 +93,13 @@ test('never collapses a group without a label into a nameless button, and tells 
   );
   expect(screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent?.trim())).toEqual(['Page']);
   expect(screen.getAllByRole('group').map((group) => group.querySelector('[popover]') !== null)).toEqual([true, false, false, false]);
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<RibbonToolbar> groups\[1\] has no "label", so it cannot collapse/),
     expect.stringMatching(/<RibbonToolbar> groups\[2\] has no "label", so it cannot collapse/),
   ]);
 });
 
-test('renders sharing as a link: an e-mail where there is neither script nor share sheet', async () => {
+test('renders sharing as a link to an e-mail for browsers without script or share sheet', async () => {
   const share = vi.fn().mockResolvedValue(undefined);
   const mail = 'mailto:?body=https%3A%2F%2Fa.example%2F';
   render(
@@ -109,7 +109,7 @@ test('renders sharing as a link: an e-mail where there is neither script nor sha
   expect(link).toHaveAttribute('href', mail);
   expect(link).not.toHaveAttribute('data-needs-script');
   const click = () => fireEvent.click(link);
-  // The return value says whether the browser goes on to follow the link.
+  // The return value indicates whether the browser follows the link.
   expect(click()).toBe(true);
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
   onTestFinished(() => void vi.unstubAllGlobals());
@@ -117,7 +117,7 @@ test('renders sharing as a link: an e-mail where there is neither script nor sha
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: document.title, url: 'https://a.example/' });
 });
 
-test('opens the e-mail where sharing is forbidden, and nothing after a reader changes their mind or presses twice', async () => {
+test('opens the e-mail if sharing is forbidden, but not if the reader cancels or presses twice', async () => {
   const assign = vi.fn();
   const share = vi
     .fn()
@@ -136,7 +136,7 @@ test('opens the e-mail where sharing is forbidden, and nothing after a reader ch
   await waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith('mailto:?body=x'));
 });
 
-test('marks what needs script, up to the group and the menu of nothing else', () => {
+test('marks commands that need script, and groups and menus with no others', () => {
   render(
     <RibbonToolbar
       groups={[
@@ -163,7 +163,7 @@ test('marks what needs script, up to the group and the menu of nothing else', ()
   expect(screen.getByRole('button', { name: 'Others' }).parentElement).not.toHaveAttribute('data-needs-script');
 });
 
-test.each(['toolbar', 'list'])('hands linkComponent every link of a %s and its menus, but not its own skip link', (kind) => {
+test.each(['toolbar', 'list'])('renders every link of a %s and its menus with linkComponent, but not its own skip link', (kind) => {
   const menu = [{ type: 'link' as const, label: 'PDF', href: '/a.pdf', download: true }];
   const split: RibbonGroupContent = { label: 'Page', commands: [{ type: 'link', label: 'Save', href: '/a.html', menu }] };
   const more: RibbonGroupContent = {
@@ -185,7 +185,7 @@ const split: RibbonGroupContent = {
   commands: [{ type: 'link', label: 'Save', href: '/', menu: [{ type: 'link', label: 'PDF', href: '/a.pdf' }] }],
 };
 
-test('marks content in another language than the words of the component', () => {
+test("marks content in another language than the component's own text", () => {
   const french: RibbonGroupContent = {
     label: 'Page',
     lang: 'fr',
@@ -200,7 +200,7 @@ test('marks content in another language than the words of the component', () => 
   expect(screen.getAllByRole('group').map((group) => group.getAttribute('lang'))).toEqual(['fr', null]);
 });
 
-test('marks its words where they are in another language than the page, and keeps the direction of the page', () => {
+test('marks its own text in another language than the page, and keeps the direction of the page', () => {
   const words = fr.messages.ribbonToolbar;
   const { container, rerender } = render(<RibbonToolbar lang="ar" locale={fr} groups={[twoCommands('Page'), split]} />);
   const root = container.firstElementChild;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SignInButton } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('renders a link while signed out', () => {
   render(<SignInButton signIn={{ href: '/login' }} />);
@@ -22,9 +22,9 @@ test.each([
   ['/login', '/news?x=1', '/login?returnTo=%2Fnews%3Fx%3D1'],
   ['/login?a=b', '/news', '/login?a=b&returnTo=%2Fnews'],
   ['/login#top', '/news', '/login?returnTo=%2Fnews#top'],
-  // Half an emoji, cut by a database: `encodeURIComponent` throws URIError for it.
+  // A truncated emoji, for which `encodeURIComponent` throws a URIError.
   ['/login', '/news/\ud800', '/login?returnTo=%2Fnews%2F%EF%BF%BD'],
-])('links to %s with the way back to %s', (href, returnTo, expected) => {
+])('links to %s with %s as the page to return to', (href, returnTo, expected) => {
   render(<SignInButton signIn={{ href, returnTo }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', expected);
 });
@@ -34,7 +34,7 @@ test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '\t//ot
   (returnTo) => {
     render(<SignInButton signIn={{ href: '/login', returnTo }} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/login');
-    expect(told()).toEqual([expect.stringMatching(/signIn\.returnTo .*not a path on this site/)]);
+    expect(warnings()).toEqual([expect.stringMatching(/signIn\.returnTo .*not a path on this site/)]);
   },
 );
 
@@ -62,7 +62,7 @@ test.each([
   ['step-up', 'You need to confirm your identity to continue.', 'Confirm your identity'],
   ['signed-out-elsewhere', 'You signed out in another window or tab.', 'Sign in again'],
   ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
-] as const)('announces %s in a live region that was there before', (status, message, name) => {
+] as const)('announces %s in an existing live region', (status, message, name) => {
   const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
   const region = screen.getByRole('status');
   expect(region).toBeEmptyDOMElement();
@@ -72,7 +72,7 @@ test.each([
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });
 
-test('renders nothing for a blank address, and text for a blank link', () => {
+test('renders nothing for a blank URL, and text for a blank link', () => {
   const { container, rerender } = render(<SignInButton signIn={{ href: '' }} />);
   expect(container).toBeEmptyDOMElement();
   rerender(<SignInButton signIn={{ href: '', status: 'signed-in', signOutAction: '', links: [{ label: 'Drafts', href: '' }] }} />);

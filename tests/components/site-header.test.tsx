@@ -4,9 +4,9 @@ import { SiteHeader } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
-test('renders the banner with a home link whose name contains the visible one', () => {
+test('renders the banner with a home link whose accessible name contains the visible one', () => {
   render(
     <SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref="/en" top={<p>Top</p>}>
       Below
@@ -40,12 +40,12 @@ describe('search', () => {
     ]);
   });
 
-  test('labels the search in the language of the locale, and renders none without a usable address', () => {
+  test('labels the search in the language of the locale, and renders none without a usable URL', () => {
     const { rerender } = render(<SiteHeader publisher={{ name: 'Cour' }} locale={fr} search={{ action: '/recherche' }} />);
     expect(screen.getByRole('searchbox', { name: 'Rechercher' })).toHaveAttribute('name', 'q');
     rerender(<SiteHeader publisher={{ name: 'Cour' }} search={{ action: 'javascript:search' }} />);
     expect(screen.queryByRole('search')).toBeNull();
-    expect(told()).toEqual([
+    expect(warnings()).toEqual([
       expect.stringMatching(/search\.action .*javascript:search/),
       expect.stringMatching(/search has no usable "action"/),
     ]);
@@ -59,13 +59,13 @@ test('renders tools between the name and the search', () => {
   expect(tools.compareDocumentPosition(screen.getByRole('link')) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
 });
 
-test('links home to the root if the address is blank or unsafe', () => {
+test('links to the root if the home URL is blank or unsafe', () => {
   for (const homeHref of [' ', 'javascript:home']) {
     const { unmount } = render(<SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref={homeHref} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/');
     unmount();
   }
-  expect(told()).toEqual([expect.stringMatching(/homeHref .*javascript:home.*scheme is not allowed/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/homeHref .*javascript:home.*scheme is not allowed/)]);
 });
 
 test('renders no home link without a name', () => {
@@ -74,7 +74,7 @@ test('renders no home link without a name', () => {
   expect(screen.getByTestId('logo')).toBeInTheDocument();
 });
 
-test('ignores blank addresses of home and search', () => {
+test('ignores blank URLs of home and search', () => {
   render(<SiteHeader publisher={{ name: 'Court of Examplia' }} homeHref="" search={{ action: '' }} />);
   expect(screen.getByRole('link')).toHaveAttribute('href', '/');
   expect(screen.queryByRole('search')).toBeNull();

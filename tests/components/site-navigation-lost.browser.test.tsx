@@ -15,7 +15,7 @@ vi.mock('../../src/components/site-navigation/site-navigation-radix.island.js', 
 const expander = (section: string) => screen.getByText(`More ${section} pages`).closest('summary') as HTMLElement;
 const open = () => [...document.querySelectorAll('.pr-site-navigation-section[open] .pr-visually-hidden')].map((name) => name.textContent);
 
-test('works as without script if Radix cannot be loaded', async () => {
+test('works as it does without script if Radix cannot be loaded', async () => {
   const rejected = vi.fn();
   window.addEventListener('unhandledrejection', rejected);
   await page.viewport(1280, 900);

@@ -24,9 +24,9 @@ vi.mock('../../src/components/site-navigation/site-navigation-radix.island.js', 
 const expander = (section: string) => screen.getByText(`More ${section} pages`).closest('summary') as HTMLElement;
 const open = () => [...document.querySelectorAll('.pr-site-navigation-section[open] .pr-visually-hidden')].map((name) => name.textContent);
 
-// One test a file: what is loaded stays loaded.
+// One test per file, because a loaded module stays loaded.
 test('works while Radix loads, then keeps open panels and the focus', async () => {
-  // Whatever fails, the import must end before the file does.
+  // Even if the test fails, the import must finish before the file does.
   onTestFinished(() => network.release());
   await page.viewport(1280, 900);
   await putAway();

@@ -21,9 +21,9 @@ beforeEach(async () => {
   document.body.style.inlineSize = '1100px';
 });
 
-/** Radix marks what it drives. */
+/** Radix marks the elements that it controls. */
 const isOnRadix = () => document.querySelector('summary[data-state]') !== null;
-/** Brings the focus to the navigation, and waits until Radix has come. */
+/** Moves the focus to the navigation, and waits until Radix is loaded. */
 async function onRadix() {
   screen.getAllByRole('link', { hidden: true })[0]?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   await expect.poll(isOnRadix).toBe(true);
@@ -67,7 +67,7 @@ describe('loading Radix', () => {
     expect(before.filter((element) => !element.isConnected)).toEqual([]);
   });
 
-  test('drives sections that are added or removed later', async () => {
+  test('handles sections that are added or removed later', async () => {
     const { rerender } = render(<SiteNavigation navigation={items.slice(0, 1)} />);
     await onRadix();
     rerender(<SiteNavigation navigation={items} />);
@@ -168,7 +168,7 @@ describe('wide bar', () => {
     show({ locale: ar });
     screen.getByRole('link', { name: 'About' }).focus();
     await key('ArrowLeft');
-    // It may be pressed while Radix is still on its way.
+    // Radix may still be loading.
     await expect.poll(() => document.activeElement?.localName).toBe('summary');
   });
 
@@ -336,7 +336,7 @@ describe('known defects of the Radix primitive', () => {
     await onRadix();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
-    // As in browsers where a press does not bring the focus. Radix listens from the next frames on.
+    // Simulates browsers in which a press does not move the focus. Radix adds its listeners in the following frames.
     expander('About').blur();
     await new Promise((resolve) => setTimeout(resolve, 100));
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
@@ -346,7 +346,7 @@ describe('known defects of the Radix primitive', () => {
     await expect.poll(() => dialog.open).toBe(false);
   });
 
-  test('names nothing "Main" in English, and hides what Radix renders', async () => {
+  test('does not use the English name "Main", and hides the markup of Radix', async () => {
     show({ locale: ar });
     await onRadix();
     expect(document.querySelectorAll('[aria-label="Main"]')).toHaveLength(0);
@@ -390,7 +390,7 @@ describe('known defects of the Radix primitive', () => {
     expect(submitted).toBe(0);
   });
 
-  test('leaves nothing focusable that is hidden from assistive technology', async () => {
+  test('makes nothing focusable that is hidden from assistive technology', async () => {
     show();
     await press(expander('About'));
     await expect.poll(open).toHaveLength(1);
@@ -405,7 +405,7 @@ describe('narrow container', () => {
   test('opens the list with one Menu button, and each section in place', async () => {
     Object.assign(document.body.style, { inlineSize: '320px', paddingInline: '1rem' });
     show();
-    // Asked of the browser itself: the roles of the test library know no `content-visibility`.
+    // Uses `checkVisibility`, because Testing Library's roles ignore `content-visibility`.
     const isShown = () => screen.getByText('About').checkVisibility();
     await expect.poll(isShown).toBe(false);
     await press(screen.getByText('Menu'));

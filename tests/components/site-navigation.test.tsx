@@ -7,7 +7,7 @@ import { fr } from '../../src/locales/fr.js';
 import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 const items = [
   {
@@ -28,7 +28,7 @@ test('renders every link on the server', () => {
   expect(html).not.toContain('style=');
 });
 
-test('renders a section as a link and an expander with a name of its own', () => {
+test('renders a section as a link and an expander with a distinct name', () => {
   render(<SiteNavigation navigation={items} />);
   expect(screen.getByRole('link', { name: 'News' })).toHaveAttribute('href', '/news');
   expect(screen.getByText('More News pages').closest('summary')).not.toBeNull();
@@ -82,7 +82,7 @@ test('leaves out unsafe pictures, renders unsafe links as text, and warns', () =
   );
   expect(container.querySelector('img')).toBeNull();
   expect(screen.queryByRole('link', { name: 'Bad', hidden: true })).toBeNull();
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/navigation\[0\]\.featured\.href .*javascript:x/),
     expect.stringMatching(/navigation\[0\]\.featured\.image\.src .*javascript:y/),
     expect.stringMatching(/navigation\[0\]\.featured\.image has no usable "src"/),

@@ -21,7 +21,7 @@ function open(header: React.CSSProperties, links = [{ href: '#target', label: 'S
 }
 const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
 
-test.each(['sticky', 'fixed'] as const)('keeps the target clear of a %s bar by the scroll padding of the page', async (position) => {
+test.each(['sticky', 'fixed'] as const)('keeps the target clear of a %s bar with the scroll padding of the page', async (position) => {
   document.documentElement.style.scrollPaddingBlockStart = '120px';
   onTestFinished(() => document.documentElement.removeAttribute('style'));
   open({ position, insetBlockStart: 0, insetInline: 0, blockSize: '120px', background: 'white' });
@@ -36,7 +36,7 @@ test('scrolls the target to the top of a page without a sticky bar', async () =>
   expect(topOf(screen.getByRole('main'))).toBe(0);
 });
 
-test('does not scroll the page when it gets the focus inside the text', async () => {
+test('does not scroll the page when focused inside the text', async () => {
   render(
     <main>
       <p style={{ blockSize: '3000px' }}>A long text</p>
@@ -53,14 +53,14 @@ test('does not scroll the page when it gets the focus inside the text', async ()
   expect(topOf(before)).toBeLessThan(innerHeight);
 });
 
-test('breaks a long word rather than overflow', async () => {
+test('breaks a long word rather than overflowing', async () => {
   await resizeTo(320, 600);
   render(<SkipLinks links={[{ href: '#target', label: 'Bundesausbildungsförderungsgesetzänderungsverordnung' }]} />);
   screen.getByRole('link').focus();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-test('is hidden inside the text until it gets the focus', async () => {
+test('is hidden inside the text until focused', async () => {
   render(
     <main>
       <button type="button">Before</button>

@@ -6,7 +6,7 @@ import { SkipLinks } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
 test('renders one plain link to the main content by default, in the language of the locale', () => {
   const { rerender } = render(<SkipLinks />);
@@ -39,7 +39,7 @@ test('leaves out links that lead off the page, and warns', () => {
     />,
   );
   expect(container).toBeEmptyDOMElement();
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringMatching(/<SkipLinks> links\[0\]\.href .*does not lead to a place on this page.*Write "#"/),
     expect.stringMatching(/links\[0\] has no usable "href"/),
     expect.stringMatching(/links\[1\]\.href .*does not lead to a place on this page/),
@@ -47,7 +47,7 @@ test('leaves out links that lead off the page, and warns', () => {
   ]);
 });
 
-test('moves the focus to the target and removes the borrowed tabindex on blur', async () => {
+test('moves the focus to the target and removes the temporary tabindex on blur', async () => {
   const user = userEvent.setup();
   render(
     <>
@@ -65,7 +65,7 @@ test('moves the focus to the target and removes the borrowed tabindex on blur', 
   expect(main).not.toHaveAttribute('data-pr-skip-target');
 });
 
-test('leaves a focusable target as it is', async () => {
+test('does not change a focusable target', async () => {
   const user = userEvent.setup();
   render(
     <>
@@ -80,7 +80,7 @@ test('leaves a focusable target as it is', async () => {
   expect(screen.getByRole('button')).not.toHaveAttribute('tabindex');
 });
 
-test('warns about a missing target before anybody follows the link, unless it appears soon', () => {
+test('warns about a missing target before the link is followed, unless the target appears soon', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const links = [
@@ -94,9 +94,9 @@ test('warns about a missing target before anybody follows the link, unless it ap
       <main id="late" />
     </>,
   );
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
   vi.advanceTimersByTime(1000);
-  expect(told()).toEqual([expect.stringContaining('"#never"')]);
+  expect(warnings()).toEqual([expect.stringContaining('"#never"')]);
 });
 
 test('names the missing id and the main element in the warning', async () => {
@@ -108,7 +108,7 @@ test('names the missing id and the main element in the warning', async () => {
     </>,
   );
   await user.click(screen.getByRole('link'));
-  expect(told()).toEqual([expect.stringMatching(/"#mian".*main element has the id "main"/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/"#mian".*main element has the id "main"/)]);
 });
 
 test('warns about a target whose id occurs twice', async () => {
@@ -122,7 +122,7 @@ test('warns about a target whose id occurs twice', async () => {
   );
   await user.click(screen.getByRole('link'));
   expect(screen.getByText('One')).toHaveFocus();
-  expect(told()).toEqual([expect.stringContaining('which 2 elements have')]);
+  expect(warnings()).toEqual([expect.stringContaining('which 2 elements have')]);
 });
 
 test('moves the focus to the headline or main after a change of route', () => {
@@ -138,7 +138,7 @@ test('moves the focus to the headline or main after a change of route', () => {
   expect(screen.getByRole('main')).toHaveFocus();
 });
 
-test('leaves clicks with a modifier or a prevented default alone', async () => {
+test('ignores clicks with a modifier or a prevented default', async () => {
   const user = userEvent.setup();
   render(
     <>

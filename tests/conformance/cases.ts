@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 type Module = Record<string, unknown>;
 type States = Record<string, Record<string, unknown>>;
 
-/** Any component, for tests that know nothing of its properties. */
+/** Any component, for tests that do not depend on its props. */
 export type AnyComponent = ComponentType<Record<string, unknown>>;
 
 const entryPoints = import.meta.glob<Module>('../../src/{components,templates}/*/exports.ts', { eager: true });
@@ -12,13 +12,13 @@ const fixtures = import.meta.glob<Module>('../../stories/fixtures/*.{ts,tsx}', {
 const kebab = (pascal: string) => pascal.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
 const camel = (pascal: string) => pascal.charAt(0).toLowerCase() + pascal.slice(1);
 
-/** The states a component is tried in: `stories/fixtures/quote.ts` exports `quote` for `Quote`. */
+/** The states in which a component is tested: `stories/fixtures/quote.ts` exports `quote` for `Quote`. */
 function statesOf(name: string): States {
   const [, fixture] = Object.entries(fixtures).find(([file]) => /([\w-]+)\.tsx?$/.exec(file)?.[1] === kebab(name)) ?? [];
   return (fixture?.[camel(name)] ?? {}) as States;
 }
 
-/** The components of all entry points, each with its states. Properties of the first state must render the root. */
+/** The components of all entry points with their states. The props of the first state must render the root. */
 export const cases = Object.values(entryPoints)
   .flatMap((module) => Object.entries(module))
   .filter(([name]) => /^[A-Z]/.test(name))

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cases } from './cases.js';
 
-/** What axe needs layout or a whole page for is checked in the browser, story by story. */
+/** Rules of axe that need layout or a whole page; they are checked in the browser, for every story. */
 const inABrowser = [
   'color-contrast',
   'target-size',
@@ -27,13 +27,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Elements that parts of another component need around them. */
-const around: Record<string, string> = { FactRow: 'dl' };
+/** Elements that must contain a component which is part of another one. */
+const wrappers: Record<string, string> = { FactRow: 'dl' };
 
-/** What React complains of; what the library tells developers about bad content is meant. */
+/** Errors of React, without the library's own warnings about content, which are intended. */
 const complaints = () => consoleError.mock.calls.map(([first]) => String(first)).filter((text) => !text.startsWith('Pressroom UI:'));
 
-test.each(cases)('$name has a state to be tried in', ({ name, states }) => {
+test.each(cases)('$name has at least one state', ({ name, states }) => {
   expect(states.length, `Put the states of ${name} into stories/fixtures, in a file and an export of its name.`).toBeGreaterThan(0);
 });
 
@@ -93,7 +93,7 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
     });
 
     test('has no axe violations', async () => {
-      const container = document.body.appendChild(document.createElement(around[name] ?? 'div'));
+      const container = document.body.appendChild(document.createElement(wrappers[name] ?? 'div'));
       container.innerHTML = renderToString(<Component {...props} />);
       const rules = Object.fromEntries(inABrowser.map((rule) => [rule, { enabled: false }]));
       const { violations } = await axeCore.run(container, { rules });

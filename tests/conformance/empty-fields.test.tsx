@@ -18,17 +18,17 @@ import { photoCredit } from '../../stories/fixtures/photo-credit.js';
 import { faultsWithout } from '../support/fields.js';
 import { cases } from './cases.js';
 
-// What the library tells developers of such content is meant.
+// Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
-// A whole page has so many fields that it is tried by itself, with its template.
-describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name renders whatever a CMS leaves empty', ({ Component, states }) => {
+// A page has so many fields that the test of its template covers it.
+describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name accepts null and blank fields', ({ Component, states }) => {
   test.each(states)('%s', (_, props) => {
     expect(faultsWithout(props, (some) => renderToStaticMarkup(<Component {...some} />))).toEqual([]);
   });
 });
 
-describe('metadata says the rest, whatever a CMS leaves empty', () => {
+describe('metadata from content with null and blank fields', () => {
   const page = newsPage.longRead.page;
   const json = (node: object) => JSON.stringify(node);
 

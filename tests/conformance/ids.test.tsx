@@ -7,17 +7,17 @@ vi.spyOn(console, 'error').mockImplementation(() => {});
 const attribute = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gi'))].map(([, value = '']) => value);
 
-/** Ids that are part of the API; the documentation asks for one on a page. */
+/** Ids that are part of the API; the documentation requires them to be unique on a page. */
 const fixed = /^(main|pr-after-ribbon|note-.*)$/;
 
-test('parts that a CMS renders one by one have ids of their own', () => {
+test('components that a CMS renders one by one have unique ids', () => {
   const owners = new Map<string, string[]>();
   for (const { name, Component, states } of cases.filter(({ name }) => name !== 'NewsPage')) {
     const [state, props = {}] = states[0] ?? [];
     const html = renderToStaticMarkup(<Component {...props} />);
     for (const id of attribute(html, 'id').filter((id) => !fixed.test(id)))
       owners.set(id, [...(owners.get(id) ?? []), `${name} (${state})`]);
-    // Radios, and exclusive disclosures, are grouped by name across the page.
+    // Radio buttons and exclusive disclosures are grouped by name across the page.
     for (const group of new Set([...html.matchAll(/<details[^>]*\sname="([^"]*)"/g)].map(([, value = '']) => value)))
       owners.set(group, [...(owners.get(group) ?? []), `${name} (${state})`]);
   }
@@ -25,7 +25,7 @@ test('parts that a CMS renders one by one have ids of their own', () => {
   expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
 });
 
-test('what refers to an id finds it', () => {
+test('references to ids resolve', () => {
   for (const { name, Component, states } of cases) {
     for (const [state, props] of states) {
       const html = renderToStaticMarkup(<Component {...props} />);

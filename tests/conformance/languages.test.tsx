@@ -5,7 +5,7 @@ import { everyField } from '../content/every-field.js';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
-/** The same content without languages of its own; every text of an author's begins with "zz". */
+/** Content without `lang` and `dir`, in which every text begins with "zz". */
 const unmarked = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(unmarked)
@@ -20,48 +20,48 @@ const page = unmarked(everyField) as NewsPageContent;
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Texts and labels, each with the language it stands in: the nearest `lang` (WCAG 3.1.2, HTML "language of a node"). */
-function spoken(html: string): { text: string; lang: string; dir: string; where: string; isText: boolean }[] {
+/** Texts and labels with their language: the nearest `lang` (WCAG 3.1.2, HTML "language of a node"). */
+function renderedTexts(html: string): { text: string; lang: string; dir: string; location: string; isText: boolean }[] {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const nearest = (element: Element | null, name: string) => element?.closest(`[${name}]`)?.getAttribute(name) ?? '';
-  const found: ReturnType<typeof spoken> = [];
+  const found: ReturnType<typeof renderedTexts> = [];
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, [hidden]')) continue;
     const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? '');
     const labels = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
-    const around = { lang: nearest(element, 'lang'), dir: nearest(element, 'dir'), where: element.className || element.localName };
-    for (const text of [...own, ...labels]) if (words(text)) found.push({ text, ...around, isText: own.includes(text) });
+    const context = { lang: nearest(element, 'lang'), dir: nearest(element, 'dir'), location: element.className || element.localName };
+    for (const text of [...own, ...labels]) if (words(text)) found.push({ text, ...context, isText: own.includes(text) });
   }
   return found;
 }
 
-/** What is in another language than it says: texts of authors, and words of the library. */
-function faults(html: string, languageOf: (where: 'author' | 'library', inArticle: boolean, text: string) => string): string[] {
+/** Texts whose `lang` is not that of their actual language, whether content or messages of the library. */
+function faults(html: string, languageOf: (source: 'author' | 'library', inArticle: boolean, text: string) => string): string[] {
   const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article')?.textContent ?? '';
-  return spoken(html)
+  return renderedTexts(html)
     .filter(({ text }) => !/^\W*(\d|\{)/.test(words(text)))
-    .flatMap(({ text, lang, where }) => {
+    .flatMap(({ text, lang, location }) => {
       const isAuthors = text.includes('zz');
-      // "More zzSection pages" is a phrase of the library around a name.
+      // "More zzSection pages" is a message of the library that contains a name.
       const isMixed = isAuthors && words(text.replace(/zz[\p{L}\p{N}]*/gu, '')) !== '';
       const expected = languageOf(isAuthors ? 'author' : 'library', article.includes(text), text);
-      return isMixed || lang === expected ? [] : [`"${text}" (${where}) is in "${lang}", not "${expected}"`];
+      return isMixed || lang === expected ? [] : [`"${text}" (${location}) is in "${lang}", not "${expected}"`];
     });
 }
 
 const bare = { plurals: en.plurals, dates: { ...en.dates, months: en.dates.months.map((month) => `fa${month}`) } };
 const persian: Locale = withFallback({ tag: 'fa', dir: 'rtl', ...bare, messages: {} }, en);
 
-describe('a language that has no words of its own yet', () => {
-  test('marks the words it borrows, and nothing an author wrote, at every level', () => {
+describe('a language without messages of its own', () => {
+  test('marks text in the fallback language at every level, but no content', () => {
     const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
-    expect(spoken(html).length).toBeGreaterThan(80);
+    expect(renderedTexts(html).length).toBeGreaterThan(80);
     expect(faults(html, (by, _, text) => (by === 'library' && !/^fa[A-Z]|\bfa[A-Z]/.test(text) ? 'en' : 'fa'))).toEqual([]);
   });
 
-  test('writes words in their direction, and lays out the page in its own', () => {
+  test('sets the direction of the fallback text, and keeps that of the page', () => {
     const html = renderToStaticMarkup(<NewsPage page={page} locale={persian} />);
-    const texts = spoken(html).filter(({ isText, lang }) => isText && lang === 'en');
+    const texts = renderedTexts(html).filter(({ isText, lang }) => isText && lang === 'en');
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter(({ dir }) => dir !== 'ltr').map(({ text }) => text)).toEqual([]);
     const document = new DOMParser().parseFromString(html, 'text/html');
@@ -70,18 +70,18 @@ describe('a language that has no words of its own yet', () => {
   });
 });
 
-describe('an article in another language than the words beside it', () => {
-  test('marks these words', () => {
+describe("an article in another language than the components' own text", () => {
+  test("marks the components' own text", () => {
     const japanese = { ...page, article: { ...page.article, headline: undefined as never, lang: 'ja' } };
     const html = renderToStaticMarkup(<NewsPage page={japanese} />);
     expect(html).toMatch(/<article[^>]* lang="ja"/);
     const inArticle = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
-    expect(spoken(inArticle).length).toBeGreaterThan(40);
+    expect(renderedTexts(inArticle).length).toBeGreaterThan(40);
     expect(faults(inArticle, (by) => (by === 'library' ? 'en' : 'ja'))).toEqual([]);
     expect(inArticle).toContain('<span lang="en" dir="ltr">Untitled page</span>');
   });
 
-  test('marks nothing where the language is the same', () => {
+  test('marks nothing if the language is the same', () => {
     const html = renderToStaticMarkup(<NewsPage page={{ ...page, article: { ...page.article, lang: 'en-GB' } }} />);
     expect(new Set([...html.matchAll(/<(?!a )\w+[^>]*\slang="([\w-]+)"/g)].map(([, lang]) => lang))).toEqual(new Set(['en', 'en-GB']));
   });

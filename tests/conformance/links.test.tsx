@@ -3,18 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { cases } from './cases.js';
 
-// What the library tells developers of such content is meant.
+// Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
 const RouterLink = ({ href, ...rest }: { href: string }) => <a {...rest} data-router="" href={href} />;
 
-/** Links to pages that do not go through the caller's component, if one is given. */
+/** Links to other pages that are not rendered with the caller's component. */
 function ownLinks(html: string): string[] {
   const links = html.match(/<a\b[^>]*>/g) ?? [];
   return links.filter((link) => /\shref="(\/|https?:)/.test(link) && !link.includes('data-router'));
 }
 
-/** Whether there are elements among properties: their links are the caller's own. */
+/** Whether props contain elements, whose links are the caller's own. */
 const holdsElement = (value: unknown): boolean =>
   isValidElement(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsElement));
 

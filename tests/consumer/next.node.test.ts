@@ -14,7 +14,7 @@ import { inBrowser } from '../package/imports.js';
 
 const app = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-next-')));
 const next = join(app, 'node_modules/next/dist/bin/next');
-// Next decides itself between production and development; Vitest's own NODE_ENV would confuse it.
+// Next sets NODE_ENV itself; Vitest's value would interfere.
 const options = { cwd: app, env: { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' } };
 let browser: Browser;
 
@@ -37,7 +37,7 @@ async function run(command: string, ...args: string[]) {
   });
 }
 
-/** Serves the app until the test ends. @returns its address */
+/** Serves the app until the test ends. @returns its URL */
 async function serve(command: string): Promise<string> {
   const server = spawn(process.execPath, [next, command, '--hostname', '127.0.0.1', '--port', '0'], options);
   onTestFinished(async () => {
@@ -56,11 +56,11 @@ async function serve(command: string): Promise<string> {
   });
 }
 
-/** A page that minds what the browser complains of. */
+/** Opens a page and collects console errors. */
 async function open(address: string, javaScriptEnabled = true): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ javaScriptEnabled });
   onTestFinished(() => context.close());
-  // `next dev` compiles when it is asked.
+  // `next dev` compiles on request.
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -72,26 +72,26 @@ async function open(address: string, javaScriptEnabled = true): Promise<{ page: 
   return { page, complaints };
 }
 
-describe('what the bundle for browsers holds of the package', () => {
+describe('the part of the package in the browser bundle', () => {
   let modules: string[];
   beforeAll(() => {
     modules = JSON.parse(readFileSync(join(app, 'client-modules.json'), 'utf8'));
   });
 
-  // The page under test uses every island but those set apart.
+  // The page under test uses every island except those with a separate entry point.
   const used = Object.entries(islands()).flatMap(([name, files]) => (apart.includes(name) ? [] : files));
   const inPackage = (files: Iterable<string>) => [...files].map((file) => built(file).replace('dist/', '')).sort();
 
-  test('of components and templates, only the islands', () => {
+  test('contains only the islands of components and templates', () => {
     expect(modules.filter((file) => /^(components|templates|metadata|locales)\//.test(file))).toEqual(inPackage(used));
   });
 
-  test('the islands with what they import, and nothing else', () => {
+  test('contains the islands and their imports, and nothing else', () => {
     expect(modules).toEqual(inPackage(inBrowser(used)));
   });
 });
 
-test('without script, the page has its headline and all its navigation', async () => {
+test('renders the headline and the whole navigation without script', async () => {
   const { page } = await open(await serve('start'), false);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(seed.article.headline);
   const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]) ?? [];
@@ -99,13 +99,13 @@ test('without script, the page has its headline and all its navigation', async (
   for (const { href } of links) expect(await page.locator(`nav a[href="${href}"]`).count(), href).toBeGreaterThan(0);
 });
 
-// Development tells in full what is wrong with a hydration; production is what readers get.
+// Development reports hydration errors in detail; production is what readers get.
 test.each([{ command: ['start'] }, { command: ['dev', '--webpack'] }])(
-  'next $command.0: the page comes alive without a complaint',
+  'hydrates the page without errors with next $command.0',
   async ({ command }) => {
     const { page, complaints } = await open(await serve(...command));
-    // Only script moves this state and fills this message: two islands are alive.
-    // The first use loads what drives the menu, which then says so; what was pressed meanwhile is open.
+    // Only script can change this state and this message, so two islands are hydrated.
+    // The first use loads Radix, which marks the menu; the section pressed meanwhile is open.
     expect(await page.locator('nav summary[data-state]').count()).toBe(0);
     await page.locator('nav .pr-site-navigation-expander').first().click();
     await page.locator('nav summary[data-state="open"]').waitFor();
@@ -118,7 +118,7 @@ test.each([{ command: ['start'] }, { command: ['dev', '--webpack'] }])(
   },
 );
 
-/** How often Tab stops inside, on its way from the first link of the page to its footer. */
+/** Number of tab stops inside an element, from the first link of the page to its footer. */
 async function tabStops(page: Page, selector: string): Promise<number> {
   const focused = page.locator(':focus');
   await page.locator('a').first().focus();

@@ -46,7 +46,7 @@ const photo = (name: string) => ({
   },
 });
 
-/** A page that says everything a page can say, some of it in another way in a second meeting or photo. Every text is unique and begins with "zz". */
+/** A page with every field; alternatives are in a second meeting or photo. Every text is unique and begins with "zz". */
 export const everyField: NewsPageContent = {
   publisher: organisation('Publisher'),
   url: 'https://zz.example/zzUrl',

@@ -6,9 +6,9 @@ import { readWith } from '../../src/content/reader.js';
 import { NewsPage, type NewsPageContent, newsPageJsonLd, toICalendar } from '../../src/index.js';
 import { everyField } from './every-field.js';
 
-/** The fields readers ask for, as paths without indexes: every object they are given answers with another one. */
+/** The fields that readers access, as paths without indexes, found with proxies that return further proxies. */
 function fieldsRead(): Set<string> {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const answering = (path: string, known: Record<string, unknown> = {}): object =>
     new Proxy(
       {},
@@ -17,9 +17,9 @@ function fieldsRead(): Set<string> {
           if (typeof key === 'symbol' || key === 'toJSON') return undefined;
           if (key in known) return known[key];
           const own = path ? `${path}.${key}` : key;
-          // A list in a list in a list has no other fields.
+          // A deeper list has no further fields.
           if (/(\.items){2}/.test(own)) return undefined;
-          asked.add(own);
+          requested.add(own);
           if (own === 'article.body') return blockTypes.map((type) => answering(own, { type }));
           if (/^ribbon\.commands(\.menu)?$/.test(own)) return commandTypes.map((type) => answering(own, { type, label: 'Label' }));
           return answering(own);
@@ -29,10 +29,10 @@ function fieldsRead(): Set<string> {
   const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
   readWith(newsPage, answering(''), 'page');
-  return asked;
+  return requested;
 }
 
-/** The fields of some content, as paths without indexes. */
+/** The fields of an object, as paths without indexes. */
 function fieldsOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, path));
   if (typeof value !== 'object' || value === null) return [];
@@ -49,12 +49,12 @@ const texts = (value: unknown): string[] =>
       ? [String(value)]
       : [];
 
-/** What readers see, and what machines read. */
+/** Everything that the page, the metadata and the calendar file contain. */
 function output(page: NewsPageContent): string {
   const signedOut = { ...page, ribbon: undefined, signIn: { ...page.signIn, status: 'signed-out' as const } };
   return [
     renderToStaticMarkup(<NewsPage page={page} />),
-    // The default ribbon, and the link to sign in.
+    // Adds the default ribbon and the sign-in link.
     renderToStaticMarkup(<NewsPage page={signedOut} />),
     JSON.stringify(newsPageJsonLd(page)),
     ...(page.meetings ?? []).map((meeting) => toICalendar(meeting, { uid: 'a@zz.example', stamp: '2026-01-01' }) ?? ''),
@@ -64,11 +64,11 @@ function output(page: NewsPageContent): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Texts of the sample that nobody shows. */
+/** Texts of the sample that appear nowhere. */
 const notShown = (page: NewsPageContent, shown = output(page)) =>
   texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
 
-test('the sample has every field that a reader asks for', () => {
+test('the sample has every field of the readers', () => {
   const sample = new Set(fieldsOf(everyField));
   const lacking = [...fieldsRead()].filter(
     (path) => !sample.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
@@ -76,15 +76,15 @@ test('the sample has every field that a reader asks for', () => {
   expect(lacking, 'Add these fields to tests/content/every-field.ts.').toEqual([]);
 });
 
-test('every field of the sample is read without a problem', () => {
+test('readers report no problem in the sample', () => {
   expect(readNewsPage(everyField).problems).toEqual([]);
 });
 
-test('every field is shown, or told to machines', () => {
+test('every field appears on the page or in the metadata', () => {
   expect(notShown(everyField), 'No component or metadata builder shows these.').toEqual([]);
 });
 
-test('a field that nobody shows is noticed', () => {
+test('a field that appears nowhere is detected', () => {
   const page = { ...everyField, article: { ...everyField.article, hidden: 'zzHidden' } };
   expect(notShown(page)).toEqual(['zzHidden']);
 });

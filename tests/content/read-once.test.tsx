@@ -4,7 +4,7 @@ import { readArticle, readNewsPage, readRibbonGroups } from '../../src/content/e
 import { NewsPage, newsPageJsonLd, RibbonCommand, RibbonMenu } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 
-/** The same content, which counts how often each of its fields is read. */
+/** Wraps content in proxies that count how often each field is read. */
 function counted<Content extends object>(content: Content, counts: Map<string, number>, path = 'page'): Content {
   return new Proxy(content, {
     get(target, key, receiver) {
@@ -17,7 +17,7 @@ function counted<Content extends object>(content: Content, counts: Map<string, n
   });
 }
 
-/** What tells which reader reads an object may be looked at before. */
+/** Fields that select the reader of an object may be read additionally. */
 const kind = /\.(type|action|href|formAction|menu|label)$/;
 
 test('NewsPage reads every field of its page once, metadata included', () => {
@@ -29,7 +29,7 @@ test('NewsPage reads every field of its page once, metadata included', () => {
   }
 });
 
-test('NewsPage and newsPageJsonLd take what a reader returned without reading it again', () => {
+test('NewsPage and newsPageJsonLd accept the result of a reader without reading it again', () => {
   const counts = new Map<string, number>();
   const { content } = readNewsPage(counted(newsPage.longRead.page, counts));
   const before = new Map(counts);

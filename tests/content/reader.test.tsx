@@ -6,9 +6,9 @@ import { table } from '../../src/content/table.js';
 import { ArticleTable, Quote } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 
-/** What a reader makes of a value, and where it reports problems. */
+/** The result of a reader, and the paths of the problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): { content: Content | undefined; paths: string[] } {
   const { problems, ...hooks } = collectProblems();
   return { content: readWith(reader, value, 'value', hooks), paths: problems.map(({ path }) => path) };
@@ -17,7 +17,7 @@ function reading<Content>(reader: Reader<Content>, value: unknown): { content: C
 const named = object({ name: text, aliases: list(text) }, { required: ['name'] });
 const group = object({ title: text, members: list(orText(named, 'name')) });
 
-test('leaves out what is null, undefined or blank, however deep', () => {
+test('leaves out null, undefined and blank values at any depth', () => {
   const value = { title: null, members: [{ name: 'A', aliases: [null, ' ', 'B', undefined] }, null, { name: '' }] };
   expect(reading(group, value)).toEqual({ content: { members: [{ name: 'A', aliases: ['B'] }] }, paths: ['value.members[2]'] });
 });
@@ -62,7 +62,7 @@ test.each<[unknown, string | undefined]>([
   expect(plainText(value)).toBe(expected);
 });
 
-test('reads a value alone as a list of one, and a text as the object it stands for', () => {
+test('reads a single value as a list of one, and a text as shorthand for an object', () => {
   expect(reading(group, { members: 'A' }).content).toEqual({ members: [{ name: 'A' }] });
   expect(reading(group, { members: ['A', { name: 'B', aliases: 'C' }] }).content).toEqual({
     members: [{ name: 'A' }, { name: 'B', aliases: ['C'] }],
@@ -80,7 +80,7 @@ test("reports problems with their path in the caller's object", () => {
   ]);
 });
 
-test('survives getters that throw, and objects of any prototype', () => {
+test('accepts getters that throw, and objects of any prototype', () => {
   const throwing = {
     title: 'A',
     get members() {
@@ -95,7 +95,7 @@ test('survives getters that throw, and objects of any prototype', () => {
   expect(reading(group, new Entry()).content).toEqual({ title: 'A' });
 });
 
-test('keeps the cells of a table in their places', () => {
+test('keeps the positions of the cells of a table', () => {
   const value = { caption: 'Votes', columns: ['Body', null, 'For'], rows: [['Council', undefined, 12], [null, ' '], 'Court'] };
   expect(reading(table, value)).toEqual({
     content: { caption: 'Votes', columns: ['Body', '', 'For'], rows: [['Council', '', '12']] },
@@ -106,16 +106,16 @@ test('keeps the cells of a table in their places', () => {
   expect(html).toContain('<th scope="row">Council</th><td></td><td>12</td>');
 });
 
-test('returns what it has returned before as it is', () => {
+test('returns its own earlier results unchanged', () => {
   const once = reading(group, { title: ' A ', members: ['B', null] }).content;
   expect(reading(group, once).content).toBe(once);
   expect(reading(group, { ...once }).content).toEqual(once);
   expect(reading(group, { ...once }).content?.members).toBe(once?.members);
-  // Another reader has other fields: it reads for itself.
+  // A different reader has different fields, so it reads the object again.
   expect(reading(named, once).content).toBeUndefined();
 });
 
-test('does not change what it is given', () => {
+test('does not modify its input', () => {
   const value = Object.freeze({ title: ' A ', members: Object.freeze(['B', null]) });
   expect(reading(group, value).content).toEqual({ title: 'A', members: [{ name: 'B' }] });
   expect(value).toEqual({ title: ' A ', members: ['B', null] });
@@ -123,5 +123,5 @@ test('does not change what it is given', () => {
 
 test('warns developers once, with component and path', () => {
   for (let times = 0; times < 2; times++) renderToStaticMarkup(<Quote quote={{ text: ['A', {} as never] }} />);
-  expect(told()).toEqual([expect.stringMatching(/^Pressroom UI: <Quote> quote\.text\[1\] is an object, but text is expected/)]);
+  expect(warnings()).toEqual([expect.stringMatching(/^Pressroom UI: <Quote> quote\.text\[1\] is an object, but text is expected/)]);
 });

@@ -16,7 +16,7 @@ import {
   sameSitePath,
 } from '../../src/content/values.js';
 
-/** What a reader makes of a value, and how many problems it reports. */
+/** The result of a reader, and the number of problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): [content: Content | undefined, problems: number] {
   const { problems, ...hooks } = collectProblems();
   const content = readWith(reader, value, 'value', hooks);
@@ -45,7 +45,7 @@ test.each<[string, Reader<string>, unknown, string | undefined, number]>([
   expect(reading(reader, value)).toEqual([expected, problems]);
 });
 
-test('address returns only what browsers read with an allowed scheme', () => {
+test('address returns only URLs that browsers read with an allowed scheme', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\s\0]{0,3}j?[a-z\n\t]{0,9}:[a-z/]{0,5}$/));
   fc.assert(
     fc.property(text, (given) => {
@@ -57,7 +57,7 @@ test('address returns only what browsers read with an allowed scheme', () => {
   );
 });
 
-test('sameSitePath returns no path that leaves the site', () => {
+test('sameSitePath returns no path that leads to another site', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\t\n ]?[/\\]{1,3}[a-z.\t@]{0,9}$/));
   fc.assert(
     fc.property(text, (given) => {
@@ -82,7 +82,7 @@ test.each<[Reader<number>, unknown, number | undefined, number]>([
   [pixels, 0.5, 0.5, 0],
   [pixels, 0, undefined, 1],
   [pixels, 1e9, undefined, 1],
-])('reads numbers of the kind expected: %# %j', (reader, value, expected, problems) => {
+])('reads valid numbers: %# %j', (reader, value, expected, problems) => {
   expect(reading(reader, value)).toEqual([expected, problems]);
 });
 
@@ -115,7 +115,7 @@ test.each([
   expect(reading(status, value)).toEqual([expected, problems]);
 });
 
-test('record keeps texts, empty ones included', () => {
+test('record keeps all texts, even empty ones', () => {
   expect(reading(record, { token: 1, empty: '', none: null })).toEqual([{ token: '1', empty: '' }, 0]);
   expect(reading(record, { none: undefined })).toEqual([undefined, 0]);
   expect(reading(record, ['a'])).toEqual([undefined, 1]);

@@ -10,10 +10,10 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-/** What a text becomes on its way to the browser: bytes in UTF-8, which hold no half characters (Unicode 16, D92). */
+/** Encodes and decodes a text as UTF-8, as on its way to the browser; UTF-8 has no lone surrogates (Unicode 16, D92). */
 const overTheNetwork = (html: string) => new TextDecoder().decode(new TextEncoder().encode(html));
 
-test('a cut emoji or NUL in any text does not make React rebuild the page, so typed text stays', async () => {
+test('hydrates without rebuilding the page, which would lose typed text, if a text contains a truncated emoji or NUL', async () => {
   const cut = 'cut \ud83d';
   const page: NewsPageContent = {
     publisher: { name: `Agency ${cut}` },

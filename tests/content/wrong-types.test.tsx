@@ -9,10 +9,10 @@ import { cases } from '../conformance/cases.js';
 import { corrupt, randomNumbers } from '../support/corrupt.js';
 import { htmlFaults } from '../support/html-faults.js';
 
-// What the library tells developers of such content is meant.
+// Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
-/** All that a page can say, with two languages standing for all. */
+/** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
   ...newsPage.longRead.page,
   footer: seed.footer,
@@ -20,7 +20,7 @@ const full: NewsPageContent = {
   languages: newsPage.longRead.page.languages?.slice(0, 2),
 };
 
-/** Whether a path such as `page.trail[0].label` leads to something in the object it is about. */
+/** Whether a path such as `page.trail[0].label` exists in the object. */
 function exists(path: string, root: Record<string, unknown>): boolean {
   let value: unknown = root;
   for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
@@ -28,7 +28,7 @@ function exists(path: string, root: Record<string, unknown>): boolean {
     try {
       value = (value as Record<string, unknown>)[key];
     } catch {
-      // A getter that throws is there.
+      // A getter that throws exists.
       return true;
     }
   }
@@ -45,7 +45,7 @@ test(`${runs} pages with wrong types in any field are read and rendered without 
     try {
       const { content, problems } = readNewsPage(page);
       for (const { path } of problems) if (!exists(path, { page })) faults.push(`no such path: ${path}`);
-      // What has been read and what has not make the same page.
+      // Raw content and the result of its reader render the same page.
       faults.push(...htmlFaults(renderToStaticMarkup(<NewsPage page={seedNumber % 2 ? (content ?? {}) : (page as NewsPageContent)} />)));
     } catch (error) {
       faults.push(String((error as Error).stack));
@@ -54,7 +54,7 @@ test(`${runs} pages with wrong types in any field are read and rendered without 
   }
 }, 600_000);
 
-test('a page is read alike in both ways', () => {
+test('NewsPage renders the same for raw content and for the result of a reader', () => {
   for (let seedNumber = 1; seedNumber <= 50; seedNumber++) {
     const page = corrupt(full, randomNumbers(seedNumber), 12) as NewsPageContent;
     const once = readNewsPage(page).content;
@@ -64,15 +64,15 @@ test('a page is read alike in both ways', () => {
   }
 });
 
-/** Properties that are content; the rest is the developer's own. */
+/** Props that are content; all others are set by the developer. */
 const contentProps =
   /^(article|calendar|command|corrections|footer|groups|homeHref|languages|links|list|meeting|navigation|page|photo|publisher|quote|search|signIn|table|trail)$/;
 
 const isContent = (name: string, value: unknown) => contentProps.test(name) && !isValidElement(value);
 
-// A whole page has its own test above.
+// Pages are tested above.
 describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name', ({ Component, states }) => {
-  test.each(states)('%s renders whatever types its content has', (_, props) => {
+  test.each(states)('%s renders content of any type', (_, props) => {
     for (let seedNumber = 1; seedNumber <= 60; seedNumber++) {
       const next = randomNumbers(seedNumber);
       const wrong = Object.fromEntries(

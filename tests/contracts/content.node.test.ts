@@ -4,12 +4,12 @@ import { readFiles } from './files.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
-test('content is judged in its readers only', () => {
+test('only readers check content', () => {
   expect(judgingFiles(source)).toEqual([]);
   expect(judgingFiles({ 'src/components/a/a.tsx': 'if (title.trim() && isSafeUrl(href)) return null;' })).toHaveLength(2);
 });
 
-test('commands are told apart without a cast', () => {
+test('commands are discriminated without a cast', () => {
   expect(commandCasts(source)).toEqual([]);
   expect(commandCasts({ 'src/components/a/a.tsx': 'const own = command as LinkCommand;' })).toHaveLength(1);
 });

@@ -1,13 +1,13 @@
 import { bare, type Files } from './files.js';
 
-/** What decides whether content may be shown: only readers do. */
+/** Matches checks of content, which only readers may perform. */
 const judgements: [pattern: RegExp, what: string][] = [
   [/\.trim\(\)/, 'trims'],
   [/\b(isSafeUrl|isImageUrl|isSameSitePath)\(/, 'judges an address'],
   [/\bclean(Props)?\(/, 'cleans'],
 ];
 
-/** Files outside `src/content` that judge content. `src/dom` reads the page, and `src/lib` has the predicates. */
+/** Files outside `src/content` that check content. `src/dom` reads the page, and `src/lib` contains the predicates. */
 export function judgingFiles(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) =>
     /^src\/(content|dom|lib)\//.test(file)
@@ -18,7 +18,7 @@ export function judgingFiles(files: Files): string[] {
   );
 }
 
-/** Casts to a type of commands: a union by `type` needs none. */
+/** Casts to a command type, which a union discriminated by `type` does not need. */
 export function commandCasts(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) =>
     [...bare(code).matchAll(/\bas \w*Command\w*/g)].map(([cast]) => `${file}: "${cast}". Narrow the union by its type instead.`),

@@ -6,7 +6,7 @@ import { readFiles } from './files.js';
 const code = readFiles('src', /\.tsx?$/);
 const css = readFiles('src', /\.css$/);
 
-test('components and stylesheets know the same classes', () => {
+test('components and stylesheets use the same classes', () => {
   expect(classFaults(code, css)).toEqual([]);
   expect(classFaults({ 'a.tsx': '<p className="pr-a pr-b">' }, { 'a.css': '.pr-a {} .pr-c {}' })).toEqual([
     expect.stringContaining('pr-b'),
@@ -14,7 +14,7 @@ test('components and stylesheets know the same classes', () => {
   ]);
 });
 
-test('stylesheets know sides of the text, not of the screen, and colours by their tokens', () => {
+test('stylesheets use logical properties and colour tokens', () => {
   expect(cssFaults(css)).toEqual([]);
   expect(cssFaults({ 'a.css': '.pr-a {\n  margin-left: 1px;\n  color: #fff;\n}' })).toEqual([
     expect.stringContaining('margin-left'),
@@ -22,13 +22,13 @@ test('stylesheets know sides of the text, not of the screen, and colours by thei
   ]);
 });
 
-test('what is published asks for the direction of a text, not for a list of languages', () => {
+test('published stylesheets use :dir(), not a list of languages', () => {
   const published = new TextDecoder().decode(bundleCss('src/styles/index.css'));
   expect(published).toContain(':dir(rtl)');
   expect(published).not.toMatch(/:lang\([^)]*fa\b/);
 });
 
-test('the whole stylesheet holds every component', () => {
+test('the complete stylesheet includes every component', () => {
   const index = css['src/styles/index.css'] ?? '';
   for (const file of Object.values(componentStylesheets())) {
     expect(index, `Add @import "${file.replace('src/', '../')}" layer(pr.components); to src/styles/index.css.`).toContain(

@@ -2,10 +2,10 @@ import { bare, type Files } from './files.js';
 
 const classIn = /\bpr-[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
-/** Class names a stylesheet styles. Names of containers, layers and counters are not classes. */
+/** The class names in a stylesheet. Names of containers, layers and counters are not classes. */
 const styled = (css: string) => new Set([...bare(css).matchAll(/\.(pr-[a-z0-9-]+)/g)].map((match) => match[1] ?? ''));
 
-/** Class names code writes into `className`, or looks for as `.pr-…`. */
+/** The class names that code writes into `className`, or selects as `.pr-…`. */
 function written(code: string): Set<string> {
   const names = new Set<string>();
   for (const [, text = ''] of bare(code).matchAll(/className[=:]\s*(\{[^}]*\}|"[^"]*"|'[^']*'|classNames\([^)]*\))/g)) {
@@ -15,7 +15,7 @@ function written(code: string): Set<string> {
   return names;
 }
 
-/** Class names that only the code, or only the stylesheets, know. */
+/** Class names that only the code or only the stylesheets use. */
 export function classFaults(code: Files, css: Files): string[] {
   const inCss = new Map(Object.entries(css).flatMap(([file, text]) => [...styled(text)].map((name) => [name, file] as const)));
   const inCode = new Map(Object.entries(code).flatMap(([file, text]) => [...written(text)].map((name) => [name, file] as const)));
@@ -29,7 +29,7 @@ export function classFaults(code: Files, css: Files): string[] {
   ];
 }
 
-/** Properties that name a side of the screen instead of a side of the text, and colours that are no tokens. */
+/** Physical instead of logical properties, and colours that are not tokens. */
 export function cssFaults(css: Files): string[] {
   return Object.entries(css).flatMap(([file, text]) => {
     const plain = bare(text);
@@ -46,7 +46,7 @@ export function cssFaults(css: Files): string[] {
   });
 }
 
-/** Classes in the shared stylesheets that belong to a single component: the shared rules must hold for a component nobody has written yet. */
+/** Classes in the shared stylesheets that belong to a single component: shared rules must also apply to future components. */
 export function sharedStyleFaults(code: Files, css: Files): string[] {
   const folderOf = (file: string) => /^src\/(?:components|templates)\/[^/]+/.exec(file)?.[0] ?? 'shared';
   const writers = (name: string) =>

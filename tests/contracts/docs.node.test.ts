@@ -29,7 +29,7 @@ const printing = pages.flatMap(({ name, examples }) =>
   examples.flatMap(({ code, prints }, index) => (prints === undefined ? [] : [{ name, index, code, prints }])),
 );
 
-describe('what the examples print is what the docs say', () => {
+describe('the documented output of examples', () => {
   test.each(printing)('$name, example $index', async ({ name, index, code, prints }) => {
     const file = join(process.cwd(), '.cache/docs', `run-${name.replace(/\W/g, '-')}-${index}.ts`);
     writeFileSync(file, runnable(code));

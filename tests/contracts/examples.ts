@@ -3,13 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { subpaths } from '../../scripts/entries.mjs';
 
-/** One example of a text in Markdown: its code, and what it prints if the text says so. */
+/** An example in Markdown: its code and, if documented, its output. */
 export interface Example {
   code: string;
   prints: string | undefined;
 }
 
-/** The examples in TypeScript, each with the block of text that follows it at once. */
+/** The TypeScript examples, each with the text block that immediately follows it. */
 export function examplesOf(markdown: string): Example[] {
   return [...markdown.matchAll(/```tsx?\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g)].map(([, code = '', prints]) => ({
     code,
@@ -21,7 +21,7 @@ export function examplesOf(markdown: string): Example[] {
 const paths = () =>
   Object.fromEntries(Object.entries(subpaths()).map(([path, file]) => [path.replace('.', 'pressroom-ui'), [resolve(file)]]));
 
-/** Writes examples to a folder and compiles them. @returns the files, and what the compiler says against them */
+/** Writes examples to a folder and compiles them. @returns the files, and the errors of the compiler */
 export function compile(name: string, examples: readonly Example[]): { files: string[]; faults: string } {
   const folder = resolve('.cache', name);
   rmSync(folder, { recursive: true, force: true });
@@ -44,7 +44,7 @@ export function compile(name: string, examples: readonly Example[]): { files: st
   }
 }
 
-/** The example as a module that runs here: its imports lead to the source. */
+/** The example as a module that imports the source. */
 export function runnable(code: string): string {
   return code.replace(/from '(pressroom-ui[^']*)'/g, (whole, specifier: string) => {
     const [file] = paths()[specifier] ?? [];

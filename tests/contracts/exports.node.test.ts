@@ -16,12 +16,12 @@ test('the main entry point exports what the component entry points export', () =
 });
 
 describe.each(Object.entries(subpaths()))('%s', (_, file) => {
-  test('exports the values its text names', async () => {
+  test('exports the values that its source names', async () => {
     const values = publicNames(read(file)).filter(({ isType }) => !isType);
     expect(Object.keys(await load(file)).sort()).toEqual(values.map(({ name }) => name));
   });
 
-  test('exports no component with parts as its properties, which server components cannot reach', async () => {
+  test('exports no component with parts as properties, which server components cannot access', async () => {
     const withParts = Object.entries(await load(file)).filter(
       ([name, value]) => /^[A-Z]/.test(name) && Object.keys(value as object).length > 0,
     );
@@ -29,7 +29,7 @@ describe.each(Object.entries(subpaths()))('%s', (_, file) => {
   });
 });
 
-/** One subpath in the record of the public surface. */
+/** The section of docs/public-api.md for one subpath. */
 function section([path, file]: [string, string]): string {
   const names = publicNames(read(file)).map(({ name, isType }) => `- ${isType ? 'type ' : ''}\`${name}\``);
   const inBrowser = [...closure(file)].filter(isClient).map((island) => `\`${island.replace(/^.*\/|\.tsx?$/g, '')}\``);
@@ -37,7 +37,7 @@ function section([path, file]: [string, string]): string {
   return [`## ${path.replace('.', 'pressroom-ui')}`, '', ...islands, ...names].join('\n');
 }
 
-test('docs/public-api.md records what can be imported', async () => {
+test('docs/public-api.md lists every export', async () => {
   const intro = `# Public API
 
 Every name that can be imported, by subpath, and the islands that come with it. Written by a test: after a change that is meant, run

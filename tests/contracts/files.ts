@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files by path from the root of the repository. A rule takes these and returns what is wrong: real ones, or ones made to break it. */
+/** Files by path from the root of the repository. A rule takes files, either real ones or ones that violate it, and returns the faults. */
 export type Files = Record<string, string>;
 
 export function readFiles(folder: string, ending: RegExp): Files {
@@ -17,6 +17,6 @@ export function readFiles(folder: string, ending: RegExp): Files {
 /** Code without its comments. */
 export const bare = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
-/** What a module imports or re-exports, as written. */
+/** The module specifiers of a module's imports and re-exports. */
 export const importsOf = (code: string) =>
   [...bare(code).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');

@@ -4,7 +4,7 @@ import { islandFaults, unguardedWarnings } from './islands.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
-test("what moves is an island, and says 'use client'", () => {
+test("modules with state or effects are islands with 'use client'", () => {
   expect(islandFaults(source)).toEqual([]);
   expect(islandFaults({ 'src/components/a/a.island.tsx': 'useState(0)' })).toEqual([expect.stringContaining('first line')]);
   expect(islandFaults({ 'src/components/a/a.tsx': "'use client'" })).toEqual([expect.stringContaining('not named')]);
@@ -12,7 +12,7 @@ test("what moves is an island, and says 'use client'", () => {
   expect(islandFaults({ 'src/components/a/a.tsx': '<p style={{}} />' })).toEqual([expect.stringContaining('strict policy')]);
 });
 
-test('texts for developers are not shipped to visitors', () => {
+test('development texts are absent from production bundles', () => {
   expect(unguardedWarnings(source)).toEqual([]);
   expect(unguardedWarnings({ 'src/a.ts': "function a() {\n  warn('A', 'b', 'c');\n}\na();" })).toHaveLength(1);
   expect(unguardedWarnings({ 'src/a.ts': "if (process.env.NODE_ENV !== 'production') warn('A', 'b', 'c');" })).toEqual([]);

@@ -25,7 +25,7 @@ export function islandFaults(files: Files): string[] {
 
 const guard = "process.env.NODE_ENV !== 'production'";
 
-/** Warnings that would ship their texts to visitors. A function that only warns may be guarded where it is called. */
+/** Warnings whose texts would be shipped in production. A function that only warns may be guarded at its calls. */
 export function unguardedWarnings(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
     const plain = bare(code);

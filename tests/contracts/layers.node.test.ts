@@ -5,7 +5,7 @@ import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, 
 
 const source = readFiles('src', /\.tsx?$/);
 
-test('imports go down', () => {
+test('imports go to lower layers only', () => {
   expect(upwardImports(source)).toEqual([]);
   const one = "import { b } from '../b/b.js';";
   expect(upwardImports({ 'src/components/a/a.tsx': one, 'src/components/b/b.tsx': '' })).toEqual([expect.stringContaining('not below it')]);
@@ -31,7 +31,7 @@ test('there are no inner barrels', () => {
   expect(innerBarrels({ 'src/components/a/index.ts': "export * from './a.js';" })).toHaveLength(2);
 });
 
-test('src/dom knows no class name and no component', () => {
+test('src/dom mentions no class name and no component', () => {
   expect(markupInDom(source, components())).toEqual([]);
   expect(markupInDom({ 'src/dom/a.ts': "root.closest('.pr-quote'); // for a SkipLinks" }, ['quote', 'skip-links'])).toEqual([
     expect.stringContaining('pr-quote'),
@@ -46,7 +46,7 @@ test('behaviours export their selector and attach', () => {
   ]);
 });
 
-test('every file of src/dom has a test of its own', () => {
+test('every file of src/dom has its own test', () => {
   const tests = Object.keys(readFiles('tests/dom', /\.ts$/));
   const untested = Object.keys(source)
     .filter((file) => file.startsWith('src/dom/'))

@@ -23,14 +23,14 @@ const unitOf = (path: string) =>
     .slice(1, path.startsWith('src/components/') || path.startsWith('src/templates/') ? 3 : 2)
     .join('/');
 
-/** The source file an import leads to; `undefined` for packages and stylesheets. */
+/** The source file of an import; `undefined` for packages and stylesheets. */
 function resolve(from: string, specifier: string, files: Files): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const path = join(dirname(from), specifier).replace(/\.js$/, '');
   return [`${path}.ts`, `${path}.tsx`].find((file) => file in files);
 }
 
-/** Imports that go up, or sideways into another component. */
+/** Imports of a higher layer or of another component. */
 export function upwardImports(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) =>
     importsOf(code).flatMap((specifier) => {
@@ -95,7 +95,7 @@ export function innerBarrels(files: Files): string[] {
 
 const pascal = (kebab: string) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Files of `src/dom` that know our markup: a class name, or a component. */
+/** Files of `src/dom` that mention a class name or a component. */
 export function markupInDom(files: Files, components: readonly string[]): string[] {
   const names = components.flatMap((name) => [name, pascal(name)]).filter((name) => /.[-A-Z]/.test(name));
   return Object.entries(files).flatMap(([file, code]) => {
@@ -105,7 +105,7 @@ export function markupInDom(files: Files, components: readonly string[]): string
   });
 }
 
-/** Behaviours that do not export what `enhance` and the island need. */
+/** Behaviours that lack the exports that `enhance` and the island need. */
 export function incompleteBehaviours(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
     if (!file.endsWith('.behaviour.ts')) return [];

@@ -16,10 +16,10 @@ const placeholders = (text: string) =>
     .join(' ');
 const isPlural = (key: string) => /\.(zero|one|two|few|many|other)$/.test(key);
 const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '.other');
-/** The message a text belongs to, as people write it: "breadcrumbs.more" for each of its plural forms. */
+/** The message that a text belongs to: "breadcrumbs.more" for each of its plural forms. */
 const message = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
 
-/** The letters of each language; Latin ones beyond a to z. What else is in a text was not written for it. */
+/** The letters of each language beyond Latin a to z. Any other letter is a mistake. */
 const letters: Record<string, string> = {
   ar: '\\p{Script=Arabic}',
   bg: 'абвгдежзийклмнопрстуфхцчшщъьюя',
@@ -53,7 +53,7 @@ const letters: Record<string, string> = {
 
 const statusFile = 'stories/languages/status.json';
 
-/** Names of keys, which are what keyboards say. */
+/** Names of keys, as printed on keyboards. */
 const keyNames = /Escape/g;
 
 /** Words that are the same in English and in some other languages. */
@@ -62,13 +62,13 @@ const sharedWords = new Set([
   ...['Status', '{count} participant', '{count} participants'],
 ]);
 
-/** Categories a language need not name: those that hold for millions only, or for all that no other holds for and so reads as `other`. */
+/** Plural categories that a message may omit: those for millions only, and those that cover all remaining numbers, like `other`. */
 const needless = (pattern: string | undefined) => pattern === '000000$' || pattern === '';
 
 /**
- * What a language lacks, measured by English.
+ * The faults of a locale compared with English.
  *
- * @param needsTranslation messages that are in English for now: "siteHeader.search"
+ * @param needsTranslation messages that are not translated yet: "siteHeader.search"
  */
 export function localeFaults(locale: Locale, english: Locale, needsTranslation: readonly string[] = []): string[] {
   const { tag, messages, dates, plurals } = locale;
@@ -77,7 +77,7 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
   const categories = Object.keys(plurals) as (keyof typeof plurals)[];
   const needed = [...categories.filter((category) => !needless(plurals[category])), 'other'];
   const foreign = new RegExp(`(?![${letters[tag] ?? ''}])\\p{L}`, 'iu');
-  const said: [string, string][] = [...own, ...dates.months.map((month): [string, string] => [`months: ${month}`, month])];
+  const allTexts: [string, string][] = [...own, ...dates.months.map((month): [string, string] => [`months: ${month}`, month])];
   const isEnglish = (key: string, text: string) => text === expected.get(key) || text === expected.get(base(key));
   const standsIn = (key: string, text: string) => needsTranslation.includes(message(key)) && isEnglish(key, text);
   return [
@@ -85,16 +85,16 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
     ...needsTranslation.flatMap((name) => {
       const texts = [...own].filter(([key]) => message(key) === name);
       if (texts.length === 0)
-        return [`${tag}: "${name}" is listed as needing translation and is no message. Take it out of ${statusFile}.`];
+        return [`${tag}: "${name}" is listed as needing translation but is not a message. Remove it from ${statusFile}.`];
       return texts.some(([key, text]) => isEnglish(key, text))
         ? []
-        : [`${tag}: "${name}" is listed as needing translation and is translated. Take it out of ${statusFile}.`];
+        : [`${tag}: "${name}" is listed as needing translation but is translated. Remove it from ${statusFile}.`];
     }),
     ...[...expected.keys()].filter((key) => !own.has(base(key))).map((key) => `${tag}: "${key}" is missing.`),
-    ...[...own.keys()].filter((key) => !expected.has(base(key))).map((key) => `${tag}: "${key}" is no message of English.`),
+    ...[...own.keys()].filter((key) => !expected.has(base(key))).map((key) => `${tag}: "${key}" is not an English message.`),
     ...[...own].flatMap(([key, text]) => {
       const wanted = placeholders(expected.get(base(key)) ?? '');
-      // "One participant" may be said without the figure, where only one number has this form.
+      // "One participant" may omit the digit if only one number has this form.
       const [form] = /[a-z]+$/.exec(key) ?? [];
       const single = /^\^\d\$$/.test(plurals[form as keyof typeof plurals] ?? '');
       const free = isPlural(key) && single && placeholders(text) === '';
@@ -113,12 +113,12 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
         ...(text === text.trim() || key.endsWith('.comma') ? [] : [`${tag}: "${key}" begins or ends with a space.`]),
       ];
     }),
-    ...said.flatMap(([key, text]) => {
+    ...allTexts.flatMap(([key, text]) => {
       const [letter] = (tag in letters && !standsIn(key, text) && foreign.exec(text.replace(/\{\w+\}/g, '').replace(keyNames, ''))) || [];
       return [
-        ...(letter ? [`${tag}: "${key}" has the letter "${letter}", which is not of the language's script.`] : []),
+        ...(letter ? [`${tag}: "${key}" has the letter "${letter}", which is not a letter of the language.`] : []),
         ...(text === text.normalize('NFC') ? [] : [`${tag}: "${key}" is not in Unicode NFC.`]),
-        // "it's", "...", " - " are what typewriters wrote.
+        // Typewriter marks: "it's", "...", " - ".
         ...(/['"]|\.\.\.|\s-\s/.test(text) ? [`${tag}: "${key}" has typewriter marks: ${text}`] : []),
       ];
     }),
@@ -127,7 +127,7 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
       .flatMap((key) => {
         const forms = [...own.keys()].filter((other) => base(other) === key).map((other) => other.replace(/.*\./, ''));
         const odd = forms.filter((form) => form !== 'other' && !categories.includes(form as keyof typeof plurals));
-        // One form may do for all; a heading, which shows no number, may leave out numbers that do not come up.
+        // A message may have a single form, and a heading, which shows no number, may lack forms that it never needs.
         const counts = (expected.get(key) ?? '').includes('{count}') && forms.length > 1 && !standsIn(key, own.get(key) ?? '');
         return [
           ...odd.map((form) => `${tag}: "${key}" has a form for "${form}", which the language does not have.`),

@@ -4,7 +4,7 @@ import type { Files } from './files.js';
 const pascal = (kebab: string) => kebab.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const camel = (kebab: string) => kebab.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What a component lacks: every one has a stylesheet, a story, a fixture, a test, exports and a subpath. */
+/** The missing files of components: each needs a stylesheet, a story, a fixture, a test, exports and a subpath. */
 export function mirrorFaults(components: readonly string[], files: Files, subpaths: Record<string, string>): string[] {
   return components.flatMap((name) => {
     const has = (pattern: RegExp) => Object.keys(files).some((file) => pattern.test(file));

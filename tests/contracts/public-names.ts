@@ -1,12 +1,12 @@
 import { bare } from './files.js';
 
-/** A name that others can import. */
+/** An exported name. */
 export interface PublicName {
   name: string;
   isType: boolean;
 }
 
-/** What a module exports, by name. Stars are not followed: the codebase has none. */
+/** The exports of a module. `export *` is not followed, because the codebase does not use it. */
 export function publicNames(code: string): PublicName[] {
   const names = [...bare(code).matchAll(/^export\s+(type\s+)?\{([^}]*)\}/gm)].flatMap(([, type, list = '']) =>
     list
@@ -21,7 +21,7 @@ export function publicNames(code: string): PublicName[] {
   return [...names, ...declared].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Names of component entry points that the main one lacks, and names it has though they are set apart. */
+/** Names of component entry points that the main entry point lacks, and names that it must not export. */
 export function mainEntryFaults(main: string, entries: Record<string, string>, apart: readonly string[]): string[] {
   const offered = new Set(publicNames(main).map(({ name }) => name));
   const shared = new Set(

@@ -11,7 +11,7 @@ test('every example of the README compiles', () => {
   expect(compile('readme', examples).faults).toBe('');
 });
 
-test('the README begins with the two commands, and names every component', () => {
+test('the README begins with the two commands, and mentions every component', () => {
   expect(readme.split('\n').slice(0, 8).join('\n')).toMatch(/npm ci && npm start[\s\S]*npm cit/);
   const names = components().map((name) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()));
   const missing = names.filter((name) => !readme.includes(`| \`${name}\``));

@@ -20,7 +20,7 @@ test('the reference lists every class, attribute and custom property of the styl
   expect([...new Set(names)].filter((name) => !reference.includes(`\`${name}\``))).toEqual([]);
 });
 
-test('stylesheets tell classes, values, custom properties and their defaults', () => {
+test('reads classes, values, custom properties and their defaults from stylesheets', () => {
   const surface = emptySurface();
   readStylesheet(
     surface,
@@ -45,7 +45,7 @@ test('stylesheets tell classes, values, custom properties and their defaults', (
   ]);
 });
 
-test('modules tell elements, attributes and their values', () => {
+test('reads elements, attributes and their values from modules', () => {
   const surface = emptySurface();
   readModule(
     surface,

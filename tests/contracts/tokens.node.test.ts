@@ -20,12 +20,12 @@ function contrast(a: string | undefined, b: string | undefined): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-test('what is written from the tokens is up to date', () => {
+test('the generated token files are up to date', () => {
   for (const [file, text] of Object.entries(build()))
     expect(readFileSync(file, 'utf8'), `${file} is out of date. Run: npm run tokens`).toBe(text);
 });
 
-test('the measure of contrast is right', () => {
+test('the contrast function computes known ratios', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
@@ -48,7 +48,7 @@ test.each([...pairs, ...Object.keys(themes).map((theme): (typeof pairs)[number] 
   },
 );
 
-test.each(Object.keys(themes))('%s: on any ground one colour of the focus ring shows', (theme) => {
+test.each(Object.keys(themes))('%s: one colour of the focus ring is visible on any background', (theme) => {
   const { 'focus-ring': ring, 'focus-halo': halo, paper, raised, ink, accent } = themes[theme] ?? {};
   for (const ground of [paper, raised, ink, accent])
     expect(Math.max(contrast(ring, ground), contrast(halo, ground))).toBeGreaterThanOrEqual(3);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attachTabAnnouncements } from '../../src/dom/announce-tab-changes.js';
 import { find, mount, testSignal } from '../support/dom.js';
 
-test('announces tabs that were added and removed, in the words of the region', async () => {
+test('announces added and removed tabs, with the messages of the region', async () => {
   const root = mount(
     '<div role="tablist"><a role="tab" data-tab="a">Draft</a></div><p role="status" data-appeared="New: {tab}" data-gone="Gone: {tab}"></p>',
   );

@@ -5,7 +5,7 @@ import { walk } from '../support/keys.js';
 
 const html = '<button>One</button><a href="#">Two</a><button>Three</button>';
 
-test.each(['ltr', 'rtl'])('walks along a bar, round its ends, %s', async (dir) => {
+test.each(['ltr', 'rtl'])('moves along a bar and wraps around, %s', async (dir) => {
   const root = mount(html);
   root.dir = dir;
   const controller = new AbortController();
@@ -18,7 +18,7 @@ test.each(['ltr', 'rtl'])('walks along a bar, round its ends, %s', async (dir) =
   expect(await walk('Home')).toEqual(['Three']);
 });
 
-test('leaves modified and handled keys alone, and items that do not match', async () => {
+test('ignores modified and handled keys, and items that do not match', async () => {
   const root = mount(html);
   attachArrowKeys(root, new AbortController().signal, 'button');
   find(root, 'button').focus();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attachAll } from '../../src/dom/attach-all.js';
 import { mount } from '../support/dom.js';
 
-test('attaches each behaviour to the elements of its selector inside the root, and detaches all', () => {
+test('attaches each behaviour to matching elements inside the root, and detaches all', () => {
   const root = mount('<p></p><p></p><b></b>');
   root.className = 'all';
   const log: string[] = [];

@@ -30,7 +30,7 @@ test('attaches again after it was detached, and the old signal leaves that alone
   expect(attach.mock.calls[1]?.[1].aborted).toBe(false);
 });
 
-test('attaches behaviours of other names and elements', () => {
+test('attaches behaviours with other names and to other elements', () => {
   const root = document.createElement('div');
   const attach = makeBehaviour();
   attachOnce('a', attach)(root, never);
@@ -39,7 +39,7 @@ test('attaches behaviours of other names and elements', () => {
   expect(attach).toHaveBeenCalledTimes(3);
 });
 
-test('finds what a second copy of the module has attached', async () => {
+test('recognises behaviours attached by a second copy of the module', async () => {
   const root = document.createElement('div');
   attachOnce('a', () => {})(root, never);
   vi.resetModules();

@@ -20,7 +20,7 @@ test('closes every disclosure and pop-up', () => {
   expect(root.querySelector(':popover-open')).toBeNull();
 });
 
-test('closes on Escape, the last first, and gives the focus back', async () => {
+test('closes on Escape, the last first, and restores the focus', async () => {
   const root = mount(html);
   attachDismiss(find(root, 'section'), testSignal());
   find(root, 'a').focus();
@@ -30,7 +30,7 @@ test('closes on Escape, the last first, and gives the focus back', async () => {
   expect(open(root)).toEqual([]);
 });
 
-test.each([true, false])('closes when focus, press or Escape are outside only what covers the page: %s', async (covers) => {
+test.each([true, false])('closes on focus, press or Escape outside only if it covers the page: %s', async (covers) => {
   const root = mount(html);
   attachDismiss(find(root, 'section'), testSignal(), () => covers);
   const outside = find(root, 'button');

@@ -26,7 +26,7 @@ test.each([
   ['<main><p>Text</p></main>', 'main'],
   ['<h1 id="it">Page</h1>'],
   ['<div role="main" id="it"></div>'],
-])('resetFocus finds the heading or the main part of %s', (html, selector = '#it') => {
+])('resetFocus focuses the heading or the main element of %s', (html, selector = '#it') => {
   const root = mount(html);
   resetFocus(root);
   expect(find(root, selector)).toHaveFocus();

@@ -8,13 +8,13 @@ const html = `
   <div popover><button>In a pop-up</button></div>`;
 const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent);
 
-test('finds what can take the focus, in reading order', () => {
+test('finds focusable elements in reading order', () => {
   const root = mount(html);
   expect(names(focusableIn(root))).toEqual(['Link', 'Button', 'More']);
   expect(names(focusableIn(root, 'a'))).toEqual(['Link', 'No link']);
 });
 
-test('tells the items of a bar from those of an open pop-up', () => {
+test('distinguishes the items of a bar from those of an open pop-up', () => {
   const root = mount(html);
   const popup = find(root, '[popover]');
   expect(openPopupsIn(root)).toEqual([]);
@@ -37,7 +37,7 @@ test.each([
   expect(event.defaultPrevented).toBe(true);
 });
 
-test('leaves a key without an item alone', () => {
+test('ignores a key without an item', () => {
   const event = new KeyboardEvent('keydown', { cancelable: true });
   focusItem(event, barItems(mount(html)), undefined);
   expect(event.defaultPrevented).toBe(false);

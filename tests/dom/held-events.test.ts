@@ -3,7 +3,7 @@ import { addListeners } from '../../src/dom/add-listeners.js';
 import { holdEvent, releaseEvent } from '../../src/dom/held-events.js';
 import { find, mount } from '../support/dom.js';
 
-/** Listeners on a button, on the roots around it and on the document; the event is held for both roots. */
+/** Listeners on a button, on the roots that contain it and on the document; the event is held for both roots. */
 function press(release: (event: Event, outer: HTMLElement, inner: HTMLElement) => void): string[] {
   const outer = find(mount('<div id="outer"><div id="inner"><button></button></div></div>'), 'div');
   const inner = find(outer, 'div');
@@ -20,7 +20,7 @@ function press(release: (event: Event, outer: HTMLElement, inner: HTMLElement) =
   return seen;
 }
 
-test('keeps the listeners in a root until the event is released there, root by root', () => {
+test('holds the listeners inside a root until the event is released there, root by root', () => {
   expect(press(() => {})).toEqual(['document']);
   expect(press((event, _, inner) => releaseEvent(event, inner))).toEqual(['document', 'button', 'inner']);
   expect(
@@ -31,6 +31,6 @@ test('keeps the listeners in a root until the event is released there, root by r
   ).toEqual(['document', 'button', 'inner', 'outer']);
 });
 
-test('releases nothing for an event that was never held', () => {
+test('does nothing for an event that was never held', () => {
   expect(() => releaseEvent(new Event('click'), document)).not.toThrow();
 });

@@ -4,7 +4,7 @@ import { find, mount, testSignal } from '../support/dom.js';
 
 const html = '<details><summary>Menu</summary></details><ul><li><details><summary>More</summary><p>Text</p></details></li></ul>';
 
-test('lets the browser look into what waits, and opens the menu when something was found', async () => {
+test('makes collapsed content searchable, and opens the menu when text is found', async () => {
   const root = mount(html);
   attachHiddenUntilFound(root, testSignal());
   const [menu, list] = [find<HTMLDetailsElement>(root, 'details'), find(root, 'ul')];
@@ -16,14 +16,14 @@ test('lets the browser look into what waits, and opens the menu when something w
   await expect.poll(() => list.getAttribute('hidden')).toBe('until-found');
 });
 
-test('opens the menu around a section that the browser has opened', async () => {
+test('opens the menu that contains a section opened by the browser', async () => {
   const root = mount(html);
   find<HTMLDetailsElement>(root, 'li details').open = true;
   attachHiddenUntilFound(root, testSignal());
   expect(find<HTMLDetailsElement>(root, 'details').open).toBe(true);
 });
 
-test('hides nothing where there is no menu', async () => {
+test('hides nothing without a menu', async () => {
   const root = mount(html);
   find(root, 'details').hidden = true;
   attachHiddenUntilFound(root, testSignal());

@@ -8,7 +8,7 @@ test.each<[string, (root: HTMLElement) => unknown]>([
   ['a pointer', (root) => root.dispatchEvent(new PointerEvent('pointerover'))],
   ['the focus', (root) => find(root, 'a').focus()],
   ['something that opens', (root) => find(root, 'details').dispatchEvent(new Event('toggle'))],
-])('loads once at %s', (_, use) => {
+])('loads once on %s', (_, use) => {
   const root = mount(html);
   const load = vi.fn(async () => {});
   attachLoadOnInteraction(root, testSignal(), load);
@@ -18,14 +18,14 @@ test.each<[string, (root: HTMLElement) => unknown]>([
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('loads at once where something is open already', () => {
+test('loads immediately if a disclosure is already open', () => {
   const root = mount('<details open></details>');
   const load = vi.fn(async () => {});
   attachLoadOnInteraction(root, testSignal(), load);
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('loads again after a failure, and never after it was detached', async () => {
+test('loads again after a failure, but never after it is detached', async () => {
   const root = mount(html);
   const load = vi.fn(async () => {
     throw new Error('offline');

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { observeChildren } from '../../src/dom/observe-children.js';
 import { find, mount } from '../support/dom.js';
 
-test('reports elements that come and go at any depth until the signal is aborted', async () => {
+test('reports added and removed elements at any depth until the signal is aborted', async () => {
   const root = mount('<ul><li></li></ul>');
   const onChange = vi.fn();
   const controller = new AbortController();

@@ -4,7 +4,7 @@ import { mount } from '../support/dom.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-test('reports a new size and new elements until the signal is aborted', async () => {
+test('reports size changes and new elements until the signal is aborted', async () => {
   const root = mount('<p>Text</p>');
   const onChange = vi.fn();
   const controller = new AbortController();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attachOrphanedPopups } from '../../src/dom/orphaned-popups.js';
 import { find, mount, testSignal } from '../support/dom.js';
 
-test('closes a pop-up whose button is hidden by a resize, and keeps the focus', async () => {
+test('closes a pop-up whose button a resize hides, and keeps the focus', async () => {
   const root = mount('<button>Opener</button><div style="display: block" popover><button>Item</button></div>');
   attachOrphanedPopups(root, testSignal());
   const popup = find(root, '[popover]');

@@ -8,7 +8,7 @@ const html = `
   <span id="popup" popover><button>One</button><a href="#followed">Two</a><button>Three</button></span></p>
   <button>After</button>`;
 
-test('Down opens a pop-up and walks round it; Home and End go to its ends', async () => {
+test('opens a pop-up on Down, wraps around, and moves to its ends on Home and End', async () => {
   const root = mount(html);
   attachPopupKeys(root, testSignal());
   find(root, 'button').focus();
@@ -24,7 +24,7 @@ test('Down opens a pop-up and walks round it; Home and End go to its ends', asyn
   ]);
 });
 
-test('Up opens a pop-up at its end; leaving it closes it, going back to its button does not', async () => {
+test('opens a pop-up at its end on Up, and closes it when the focus leaves for anything but its button', async () => {
   const root = mount(html);
   attachPopupKeys(root, testSignal());
   find(root, 'button').focus();
@@ -36,7 +36,7 @@ test('Up opens a pop-up at its end; leaving it closes it, going back to its butt
   expect(find(root, '#popup').matches(':popover-open')).toBe(false);
 });
 
-test('Space follows a link', async () => {
+test('follows a link on Space', async () => {
   const root = mount(html);
   attachPopupKeys(root, testSignal());
   find(root, 'button').focus();

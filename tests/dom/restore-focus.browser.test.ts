@@ -15,7 +15,7 @@ const button = (root: HTMLElement, name: string) =>
 test.each([
   ['Two', 'Three'],
   ['Five', 'Four'],
-])('moves the focus from %s, which is removed, to %s', async (from, to) => {
+])('moves the focus from removed %s to %s', async (from, to) => {
   const root = mount(html);
   attachRestoreFocus(root, testSignal(), observeChildren);
   button(root, from).focus();
@@ -32,7 +32,7 @@ test('moves the focus within a group when a resize hides an element', async () =
   await expect.poll(focused).toBe('Three');
 });
 
-test('moves the focus only to what the selector names', async () => {
+test('moves the focus only to elements that match the selector', async () => {
   const root = mount(html);
   attachRestoreFocus(root, testSignal(), observeChildren, '[role="group"] button');
   button(root, 'Five').focus();
@@ -40,7 +40,7 @@ test('moves the focus only to what the selector names', async () => {
   await expect.poll(focused).toBe('Four');
 });
 
-test('does not call back who has left', async () => {
+test('does not move the focus back after the reader has left', async () => {
   const root = mount(html);
   attachRestoreFocus(root, testSignal(), observeLayout);
   button(root, 'Two').focus();

@@ -5,7 +5,7 @@ import { walk } from '../support/keys.js';
 
 const html = '<button>Before</button><p><button>One</button><button>Two</button></p><button>After</button>';
 
-// A browser with `focusgroup` does this by itself.
+// Browsers with `focusgroup` do this natively.
 test.skipIf('focusGroup' in HTMLElement.prototype)('makes a bar one tab stop that is remembered, and gives all stops back', async () => {
   const root = mount(html);
   const bar = find(root, 'p');

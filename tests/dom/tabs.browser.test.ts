@@ -11,7 +11,7 @@ const html = `
   <p id="p1">First</p><p id="p2">Second</p>`;
 const shown = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('p:not([hidden])')].map(({ id }) => id);
 
-test('selects the tab that the focus reaches, and reports it', async () => {
+test('selects the focused tab, and reports it', async () => {
   const root = mount(html);
   const controller = new AbortController();
   attachTabs(root, controller.signal);
@@ -31,7 +31,7 @@ test('selects the tab that the focus reaches, and reports it', async () => {
   expect(root.querySelector('[tabindex]')).toBeNull();
 });
 
-test('follows the attributes of the root, and reports nothing then', async () => {
+test('follows the attributes of the root without reporting the change', async () => {
   const root = mount(html);
   const controller = new AbortController();
   attachTabs(root, controller.signal);

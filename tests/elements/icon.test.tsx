@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Icon } from '../../src/elements/icon.js';
 
-test('a picture beside a name is small and an outline even where the styles do not come', () => {
+test('keeps a small outlined icon without a stylesheet', () => {
   document.body.innerHTML = renderToStaticMarkup(<Icon name="print" />);
   const given = { width: '1.25em', height: '1.25em', fill: 'none', stroke: 'currentColor', 'aria-hidden': 'true' };
   for (const [name, value] of Object.entries(given)) expect(document.querySelector('svg')).toHaveAttribute(name, value);

@@ -2,14 +2,14 @@ import { expect, inject, test } from 'vitest';
 import { locales } from '../../stories/support/locales.js';
 import { digest, generatedDates, writtenDates } from '../support/dates.js';
 
-// In Chromium here; in Firefox and WebKit through npm run test:firefox and test:webkit.
-test.each(Object.keys(locales))('%s: every date reads as on the server', (tag) => {
+// Runs in Chromium, and with npm run test:firefox and test:webkit in Firefox and WebKit.
+test.each(Object.keys(locales))('%s: writes every date as on the server', (tag) => {
   const [written, server] = [writtenDates(tag), inject('datesInNode')[tag]];
   expect(server).toHaveLength(generatedDates.length);
   expect(written.filter((text, index) => digest(text) !== server?.[index])).toEqual([]);
 });
 
-test('what browsers lack is there all the same', () => {
+test("writes dates that the browser's own Intl lacks", () => {
   expect(writtenDates('ga').join()).toContain('Meitheamh');
   expect(writtenDates('mt').join()).toContain('ta’ Ġunju');
 });

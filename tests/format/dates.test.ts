@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en.js';
 import { locales } from '../../stories/support/locales.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const words = (tag: string) => (locales[tag] ?? en).dates;
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ['2017-06-15T10:00:30.250Z', '2017-06-15T10:00'],
   ['2017-06-15T10:00+0200', '2017-06-15T10:00'],
   ['2016-02-29', '2016-02-29'],
-])('%s is a date', (iso, local) => {
+])('parseDate accepts %s', (iso, local) => {
   expect(parseDate(iso)).toMatchObject({ local });
 });
 
@@ -34,26 +34,26 @@ test.each([
   'yesterday',
   '2017-02-29',
   '2017-06-15T10:00+2',
-])('%j is none', (iso) => {
+])('parseDate rejects %j', (iso) => {
   expect(parseDate(iso)).toBeUndefined();
 });
 
 const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2080-12-31'), noInvalidDate: true });
 
-/** The platform's own CLDR data, an oracle of its own. Ours is European, and Arabic with the digits 0–9. */
+/** The platform's own CLDR data as an independent reference, in European variants, and Arabic with the digits 0–9. */
 const oracles: Record<string, string> = { en: 'en-GB', pt: 'pt-PT', ar: 'ar-u-nu-latn' };
 
 describe.each(Object.keys(locales))('%s', (tag) => {
   const intl = new Intl.DateTimeFormat(oracles[tag] ?? tag, { dateStyle: 'long', timeZone: 'UTC' });
 
-  test('writes every day as CLDR does', () => {
+  test('writes every day according to CLDR', () => {
     fc.assert(
       fc.property(day, (date) => {
         const expected = intl
           .format(date)
           .replace(/[\u200e\u200f]/g, '')
           .replaceAll('\u202f', ' ');
-        // CLDR has no ordinal for the first of the month; French and Italian have.
+        // CLDR lacks the ordinal that French and Italian use for the first of the month.
         const written = formatDate(date.toISOString().slice(0, 10), words(tag))
           .replace(/^1(er|º)/, '1')
           .replaceAll('\u202f', ' ');
@@ -63,7 +63,7 @@ describe.each(Object.keys(locales))('%s', (tag) => {
   });
 });
 
-/** Days of one month, of one year, of two years. */
+/** Ranges within a month, within a year, and across two years. */
 test.each([
   ['ar', '9–11 مارس 2026', '30 يونيو – 1 يوليو 2026', '31 ديسمبر 2026 – 1 يناير 2027'],
   ['bg', '9 – 11 март 2026 г.', '30 юни – 1 юли 2026 г.', '31 декември 2026 г. – 1 януари 2027 г.'],
@@ -120,10 +120,10 @@ test.each<[string, EventDate, string]>([
   ['ga', { start: '2026-06-15T09:00', timeZone: 'America/Argentina/Buenos_Aires' }, '15 Meitheamh 2026, 09:00 (am áitiúil: Buenos Aires)'],
 ])('%s: %j reads "%s"', (tag, date, text) => {
   expect(formatDateRange(date, words(tag))).toBe(text);
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
 });
 
-test('an instant is read off the clocks of its zone, and its day off their calendar', () => {
+test('shows an instant with the time and day of its zone', () => {
   const clock = { timeZone: 'Europe/Amsterdam' };
   expect(formatTime('2017-06-15T08:00Z', en.dates, clock)).toBe('10:00 (Amsterdam time)');
   expect(formatTime('2017-12-15T08:00Z', en.dates, clock)).toBe('09:00 (Amsterdam time)');
@@ -133,21 +133,21 @@ test('an instant is read off the clocks of its zone, and its day off their calen
   expect(formatDateRange({ start: '2017-06-15T22:30Z', end: '2017-06-15T23:00Z', ...clock }, en.dates)).toBe(
     '16 June 2017, 00:30–01:00 (Amsterdam time)',
   );
-  // The hour that comes twice when summer time ends, and a day a place has skipped.
+  // The hour that is repeated when summer time ends, and a day that a place has skipped.
   expect(formatTime('2017-10-29T00:30Z', en.dates, clock)).toBe('02:30 (Amsterdam time)');
   expect(formatTime('2017-10-29T01:30Z', en.dates, clock)).toBe('02:30 (Amsterdam time)');
   expect(formatDate('2011-12-30T09:59Z', en.dates, { timeZone: 'Pacific/Apia' })).toBe('29 December 2011');
   expect(formatDate('2011-12-30T10:00Z', en.dates, { timeZone: 'Pacific/Apia' })).toBe('31 December 2011');
-  expect(told()).toEqual([]);
+  expect(warnings()).toEqual([]);
 });
 
-test('an instant whose zone is not known is shown as given, with its offset', () => {
+test('shows an instant without a known zone as given, with its offset', () => {
   expect(formatTime('2017-06-15T08:01Z', en.dates)).toBe('08:01 (UTC)');
   expect(formatTime('2017-06-15T08:02+05:30', en.dates, { timeZone: 'Europe/Atlantis' })).toBe('08:02 (UTC+05:30)');
-  expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('"Europe/Atlantis"')]);
+  expect(warnings()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('"Europe/Atlantis"')]);
 });
 
-test('what is no date comes back as it is, and the developer is told', () => {
+test('returns a text that is not a date unchanged, and warns', () => {
   expect(formatDate('16.6.2017', en.dates)).toBe('16.6.2017');
   expect(formatTime('at noon', en.dates)).toBe('at noon');
   expect(formatTime('2017-06-17', en.dates)).toBe('2017-06-17');
@@ -155,7 +155,7 @@ test('what is no date comes back as it is, and the developer is told', () => {
   expect(formatDateRange({ start: '2017-06-18', end: 'later' }, en.dates)).toBe('18 June 2017');
   expect(formatDateRange({ start: '2017-06-19', end: '2017-06-18' }, en.dates)).toBe('19 June 2017');
   expect(formatDateRange({}, en.dates)).toBe('');
-  expect(told()).toEqual([
+  expect(warnings()).toEqual([
     expect.stringContaining('"16.6.2017"'),
     expect.stringContaining('"at noon"'),
     expect.stringContaining('has no time'),
@@ -166,7 +166,7 @@ test('what is no date comes back as it is, and the developer is told', () => {
 });
 
 test.each(['١٥ رمضان ١٤٣٨ هـ', 'כ״א בסיוון תשע״ז', '平成29年6月15日', '15. 6. 2560', '7 and 8 November'])(
-  'words come back as they are, in whatever calendar and digits: %s',
+  'returns text unchanged, in any calendar and with any digits: %s',
   (text) => {
     for (const { dates } of Object.values(locales)) {
       expect(formatDateRange({ text, start: '2017-06-15' }, dates)).toBe(text);
@@ -175,7 +175,7 @@ test.each(['١٥ رمضان ١٤٣٨ هـ', 'כ״א בסיוון תשע״ז', '�
   },
 );
 
-test('a language may have digits of its own', () => {
+test('writes the digits of the language', () => {
   const own = { ...words('ar'), digits: '٠١٢٣٤٥٦٧٨٩' };
   expect(formatDateRange({ start: '2026-03-09T10:05', end: '2026-03-09T11:00', timeZone: 'UTC' }, own)).toBe(
     '٩ مارس ٢٠٢٦، ١٠:٠٥–١١:٠٠ (UTC)',

@@ -33,7 +33,7 @@ test.each([
   expect(isSafeUrl(url)).toBe(false);
 });
 
-test('isSafeUrl accepts only what browsers read with an allowed scheme', () => {
+test('isSafeUrl accepts only URLs that browsers read with an allowed scheme', () => {
   const text = fc.oneof(fc.string(), fc.stringMatching(/^[\s\0]{0,3}j?[a-z\n\t]{0,9}:[a-z/]{0,5}$/));
   fc.assert(
     fc.property(text, (url) => {
@@ -61,7 +61,7 @@ test.each([
   expect(isSameSitePath(path)).toBe(false);
 });
 
-test('isSameSitePath accepts no path that leaves the site', () => {
+test('isSameSitePath accepts no path that leads to another site', () => {
   const text = fc.oneof(fc.string(), fc.stringMatching(/^[\t\n ]?[/\\]{1,3}[a-z.\t@]{0,9}$/));
   fc.assert(
     fc.property(text, (path) => !isSameSitePath(path) || new URL(path, 'https://base.example/').origin === 'https://base.example'),
@@ -69,7 +69,7 @@ test('isSameSitePath accepts no path that leaves the site', () => {
   );
 });
 
-test('isImageUrl accepts data of pictures and nothing else beyond safe URLs', () => {
+test('isImageUrl accepts safe URLs, image data and blobs only', () => {
   for (const url of ['data:image/png;base64,AA', 'DATA:IMAGE/svg+xml,x', 'blob:x', '/a.jpg']) expect(isImageUrl(url), url).toBe(true);
   for (const url of ['data:text/html,x', 'javascript:x', ' data:text/html,image/']) expect(isImageUrl(url), url).toBe(false);
 });

@@ -6,11 +6,11 @@ import { type CalendarOptions, type Meeting, toICalendar } from '../../src/index
 import { fr } from '../../src/locales/fr.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const own = process.env.TZ;
 afterEach(() => inZone(own));
 
-/** Puts the machine's own clock into a time zone. */
+/** Sets the time zone of the process. */
 function inZone(zone: string | undefined): void {
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
@@ -18,7 +18,7 @@ function inZone(zone: string | undefined): void {
 
 const options: CalendarOptions = { uid: 'tidal-flats@coast.example', stamp: '2026-01-02T03:04:05Z' };
 
-/** Reads a file back with a parser that is not ours. */
+/** Reads a file with an independent parser. */
 function parse(file: string | undefined) {
   const calendar = new ICAL.Component(ICAL.parse(file ?? ''));
   const event = calendar.getFirstSubcomponent('vevent') as ICAL.Component;
@@ -28,7 +28,7 @@ function parse(file: string | undefined) {
     event,
     start: time('dtstart') as ICAL.Time,
     end: time('dtend'),
-    said: (name: string) => event.getFirstPropertyValue(name) as string | null,
+    property: (name: string) => event.getFirstPropertyValue(name) as string | null,
     names: event.getAllProperties().map(({ name }) => name.toUpperCase()),
   };
 }
@@ -87,7 +87,7 @@ describe('days and times', () => {
   });
 
   test('includes the rules of the time zone, which a parser without zones of its own applies', () => {
-    expect(ICAL.TimezoneService.has('Europe/Amsterdam'), 'ical.js knows the zone by itself').toBe(false);
+    expect(ICAL.TimezoneService.has('Europe/Amsterdam'), 'ical.js has no zones of its own').toBe(false);
     const { start, end } = read({ date: { start: '2026-03-28T10:00', end: '2026-03-29T10:00', timeZone: 'Europe/Amsterdam' } });
     expect(start.toJSDate().toISOString()).toBe('2026-03-28T09:00:00.000Z');
     expect(end?.toJSDate().toISOString()).toBe('2026-03-29T08:00:00.000Z');
@@ -96,7 +96,10 @@ describe('days and times', () => {
   test('writes a time without a known zone as floating, and warns', () => {
     expect(lines({ date: { start: '2026-06-15T11:00' } })).toContain('DTSTART:20260615T110000');
     expect(lines({ date: { start: '2026-06-15T11:00', timeZone: 'Coast/Harbour' } })).toContain('DTSTART:20260615T110000');
-    expect(told()).toEqual([expect.stringContaining('without a time zone'), expect.stringContaining('unknown time zone "Coast/Harbour"')]);
+    expect(warnings()).toEqual([
+      expect.stringContaining('without a time zone'),
+      expect.stringContaining('unknown time zone "Coast/Harbour"'),
+    ]);
   });
 
   test.each<[Meeting['date'], Partial<CalendarOptions>, string]>([
@@ -108,9 +111,9 @@ describe('days and times', () => {
     [{ start: '2026-06-15' }, { uid: ' ' }, 'got no uid'],
     [{ start: '2026-06-15' }, { stamp: 'today' }, 'got no uid, or a stamp'],
     [{ start: '2026-06-15' }, { stamp: new Date(Number.NaN) }, ''],
-  ])('makes no file of %j with %j, and warns', (date, more, warning) => {
+  ])('creates no file for %j with %j, and warns', (date, more, warning) => {
     expect(toICalendar(date ? { date } : {}, { ...options, ...more })).toBeUndefined();
-    expect(told().join()).toContain(told().length > 0 ? warning : '');
+    expect(warnings().join()).toContain(warnings().length > 0 ? warning : '');
   });
 
   test('reads the stamp as a date or as text in UTC, whatever the time zone of the machine', () => {
@@ -147,18 +150,18 @@ describe('properties', () => {
     ['postponed', 'TENTATIVE', 'TRANSPARENT', 'Postponed'],
     ['cancelled', 'CANCELLED', 'TRANSPARENT', 'Cancelled'],
   ] as const)('maps the status %s to %s', (status, expected, transparency, description) => {
-    const { said } = read({ ...one, ...(status && { status }) });
-    expect([said('status'), said('transp'), said('description')]).toEqual([expected, transparency, description]);
+    const { property } = read({ ...one, ...(status && { status }) });
+    expect([property('status'), property('transp'), property('description')]).toEqual([expected, transparency, description]);
   });
 
   test('writes updates with the same uid and a higher sequence', () => {
-    const { said } = read({ ...one, status: 'cancelled' }, { sequence: 3 });
-    expect([said('uid'), said('sequence')]).toEqual(['tidal-flats@coast.example', 3]);
-    expect([-1, 1.5, Number.NaN].map((sequence) => read(one, { sequence }).said('sequence'))).toEqual([0, 0, 0]);
+    const { property } = read({ ...one, status: 'cancelled' }, { sequence: 3 });
+    expect([property('uid'), property('sequence')]).toEqual(['tidal-flats@coast.example', 3]);
+    expect([-1, 1.5, Number.NaN].map((sequence) => read(one, { sequence }).property('sequence'))).toEqual([0, 0, 0]);
   });
 
   test('writes summary, description, location, conference and URL', () => {
-    const { said, event } = read(
+    const { property, event } = read(
       {
         ...one,
         title: 'Tidal flats',
@@ -169,23 +172,23 @@ describe('properties', () => {
       },
       { url: 'https://coast.example/news/flats' },
     );
-    expect(said('summary')).toBe('Tidal flats');
-    expect(said('description')).toBe('To compare notes\n\nLive stream https://coast.example/live');
-    expect(said('location')).toBe('Harbour House, 1 Quay, 1234 Port Example');
-    expect(said('url')).toBe('https://coast.example/news/flats');
-    expect(said('conference')).toBe('https://coast.example/live');
+    expect(property('summary')).toBe('Tidal flats');
+    expect(property('description')).toBe('To compare notes\n\nLive stream https://coast.example/live');
+    expect(property('location')).toBe('Harbour House, 1 Quay, 1234 Port Example');
+    expect(property('url')).toBe('https://coast.example/news/flats');
+    expect(property('conference')).toBe('https://coast.example/live');
     expect(event.getFirstProperty('conference')?.getParameter('label')).toBe('Live stream');
   });
 
   test('uses the place of an online meeting as its conference, and the page title as summary', () => {
-    const { said } = read(
+    const { property } = read(
       { ...one, attendance: 'online', place: { text: 'Call', href: 'https://call.example/' } },
       { title: 'News of flats' },
     );
-    expect([said('summary'), said('location'), said('conference')]).toEqual(['News of flats', 'Call', 'https://call.example/']);
+    expect([property('summary'), property('location'), property('conference')]).toEqual(['News of flats', 'Call', 'https://call.example/']);
   });
 
-  test('leaves out malformed and non-web addresses', () => {
+  test('leaves out malformed and non-web URLs', () => {
     const { names } = read({ ...one, online: { label: 'x', href: 'javascript:alert(1)' } }, { url: 'data:text/html,x' });
     expect(names).toEqual(['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'DTEND', 'STATUS']);
   });
@@ -203,15 +206,15 @@ describe('properties', () => {
     const without = read({ ...one, organisers: organisers.slice(0, 1) }, { method: 'PUBLISH' });
     expect(without.names).not.toContain('ORGANIZER');
     expect(without.calendar.getFirstPropertyValue('method')).toBeNull();
-    expect(told()).toEqual([expect.stringContaining('no organiser')]);
+    expect(warnings()).toEqual([expect.stringContaining('no organiser')]);
   });
 
-  test('writes its own words in the language of the locale', () => {
-    expect(read({ ...one, status: 'postponed' }, { locale: fr }).said('description')).toBe('Réunion reportée');
+  test('writes its own text in the language of the locale', () => {
+    expect(read({ ...one, status: 'postponed' }, { locale: fr }).property('description')).toBe('Réunion reportée');
   });
 });
 
-/** Clocks that are put forward or back: by an hour, by half an hour, by a day, at midnight, for good. */
+/** Zones whose clocks change: by an hour, by half an hour, by a day, at midnight, permanently. */
 const edges = [
   ['Europe/Amsterdam', '2026-03-29T02:00'],
   ['Europe/Amsterdam', '2026-10-25T03:00'],
@@ -230,7 +233,7 @@ const edges = [
 const iso = (local: number) => new Date(local).toISOString().slice(0, 16);
 const hours = 3_600_000;
 
-/** Words as people and attackers write them. */
+/** Ordinary and hostile texts. */
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 500 }),
@@ -280,14 +283,14 @@ const meetings = fc.record({
   }),
 });
 
-/** What is left of a text on its way: as it is read; line ends are one, and characters that no text file holds are gone. */
+/** The text expected after reading and parsing: normalised line endings, without characters that a text file cannot contain. */
 const plain = (text: string) =>
   (plainText(text) ?? '')
     .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters that go
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f]|\p{Surrogate}/gu, '');
 
-/** The instant of a local time, as the machine's own clock would have it in that zone. */
+/** The instant of a local time according to the process's own time zone. */
 function instantOf(local: string, zone: string): number {
   inZone(zone);
   return new Date(local).getTime();
@@ -311,7 +314,7 @@ test.each(['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'])(
         inZone(zone);
         const file = toICalendar(meeting, { ...options, ...more }) ?? '';
 
-        // The form of the file.
+        // The syntax of the file.
         expect(file.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         expect(Math.max(...file.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
@@ -320,13 +323,13 @@ test.each(['UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'])(
         expect(unfolded.filter((line) => !known.test(line))).toEqual([]);
         expect(unfolded.filter((line) => line.startsWith('BEGIN:V'))).toHaveLength(unfolded.includes('BEGIN:VTIMEZONE') ? 3 : 2);
 
-        // What a parser makes of it.
-        const { start, end, said, names } = parse(file);
+        // The result of parsing it.
+        const { start, end, property, names } = parse(file);
         expect(new Set(names).size, 'a property was added').toBe(names.length);
-        expect(said('summary')).toBe(plain(meeting.title ?? '') || plain(more.title) || null);
-        expect(said('uid')).toBe(plain(more.uid));
-        if (meeting.objective) expect(said('description') ?? '').toContain(plain(meeting.objective));
-        if (meeting.place) expect(said('location') ?? '').toContain(plain(meeting.place.text));
+        expect(property('summary')).toBe(plain(meeting.title ?? '') || plain(more.title) || null);
+        expect(property('uid')).toBe(plain(more.uid));
+        if (meeting.objective) expect(property('description') ?? '').toContain(plain(meeting.objective));
+        if (meeting.place) expect(property('location') ?? '').toContain(plain(meeting.place.text));
         if (instants) {
           expect(start.toJSDate().getTime()).toBe(instants[0]);
           if (end || (instants[1] ?? 0) > (instants[0] ?? 0)) expect(end?.toJSDate().getTime()).toBe(instants[1]);

@@ -19,7 +19,7 @@ const graph = newsPageJsonLd(seed);
 const [news, trail] = graph['@graph'] as Node[];
 
 test('returns a schema.org graph', () => {
-  // Typed here, so that the package needs no types of others.
+  // Typed here rather than in the package, whose types must not depend on other packages.
   const typed: Graph = graph as unknown as Graph;
   expect(typed['@context']).toBe('https://schema.org');
 });
@@ -62,7 +62,7 @@ test('describes its photo as an ImageObject with its credit', () => {
   expect(news?.image).toEqual([{ '@type': 'ImageObject', creditText: 'Photo © Eurojust', copyrightNotice: '© Eurojust' }]);
 });
 
-test('describes its trail as a BreadcrumbList of absolute addresses ending in the page', () => {
+test('describes its trail as a BreadcrumbList of absolute URLs that ends in the page', () => {
   expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
   const items = trail?.itemListElement as Node[];
   expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
@@ -72,12 +72,13 @@ test('describes its trail as a BreadcrumbList of absolute addresses ending in th
 
 test('contains only what the page shows', () => {
   const { container } = render(<NewsPage page={seed} />);
-  const said = container.textContent;
+  const visibleText = container.textContent;
   const check = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(check);
     else if (typeof value === 'object' && value)
       for (const [key, inner] of Object.entries(value))
-        if (['name', 'headline', 'jobTitle', 'description', 'creditText', 'articleSection'].includes(key)) expect(said).toContain(inner);
+        if (['name', 'headline', 'jobTitle', 'description', 'creditText', 'articleSection'].includes(key))
+          expect(visibleText).toContain(inner);
         else check(inner);
   };
   check(graph['@graph']);
@@ -93,7 +94,7 @@ test.each(['</script><script>alert(1)</script>', 'a\u2028\u2029b', '<!--', '&amp
   },
 );
 
-test('keeps any text through serialising and parsing', () => {
+test('preserves any text through serialising and parsing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (headline) => {
       const json = serialiseJsonLd(newsPageJsonLd({ publisher: { name: 'x' }, article: { headline, body: [] } }));
@@ -102,7 +103,7 @@ test('keeps any text through serialising and parsing', () => {
   );
 });
 
-test('leaves out unsafe addresses, and relative ones without a base', () => {
+test('leaves out unsafe URLs, and relative ones without a base', () => {
   expect(
     breadcrumbJsonLd([
       { label: 'a', href: 'javascript:x' },
@@ -166,7 +167,7 @@ test('describes creator, owner and licence of a picture', () => {
   });
 });
 
-test('ignores blank fields, which hide no fallback', () => {
+test('falls back on other fields for blank ones', () => {
   const page: NewsPageContent = {
     publisher: { name: 'x' },
     article: { headline: 'Flats', standfirst: 'Tides', body: [] },
@@ -192,7 +193,7 @@ test('leaves out meetings without facts', () => {
   expect(about({ participants: { count: 0 } })).toHaveProperty('about');
 });
 
-test('joins owners as the language does', () => {
+test('joins owners with the comma of the language', () => {
   const words = { made: 'x {credit}', owned: 'x {credit}', comma: '、' };
   expect(imageJsonLd({ credit: { holder: ['A', 'B'] } }, words)).toMatchObject({ copyrightNotice: '© A、B', creditText: 'x © A、B' });
 });

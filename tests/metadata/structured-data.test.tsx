@@ -4,24 +4,24 @@ import { eventJsonLd, type Meeting, NewsPage, type NewsPageProps, newsPageJsonLd
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
-import { type Node, nodes, notSaid, schemaFaults } from '../support/schema-org.js';
+import { missingRecommended, type Node, nodes, schemaFaults } from '../support/schema-org.js';
 import { watchWarnings } from '../support/warnings.js';
 
 watchWarnings();
-/** The pictures of the fixtures have no address of the web; these have. */
-const withAddresses = (props: NewsPageProps): NewsPageProps => ({
+/** The fixtures have `data:` pictures; replaces them with web URLs. */
+const withPictureUrls = (props: NewsPageProps): NewsPageProps => ({
   ...props,
   page: JSON.parse(JSON.stringify(props.page).replace(/data:image[^"]+/g, '/picture.webp')),
 });
-const pages = Object.entries(newsPage as Record<string, NewsPageProps>).map(([name, props]) => [name, withAddresses(props)] as const);
+const pages = Object.entries(newsPage as Record<string, NewsPageProps>).map(([name, props]) => [name, withPictureUrls(props)] as const);
 const graphOf = ({ page, locale, articleLocale = locale }: NewsPageProps) =>
   newsPageJsonLd(page, articleLocale?.messages.photoCredit)['@graph'] as Node[];
 const article = { headline: 'Flats', body: [] };
 const event = (meeting: Meeting) => eventJsonLd(meeting, { url: 'https://coast.example/news', article }) as Node;
 
-/** What a page cannot tell, because nobody told it. */
-const untold: Record<string, string[]> = {
-  // The text names the picture's owner and has no picture.
+/** Faults that follow from missing content. */
+const expectedFaults: Record<string, string[]> = {
+  // The seed text credits a picture that it does not include.
   seed: ['/NewsArticle/ImageObject lacks contentUrl.'],
   degraded: [
     '/NewsArticle/ImageObject lacks contentUrl.',
@@ -33,16 +33,16 @@ const untold: Record<string, string[]> = {
 const seedPages = ['seedInFrenchChrome', 'signedIn', 'sessionExpired'];
 
 test.each(pages)('%s has every property that search engines require, in the required form', (name, props) => {
-  const known = untold[seedPages.includes(name) ? 'seed' : name] ?? [];
-  expect(schemaFaults(graphOf(props))).toEqual(known);
+  const expected = expectedFaults[seedPages.includes(name) ? 'seed' : name] ?? [];
+  expect(schemaFaults(graphOf(props))).toEqual(expected);
 });
 
-test('includes the recommended properties that pages know', () => {
+test('includes the recommended properties that pages have data for', () => {
   const { seed, longRead } = newsPage;
-  expect(notSaid(graphOf(seed), 'NewsArticle')).toEqual(['datePublished', 'dateModified', 'author']);
-  expect(notSaid(graphOf(seed), 'Event')).toEqual(['image', 'performer']);
-  expect(notSaid(graphOf(seed), 'BreadcrumbList')).toEqual([]);
-  expect(notSaid(graphOf(longRead), 'NewsArticle')).toEqual([]);
+  expect(missingRecommended(graphOf(seed), 'NewsArticle')).toEqual(['datePublished', 'dateModified', 'author']);
+  expect(missingRecommended(graphOf(seed), 'Event')).toEqual(['image', 'performer']);
+  expect(missingRecommended(graphOf(seed), 'BreadcrumbList')).toEqual([]);
+  expect(missingRecommended(graphOf(longRead), 'NewsArticle')).toEqual([]);
 });
 
 describe('the validator', () => {
@@ -52,7 +52,7 @@ describe('the validator', () => {
     [{ '@type': 'Event', name: 'x', location: 'y', startDate: '2026-06-15', endDate: '2026-06-14' }, '/Event: it ends before it begins.'],
     [{ '@type': 'NewsArticle', url: '/x' }, '/NewsArticle: url is "/x".'],
     [{ '@type': 'NewsArticle', author: [] }, '/NewsArticle: author is an empty list.'],
-    [{ '@type': 'Novel' }, '/Novel: no type we know.'],
+    [{ '@type': 'Novel' }, '/Novel: unknown type.'],
   ])('reports %j', (node, fault) => {
     expect(schemaFaults([node])).toEqual([fault]);
   });
@@ -64,7 +64,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
   let times: string[];
   beforeAll(() => {
     const { container } = render(<NewsPage {...props} />);
-    // Title and description are shown by browsers and search engines.
+    // Browsers and search engines show title and description.
     const meta = [...document.querySelectorAll('meta[name="description"]')].map((element) => element.getAttribute('content'));
     const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     const words: string[] = [];
@@ -78,7 +78,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
     times = [...container.querySelectorAll('time')].map((element) => element.dateTime);
   });
 
-  test('shows every text, address and date', () => {
+  test('shows every text, URL and date', () => {
     const hidden: string[] = [];
     for (const [path, node] of nodes(graphOf(props))) {
       for (const [name, value] of Object.entries(node).flatMap(([key, all]) => [all].flat().map((one) => [key, one] as const))) {
@@ -87,10 +87,10 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
         const isShown =
           /^(eventStatus|eventAttendanceMode|inLanguage|width|height)$/.test(name) ||
           (/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
-          // Of several days the page shows the words alone; those are compared where dates are tested.
+          // For a range of days the page shows only text, which the tests of dates compare.
           (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node)) ||
           shown.includes(text);
-        // A publisher's own site is where the header's link leads to, or above it.
+        // The publisher's URL is the target of the home link, or above it.
         const isPublisher = name === 'url' && value === new URL(props.page.publisher?.href ?? '', 'https://none.example').href;
         if (!isShown && !isPublisher) hidden.push(`${path} ${name}: ${value}`);
       }
@@ -157,8 +157,8 @@ describe('a meeting as an event', () => {
 
   test('describes every state of the fact box as a valid event', () => {
     for (const { meeting } of Object.values(meetingFactBox) as { meeting: Meeting }[]) {
-      const told = schemaFaults([event(meeting)]).filter((fault) => !/lacks (startDate|location|url)/.test(fault));
-      expect(told, JSON.stringify(meeting)).toEqual([]);
+      const faults = schemaFaults([event(meeting)]).filter((fault) => !/lacks (startDate|location|url)/.test(fault));
+      expect(faults, JSON.stringify(meeting)).toEqual([]);
     }
     expect(schemaFaults([event(addToCalendar.typical.meeting)])).toEqual([]);
   });

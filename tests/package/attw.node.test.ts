@@ -15,10 +15,10 @@ const attw = [
   '--format',
   'ascii',
 ];
-/** Subpaths without types of their own: stylesheets, data, scripts that a page loads by address. */
+/** Subpaths without types: stylesheets, data, and scripts that pages load by URL. */
 const untyped = Object.entries(manifestFields().exports).flatMap(([path, target]) => (typeof target === 'string' ? [path] : []));
 
-test('the types of every entry are found and tell the truth', async () => {
+test('the types of every entry point resolve and match its module', async () => {
   const run = promisify(execFile)(process.execPath, [...attw, await pack(), '--exclude-entrypoints', ...untyped]);
   const report = await run.then(
     ({ stdout }) => stdout,

@@ -16,22 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('it holds papers, stylesheets and the modules of src, and nothing else', () => {
+test('the package contains documents, stylesheets and the modules of src, and nothing else', () => {
   expect(JSON.parse(read('package.json')).files).toEqual(['dist', 'README.md', 'LICENSE']);
   expect(['LICENSE', 'README.md', 'package.json'].filter((file) => !files.includes(file))).toEqual([]);
-  const known = (file: string) => {
+  const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
     return /^(LICENSE|README\.md|package\.json|dist\/styles(\/[\w-]+)?\.css)$/.test(file);
   };
-  expect(files.filter((file) => !known(file))).toEqual([]);
+  expect(files.filter((file) => !isExpected(file))).toEqual([]);
 });
 
-test('nothing in it tells where it was built', () => {
+test('no file reveals where the package was built', () => {
   expect(files.filter((file) => read(file).includes(resolve('.')) || read(file).includes('file://'))).toEqual([]);
 });
 
-test('its types need React and Radix only, which whoever installs it has', () => {
+test('the types depend on React and Radix only, which an installation includes', () => {
   const types = files.filter((file) => file.endsWith('.d.ts'));
   const packages = types.flatMap((file) =>
     [...read(file).matchAll(/(?:from |import ?\(?|types=)["']([^."'][^"']*)["']/g)].map(([, name]) => `${name} in ${file}`),
@@ -41,15 +41,15 @@ test('its types need React and Radix only, which whoever installs it has', () =>
   expect(types.filter((file) => read(file).includes('schema-dts'))).toEqual([]);
 });
 
-test('package.json says what scripts/entries.mjs offers', () => {
+test('package.json matches scripts/entries.mjs', () => {
   const { sideEffects, exports } = JSON.parse(read('package.json'));
-  // As text, because the order of conditions counts.
+  // Compared as text, because the order of conditions matters.
   expect(JSON.stringify({ sideEffects, exports }, null, 2), 'package.json is out of date. Run: node scripts/entries.mjs').toBe(
     JSON.stringify(manifestFields(), null, 2),
   );
 });
 
-test('every file that package.json exports is there', () => {
+test('every file that package.json exports exists', () => {
   const targets = Object.values<string | Record<string, string>>(JSON.parse(read('package.json')).exports).flatMap((target) =>
     typeof target === 'string' ? target : Object.values(target),
   );
@@ -60,7 +60,7 @@ test('every file that package.json exports is there', () => {
   expect(targets.filter((target) => !isThere(target))).toEqual([]);
 });
 
-test.each(locales())('locales/%s offers the locale of that tag', async (tag) => {
+test.each(locales())('locales/%s exports the locale of that tag', async (tag) => {
   const offered = Object.values<{ tag?: string }>(await import(pathToFileURL(join(folder, `dist/locales/${tag}.js`)).href));
   expect(offered.map((locale) => locale.tag)).toEqual([tag]);
 });

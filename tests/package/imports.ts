@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** An import or re-export that is still there once the types are gone. */
+/** Matches an import or re-export that remains after types are removed. */
 const statement = /^(?:import|export)\s+(?!type\b)(?:[\w*{},\s]+\s+from\s+)?'(\.[^']+)'/gm;
 
-/** Whether a module says that it belongs to the client. */
+/** Whether a module has the 'use client' directive. */
 export const isClient = (file: string) => /^'use client';/.test(readFileSync(file, 'utf8'));
 
-/** The modules of ours that a module imports. Paths from the root of the repository. */
+/** The modules of the package that a module imports, as paths from the root of the repository. */
 export function imports(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(statement)].map(([, path = '']) => {
     const target = join(dirname(file), path).replace(/\.js$/, '');
@@ -15,7 +15,7 @@ export function imports(file: string): string[] {
   });
 }
 
-/** Everything a server loads for a module: what it imports, and so on, up to the islands, which belong to the client. */
+/** Everything that a server loads for a module: its transitive imports, up to the islands. */
 export function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -23,7 +23,7 @@ export function closure(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** Everything a browser loads for these modules. */
+/** Everything that a browser loads for these modules. */
 export function inBrowser(files: readonly string[], seen = new Set<string>()): Set<string> {
   for (const file of files) {
     if (seen.has(file)) continue;

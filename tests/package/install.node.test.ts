@@ -14,7 +14,7 @@ interface Tree {
   dependencies?: Record<string, Tree>;
 }
 
-/** Every package npm has installed, by name. */
+/** Names of all packages that npm has installed. */
 const namesIn = ({ dependencies = {} }: Tree): string[] =>
   Object.entries(dependencies).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 
@@ -23,19 +23,19 @@ const install = (tarball: string) =>
 
 let installed: Set<string>;
 
-// As a user does it: npm itself, in an empty project.
+// Runs npm in an empty project, as a user does.
 beforeAll(async () => {
   writeFileSync(join(site, 'package.json'), JSON.stringify({ name: 'site', version: '1.0.0', private: true }));
   const tarball = await pack();
-  // A registry may be slow or away for a moment: once more, and no more. What npm says of a second failure is the failure.
+  // The registry may be temporarily unavailable, so a failure is retried once.
   await install(tarball).catch(() => install(tarball));
   const { stdout } = await run('npm', ['ls', '--all', '--json'], { cwd: site });
   installed = new Set(namesIn(JSON.parse(stdout)));
 });
 
-test('installing the package installs it, React and what Radix needs, and nothing else', () => {
+test('installation adds the package, React and the dependencies of Radix, and nothing else', () => {
   const react = ['pressroom-ui', 'react', 'react-dom', 'scheduler'];
-  // Types of React are an optional peer of Radix: npm lists them only where the site has them.
+  // The React types are an optional peer dependency of Radix, which npm lists only if the site has them.
   const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));
   expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
   expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);

@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A language is one value of the type `Locale`, which the main entry point exports with all that it names.
+// A locale module exports one `Locale`, whose types the main entry point exports.
 test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./locales/')))(
-  '%s exports every type its signatures name',
+  '%s exports every type that its signatures mention',
   (_, file) => {
     const entry = built(file, 'd.ts');
     expect(types.exportsOf(entry)).not.toEqual([]);
@@ -26,7 +26,7 @@ test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./loca
   },
 );
 
-test('a type that a signature names is missed, also behind a private one', () => {
+test('detects a missing type of a signature, also behind a private type', () => {
   const made = readTypes({
     'dist/a/exports.d.ts': "export { A, type AProps } from './a.js';",
     'dist/a/a.d.ts': `import type { B, C as D } from '../b.js';

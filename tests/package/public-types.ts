@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path';
 /** Type declarations by path, as the build writes them. */
 export type Declarations = Record<string, string>;
 
-/** Where a name is declared. */
+/** A declared name and its file. */
 interface Declared {
   file: string;
   name: string;
 }
 
 interface Module {
-  /** What it imports from modules of ours, by the name it uses here. */
+  /** Imports from modules of the package, by local name. */
   imported: Map<string, Declared>;
-  /** What it declares, by name: the text, and whether others can import it. */
+  /** Declarations by name: their text, and whether they are exported. */
   declared: Map<string, { text: string; isExported: boolean }>;
-  /** What it exports, by its public name. */
+  /** Exports by public name. */
   exported: Map<string, Declared>;
 }
 
@@ -48,7 +48,7 @@ function parse(file: string, code: string): Module {
     }
     const [, exported, name] = /^(export\s+)?(?:declare\s+)?(?:interface|type|function|const|class)\s+(\w+)/.exec(statement) ?? [];
     if (!name) continue;
-    // A function of several signatures has several declarations.
+    // An overloaded function has several declarations.
     const text = `${module.declared.get(name)?.text ?? ''}${withoutStrings(statement)}`;
     module.declared.set(name, { text, isExported: Boolean(exported) });
     if (exported) module.exported.set(name, { file, name });
@@ -56,7 +56,7 @@ function parse(file: string, code: string): Module {
   return module;
 }
 
-/** Reads the declarations of a package, and answers what its entry points export and what their signatures name. */
+/** Reads the declarations of a package: the exports of its entry points, and the types that their signatures mention. */
 export function readTypes(files: Declarations) {
   const modules = new Map(Object.entries(files).map(([file, code]) => [file, parse(file, code)]));
 
@@ -72,7 +72,7 @@ export function readTypes(files: Declarations) {
   const exportsOf = (file: string) =>
     [...(modules.get(file)?.exported ?? [])].map(([alias, declared]) => ({ alias, ...resolve(declared) }));
 
-  /** The types of ours that a declaration names; those private to its module count as what they name in turn. */
+  /** The types of the package that a declaration mentions; types private to its module are replaced by the types that they mention. */
   const namedBy = (declared: Declared, seen = new Set<string>()): Declared[] => {
     const { file, name } = declared;
     const module = modules.get(file);
@@ -88,13 +88,13 @@ export function readTypes(files: Declarations) {
     });
   };
 
-  /** The types that stand in the signatures of what is declared beside an entry point, and that it does not export. */
+  /** The types that signatures of declarations beside an entry point mention, but that the entry point does not export. */
   const missingFrom = (entry: string): string[] => {
     const key = ({ file, name }: Declared) => `${name} (${file})`;
     const exported = exportsOf(entry);
     const offered = new Set(exported.map(key));
-    const named = exported.filter(({ file }) => file.startsWith(`${dirname(entry)}/`)).flatMap((declared) => namedBy(declared));
-    return [...new Set(named.map(key))].filter((name) => !offered.has(name)).sort();
+    const mentioned = exported.filter(({ file }) => file.startsWith(`${dirname(entry)}/`)).flatMap((declared) => namedBy(declared));
+    return [...new Set(mentioned.map(key))].filter((name) => !offered.has(name)).sort();
   };
 
   return { exportsOf, missingFrom };

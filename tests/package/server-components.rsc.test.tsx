@@ -29,7 +29,7 @@ describe('source', () => {
 });
 
 describe('on the server', () => {
-  /** A server's React gives out ids, and nothing that lasts or moves. */
+  /** React's server build provides `useId`, but no state and no effects. */
   beforeAll(() => {
     const { __SERVER_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: internals } = React as unknown as Record<
       string,
@@ -38,18 +38,18 @@ describe('on the server', () => {
     if (internals) internals.H = { useId: () => 'id' };
   });
 
-  test('runs with the React for servers', () => {
+  test("runs with React's server build", () => {
     const clientOnly = ['useState', 'useEffect', 'createContext'].filter((name) => name in React);
     expect(clientOnly, 'The rsc project of vitest.config.ts does not resolve with the condition react-server.').toEqual([]);
   });
 
-  test.each(cases)('$name renders without functions among the properties of its elements', ({ Component, states }) => {
+  test.each(cases)('$name renders elements without functions among their props', ({ Component, states }) => {
     const elements = states.map(([state, props]) => <Component key={state} {...props} />);
     expect(elements.flatMap((element) => [...hosts(element)])).not.toEqual([]);
     expect(elements.flatMap((element) => [...functions(element)])).toEqual([]);
   });
 
-  test('finds a function among properties', () => {
+  test('detects a function among props', () => {
     const element = (
       <form>
         <button type="submit" onClick={() => {}}>
@@ -69,7 +69,7 @@ describe('on the server', () => {
   });
 });
 
-/** Renders, and gives out every element that is left. */
+/** Renders, and yields every remaining element. */
 function* hosts(node: React.ReactNode): Generator<React.ReactElement<React.PropsWithChildren>> {
   if (Array.isArray(node)) for (const child of node) yield* hosts(child);
   if (!React.isValidElement<React.PropsWithChildren>(node)) return;
@@ -80,7 +80,7 @@ function* hosts(node: React.ReactNode): Generator<React.ReactElement<React.Props
   }
 }
 
-/** Where there are functions in what a server would send: they cannot travel. */
+/** Paths of functions in the output, which a server cannot serialise. */
 function* functions(value: unknown, path = ''): Generator<string> {
   if (typeof value === 'function') yield path;
   else if (React.isValidElement(value) || (Array.isArray(value) && value.some(React.isValidElement))) {

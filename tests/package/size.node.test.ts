@@ -15,7 +15,7 @@ beforeAll(async () => {
   await unpack(folder);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, '.size-limit.json'), JSON.stringify(budgets));
-  // It exits with 1 over budget, too; what it measured is on stdout in any case.
+  // It also exits with 1 if a budget is exceeded; the measurements are on stdout in any case.
   const { stdout } = await promisify(execFile)(process.execPath, [resolve('node_modules/size-limit/bin.js'), '--json'], {
     cwd: folder,
   }).catch((error) => error);
@@ -28,7 +28,7 @@ test.each(budgets.map(({ name, limit }) => [name, limit]))('%s: at most %s', (na
   expect(size, `${name} measures ${size} bytes gzipped; the budget in .size-limit.mjs is ${limit}`).toBeLessThanOrEqual(sizeLimit);
 });
 
-test('the budgets count every island and every stand-alone script', () => {
+test('the budgets cover every island and every stand-alone script', () => {
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).map(
     (file) => `dist/${file.replaceAll('\\', '/')}`,
   );

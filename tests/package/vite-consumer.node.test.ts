@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpack } from '../../scripts/pack.mjs';
 
 const site = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-vite-')));
-const ours = join(site, 'node_modules/pressroom-ui/');
+const packageFolder = join(site, 'node_modules/pressroom-ui/');
 
-beforeAll(() => unpack(ours));
+beforeAll(() => unpack(packageFolder));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 /** Bundles one file of the site for production. @returns its chunks */
@@ -20,7 +20,7 @@ async function chunksOf(code: string, external: RegExp[] = [/^react(-dom)?(\/|$)
     configFile: false,
     mode: 'production',
     logLevel: 'error',
-    // Otherwise it is Vitest's, which is no production.
+    // Otherwise Vitest's NODE_ENV would apply.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -33,14 +33,17 @@ async function chunksOf(code: string, external: RegExp[] = [/^react(-dom)?(\/|$)
   return output.output.filter((file) => file.type === 'chunk');
 }
 
-/** As one chunk. @returns its code, and which modules of the package are in it */
+/** Bundles into one chunk. @returns its code, and the modules of the package that it contains */
 async function bundle(code: string) {
   const [chunk, ...more] = await chunksOf(code);
   if (!chunk || more.length > 0) throw new Error('The site is not one chunk.');
-  return { code: chunk.code, modules: Object.keys(chunk.modules).flatMap((id) => (id.startsWith(ours) ? id.slice(ours.length) : [])) };
+  return {
+    code: chunk.code,
+    modules: Object.keys(chunk.modules).flatMap((id) => (id.startsWith(packageFolder) ? id.slice(packageFolder.length) : [])),
+  };
 }
 
-describe('a site that imports { PhotoCredit } from the main entry point', () => {
+describe('a site that imports PhotoCredit from the main entry point', () => {
   let bundled: Awaited<ReturnType<typeof bundle>>;
   beforeAll(async () => {
     bundled = await bundle("import { PhotoCredit } from 'pressroom-ui'; globalThis.x = PhotoCredit;");
@@ -58,12 +61,12 @@ describe('a site that imports { PhotoCredit } from the main entry point', () => 
   });
 });
 
-test('a site that imports the French words ships those and the French dates, and no others', async () => {
+test('a site that imports the French locale ships French messages and dates, and no others', async () => {
   const { modules } = await bundle("import { fr } from 'pressroom-ui/locales/fr'; globalThis.x = fr;");
   expect(modules).toEqual(['dist/locales/dates/fr.js', 'dist/locales/fr.js']);
 });
 
-test('a site with { SiteNavigation } has Radix in a chunk that only its first use loads', async () => {
+test('a site with SiteNavigation has Radix in a chunk that loads at first use', async () => {
   symlinkSync(resolve('node_modules/@radix-ui'), join(site, 'node_modules/@radix-ui'), 'junction');
   const chunks = await chunksOf("import { SiteNavigation } from 'pressroom-ui'; globalThis.x = SiteNavigation;", [/^react(-dom)?(\/|$)/]);
   const withRadix = chunks.filter(({ modules }) => Object.keys(modules).some((id) => id.includes('@radix-ui')));

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test.each(['', '?enhance=calendar'])('saves the file on /calendar%s under a strict policy with Trusted Types', async (query) => {
-  const { page, said } = await openPage(browser, `${site.origin}/calendar${query}`);
+  const { page, messages } = await openPage(browser, `${site.origin}/calendar${query}`);
   if (!query) await hydrated(page);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Add to calendar' }).click();
@@ -28,7 +28,7 @@ test.each(['', '?enhance=calendar'])('saves the file on /calendar%s under a stri
   const { meeting, calendar } = addToCalendar.typical;
   expect(readFileSync(await download.path(), 'utf8')).toBe(toICalendar(meeting, calendar));
   expect(await axe(page)).toEqual([]);
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test('hides the button without script', async () => {

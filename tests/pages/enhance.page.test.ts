@@ -1,4 +1,4 @@
-// However often the scripts are loaded, and whoever else attaches the behaviours: each runs once.
+// Behaviours run once even if the scripts are loaded repeatedly or React attaches the behaviours as well.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { focused, hydrated, launch, openPage } from '../support/browser.js';
@@ -14,10 +14,10 @@ afterAll(async () => {
   site?.close();
 });
 
-/** Trusted Types would keep the test from adding scripts. */
+/** Trusted Types would prevent the test from adding scripts. */
 const open = (url: string) => openPage(browser, url, { bypassCSP: true });
 
-/** Loads a script as another module, with a copy of all that it imports. */
+/** Loads a script as a separate module, with its own copy of all its imports. */
 const load = (page: Page, name: string, copy: number) => page.addScriptTag({ url: `/${name}.js?copy=${copy}`, type: 'module' });
 
 async function printed(page: Page): Promise<number> {
@@ -37,8 +37,8 @@ describe.each([
   ['static, with the script', '?enhance'],
   ['hydrated', ''],
 ])('a %s page, and the script loaded twice', (_, query) => {
-  test('each key and click acts once', async () => {
-    const { page, said } = await open(`${site.origin}/seed${query}`);
+  test('handles each key and click once', async () => {
+    const { page, messages } = await open(`${site.origin}/seed${query}`);
     if (!query) await hydrated(page);
     for (const copy of [1, 2]) await load(page, 'enhance-page', copy);
     expect(await printed(page)).toBe(1);
@@ -55,12 +55,12 @@ describe.each([
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('details[open]').count()).toBe(0);
     expect(await focused(page)).toBe('summary: More About pages');
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
-test('the script, and React after it: each acts once', async () => {
-  const { page, said } = await open('about:blank');
+test('handles each key and click once with the script and React after it', async () => {
+  const { page, messages } = await open('about:blank');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -76,10 +76,10 @@ test('the script, and React after it: each acts once', async () => {
   await page.getByRole('toolbar').getByRole('link', { name: 'E-mail' }).focus();
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('button: Copy link');
-  expect(said).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
-test('the calendar script twice: the file is saved once', async () => {
+test('saves the file once with the calendar script loaded twice', async () => {
   const { page } = await open(`${site.origin}/calendar?enhance=calendar`);
   let downloads = 0;
   page.on('download', () => {
@@ -92,7 +92,7 @@ test('the calendar script twice: the file is saved once', async () => {
   expect(downloads).toBe(1);
 });
 
-test('the editing script twice: a tab is one step, and a menu opens', async () => {
+test('moves one tab per key and opens a menu with the editing script loaded twice', async () => {
   const { page } = await open(`${site.origin}/ribbons?enhance=editing`);
   await load(page, 'enhance-editing-page', 1);
   const tabs = page.getByRole('tab');

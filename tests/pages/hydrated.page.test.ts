@@ -18,7 +18,7 @@ afterAll(async () => {
 async function open(
   path = '/seed',
   { mode = 'production', ...options }: { mode?: string; viewport?: { width: number; height: number }; hasTouch?: boolean } = {},
-): Promise<{ page: Page; said: string[] }> {
+): Promise<{ page: Page; messages: string[] }> {
   const opened = await openPage(browser, `${sites[mode]?.origin}${path}`, options);
   await hydrated(opened.page);
   return opened;
@@ -28,9 +28,9 @@ describe.each(['development', 'production'])('hydration, React in %s, strict mod
   test.each(['/seed', '/seedInFrenchChrome', '/french', '/arabic', '/longRead', '/stickyHeader', '/signedIn', '/minimal'])(
     'hydrates %s without console messages or recovered errors',
     async (path) => {
-      const { page, said } = await open(path, { mode });
+      const { page, messages } = await open(path, { mode });
       expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
     },
   );
 });
@@ -42,7 +42,7 @@ describe('the hydrated page', () => {
     ['/seed', 1280],
     ['/longRead', 320],
     ['/stickyHeader', 1280],
-    // Over a slow line, painted while it comes.
+    // Simulates a slow connection, so that the page is painted while it loads.
     ['/seed?slow', 320],
     ['/seed?slow', 768],
     ['/arabic?slow', 1280],
@@ -63,8 +63,8 @@ describe('the hydrated page', () => {
 
   test('makes the toolbar one tab stop with arrow keys, Home and End, and remembers the last command', async () => {
     const { page } = await open();
-    const passed = await walk(page);
-    expect(passed.filter((name) => /E-mail|Copy link|Print|Save page|Subscribe/.test(name))).toEqual(['a: E-mail']);
+    const names = await walk(page);
+    expect(names.filter((name) => /E-mail|Copy link|Print|Save page|Subscribe/.test(name))).toEqual(['a: E-mail']);
 
     await page.getByRole('link', { name: 'E-mail' }).focus();
     const walked: string[] = [];
@@ -116,7 +116,7 @@ describe('the hydrated page', () => {
     );
   });
 
-  test('moves the focus with skip links and removes the borrowed tabindex', async () => {
+  test('moves the focus with skip links and removes the temporary tabindex', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
@@ -142,12 +142,12 @@ describe('the hydrated page', () => {
     await page.keyboard.press('Enter');
     const panel = page.locator('.pr-site-navigation-panel:visible');
     await expect.poll(() => panel.count()).toBe(1);
-    const passed: string[] = [];
+    const names: string[] = [];
     for (let step = 0; step < 4; step++) {
       await page.keyboard.press('Tab');
-      passed.push(await focused(page));
+      names.push(await focused(page));
     }
-    expect(passed.map((name) => name.slice(0, 12))).toEqual(['a: News and ', 'a: Press rel', 'a: Publicati', 'a: Media con']);
+    expect(names.map((name) => name.slice(0, 12))).toEqual(['a: News and ', 'a: Press rel', 'a: Publicati', 'a: Media con']);
     await page.keyboard.press('Escape');
     await expect.poll(() => panel.count()).toBe(0);
     expect(await expander.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -205,7 +205,7 @@ describe('the hydrated page', () => {
   });
 
   const everywhere = ['light', 'dark'].flatMap((theme) => [320, 768, 1280].map((width) => [theme, width] as const));
-  test.each(everywhere)('has no axe violations right to left, with menus closed and open, %s, %i px', async (theme, width) => {
+  test.each(everywhere)('has no axe violations in right-to-left text, with menus closed and open, %s, %i px', async (theme, width) => {
     const { page } = await open(`/arabic?theme=${theme}`, { viewport: { width, height: 900 } });
     expect(await axe(page)).toEqual([]);
     if (width < 768) await page.locator('.pr-site-navigation-menu > summary').click();
@@ -214,7 +214,7 @@ describe('the hydrated page', () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  test('has no axe violations right to left, and with the account open', async () => {
+  test('has no axe violations in right-to-left text, and with the account open', async () => {
     const rtl = await open('/arabic');
     expect(await axe(rtl.page)).toEqual([]);
     const { page } = await open('/signedIn');
@@ -229,7 +229,7 @@ describe('the hydrated page', () => {
       const { page } = await open(path, { viewport: { width: 320, height: 900 } });
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(await overflow()).toBeLessThanOrEqual(0);
-      // WCAG 1.4.12. A stylesheet set by script is within the policy.
+      // WCAG 1.4.12. The policy allows a stylesheet that script sets.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
@@ -254,12 +254,12 @@ describe('the hydrated page', () => {
   });
 
   test('replaces the page without a new document, under Trusted Types too', async () => {
-    const { page, said } = await open();
+    const { page, messages } = await open();
     await page.evaluate(() => window.showPage('/french'));
     await expect.poll(() => page.locator('h1').textContent()).toContain('littoral');
     await page.evaluate(() => window.showPage('/seed'));
     await expect.poll(() => page.locator('h1').textContent()).toContain('Eurojust');
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
   test('follows a link below an open panel in a narrow window without moving it', async () => {
@@ -286,7 +286,7 @@ describe('the hydrated page', () => {
     await expect.poll(() => link.isVisible()).toBe(false);
   });
 
-  test('shows the answer to "Copy link" in front of the pop-up at 320 px', async () => {
+  test('shows the result of "Copy link" in front of the pop-up at 320 px', async () => {
     const { page } = await open('/seed', { viewport: { width: 320, height: 900 } });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Share' }).click();
@@ -301,14 +301,14 @@ describe('the hydrated page', () => {
     expect(await focused(page)).toBe('button: Share');
   });
 
-  test('keeps the focus on what replaces the account when the session ends', async () => {
+  test('moves the focus to the replacement of the account when the session ends', async () => {
     const { page } = await open('/signedIn');
     await page.getByRole('button', { name: /Account/ }).focus();
     await page.evaluate(() => window.showPage('/sessionExpired'));
     await expect.poll(() => focused(page)).toBe('a: Sign in again');
   });
 
-  test('breaks words of eighty letters at 320 px and with text twice as large', async () => {
+  test('breaks words of eighty letters at 320 px and at 200 % text size', async () => {
     const { page } = await open('/french', { viewport: { width: 320, height: 900 } });
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('p, li > a, h1, h2, dd, figcaption, summary, .pr-article-meta li')) {
@@ -354,41 +354,41 @@ describe('the hydrated page', () => {
   });
 });
 
-describe('the site navigation and what it loads at its first use', () => {
+describe('the site navigation and its loading at first use', () => {
   const radix = '**/later-*.js';
   const expander = (page: Page, section: string) => page.getByText(`More ${section} pages`).locator('..');
   const isOpen = (page: Page) => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
   const isOnRadix = (page: Page) => page.locator('summary[data-state]').count();
 
-  /** The page, with what comes later held back until it is let go. */
+  /** Opens the page with lazily loaded scripts delayed until `release` is called. */
   async function openHeld() {
     const { page } = await openPage(browser, 'about:blank');
-    const asked: string[] = [];
+    const requests: string[] = [];
     let release: () => void = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
     await page.route(radix, async (route) => {
-      asked.push(route.request().url());
+      requests.push(route.request().url());
       await held;
       await route.continue();
     });
     await page.goto(`${sites.production?.origin}/seed`);
     await hydrated(page);
-    return { page, asked, release: () => release() };
+    return { page, requests, release: () => release() };
   }
 
-  test('loads nothing of Radix while a page is only read', async () => {
-    const { page, asked } = await openHeld();
+  test('does not load Radix while the page is only read', async () => {
+    const { page, requests } = await openHeld();
     await page.mouse.move(400, 600);
     await page.getByRole('link', { name: 'E-mail' }).focus();
     await page.waitForTimeout(300);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
     await page.getByRole('link', { name: 'Casework' }).hover();
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await expect.poll(() => requests.length).toBeGreaterThan(0);
   });
 
-  test('opens a panel at once while Radix is delayed, and keeps it and the focus', async () => {
+  test('opens a panel immediately while Radix is delayed, and keeps it open with the focus', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'Partners').click();
     expect(await isOpen(page)).toEqual(['More Partners pages']);
@@ -407,7 +407,7 @@ describe('the site navigation and what it loads at its first use', () => {
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
   });
 
-  test('counts a press once that begins before and ends after loading', async () => {
+  test('counts a press that begins before and ends after loading once', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'About').hover();
     await page.mouse.down();
@@ -419,7 +419,7 @@ describe('the site navigation and what it loads at its first use', () => {
     expect(await isOpen(page)).toEqual(['More About pages']);
   });
 
-  test('counts a key once that begins before and ends after loading', async () => {
+  test('counts a key press that begins before and ends after loading once', async () => {
     const { page, release } = await openHeld();
     await expander(page, 'About').focus();
     await page.keyboard.down('Space');
@@ -462,7 +462,7 @@ describe('the site navigation and what it loads at its first use', () => {
     await expect.poll(() => isOpen(page)).toEqual([]);
   });
 
-  test('works as without script if Radix never loads', async () => {
+  test('works as it does without script if Radix never loads', async () => {
     const { page } = await openPage(browser, 'about:blank');
     await page.route(radix, (route) => route.abort());
     await page.goto(`${sites.production?.origin}/seed`);
@@ -486,7 +486,7 @@ describe('the site navigation and what it loads at its first use', () => {
     if (!query) await hydrated(page);
     const link = page.getByText('Joint investigation teams');
     expect(await link.isVisible()).toBe(false);
-    // A fragment opens what holds its target, as find-in-page and text fragments do.
+    // A fragment opens the element that contains its target, as find-in-page and text fragments do.
     await link.evaluate((element) => {
       element.id = 'found';
       location.hash = '#found';
@@ -523,7 +523,7 @@ describe('the header', () => {
       }
     }
     expect(stuck, 'it did stick').toBe(true);
-    // Scrolled so that what is next lies behind the row.
+    // Scrolls so that the next element is behind the sticky row.
     for (const link of await page.locator('main a').all()) {
       const isThere = await link.evaluate((element) => {
         const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')];

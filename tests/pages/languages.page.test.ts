@@ -8,22 +8,22 @@ import { startSite } from '../support/site.js';
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
 let page: Page;
-let said: string[];
+let messages: string[];
 beforeAll(async () => {
   browser = await launch();
-  // React tells of texts that differ in development only.
+  // React reports text mismatches in development only.
   site = await startSite('development');
   const german = { locale: 'de-DE', timezoneId: 'Pacific/Auckland', viewport: { width: 320, height: 800 } };
-  ({ page, said } = await openPage(browser, 'about:blank', german));
+  ({ page, messages } = await openPage(browser, 'about:blank', german));
 });
 afterAll(async () => {
   await browser?.close();
   site?.close();
 });
 
-describe.each(Object.entries(locales))('%s, in a browser whose own language is German, on a narrow telephone', (tag, { dir, dates }) => {
+describe.each(Object.entries(locales))('%s, in a browser set to German, on a narrow phone', (tag, { dir, dates }) => {
   test('hydrates without errors and does not overflow', async () => {
-    said.length = 0;
+    messages.length = 0;
     await page.goto(`${site.origin}/in/${tag}`);
     await hydrated(page);
     expect(await page.evaluate(() => [navigator.language, document.documentElement.lang, document.documentElement.dir])).toEqual([
@@ -32,11 +32,11 @@ describe.each(Object.entries(locales))('%s, in a browser whose own language is G
       dir,
     ]);
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     const date = { start: '2026-06-15T09:30', end: '2026-06-15T17:00', timeZone: 'Europe/Amsterdam' };
     expect(await page.locator('[data-row="date"] time').textContent()).toBe(formatDateRange(date, dates));
 
-    // Everything laid open, so that long words show.
+    // Opens all disclosures, so that long words are rendered.
     for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
     const wide = await page.evaluate(() =>
       [...document.body.querySelectorAll('*')]

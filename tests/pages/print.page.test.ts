@@ -1,4 +1,4 @@
-// On paper: the article, its facts and credits; none of the controls.
+// Print contains the article, its facts and credits, but no controls.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, openPage } from '../support/browser.js';
@@ -20,24 +20,24 @@ async function printed(path: string): Promise<Page> {
   return page;
 }
 
-/** Roles of what readers can only use on screen. */
+/** Roles of elements that are useful on screen only. */
 const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu'] as const;
 
-test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('%s is printed without its controls', async (path) => {
+test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('prints %s without its controls', async (path) => {
   const page = await printed(path);
   for (const role of controls) expect(await page.getByRole(role).count(), role).toBe(0);
   expect(await page.locator('.pr-site-header a:visible').count()).toBeLessThanOrEqual(1);
   await page.context().close();
 });
 
-test('headline, text, facts and credits are printed', async () => {
+test('prints headline, text, facts and credits', async () => {
   const page = await printed('/seed?static');
   for (const part of ['.pr-article-headline', '.pr-article-body', '.pr-quote', '.pr-meeting-fact-box-list', '.pr-photo-credit-caption'])
     expect(await page.locator(part).first().isVisible(), part).toBe(true);
   await page.context().close();
 });
 
-test('on a sticky header, only the name of the site is printed', async () => {
+test('prints only the name of the site from a sticky header', async () => {
   const page = await printed('/seed?static');
   await page.locator('.pr-site-header').evaluate((header) => header.setAttribute('data-sticky', ''));
   expect(await page.locator('.pr-site-header-name').isVisible()).toBe(true);

@@ -32,7 +32,7 @@ describe('with scripting off', () => {
     expect(await page.getByRole('button', { name: 'Commands' }).count()).toBe(0);
   });
 
-  test.each([320, 1280])('reaches every command that can work at %i px, and hides those that cannot', async (width) => {
+  test.each([320, 1280])('reaches every command that works without script at %i px, and hides the others', async (width) => {
     const page = await open(width);
     const openPopup = page.locator(':popover-open').last();
     const commands = page.locator('.pr-ribbon-command');
@@ -41,7 +41,7 @@ describe('with scripting off', () => {
       const command = commands.nth(index);
       const name = (await command.getAttribute('aria-label')) ?? (await command.textContent()) ?? '';
       const needsScript = await command.evaluate((element) => element.closest('[data-needs-script]') !== null);
-      // Opens what the command stands in, from the outside in, with the keyboard.
+      // Opens the pop-ups that contain the command, from the outside in, with the keyboard.
       const buttons = await command.evaluate((element) => {
         const ids: string[] = [];
         for (let popup = element.closest('[popover]'); popup; popup = popup.parentElement?.closest('[popover]') ?? null)
@@ -65,7 +65,7 @@ describe('with scripting off', () => {
     expect(await openPopup.count()).toBe(0);
   });
 
-  test('opens a menu on Enter with its commands as tab stops, closes it on a press beside it, and posts a command of it', async () => {
+  test('opens a menu on Enter with its commands as tab stops, closes it on a press outside, and posts a form command', async () => {
     const page = await open();
     const button = page.getByRole('button', { name: 'More options: Publish' });
     await button.focus();
@@ -88,11 +88,11 @@ describe('with scripting off', () => {
   });
 });
 
-describe('hydrated, and as static HTML with the enhancing script', () => {
+describe('hydrated, and as static HTML with the stand-alone script', () => {
   const widths = Array.from({ length: 71 }, (_, index) => 200 + 20 * index);
 
   test.each(['', '?enhance=editing', '?static'])(
-    '"%s": moves nothing while it loads, whatever the width',
+    '"%s": loads without layout shifts at any width',
     async (query) => {
       const { page } = await openPage(scripted, 'about:blank');
       await page.addInitScript(() => {
@@ -116,9 +116,9 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     180_000,
   );
 
-  test('logs nothing and recovers nothing, and passes axe closed and open, light and dark', async () => {
+  test('hydrates without errors, and passes axe closed and open, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
-      const { page, said } = await openPage(scripted, url(`?theme=${theme}`));
+      const { page, messages } = await openPage(scripted, url(`?theme=${theme}`));
       await hydrated(page);
       expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
       expect(await axe(page)).toEqual([]);
@@ -129,11 +129,11 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
       await page.setViewportSize({ width: 240, height: 900 });
       await page.getByRole('button', { name: 'Release' }).click();
       expect(await axe(page)).toEqual([]);
-      expect(said).toEqual([]);
+      expect(messages).toEqual([]);
     }
   });
 
-  test.each(['', '?enhance=editing'])('"%s": walks the tabs by arrows, and shows one panel', async (query) => {
+  test.each(['', '?enhance=editing'])('"%s": moves along the tabs with arrows, and shows one panel', async (query) => {
     const { page } = await openPage(scripted, url(query));
     if (query === '') await hydrated(page);
     await page.waitForFunction(() => document.querySelector('[data-attached]') !== null);
@@ -144,7 +144,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.getByRole('tabpanel').count()).toBe(1);
   });
 
-  test('gives assistive technology tabs beside their panel, and in it one toolbar', async () => {
+  test('exposes tabs and their panel with one toolbar to assistive technology', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.getByRole('tab', { name: 'Draft' }).click();
@@ -172,7 +172,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     `);
   });
 
-  test('makes one tab stop each of tabs, button and toolbars', async () => {
+  test('makes the tabs, the button and each toolbar one tab stop', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     expect(await walk(page)).toMatchInlineSnapshot(`
@@ -209,7 +209,7 @@ describe('hydrated, and as static HTML with the enhancing script', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test('leaves nothing of itself on paper', async () => {
+  test('prints nothing', async () => {
     const { page } = await openPage(scripted, url());
     await hydrated(page);
     await page.emulateMedia({ media: 'print' });

@@ -9,7 +9,7 @@ const lines = readFileSync('stories/fixtures/seed.txt', 'utf8').split('\n').map(
 const chrome = lines.slice(0, 4);
 const article = lines.slice(4);
 
-/** The text of an element with a space between its blocks, as a reader hears it. */
+/** The text of an element, with a space between its blocks. */
 function textOf(element: Element): string {
   for (const block of element.querySelectorAll('p, h1, h2, li, dt, dd, a, button, figcaption, div')) block.append(' ');
   return flat(element.textContent);
@@ -20,7 +20,7 @@ body.innerHTML = renderToString(<NewsPage page={seed} />);
 const page = textOf(body);
 const main = textOf(body.querySelector('main') as Element);
 
-test('has four lines of chrome and eight of the article', () => {
+test('the seed has four lines of chrome and eight of the article', () => {
   expect(chrome).toEqual(['Skip Ribbon Commands', 'Skip to main content', 'Navigate Up', 'Sign In']);
   expect(article).toHaveLength(8);
 });

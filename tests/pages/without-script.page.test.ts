@@ -16,7 +16,7 @@ afterAll(async () => {
   site?.close();
 });
 
-/** The page as the server sends it, in a browser whose scripting is off. */
+/** Opens the server's page in a browser with scripting disabled. */
 async function open(options: { width?: number; path?: string } = {}): Promise<Page> {
   const { width = 1280, path = '/seed' } = options;
   const { page } = await openPage(browser, site.origin + path, { javaScriptEnabled: false, viewport: { width, height: 900 } });
@@ -71,7 +71,7 @@ describe('the seed page with scripting off', () => {
     expect(await page.locator('.pr-site-navigation-section[open]').count()).toBe(1);
   });
 
-  test('offers sign-in, e-mail and saving as links, and hides what needs script', async () => {
+  test('offers sign-in, e-mail and saving as links, and hides commands that need script', async () => {
     const page = await open();
     expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toMatch(/^\/sign-in\?returnTo=%2Fpress/);
     expect(await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=Eurojust%20Strategic/);
@@ -83,8 +83,8 @@ describe('the seed page with scripting off', () => {
   test('reaches every command of the ribbon', async () => {
     const page = await open();
     const isNative = await page.evaluate(() => 'focusGroup' in HTMLElement.prototype);
-    const passed = (await walk(page)).filter((name) => /E-mail|Save page|Subscribe/.test(name));
-    expect(passed).toEqual(isNative ? ['a: E-mail'] : ['a: E-mail', 'a: Save page', 'a: Subscribe']);
+    const names = (await walk(page)).filter((name) => /E-mail|Save page|Subscribe/.test(name));
+    expect(names).toEqual(isNative ? ['a: E-mail'] : ['a: E-mail', 'a: Save page', 'a: Subscribe']);
     await page.getByRole('link', { name: 'E-mail' }).focus();
     await page.keyboard.press(isNative ? 'ArrowRight' : 'Tab');
     expect(await focused(page)).toBe('a: Save page');
@@ -130,9 +130,9 @@ describe('the seed page with scripting off', () => {
     await Promise.all([page.waitForURL('**/search?q=floods'), page.getByRole('button', { name: 'Search' }).click()]);
   });
 
-  test('hides nothing that only script could show', async () => {
+  test('hides nothing that only script can show', async () => {
     const page = await open();
-    // What is not rendered waits in a closed <details> or popover, or needs script to be of use.
+    // Elements that are not rendered are in a closed <details> or popover, or need script.
     const stuck = await page
       .locator('body *')
       .evaluateAll((elements) =>
@@ -160,7 +160,7 @@ describe('the seed page with scripting off', () => {
 
 describe('static HTML with the stand-alone script', () => {
   test('makes the toolbar one tab stop and closes panels on Escape, without errors', async () => {
-    const { page, said } = await openPage(scripted, `${site.origin}/seed?enhance`);
+    const { page, messages } = await openPage(scripted, `${site.origin}/seed?enhance`);
     const bar = page.getByRole('toolbar');
     expect((await walk(page)).filter((name) => /E-mail|Copy link|Print|Save page|Subscribe/.test(name))).toEqual(['a: E-mail']);
     await bar.getByRole('link', { name: 'E-mail' }).focus();
@@ -174,7 +174,7 @@ describe('static HTML with the stand-alone script', () => {
     expect(await page.locator('details[open]').count()).toBe(0);
     expect(await expander.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await axe(page)).toEqual([]);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
   test('supports the same keys in the navigation as with React', async () => {

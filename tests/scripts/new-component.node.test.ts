@@ -11,14 +11,14 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('in a copy of the repository', () => {
-  test('a new component obeys the rules of the codebase at once', async () => {
+  test('a new component passes the checks of the codebase', async () => {
     const { format, vitest } = copyRepository(root);
     const written = scaffold('press-contact', root);
     expect(readFileSync(join(root, 'src/styles/index.css'), 'utf8')).toContain('press-contact.css');
-    // As its closing advice says.
+    // Follows the script's closing instructions.
     await format(written);
     const contracts = ['css', 'exports', 'islands', 'layers', 'mirrors'].map((name) => `tests/contracts/${name}.node`);
-    // What it exports is new, so its record is updated.
+    // The new exports require an update of docs/public-api.md.
     await vitest('--update', '--project=node', '--project=rsc', ...contracts, 'tests/package/server-components');
     expect(readFileSync(join(root, 'docs/public-api.md'), 'utf8')).toContain('## pressroom-ui/press-contact\n\n- `PressContact`');
     await vitest(
@@ -31,18 +31,18 @@ describe('in a copy of the repository', () => {
   });
 });
 
-describe('in what it changes', () => {
+describe('changes', () => {
   beforeEach(() => {
     mkdirSync(join(root, 'src'));
     for (const file of ['src', 'package.json']) cpSync(file, join(root, file), { recursive: true });
   });
 
-  test.each(['PressContact', 'press_contact', '../x', ''])('%j is refused', (name) => {
+  test.each(['PressContact', 'press_contact', '../x', ''])('rejects %j', (name) => {
     expect(() => scaffold(name, root)).toThrow('kebab case');
   });
 
-  test('what is there is not written over', () => {
+  test('does not overwrite existing files', () => {
     scaffold('press-contact', root);
-    expect(() => scaffold('press-contact', root)).toThrow('there already');
+    expect(() => scaffold('press-contact', root)).toThrow('already exists');
   });
 });

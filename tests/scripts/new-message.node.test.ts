@@ -12,7 +12,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-test('a new message passes the checks of all languages at once, in a part and as the first of a component', async () => {
+test('a new message passes the checks of all languages, in an existing part and as the first of a component', async () => {
   const { format, vitest } = copyRepository(root);
   mkdirSync(join(root, 'src/components/press-contact'));
   const changed = new Set([
@@ -20,7 +20,7 @@ test('a new message passes the checks of all languages at once, in a part and as
     ...addMessage('pressContact.label', 'Press contact', root),
     ...addMessage('pressContact.call', 'Call {name}', root),
   ]);
-  // As its closing advice says.
+  // Follows the script's closing instructions.
   await format([...changed]);
   await vitest('--project=node', 'tests/contracts/locales');
   expect(read('src/locales/en-parts.ts')).toContain("  clear: 'Clear {field}’s text',\n};");
@@ -31,7 +31,7 @@ test('a new message passes the checks of all languages at once, in a part and as
   expect(read('stories/languages/status.json')).toContain('"fr": ["pressContact.call", "pressContact.label", "siteHeader.clear"]');
 });
 
-describe('in what it changes', () => {
+describe('changes', () => {
   beforeEach(() => {
     for (const folder of ['src', 'stories/languages']) cpSync(folder, join(root, folder), { recursive: true });
   });
@@ -43,13 +43,13 @@ describe('in what it changes', () => {
     ['breadcrumbs.more', 'More', 'already'],
     ['siteHeaders.clear', 'Clear', 'neither a part'],
     ['siteHeader.clear', ' ', 'English text is missing'],
-  ])('%s, %j is refused, and nothing is written', (path, text, message) => {
+  ])('rejects %s, %j, and writes nothing', (path, text, message) => {
     const before = read('stories/languages/status.json');
     expect(() => addMessage(path, text, root)).toThrow(message);
     expect(read('stories/languages/status.json')).toBe(before);
   });
 
-  test('a locale without the part is named, and nothing is written', () => {
+  test('names a locale without the part, and writes nothing', () => {
     writeFileSync(join(root, 'src/locales/uk.ts'), read('src/locales/uk.ts').replace('    siteHeader: {', '    siteHeaders: {'));
     const before = read('src/locales/ar.ts');
     expect(() => addMessage('siteHeader.clear', 'Clear', root)).toThrow('src/locales/uk.ts');

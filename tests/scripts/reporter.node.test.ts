@@ -22,10 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** One test as Vitest hands it over. */
+/** A test as Vitest reports it. */
 const one = (fullName: string, state: string, errors: Failure[] = []) => ({ id: fullName, fullName, result: () => ({ state, errors }) });
 
-/** One test file as Vitest hands it over. */
+/** A test file as Vitest reports it. */
 const file = (tests: ReturnType<typeof one>[], state = 'passed', errors: Failure[] = [], inSuite: Failure[] = []) => ({
   relativeModuleId: 'tests/a.test.ts',
   project: { name: 'unit' },
@@ -39,7 +39,7 @@ test('prints one line per file', () => {
   expect(lines).toEqual(['tests/a.test.ts (unit): 2 passed, 1 skipped']);
 });
 
-test('prints what failed below its file, without colours, with what the test printed', () => {
+test('prints failures below their file, without colours, with the output of the test', () => {
   const failure = {
     message: 'expected 1 to be 2',
     diff: '\u001B[32m- 2\u001B[39m\n+ 1',
@@ -76,7 +76,7 @@ test('prints errors outside tests: of a file, of a hook, of the run', () => {
   expect(counts()).toEqual({ passed: 0, failed: 3, skipped: 1 });
 });
 
-test('counts, and leaves the printing to another reporter where somebody watches', () => {
+test('counts, and leaves the output to another reporter in a terminal', () => {
   const writing = reporter(true);
   const all = [file([one('a', 'passed'), one('b', 'failed', [{}])], 'failed'), file([one('c', 'passed'), one('d', 'pending')])];
   for (const module of all) writing.onTestModuleEnd(module);

@@ -7,7 +7,7 @@ import { newsPage } from '../../stories/fixtures/news-page.js';
 import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
-/** Whole pages the browser tests open, by path: `/seed`, `/arabic` …, one in every language: `/in/bg` …; `/ribbons` has every kind of ribbon. */
+/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/ribbons` for every kind of ribbon. */
 const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
   ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
@@ -23,7 +23,7 @@ const pages: Record<string, NewsPageProps> = {
   },
 };
 
-/** The document a site would send: head, stylesheet, page, script. */
+/** The document that a site would send: head, stylesheet, page, script. */
 export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {
   const props = pages[path];
   const { tag, dir } = props?.locale ?? en;
@@ -45,7 +45,7 @@ export function App({ path, script, theme }: { path: string; script: string; the
   );
 }
 
-/** Tells the tests that React has taken over. */
+/** Signals to the tests that React has hydrated the page. */
 function Hydrated() {
   useEffect(() => {
     window.hydrated = true;

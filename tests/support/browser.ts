@@ -8,34 +8,34 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.2 A and AA, and axe's best practices. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** A browser; with `scripting: false` one that has it switched off, as readers do, so that `@media (scripting: none)` holds. */
+/** Launches a browser; with `scripting: false` scripting is disabled in its settings, so that `@media (scripting: none)` matches. */
 export async function launch({ scripting = true } = {}): Promise<Browser> {
   const args = scripting ? chromiumArgs : [...chromiumArgs, '--blink-settings=scriptEnabled=false'];
   return chromium.launch({ executablePath: await findChromium(), args });
 }
 
-/** A page that writes down all that is said on its console and thrown in it. */
+/** Opens a page and collects its console messages and uncaught errors. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; said: string[] }> {
+): Promise<{ page: Page; messages: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  const said: string[] = [];
+  const messages: string[] = [];
   page.on('console', (message) => {
-    if (!message.text().includes('React DevTools')) said.push(`${message.type()}: ${message.text()}`);
+    if (!message.text().includes('React DevTools')) messages.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => said.push(`thrown: ${error}`));
+  page.on('pageerror', (error) => messages.push(`thrown: ${error}`));
   await page.goto(url);
-  return { page, said };
+  return { page, messages };
 }
 
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => window.hydrated);
 }
 
-/** What axe finds wrong, one line a violation. */
+/** The violations that axe reports, one line each. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async (tags) => {
@@ -45,7 +45,7 @@ export async function axe(page: Page): Promise<string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
 }
 
-/** How the focused element is named, shortly: for walking a page with the Tab key. */
+/** A short description of the focused element. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -55,14 +55,14 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until the focus leaves the page or comes round; what it passed. */
+/** Presses Tab until the focus leaves the page or returns to the first stop. @returns the stops */
 export async function walk(page: Page, most = 200): Promise<string[]> {
-  const passed: string[] = [];
+  const names: string[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
     const name = await focused(page);
-    if (name === 'body' || (step > 0 && name === passed[0])) break;
-    passed.push(name);
+    if (name === 'body' || (step > 0 && name === names[0])) break;
+    names.push(name);
   }
-  return passed;
+  return names;
 }

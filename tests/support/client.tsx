@@ -6,7 +6,7 @@ declare global {
   interface Window {
     recoverableErrors: string[];
     hydrated: boolean;
-    /** Changes the page without a new document, as a router does. */
+    /** Navigates without loading a new document, as a router does. */
     showPage(path: string): void;
   }
 }

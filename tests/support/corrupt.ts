@@ -1,4 +1,4 @@
-/** Numbers that look random but are the same everywhere (mulberry32). */
+/** A pseudo-random number generator with the same sequence everywhere (mulberry32). */
 export function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -30,7 +30,7 @@ const throwing = () => ({
   },
 });
 
-/** Values no content type expects, or expects elsewhere. */
+/** Values that no content type expects, or that belong elsewhere. */
 const wrong: (() => unknown)[] = [
   () => null,
   () => undefined,
@@ -80,7 +80,7 @@ const isData = (value: unknown): value is object =>
   (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) &&
   !('$$typeof' in value);
 
-/** The same content with wrong values in about one field of `rarity`. */
+/** Copies content with invalid values in about one of `rarity` fields. */
 export function corrupt(content: unknown, next: (below: number) => number, rarity = 6): unknown {
   if (next(rarity) === 0) return wrong[next(wrong.length)]?.();
   if (Array.isArray(content)) return content.map((item) => corrupt(item, next, rarity));

@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Tells the tests in the browser what Node, which renders on the server, writes in each language. */
+/** Provides the dates that Node writes in each language to the browser tests. */
 export default function setup(project: TestProject): void {
   project.provide('datesInNode', Object.fromEntries(Object.keys(locales).map((tag) => [tag, writtenDates(tag).map(digest)])));
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-/** Puts HTML on the page for one test. */
+/** Adds HTML to the page for one test. */
 export function mount(html: string): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => root.remove());
@@ -8,14 +8,14 @@ export function mount(html: string): HTMLElement {
   return root;
 }
 
-/** An element inside another one, by selector. */
+/** The element that matches a selector inside another element. */
 export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
   const element = root.querySelector<E>(selector);
   if (!element) throw new Error(`There is no ${selector}.`);
   return element;
 }
 
-/** Ends with the test. */
+/** A signal that is aborted when the test ends. */
 export function testSignal(): AbortSignal {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());

@@ -1,6 +1,6 @@
 import type { RibbonGroupContent } from '../../src/index.js';
 
-/** What readers do with a news page. */
+/** Typical command groups of a news page. */
 export const readersGroups: RibbonGroupContent[] = [
   {
     label: 'Share',

@@ -1,4 +1,4 @@
-/** Elements that say something or hold something that does. */
+/** Elements with content. */
 const telling =
   'p|h[1-6]|li|ul|ol|dl|dt|dd|figure|figcaption|blockquote|a|button|summary|section|caption|nav|footer|bdi|time|title|label|th|thead|tr';
 
@@ -6,7 +6,7 @@ const hidden = /<span class="pr-visually-hidden"[^>]*>\s*<\/span>/g;
 const textOf = (html: string) =>
   html.replace(/<[^>]*>/g, '').replace(/&\w+;|[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, (part) => (part.length > 1 ? 'x' : ''));
 
-/** What no page may contain, whatever its content: nameless links and buttons, empty elements, unsafe addresses, words of machines. */
+/** Faults that no page may have: links and buttons without a name, empty elements, unsafe URLs, texts such as "undefined". */
 export function htmlFaults(html: string): string[] {
   const faults: string[] = [];
   for (const [whole, name = '', attributes = '', inner = ''] of html.matchAll(/<(a|button|summary)\b([^>]*)>(.*?)<\/\1>/gs))

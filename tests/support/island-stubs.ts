@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * What a bundler for React Server Components does: on the server, an island is a mere name.
- * Whatever `*.island.tsx` exports becomes the string `island`, which renders as an element of that name.
+ * Does what a bundler for React Server Components does: on the server, an island is only a reference.
+ * Every export of `*.island.tsx` becomes the string `island`, which renders as an element of that name.
  */
 export function islandStubs(): Plugin {
   return {

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 
-/** The drivers of Firefox ESR and WebKitGTK miss elements inside the test frame: there the events are made by hand. */
+/** The drivers of Firefox ESR and WebKitGTK miss elements inside the test frame, so synthetic events are dispatched there. */
 const byHand = !navigator.userAgent.includes('Chrome');
 
 const send = (element: Element, ...types: string[]) => {
@@ -15,13 +15,13 @@ export async function press(element: HTMLElement): Promise<void> {
   element.click();
 }
 
-/** The mouse comes to rest on the element. */
+/** Moves the mouse onto an element. */
 export async function hover(element: HTMLElement): Promise<void> {
   if (!byHand) return userEvent.hover(element);
   send(element, 'pointerover', 'pointerenter', 'pointermove');
 }
 
-/** The mouse goes to the far corner: files share one, and it may rest where the next test puts something. */
+/** Moves the mouse to the far corner, because test files share it and it might hover an element of the next test. */
 export async function putAway(): Promise<void> {
   const corner = document.body.appendChild(document.createElement('div'));
   corner.style.cssText = 'position: fixed; inset-block-end: 0; inset-inline-end: 0; inline-size: 4px; block-size: 4px';

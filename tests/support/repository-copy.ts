@@ -10,7 +10,7 @@ const notCopied = ['.git', '.cache', 'dist', 'node_modules', 'storybook-static',
 /** An empty folder that is not reached through a symbolic link. */
 export const temporaryFolder = () => realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-')));
 
-/** Copies the repository, so that a test may change it. @returns runs a command of node_modules in the copy; where it fails, so does the test */
+/** Copies the repository, so that a test may change it. @returns a function that runs a command of node_modules in the copy and throws if it fails */
 export function copyRepository(root: string) {
   for (const file of readdirSync('.').filter((name) => !notCopied.includes(name)))
     cpSync(file, join(root, file), { recursive: true, filter: (path) => !notCopied.some((name) => path.endsWith(`/${name}`)) });

@@ -3,7 +3,7 @@ import { RibbonToolbar, SkipLinks } from '../../src/index.js';
 import { ribbonTabs } from '../../stories/fixtures/ribbon-tabs.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 
-/** A page for those who edit: tabs above, and what readers have in the page. */
+/** An editing page: ribbon tabs at the top, and the readers' ribbon in the page. */
 export function Ribbons() {
   return (
     <div className="pr-news-page">

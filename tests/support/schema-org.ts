@@ -1,8 +1,8 @@
 /**
- * What search engines ask for, by type: Google Search Central, "Structured data markup that Google Search supports",
+ * Requirements of search engines by type: Google Search Central, "Structured data markup that Google Search supports",
  * pages Article, Event, Breadcrumb and Image metadata (developers.google.com/search/docs/appearance/structured-data).
  */
-const asked: Record<string, { required: string[]; recommended: string[] }> = {
+const requirements: Record<string, { required: string[]; recommended: string[] }> = {
   NewsArticle: { required: [], recommended: ['headline', 'image', 'datePublished', 'dateModified', 'author'] },
   Event: {
     required: ['name', 'startDate', 'location'],
@@ -23,7 +23,7 @@ const asked: Record<string, { required: string[]; recommended: string[] }> = {
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 
-/** How the value of a property must be written, where that is not free. */
+/** Required formats of property values. */
 const forms: [property: RegExp, form: RegExp][] = [
   [/^(startDate|endDate|previousStartDate)$/, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d)?$/],
   [/^(datePublished|dateModified)$/, /^\d{4}-\d\d-\d\d(T.+)?$/],
@@ -35,7 +35,7 @@ const forms: [property: RegExp, form: RegExp][] = [
 
 export type Node = { '@type': string } & Record<string, unknown>;
 
-/** Every thing in a graph, with the way to it. */
+/** Every node of a graph with its path. */
 export function* nodes(value: unknown, path = ''): Generator<[path: string, node: Node]> {
   if (Array.isArray(value)) for (const item of value) yield* nodes(item, path);
   else if (typeof value === 'object' && value !== null) {
@@ -46,17 +46,19 @@ export function* nodes(value: unknown, path = ''): Generator<[path: string, node
   }
 }
 
-/** What is wrong in a graph: what lacks, and what is not written as it must be. */
+/** Faults of a graph: missing required properties and invalid values. */
 export function schemaFaults(graph: readonly unknown[]): string[] {
   return [...nodes(graph)].flatMap(([path, node]) => {
-    const wanted = asked[node['@type']];
-    if (!wanted) return [`${path}: no type we know.`];
-    const said = Object.entries(node);
+    const wanted = requirements[node['@type']];
+    if (!wanted) return [`${path}: unknown type.`];
+    const properties = Object.entries(node);
     return [
       ...wanted.required.filter((names) => !names.split('|').some((name) => name in node)).map((names) => `${path} lacks ${names}.`),
-      ...said.filter(([, value]) => value === '' || value === undefined || value === null).map(([name]) => `${path}: ${name} is empty.`),
-      ...said.filter(([, value]) => Array.isArray(value) && value.length === 0).map(([name]) => `${path}: ${name} is an empty list.`),
-      ...said.flatMap(([name, value]) =>
+      ...properties
+        .filter(([, value]) => value === '' || value === undefined || value === null)
+        .map(([name]) => `${path}: ${name} is empty.`),
+      ...properties.filter(([, value]) => Array.isArray(value) && value.length === 0).map(([name]) => `${path}: ${name} is an empty list.`),
+      ...properties.flatMap(([name, value]) =>
         forms.filter(([property, form]) => property.test(name) && !form.test(String(value))).map(() => `${path}: ${name} is "${value}".`),
       ),
       ...orderFaults(node).map((fault) => `${path}: ${fault}`),
@@ -76,15 +78,15 @@ function orderFaults(node: Node): string[] {
     const items = node.itemListElement as Node[];
     return items.flatMap((item, index) => [
       ...(item.position === index + 1 ? [] : [`position ${item.position} is number ${index + 1}.`]),
-      // The last may do without: it is the page itself.
+      // The last item needs no URL, because it is the page itself.
       ...(item.item || index === items.length - 1 ? [] : [`"${item.name}" leads nowhere.`]),
     ]);
   }
   return [];
 }
 
-/** What search engines recommend and the graph does not say, for one type. */
-export function notSaid(graph: readonly unknown[], type: string): string[] {
+/** Recommended properties that a graph lacks, for one type. */
+export function missingRecommended(graph: readonly unknown[], type: string): string[] {
   const found = [...nodes(graph)].filter(([, node]) => node['@type'] === type);
-  return (asked[type]?.recommended ?? []).filter((name) => found.some(([, node]) => !(name in node)));
+  return (requirements[type]?.recommended ?? []).filter((name) => found.some(([, node]) => !(name in node)));
 }

@@ -6,7 +6,7 @@ import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
 import { App } from './app.js';
 
-/** The policy a careful institution sends. Trusted Types only in production: React's development checks use innerHTML. */
+/** A strict content security policy. Trusted Types apply only in production, because React's development checks use innerHTML. */
 const policy = (mode: string) =>
   [
     "default-src 'none'",
@@ -19,7 +19,7 @@ const policy = (mode: string) =>
 
 type Served = Record<string, [type: string, body: string]>;
 
-/** A client script under the given name, and what it loads later under names of its own. */
+/** Bundles a client script under the given name; lazily loaded chunks get their own names. */
 async function bundleClient(mode: 'development' | 'production', entry: string, name: string): Promise<Served> {
   const result = await build({
     configFile: false,
@@ -40,13 +40,13 @@ async function bundleClient(mode: 'development' | 'production', entry: string, n
   return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
 }
 
-/** What `?enhance` loads instead of React: `enhance-page`, or by its value `enhance-editing-page`, `enhance-calendar-page`. */
+/** The script that `?enhance` loads instead of React: `enhance-page`, or, by its value, `enhance-editing-page` or `enhance-calendar-page`. */
 const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
 
-/** What stands in for the site's own stylesheet. */
+/** Stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
 
-/** Over a slow line a page comes in pieces, and is painted while it comes. */
+/** Sends a page in pieces, as over a slow connection, so that it is painted while it loads. */
 async function sendInPieces(response: ServerResponse, html: string) {
   for (let at = 0; at < html.length; at += 400) {
     response.write(html.slice(at, at + 400));
@@ -58,7 +58,7 @@ async function sendInPieces(response: ServerResponse, html: string) {
 /**
  * A small site that serves the test pages under a strict content security policy:
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
- * `?slow` comes in pieces; `?enhance=editing` and `?enhance=calendar` with those for editors and for calendar files.
+ * `?slow` in pieces, `?enhance=editing` and `?enhance=calendar` with the scripts for editing and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
   const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(standAlone().map((name) => [name, `src/${name}.ts`])) };
@@ -84,10 +84,10 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
     const script = url.searchParams.has('static') ? '' : live;
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
-    const known = html.includes('<main');
-    response.writeHead(known ? 200 : 404, head);
+    const isPage = html.includes('<main');
+    response.writeHead(isPage ? 200 : 404, head);
     if (url.searchParams.has('slow')) return sendInPieces(response, `<!doctype html>${html}`);
-    response.end(known ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
+    response.end(isPage ? `<!doctype html>${html}` : '<!doctype html><title>Not found</title><p>Not found</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

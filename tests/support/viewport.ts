@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 
-/** Another size of the window until the end of the test, in CSS pixels. */
+/** Sets the size of the window in CSS pixels until the end of the test. */
 export async function resizeTo(width: number, height: number): Promise<void> {
   const { innerWidth, innerHeight } = window;
   onTestFinished(() => page.viewport(innerWidth, innerHeight));

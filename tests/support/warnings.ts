@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** What the library tells developers during one test; each test's wording must be its own, for a thing is told once. */
-export function watchWarnings(): { told(): string[] } {
+/** Collects the library's warnings during one test. Each test needs distinct texts, because a warning is logged only once. */
+export function watchWarnings(): { warnings(): string[] } {
   const error = vi.spyOn(console, 'error');
   beforeEach(() => void error.mockReset().mockImplementation(() => {}));
   afterEach(() => void error.mockReset());
-  return { told: () => error.mock.calls.map(([first]) => String(first)) };
+  return { warnings: () => error.mock.calls.map(([first]) => String(first)) };
 }

@@ -13,7 +13,7 @@ const minimal: NewsPageContent = { publisher: { name: 'Court of Examplia' }, art
 
 test('renders every landmark once', () => {
   render(<NewsPage page={seed} />);
-  // A header or footer inside the article is none of the page's: the test DOM does not know that.
+  // Unlike browsers, the test DOM also treats the header and footer of an article as landmarks.
   const ofPage = (role: string) => screen.getAllByRole(role).filter((element) => !element.parentElement?.closest('article'));
   for (const role of ['banner', 'main', 'contentinfo', 'article', 'toolbar']) expect(ofPage(role), role).toHaveLength(1);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
@@ -26,7 +26,7 @@ test('links to skip targets that exist', () => {
   expect(links.map((link) => container.querySelector(link.getAttribute('href') ?? '')?.id)).toEqual(['pr-after-ribbon', 'main']);
 });
 
-test('renders a whole page from a headline alone', () => {
+test('renders a complete page from a headline alone', () => {
   const { container } = render(<NewsPage page={minimal} />);
   expect(screen.getByRole('main')).toHaveTextContent('Only a headline');
   expect(
@@ -35,7 +35,7 @@ test('renders a whole page from a headline alone', () => {
   expect(screen.queryByText('E-mail'), 'without an address there is nothing to send').toBeNull();
 });
 
-test('writes title, canonical address and translations to the head', () => {
+test('writes title, canonical URL and translations to the head', () => {
   const translations = [{ lang: 'fr', label: 'français', href: 'https://news.example/fr' }];
   render(<NewsPage page={{ ...seed, article: { ...seed.article, translations } }} />);
   expect(document.title).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling – Eurojust');
@@ -43,7 +43,7 @@ test('writes title, canonical address and translations to the head', () => {
   expect(document.head.querySelector('link[hreflang=fr]')).toHaveAttribute('rel', 'alternate');
 });
 
-test('ignores blank descriptions and addresses in the head, and accepts only absolute page addresses', () => {
+test('ignores blank descriptions and URLs in the head, and accepts only absolute page URLs', () => {
   const head = (more: Partial<NewsPageContent>) => {
     const html = renderToStaticMarkup(<NewsPage page={{ ...seed, ...more, article: { ...seed.article, standfirst: 'Tides' } }} />);
     return [/<meta name="description" content="(.*?)"/, /<link rel="canonical" href="(.*?)"/].map((tag) => tag.exec(html)?.[1]);
@@ -55,7 +55,7 @@ test('ignores blank descriptions and addresses in the head, and accepts only abs
 });
 
 describe('languages', () => {
-  test('renders the page in one language and the article in its own', () => {
+  test('renders page and article in different languages', () => {
     const { container } = render(<NewsPage page={seed} locale={fr} articleLocale={en} />);
     expect(container.querySelector('.pr-news-page')).toHaveAttribute('lang', 'fr');
     expect(screen.getByRole('article')).toHaveAttribute('lang', 'en-GB');
@@ -145,7 +145,7 @@ test('renders no skip link to an empty ribbon, and a title without a headline', 
   expect(document.title).toBe('Untitled page – Eurojust');
 });
 
-/** All that a page can say. Two languages stand for all twenty-four. */
+/** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
   ...newsPage.longRead.page,
   footer: seed.footer,
@@ -153,10 +153,10 @@ const full: NewsPageContent = {
   languages: newsPage.longRead.page.languages?.slice(0, 2),
 };
 
-test('renders whatever a CMS leaves empty', () => {
+test('accepts null and blank fields', () => {
   expect(faultsWithout(full, (page) => renderToStaticMarkup(<NewsPage page={page} />))).toEqual([]);
   for (const page of [{}, null, undefined]) expect(() => renderToStaticMarkup(<NewsPage page={page as NewsPageContent} />)).not.toThrow();
-  // Two thousand pages: a busy machine takes its time.
+  // Two thousand pages take a while on a busy machine.
 }, 240_000);
 
 test('ignores unknown fields wherever they are', () => {
@@ -196,7 +196,7 @@ test('gives every heading of the text a level below the headline, and drops thos
   ]);
 });
 
-test('neither throws nor renders anything unsafe for wrong content', () => {
+test('neither throws nor renders anything unsafe for invalid content', () => {
   const html = renderToStaticMarkup(
     <NewsPage
       page={{
@@ -235,7 +235,7 @@ test('numbers meetings without titles', () => {
   expect(names()).toEqual(['The meeting at a glance']);
 });
 
-test('marks facts and corrections in another language than the words beside them', () => {
+test('marks facts and corrections in another language than the text beside them', () => {
   const article = { headline: 'Flats', lang: 'en-GB', body: [], corrections: [{ text: 'There were forty.' }] };
   const meetings = [{ objective: 'To compare notes' }, { lang: 'ar', dir: 'rtl' as const, objective: 'الهدف' }];
   const page = { ...minimal, article, meetings };

@@ -1,6 +1,6 @@
 import { addListeners } from '../../dom/add-listeners.js';
 
-/** How long the browser may take to fetch the file, in milliseconds. */
+/** How long the browser may take to read the file, in milliseconds. */
 const duration = 60_000;
 
 export const selector = '.pr-add-to-calendar';

@@ -12,7 +12,7 @@ import { CalendarFileButton } from './add-to-calendar.island.js';
 export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'type'> {
   /** The meeting to add. Without a usable date, or when it is cancelled, nothing is rendered. */
   meeting: Meeting;
-  /** What the calendar file needs beside the meeting: `uid` and `stamp`, as `toICalendar` takes them. */
+  /** Data that the calendar file needs in addition to the meeting: `uid` and `stamp`, as for `toICalendar`. */
   calendar: Omit<CalendarOptions, 'locale' | 'method'>;
   /**
    * Name of the saved file.
@@ -20,18 +20,18 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
    */
   fileName?: string;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * A button that saves a meeting as a calendar file, for sites that serve none: the server's HTML carries the file, and script
- * hands it over, also under a strict content security policy. Where scripting is off it is not shown; a served file, linked by
- * `meeting.calendarHref`, works there too and is the better choice.
+ * A button that saves a meeting as a calendar file, for sites that do not serve one: the server's HTML contains the file, and script
+ * saves it, even under a strict content security policy. The button is hidden if scripting is off. If the site can serve the file,
+ * prefer `meeting.calendarHref`, which needs no script.
  * Import it from `pressroom-ui/add-to-calendar`, so that only pages which use it load its script.
- * Put it into the `MeetingFactBox` of the same meeting. Static pages load `enhance-calendar-page.js`.
+ * Make it a child of the `MeetingFactBox` of the same meeting. Static pages load `enhance-calendar-page.js`.
  *
  * Root: `<button>`.
  */

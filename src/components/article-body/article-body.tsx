@@ -4,8 +4,8 @@ import { classNames } from '../../lib/class-names.js';
 export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {}
 
 /**
- * The running text: plain `<p>`, `<h2>`, `<ul>`, `<ol>`, `<blockquote>`, `<a>` set to be read.
- * Headings start at level 2 and skip none. Mark text in another language with `lang` and `dir`.
+ * The running text of an article: styles plain `<p>`, `<h2>`, `<ul>`, `<ol>`, `<blockquote>` and `<a>` elements.
+ * Start headings at level 2 and skip no level. Mark text in another language with `lang` and `dir`.
  *
  * Root: `<div>`.
  */

@@ -4,12 +4,12 @@ import { type ListContent, type ListMarker, type ReadListItem, textList } from '
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
-  /** The items, and how they are marked; an item may hold a list of its own. */
+  /** The items and their marker; an item may contain a nested list. */
   list: ListContent;
 }
 
 /**
- * A list in running text, nested to any depth. Without items it renders nothing.
+ * A list in running text, with nested lists. Without items it renders nothing.
  *
  * Root: `<ul>`, or `<ol>` when numbered or lettered.
  */

@@ -5,16 +5,15 @@ import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
-  /** Caption, headings of the columns and rows of cells. */
+  /** Caption, column headings and rows of cells. */
   table: TableContent;
 }
 
 /**
- * A table in running text. Where it is wider than the column it scrolls inside a region
- * that the keyboard can reach and that is named by the caption. The first cell of a row is its heading.
- * Without rows it renders nothing.
+ * A table in running text. A table that is wider than the column scrolls inside its root element, which can be focused and is named
+ * by the caption. The first cell of a row is its heading. Without rows it renders nothing.
  *
- * Root: `<section>`, a region where there is a caption.
+ * Root: `<section>`, a region if there is a caption.
  */
 export function ArticleTable({ table: given, className, ...rest }: ArticleTableProps) {
   const table = read(tableReader, given, 'ArticleTable', 'table');
@@ -52,7 +51,7 @@ export function ArticleTable({ table: given, className, ...rest }: ArticleTableP
   );
 }
 
-/** A heading of a column or row; without text it is an ordinary cell. */
+/** A column or row heading; an ordinary cell if it has no text. */
 function Heading({ scope, children }: { scope: 'col' | 'row'; children: string | undefined }) {
   return children ? <th scope={scope}>{children}</th> : <td>{children}</td>;
 }

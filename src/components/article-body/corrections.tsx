@@ -11,23 +11,23 @@ import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'> {
-  /** What has been corrected, newest first. */
+  /** The corrections, newest first. */
   corrections: readonly Correction[];
   /**
-   * Level of the heading, to follow the page's outline.
+   * Level of the heading in the page's outline.
    * @default 2
    */
   headingLevel?: 2 | 3 | 4;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * What was wrong in an article and has been corrected, with the date. Put it after the running text.
- * Without corrections it renders nothing. Metadata: `newsPageJsonLd` lists the same.
+ * The dated corrections of an article. Place it after the running text.
+ * Without corrections it renders nothing. Metadata: `newsPageJsonLd` includes the same corrections.
  *
  * Root: `<section>`, named by its heading.
  */

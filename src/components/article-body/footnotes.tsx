@@ -17,7 +17,7 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
   /** Number of the note. */
   number: number;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
@@ -50,14 +50,14 @@ export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, '
   /** The notes in the order of their numbers; `id`, unique on the page, as in the `note` of their `FootnoteReference`. */
   notes: ReadonlyArray<{ id: string; content: ReactNode }>;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The footnotes of an article, each with a link back to the place that refers to it.
+ * The footnotes of an article, each with a link back to its reference.
  * Without notes it renders nothing.
  *
  * Root: `<section>`.

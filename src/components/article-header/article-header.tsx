@@ -12,31 +12,31 @@ import { ArticleMeta } from './article-meta.js';
 import { ArticleTranslations } from './article-translations.js';
 
 export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, LinkComponentProp {
-  /** The article; its running text and corrections are not part of the header. */
+  /** The article. Its running text and corrections are not shown in the header. */
   article: ArticleContent | ReadArticle;
   /**
-   * Level of the headline: 1 for the article a page is about, 2 or more where several share a page.
+   * Level of the headline: 1 for the main article of a page, 2 or more if a page has several articles.
    * @default 1
    */
   headingLevel?: 1 | 2 | 3 | 4;
   /**
-   * Where the kicker stands. `before`: a paragraph above the heading, read before it.
-   * `in-heading`: part of the heading, so that readers who jump from heading to heading hear it.
+   * Position of the kicker. `before`: a paragraph above the heading.
+   * `in-heading`: part of the heading, so that screen reader users who navigate by headings hear it.
    * @default 'before'
    */
   kickerPlacement?: 'before' | 'in-heading';
-  /** Id of the heading, to name the article by or to move the focus to. */
+  /** Id of the heading, for `aria-labelledby` or for moving the focus to it. */
   headingId?: string;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * What stands above an article: kicker, headline, standfirst and the facts of publication.
- * Every part but the headline may be missing and then leaves no trace; without a headline there is still a heading.
+ * The header of an article: kicker, headline, standfirst, publication details and translations.
+ * Missing parts are left out; without a headline the heading shows a placeholder.
  *
  * Root: `<header>`.
  */

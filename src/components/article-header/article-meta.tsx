@@ -16,11 +16,11 @@ interface ArticleMetaProps extends LinkComponentProp {
   article: Omit<Partial<ReadArticle>, 'lang' | 'dir'>;
   locale: Locale | undefined;
   languages: Languages;
-  /** Language of dates in words, where it differs from that around. */
+  /** Language of dates, if it differs from the surrounding text. */
   dateLanguage: LanguageOfPart;
 }
 
-/** The facts of publication, in the order readers ask. What is not known leaves no trace. Root: `<ul>`. */
+/** The publication details, in the order in which readers look for them. Missing details are left out. Root: `<ul>`. */
 export function ArticleMeta({ article, locale, languages, dateLanguage, linkComponent }: ArticleMetaProps) {
   const { kind, documentNumbers, published, updated, place, authors } = article;
   const words = locale?.messages.article ?? articleWords;
@@ -68,7 +68,7 @@ interface DatedProps {
   dateLanguage: LanguageOfPart;
 }
 
-/** "Published 15 June 2017": the words may be in a fallback language, the date is always in that of the locale. */
+/** "Published 15 June 2017": the message may be in a fallback language, the date is always in the language of the locale. */
 function Dated({ message, iso, locale, languages, dateLanguage }: DatedProps) {
   const [before, after] = splitAtPlaceholder(message, 'date');
   return (
@@ -89,7 +89,7 @@ interface AuthorsProps extends LinkComponentProp {
 }
 
 function Authors({ authors, ...rest }: AuthorsProps) {
-  // Where a comma follows a name already, a semicolon keeps people apart.
+  // If roles follow the names after a comma, a semicolon separates the people.
   const separator = authors.some(({ role, representing }) => role || representing) ? '; ' : rest.words.comma;
   return authors.map((person, index) => (
     <Fragment key={index}>

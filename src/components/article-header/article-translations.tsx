@@ -8,7 +8,7 @@ interface ArticleTranslationsProps extends LinkComponentProp {
   languages: Languages;
 }
 
-/** The article in other languages, each link in its own. Root: `<ul>`. */
+/** Links to the article in other languages, each in its own language. Root: `<ul>`. */
 export function ArticleTranslations({ translations, label, languages, linkComponent }: ArticleTranslationsProps) {
   return (
     <ul className="pr-article-languages" aria-label={label} lang={languages.words.lang}>

@@ -3,19 +3,19 @@ import { hasContent } from '../../elements/has-content.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleLayoutProps extends ComponentPropsWithRef<'article'> {
-  /** What stands above the text: an `ArticleHeader`. */
+  /** Content above the text: an `ArticleHeader`. */
   header?: ReactNode;
   /** The text: an `ArticleBody`. */
   children?: ReactNode;
-  /** Facts, related pages: beside the text where there is room, after it where there is not. */
+  /** Facts or related pages: beside the text if there is room, otherwise after it. */
   aside?: ReactNode;
-  /** Contact, tags, a note to editors. */
+  /** Contact details, tags or notes to editors. */
   footer?: ReactNode;
 }
 
 /**
- * One article in a column that reads well, with room beside it. The reading order is header, text, aside, footer
- * at every width. The page owes it a `<main>` around it, and a heading inside. It is not a live region.
+ * The layout of an article: a column of readable width, with room for an aside. The reading order is header, text, aside, footer
+ * at every width. Place it inside `<main>`, and include a heading. It is not a live region.
  *
  * Root: `<article>`.
  */

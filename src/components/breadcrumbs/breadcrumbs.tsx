@@ -12,7 +12,7 @@ import { fitsFrom } from './breadcrumb-steps.js';
 import { CrumbSiblings } from './crumb-siblings.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
-  /** The way from the home page to this page; the last crumb is this page. */
+  /** The path from the home page to this page; the last crumb is this page. */
   trail: ReadonlyArray<Crumb>;
   /**
    * Name of the landmark.
@@ -20,24 +20,24 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'ch
    */
   label?: string;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
-/** Size of the text in rem, and what a separator and the button of the siblings take. */
+/** Font size, and widths of a separator and of a siblings button, in rem. */
 const fontSize = 0.875;
 const separator = 1.6;
 const button = 2;
 
 /**
- * The way from the home page to this page (ARIA APG, Breadcrumb pattern).
- * Where its container is too narrow for the whole trail, the middle waits behind "Show n more levels";
- * every level is in the HTML. Where even that is too wide, only "Back to" and the level above are shown.
+ * The path from the home page to this page (ARIA APG, Breadcrumb pattern).
+ * If the container is too narrow for the whole trail, the middle levels collapse behind "Show n more levels"; if even that is too
+ * wide, only "Back to" and the parent level are shown. Every level stays in the HTML.
  * A crumb with `siblings` has a button that lists them. Without crumbs it renders nothing.
  *
- * Root: `<nav>`. Metadata: give the same `trail` to `breadcrumbJsonLd`.
+ * Root: `<nav>`. Metadata: pass the same `trail` to `breadcrumbJsonLd`.
  */
 export function Breadcrumbs({ trail: given, label, locale, linkComponent, className, ...rest }: BreadcrumbsProps) {
   const trail = read(trailReader, given, 'Breadcrumbs', 'trail');
@@ -52,7 +52,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   );
   const showMore = interpolatePlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
-  // The words around its name where it stands alone. The stylesheet shows them: elsewhere they are not part of the text.
+  // The parts of "Back to {parent}", which only the stylesheet shows, when the parent is the only level shown.
   const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
   return (
     <nav
@@ -105,6 +105,6 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   );
 }
 
-/** HTML's link types `home` and `up`; the page itself is no link. */
+/** The HTML link types `home` and `up`; the current page is not a link. */
 const relOf = (index: number, last: number) =>
   index === last ? undefined : classNames(index === 0 && 'home', index === last - 1 && 'up') || undefined;

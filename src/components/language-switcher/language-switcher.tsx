@@ -13,44 +13,44 @@ import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
-  /** This page in every language it is published in, including this one. Each label is in its own language. */
+  /** The versions of this page in every language, including this one. Each label is in its own language. */
   languages: readonly LanguageVersion[];
   /**
    * BCP 47 tag of the language being shown.
-   * @default that of `locale`
+   * @default the language of `locale`
    */
   current?: string;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
-/** Up to this many languages are shown side by side: a button would hide more than it saves. */
+/** Up to this number of languages, links side by side take hardly more room than a button. */
 const sideBySide = 3;
 
 /**
- * The same page in other languages: links in their own language, the current one marked. More than three wait behind a
- * button that says which language this is; it opens and closes without script. With fewer than two languages it renders nothing.
+ * Links to this page in other languages, each in its own language, with the current language marked. More than three languages collapse
+ * behind a button that names the current one and works without script. With fewer than two languages it renders nothing.
  *
- * Root: `<div>`; no landmark of its own, because it belongs in the banner.
+ * Root: `<div>`. It is not a landmark, because it belongs in the banner.
  */
 export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
   const languages = read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? [];
   const id = usePartId('language-switcher', languages[0]?.href);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
-  const marks = languagesOf(words, locale, rest);
+  const attributes = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(plainText(current) ?? locale?.tag ?? 'en', languages);
   return (
     <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
-      {isButton && <Button id={id} now={now} words={words} language={marks.words} />}
+      {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
         aria-label={words.label}
-        lang={marks.words.lang}
+        lang={attributes.words.lang}
         {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
       >
         {languages.map((language, index) => (
@@ -59,7 +59,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
               linkComponent={linkComponent}
               href={language.href}
               hrefLang={language.lang}
-              {...languageOf(language, marks.content)}
+              {...languageOf(language, attributes.content)}
               rel={language === now ? undefined : 'alternate'}
               aria-current={language === now || undefined}
             >
@@ -72,10 +72,10 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   );
 }
 
-/** The language itself, else the nearest it is a kind of: `zh-Hant`, then `zh`, for `zh-Hant-TW` (RFC 4647, lookup). */
+/** The version in a language, or else in the closest more general one: for `zh-Hant-TW`, `zh-Hant`, then `zh` (RFC 4647, lookup). */
 function versionIn(tag: string, languages: readonly ReadLanguageVersion[]): ReadLanguageVersion | undefined {
   const tagOf = ({ lang }: ReadLanguageVersion) => lang?.toLowerCase();
-  // Step by step the last part goes, and with it a single letter before it, which says nothing without it.
+  // Each step removes the last subtag, together with a preceding singleton, which has no meaning by itself.
   for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/(^|-)(\w-)?[^-]*$/, '')) {
     const found = languages.find((language) => tagOf(language) === wanted);
     if (found) return found;
@@ -90,7 +90,7 @@ interface ButtonProps {
   language: LanguageOfPart;
 }
 
-/** Shows the name of the language, and says what pressing does. */
+/** The button that shows the current language; screen readers also read its purpose. */
 function Button({ id, now, words, language }: ButtonProps) {
   const [before = '', after = ''] = words.change.split(/\s*\{language\}\s*/);
   return (
@@ -98,7 +98,7 @@ function Button({ id, now, words, language }: ButtonProps) {
       <Icon name="globe" />
       {now ? (
         <span>
-          {/* The space is outside: at the end of hidden text, some browsers drop it from the name. */}
+          {/* The space is outside the hidden text, because some browsers drop a trailing space from the accessible name. */}
           <VisuallyHidden {...language}>{before}</VisuallyHidden>{' '}
           <bdi lang={now.lang} dir={now.dir}>
             {now.label}

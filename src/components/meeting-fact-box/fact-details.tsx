@@ -8,7 +8,7 @@ import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
 import type { Detail, Row, Wording } from './fact-rows.js';
 
-/** Lists longer than this wait behind a disclosure on screen; on paper they are whole. */
+/** Longer lists collapse into a disclosure on screen; in print they are shown in full. */
 const longList = 8;
 
 interface FactDetailsProps extends LinkComponentProp {
@@ -16,7 +16,7 @@ interface FactDetailsProps extends LinkComponentProp {
   wording: Wording;
 }
 
-/** What a row states: one `<dd>` each, or one for a long list of names. */
+/** The details of a row: one `<dd>` each, and a single one for a long list of names. */
 export function FactDetails({ row: { texts, names }, ...shared }: FactDetailsProps) {
   const { words, plurals, dates, languages } = shared.wording;
   const isLong = names.length > longList;
@@ -50,7 +50,7 @@ interface FactDetailProps extends LinkComponentProp {
   wording: Wording;
 }
 
-/** One detail; isolated where its language or direction may differ from that of the box. */
+/** One detail, isolated if its language or direction may differ from the box. */
 function FactDetail({ detail, ...shared }: FactDetailProps) {
   const { kind, lang, dir } = detail;
   const content = kind === 'text' ? detail.text : detailContent(detail, shared);

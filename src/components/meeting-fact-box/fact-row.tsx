@@ -4,14 +4,14 @@ import { hasContent } from '../../elements/has-content.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface FactRowProps extends ComponentPropsWithRef<'div'> {
-  /** What the row is about: "Registration". */
+  /** Term of the row: "Registration". */
   term: string;
-  /** What there is to state: text, a link. */
+  /** Details of the row: text or a link. */
   children: ReactNode;
 }
 
 /**
- * A row of your own in the `rows` of a `MeetingFactBox`. Without a term or content it renders nothing.
+ * A custom row for the `rows` of a `MeetingFactBox`. Without a term or content it renders nothing.
  *
  * Root: `<div>` with a `<dt>` and a `<dd>`.
  */

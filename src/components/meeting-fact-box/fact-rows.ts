@@ -10,7 +10,7 @@ import type { Languages } from '../../format/languages.js';
 import type { Locale, Messages } from '../../locales/en.js';
 import type { PluralMessage } from '../../locales/language-data.js';
 
-/** One thing a row states; `lang` and `dir` where its language is not that of the box. */
+/** One detail of a row; with `lang` and `dir` if its language differs from the box. */
 export type Detail = LanguageOfPart &
   (
     | { kind: 'text'; text: string }
@@ -21,7 +21,7 @@ export type Detail = LanguageOfPart &
     | { kind: 'place'; place: ReadPlace }
   );
 
-/** A row of the fact box: its term, the texts beside it, and a list of names, which may be long. */
+/** A row of the fact box: its term, its texts, and a list of names, which may be long. */
 export interface Row {
   name: string;
   term: string;
@@ -30,13 +30,13 @@ export interface Row {
   names: Detail[];
 }
 
-/** The words of the box, and what to write them with. */
+/** The messages and the language data of the box. */
 export interface Wording extends Pick<Locale, 'dates'> {
   words: Messages['meetingFactBox'];
   person: Messages['person'];
   plurals: Locale['plurals'] | undefined;
   languages: Languages;
-  /** Language of dates in words, where it differs from that around. */
+  /** Language of dates, if it differs from the surrounding text. */
   dateLanguage: LanguageOfPart;
 }
 
@@ -46,15 +46,15 @@ const personDetails = (list: readonly ReadPerson[] = []): Detail[] => list.map((
 const bodyDetails = (list: readonly ReadOrganisation[] = []): Detail[] =>
   list.map((organisation) => ({ kind: 'organisation', organisation }));
 
-/** Details in a language that may differ from the one around them. */
+/** Marks details with their language, if there is one. */
 const inLanguage = (details: Detail[], { lang, dir }: LanguageOfPart): Detail[] =>
   lang || dir ? details.map((detail) => ({ lang, dir, ...detail })) : details;
 
-/** The rows of a meeting, in the order readers ask: is it on, when, where, who, why. Rows with nothing to state are left out. */
+/** The rows of a meeting, in the order in which readers look for them: status, date, place, people, objective. Empty rows are left out. */
 export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
   const { words, plurals, languages } = wording;
   const { status = 'scheduled', attendance = 'offline', place, online, participants, facts = [] } = meeting;
-  // What the meeting's author wrote is in the meeting's language; the library's words are in their own.
+  // The content is in the language of the meeting; the component's own text is in the language of the messages.
   const byAuthor = (details: Detail[]) => inLanguage(details, meeting);
   const byLibrary = (...list: string[]) => inLanguage(textDetails(list), languages.words);
   const row = (name: string, term: string, texts: Detail[], names: Detail[] = []): Row => ({
@@ -103,7 +103,7 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
   ].filter(({ texts, names }) => texts.length + names.length > 0);
 }
 
-/** "more than 70 participants", "23 countries": when the page gives numbers and no words. */
+/** "more than 70 participants", "23 countries", for participants without a `text`. */
 function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates }: Wording): string[] {
   return [
     ...(count === undefined ? [] : [[qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),

@@ -15,41 +15,41 @@ import { FactDetails } from './fact-details.js';
 import { factRows } from './fact-rows.js';
 
 export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'>, LinkComponentProp {
-  /** The facts. Every part may be missing. */
+  /** The facts. Every field is optional. */
   meeting: Meeting;
   /**
    * Heading of the box.
-   * @default the title of the meeting, else "The meeting at a glance"
+   * @default the title of the meeting, or "The meeting at a glance" in the language of `locale`
    */
   heading?: string | undefined;
   /**
-   * Level of the heading, to follow the page's outline.
+   * Level of the heading in the page's outline.
    * @default 2
    */
   headingLevel?: 2 | 3 | 4;
-  /** Rows of your own after those of the meeting: `FactRow`s. */
+  /** Custom rows after those of the meeting: `FactRow`s. */
   rows?: ReactNode;
-  /** What can be done about the meeting, after its facts: `AddToCalendar`, a link to registration. */
+  /** Actions after the facts: `AddToCalendar`, a link to registration. */
   children?: ReactNode;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The facts of a meeting, pulled out of the prose: date, place, organisers, chairs, participants, objective.
- * One description list; names are marked as not to be translated; dates carry their machine-readable value where it is known.
- * Without any fact it renders nothing. Give each of several on one page a heading of its own.
+ * The facts of a meeting as a description list: date, place, organisers, chairs, participants, objective.
+ * Names are marked as not to be translated; dates have their machine-readable value, if it is known.
+ * Without facts it renders nothing. If a page has several boxes, give each a different heading.
  *
- * Root: `<section>`, named by its heading. Metadata: give the same meeting to `eventJsonLd` and `toICalendar`.
+ * Root: `<section>`, named by its heading. Metadata: pass the same meeting to `eventJsonLd` and `toICalendar`.
  */
 export function MeetingFactBox({
   meeting: given,
   heading,
   headingLevel,
-  rows: ownRows,
+  rows: customRows,
   children,
   locale,
   linkComponent,
@@ -73,7 +73,7 @@ export function MeetingFactBox({
   const id = usePartId('meeting-fact-box', own ?? title ?? meeting.date?.start ?? meeting.objective);
   if (rows.length === 0 && !hasContent(ownRows)) {
     if (process.env.NODE_ENV !== 'production')
-      warn('MeetingFactBox', 'meeting has no facts; nothing is rendered.', 'Give it a date, a place, people or an objective.');
+      warn('MeetingFactBox', 'meeting has no facts, so nothing is rendered.', 'Add a date, a place, people or an objective.');
     return null;
   }
   const Heading = `h${headingLevel ?? 2}` as const;
@@ -91,7 +91,7 @@ export function MeetingFactBox({
             <FactDetails row={row} wording={wording} linkComponent={linkComponent} />
           </div>
         ))}
-        {ownRows}
+        {customRows}
       </dl>
       {calendarHref && status !== 'cancelled' && (
         <LinkOrText

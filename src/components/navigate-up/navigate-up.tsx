@@ -11,18 +11,18 @@ import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
 export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href' | 'rel'>, LinkComponentProp {
-  /** The way from the home page to this page, the same array that feeds `Breadcrumbs`. The last crumb but one is the destination. */
+  /** The path from the home page to this page, the same array as for `Breadcrumbs`. The last crumb but one is the destination. */
   trail: readonly Crumb[];
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * One step up in the site: a link whose text names its destination, with the HTML link type `up`.
- * Renders nothing on the home page, or where the parent has no usable address.
+ * A link to the parent page, whose text names its destination, with the HTML link type `up`.
+ * It renders nothing on the home page, or if the parent has no usable URL.
  *
  * Root: `<a>`.
  */

@@ -12,23 +12,22 @@ import type { Locale, Messages } from '../../locales/en.js';
 import { photoCredit } from '../../locales/en-parts.js';
 
 export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, LinkComponentProp {
-  /** The picture and all that is said about it. */
+  /** The picture with its texts and credit. */
   photo: Photo;
-  /** As the HTML `loading` attribute: `lazy` for pictures below the first screen. */
+  /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. */
   loading?: 'eager' | 'lazy';
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * A picture with its caption and credit: "Photo © Eurojust". Alternative text, caption and
- * credit are three things, each optional. A picture that is missing keeps its alternative text and its credit.
- * Names follow IPTC Photo Metadata; give the same object to `imageJsonLd`. Without any of these it renders nothing.
+ * A picture with its caption and credit: "Photo © Eurojust". Alternative text, caption and credit are separate and optional.
+ * If the picture is missing, its alternative text, caption and credit are still shown. Without any of them it renders nothing.
  *
- * Root: `<figure>`.
+ * Root: `<figure>`. The fields of the credit follow IPTC Photo Metadata. Metadata: pass the same photo to `imageJsonLd`.
  */
 export function PhotoCredit({ photo: given, loading, locale, linkComponent, className, ...rest }: PhotoCreditProps) {
   const photo = read(photoReader, given, 'PhotoCredit', 'photo');

@@ -7,28 +7,27 @@ import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
 export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
-  /** The words and who said them. */
+  /** The quotation: text and attribution. */
   quote: Quotation;
-  /** Paragraphs of your own instead of `quote.text`, for links and emphasis. No quotation marks are added to them. */
+  /** Paragraphs to render instead of `quote.text`, for links and emphasis. No quotation marks are added to them. */
   children?: ReactNode;
   /**
-   * The words are in the article already and are only repeated to catch the eye: hidden from assistive technology.
+   * Pull quote: repeats words of the article for visual emphasis only, so it is hidden from assistive technology.
    * @default false
    */
   pull?: boolean;
   /**
-   * Language the marks follow where neither the quotation nor `lang` states one.
+   * Language that determines the quotation marks if neither the quotation nor `lang` does.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * Somebody's words, and who said them. The text comes without quotation marks; those of its language are written
- * around it, and again before every further paragraph. The attribution is outside the `<blockquote>`:
- * after it, or before it as a lead-in. Without text it renders nothing.
+ * A quotation with its attribution. The quotation marks of the language are added to the text, with an opening mark repeated at every
+ * further paragraph. The attribution is outside the `<blockquote>`: after it, or before it as a lead-in. Without text it renders nothing.
  *
- * Root: `<figure>`. `quote.lang` and `quote.dir` are those of the quoted words, `lang` and `dir` those of the attribution.
+ * Root: `<figure>`. `quote.lang` and `quote.dir` apply to the quoted words, `lang` and `dir` to the attribution.
  */
 export function Quote({ quote: given, children, pull, locale, className, ...rest }: QuoteProps) {
   const hasChildren = hasContent(children);

@@ -16,9 +16,9 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const root = status.parentElement as HTMLElement;
   let shown: HTMLElement[] = [];
   let typed = '';
-  let cameFrom: HTMLElement | undefined;
+  let previousFocus: HTMLElement | undefined;
 
-  // Not `role` and `ariaSelected`, which Firefox has had since 119.
+  // Not the properties `role` and `ariaSelected`, which Firefox supports only from 119 on.
   const isTab = (item: Element) => item.matches('[role="tab"]');
   const tabs = () => focusableIn(root, '[role="tab"]');
   const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
@@ -36,7 +36,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
   };
   const enter = () => {
-    if (!root.contains(document.activeElement)) cameFrom = document.activeElement as HTMLElement;
+    if (!root.contains(document.activeElement)) previousFocus = document.activeElement as HTMLElement;
     showTabs();
     announce(status, status.dataset.keyTips);
   };
@@ -46,7 +46,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
       return showTabs();
     }
     hide();
-    cameFrom?.focus();
+    previousFocus?.focus();
   };
   const press = (item: HTMLElement) => {
     hide();
@@ -58,24 +58,24 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   };
   const type = (digit: string) => {
     typed += digit;
-    const hit = shown.find(({ dataset }) => dataset.keyTip === typed);
-    if (hit) press(hit);
+    const item = shown.find(({ dataset }) => dataset.keyTip === typed);
+    if (item) press(item);
     else if (!shown.some(({ dataset }) => dataset.keyTip?.startsWith(typed))) typed = '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
-    // Of two ribbons the first is called.
+    // If a page has two ribbons, only the first reacts.
     if (event.defaultPrevented) return;
-    const calls = key === 'F10' && altKey && !ctrlKey && !metaKey;
-    // Where digits need the Shift key, or are others than 0 to 9, the place of the key still says which it is.
+    const isShortcut = key === 'F10' && altKey && !ctrlKey && !metaKey;
+    // `code` identifies digit keys also on layouts where digits need the Shift key or are not 0 to 9.
     const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
-    if (!calls && shown.length === 0) return;
+    if (!isShortcut && shown.length === 0) return;
     if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
-    if (!calls && !digit && key !== 'Escape') return hide();
+    if (!isShortcut && !digit && key !== 'Escape') return hide();
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;
-    if (calls) enter();
+    if (isShortcut) enter();
     else if (digit) type(digit);
     else back();
   };

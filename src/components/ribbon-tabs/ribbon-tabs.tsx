@@ -11,61 +11,61 @@ import type { Locale } from '../../locales/en.js';
 import { ribbonTabs } from '../../locales/en-parts.js';
 import { RibbonTabsRoot } from './ribbon-tabs.island.js';
 
-/** One tab of the ribbon. */
+/** A tab of the ribbon. */
 export interface RibbonTab {
-  /** Names the tab in `selected`; unique among the tabs. */
+  /** Identifies the tab in `selected`; unique among the tabs. */
   id: string;
-  /** What the tab says: a noun. */
+  /** Visible text of the tab: a noun. */
   label: string;
-  /** What its panel holds: one `RibbonToolbar` with `skipLink={false}` and `skipTargetId={false}`. */
+  /** Content of the panel: one `RibbonToolbar` with `skipLink={false}` and `skipTargetId={false}`. */
   panel: ReactNode;
-  /** True: the tab is there only while something is selected, such as a picture. It is marked, and announced when it comes and goes. */
+  /** Whether the tab exists only while an object, such as a picture, is selected. Such a tab is highlighted. */
   contextual?: boolean;
 }
 
 export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The tabs, in order. A tab that is added or removed later is announced. */
+  /** The tabs, in order. Tabs that are added or removed later are announced. */
   tabs: readonly RibbonTab[];
   /**
-   * Id of the tab that is shown. Later values move to another tab, and the reader may still choose.
+   * Id of the selected tab. A changed value selects another tab; the reader can still choose a different one.
    * @default the first tab
    */
   selected?: string;
   /**
-   * Only the tabs are shown, until the reader chooses one.
+   * Whether the panels are hidden until the reader chooses a tab.
    * @default false
    */
   collapsed?: boolean;
-  /** Called when the reader chooses: which tab, and whether the panels are collapsed. */
+  /** Called when the reader selects a tab, or collapses or expands the panels. */
   onTabsChange?: (state: TabsState) => void;
   /**
-   * Alt+F10 numbers tabs and commands, and a number presses them.
+   * Whether Alt+F10 numbers tabs and commands, so that typing a number activates them.
    * @default false
    */
   keyTips?: boolean;
   /**
-   * Name of the list of tabs.
+   * Accessible name of the tab list.
    * @default 'Editing commands', in the language of `locale`
    */
   label?: string;
   /**
-   * Level of the headings above the panels where scripting is off.
+   * Level of the headings above the panels, shown if scripting is off.
    * @default 2
    */
   headingLevel?: 2 | 3 | 4;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The ribbon of those who edit pages: a list of tabs beside panels, each panel one toolbar (ARIA APG, Tabs and Toolbar patterns).
- * Without script the panels stand below each other, each under its heading. The state is kept by the browser;
- * `selected` and `collapsed` set it anew when they change.
+ * The ribbon of an editing interface: tabs whose panels contain one toolbar each (ARIA APG, Tabs and Toolbar patterns).
+ * Without script all panels are shown, each under a heading. The component is uncontrolled: changes of `selected` and `collapsed`
+ * update its state.
  *
- * Comes from `pressroom-ui/ribbon-tabs` alone: readers' pages must not load its script.
+ * Import it from `pressroom-ui/ribbon-tabs`: the main entry point does not export it, so that readers' pages do not load its script.
  *
  * Root: `<div>`.
  */
@@ -152,18 +152,18 @@ export function RibbonTabs({
   );
 }
 
-/** Tabs with a name, each id once. A tab without an id is known by its place. */
+/** Tabs that have a label, with unique ids. A tab without an id is identified by its index. */
 function usableTabs(given: readonly RibbonTab[]): RibbonTab[] {
-  const named = given.flatMap((tab, at) => {
+  const labelled = given.flatMap((tab, at) => {
     const label = plainText(tab?.label);
     return label ? [{ ...tab, label, id: tab.id ?? `${at}` }] : [];
   });
-  if (process.env.NODE_ENV !== 'production' && named.length < given.length)
+  if (process.env.NODE_ENV !== 'production' && labelled.length < given.length)
     warn('RibbonTabs', 'got a tab without a label, so it is not rendered.', 'Give every tab a visible label.');
-  return named.filter((tab, at) => {
-    const first = named.findIndex(({ id }) => id === tab.id) === at;
-    if (process.env.NODE_ENV !== 'production' && !first)
+  return labelled.filter((tab, at) => {
+    const isFirst = labelled.findIndex(({ id }) => id === tab.id) === at;
+    if (process.env.NODE_ENV !== 'production' && !isFirst)
       warn('RibbonTabs', `got two tabs with the id "${tab.id}", so the second is not rendered.`, 'Give every tab a unique id.');
-    return first;
+    return isFirst;
   });
 }

@@ -7,14 +7,14 @@ import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 
 export interface PageCommandsOptions {
-  /** Absolute address of the page; without a safe one there is no e-mail and no share sheet. */
+  /** Absolute URL of the page. Without a safe URL there is no `email` and no `share` command. */
   url?: string | undefined;
   /** Headline of the page: the subject of the e-mail. */
   title?: string | undefined;
-  /** Where readers subscribe to the news. */
+  /** URL of the subscription page. */
   subscribeHref?: string | undefined;
   /**
-   * What "Save page" saves, such as a PDF.
+   * URL of the file that "Save page" saves, such as a PDF.
    * @default the page itself
    */
   saveHref?: string | undefined;
@@ -25,19 +25,19 @@ export interface PageCommandsOptions {
   locale?: Locale | undefined;
 }
 
-/** The commands readers expect of a page, ready to go into the groups of a `RibbonToolbar`. */
+/** The usual commands of a page, for the groups of a `RibbonToolbar`. */
 export interface PageCommands {
-  /** A new e-mail with headline and address. */
+  /** Opens a new e-mail with the headline and the URL of the page. */
   email?: LinkCommand;
-  /** The share sheet of the device; an e-mail where there is none. */
+  /** Opens the share sheet of the device, or an e-mail if there is none. */
   share?: ShareCommand;
-  /** Copies the address to the clipboard, and announces it. */
+  /** Copies the URL to the clipboard and announces the result. */
   copyLink: CopyLinkCommand;
-  /** The print dialogue of the browser. */
+  /** Opens the print dialogue of the browser. */
   print: PrintCommand;
-  /** Saves the page, or what `saveHref` names. */
+  /** Saves the page, or the file at `saveHref`. */
   save: LinkCommand;
-  /** Only with `subscribeHref`. */
+  /** Link to the subscription page; only with `subscribeHref`. */
   subscribe?: LinkCommand;
 }
 

@@ -1,6 +1,6 @@
 import type { ReadCommand } from '../../content/ribbon-command.js';
 
-/** Whether a command, and all of its menu, can do nothing where scripting is off. */
+/** Whether neither a command nor any command of its menu works without script. */
 export function requiresScript(command: ReadCommand): boolean {
   const own = command.type === 'copy-link' || command.type === 'print' || command.type === 'button' || command.type === 'menu';
   return own && (command.menu ?? []).every(requiresScript);

@@ -8,20 +8,20 @@ import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
-  /** What the command says and does, by its `type`. */
+  /** Label and action of the command; `type` determines the action. */
   command: ActionCommand;
-  /** As the HTML `disabled` attribute of buttons. Prefer `unavailable` of the command, which says why. */
+  /** As in the HTML `disabled` attribute of buttons. Prefer `command.unavailable`, which states the reason. */
   disabled?: boolean | undefined;
   'data-needs-script'?: '' | undefined;
   ref?: Ref<HTMLElement> | undefined;
 }
 
 /**
- * One command of a ribbon: a link, a form that posts, a command the browser carries out, or (`type: 'button'`) a button with
- * your own `onClick`. With `unavailable` it can be focused, says why, and does nothing.
- * In a `RibbonMenu` give it `role="menuitem"`. Without a label, or a usable address where it needs one, it renders nothing.
+ * A command of a ribbon: a link, a form that posts, a command that the browser carries out, or (`type: 'button'`) a button with
+ * your own `onClick`. With `unavailable` it stays focusable, shows the reason, and does nothing.
+ * Inside a `RibbonMenu` give it `role="menuitem"`. Without a label or a required URL it renders nothing.
  *
- * Root: `<a>` or `<button>`; ref, class and other attributes go there.
+ * Root: `<a>` or `<button>`, which may be inside a wrapper; it receives ref, class and other attributes.
  */
 export function RibbonCommand({ command: given, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
   const command = read(actionCommand, given, 'RibbonCommand', 'command');

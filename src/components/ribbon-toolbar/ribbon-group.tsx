@@ -7,36 +7,36 @@ import type { IconName } from '../../lib/icons.js';
 import type { RibbonBreakpoints } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
-  /** Label of the group: read by screen readers, shown under large commands, and on its button when it has collapsed. */
+  /** Label of the group: read by screen readers, shown below large and medium commands, and on the button of the collapsed group. */
   label: string | undefined;
   /**
-   * Widths of the ribbon in rem from which the group is `small`, `medium` and `large`; narrower than all of them it is a button
-   * with a pop-up, unless one is 0.
-   * @default { medium: 0 }, labels beside pictures at every width
+   * Minimum widths of the ribbon, in rem, for the layouts `small`, `medium` and `large`. In a narrower ribbon the group is a button
+   * with a pop-up, unless one of the widths is 0.
+   * @default { medium: 0 }, icons beside labels at every width
    */
   breakpoints?: RibbonBreakpoints | undefined;
-  /** All its commands need script: hidden where scripting is off. */
+  /** Whether all its commands need script; if so, the group is hidden if scripting is off. */
   needsScript?: boolean | undefined;
-  /** Picture on the button of the collapsed group. */
+  /** Icon on the button of the collapsed group. */
   icon?: IconName | undefined;
 }
 
-const always: RibbonBreakpoints = { medium: 0 };
+const alwaysMedium: RibbonBreakpoints = { medium: 0 };
 
 /**
- * Commands of a ribbon that belong together. Collapsed, it is a button that opens a native `popover`
- * with the same markup: Escape and a press outside close it without script.
+ * A group of related commands in a ribbon. When collapsed, it is a button that opens a native `popover`
+ * with the same markup; Escape and a press outside close it without script.
  *
  * Root: `<div role="group">`.
  */
 export function RibbonGroup({ label: given, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
   const label = plainText(given);
   const id = usePartId('ribbon-group', label);
-  const { small, medium, large } = breakpoints ?? always;
+  const { small, medium, large } = breakpoints ?? alwaysMedium;
   // A button needs a name.
   const collapses = Boolean(label) && ![small, medium, large].includes(0);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and these are none
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, not commands
     <div
       {...rest}
       className={classNames('pr-ribbon-group', className)}

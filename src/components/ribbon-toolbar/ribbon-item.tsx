@@ -7,16 +7,18 @@ import { RibbonMenu } from './ribbon-menu.js';
 
 interface RibbonItemProps extends LinkComponentProp {
   command: ReadCommand;
-  /** Name of the arrow beside a split button, with `{command}`, and its language. */
+  /** Message for the name of a split button's arrow, with `{command}`, and its language. */
   options: string;
   optionsLanguage: LanguageOfPart;
 }
 
-/** A command of the data: plain, a menu, or a split button. Root: that of `RibbonCommand` or `RibbonMenu`. */
+/** A command from data: a plain command, a menu, or a split button. Root: as `RibbonCommand` or `RibbonMenu`. */
 export function RibbonItem({ command, options, optionsLanguage, linkComponent }: RibbonItemProps) {
   if (command.type === 'menu') return <RibbonMenu command={command} linkComponent={linkComponent} />;
-  const own = <RibbonCommand command={command} linkComponent={linkComponent} />;
-  if (!command.menu) return own;
+  const primaryCommand = <RibbonCommand command={command} linkComponent={linkComponent} />;
+  if (!command.menu) return primaryCommand;
   const label = interpolate(options, { command: command.label });
-  return <RibbonMenu command={{ ...optionsLanguage, label, menu: command.menu }} linkComponent={linkComponent} primaryCommand={own} />;
+  return (
+    <RibbonMenu command={{ ...optionsLanguage, label, menu: command.menu }} linkComponent={linkComponent} primaryCommand={primaryCommand} />
+  );
 }

@@ -12,7 +12,7 @@ import { RibbonCommand } from './ribbon-command.js';
 import { RibbonMenuRoot } from './ribbon-menu.island.js';
 
 export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkComponentProp {
-  /** Label of the button and of its menu, and what the menu offers. Its `menu` may be left out where there are children. */
+  /** Label of the button and the menu, and the commands of the menu. `menu` may be left out if there are children. */
   command: Omit<MenuCommand, 'type' | 'menu'> & Partial<Pick<MenuCommand, 'type' | 'menu'>>;
   /** A `RibbonCommand` in front of the button, which then shows only an arrow: a split button. */
   primaryCommand?: ReactNode;
@@ -21,14 +21,14 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkCompo
 }
 
 /**
- * A button that opens a menu of commands (ARIA APG, Menu Button pattern): Enter, Space and Down go to its first command,
- * Up to its last, letters to the next command that begins with them, Escape and Tab close it.
- * Without script it opens all the same, and its commands are ordinary tab stops. Without commands only `primaryCommand` is rendered.
- * With `unavailable` it says why it cannot be opened, as a `RibbonCommand` does.
+ * A button that opens a menu of commands (ARIA APG, Menu Button pattern): Enter, Space and Down move the focus to its first command,
+ * Up to its last, a letter to the next command that begins with it; Escape and Tab close it.
+ * Without script it still opens, and its commands are ordinary tab stops. Without commands only `primaryCommand` is rendered.
+ * With `unavailable` it does not open and shows the reason, as a `RibbonCommand` does.
  *
- * Outside a `RibbonToolbar` it carries out commands by itself, but has no live region to announce results in.
+ * Outside a `RibbonToolbar` its commands work, but there is no live region to announce their results.
  *
- * Root: `<div>` around button and menu; with `unavailable` `<button>`.
+ * Root: `<div>` that contains button and menu; with `unavailable`, a `<button>`.
  */
 export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
   const command = read(menuCommand, given, 'RibbonMenu', 'command');

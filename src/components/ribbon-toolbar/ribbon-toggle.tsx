@@ -2,14 +2,14 @@ import type { ButtonCommand } from '../../content/ribbon-command.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 
 export interface RibbonToggleProps extends Omit<RibbonCommandProps, 'command' | 'linkComponent' | 'aria-pressed'> {
-  /** Its label stays the same whether on or off: `aria-pressed` says which. */
+  /** The command. Its label must not change with the state, which `aria-pressed` conveys. */
   command: Omit<ButtonCommand, 'type'>;
-  /** Whether it is on. Your client component keeps this and changes it in `onClick`. */
+  /** Whether the command is on. Your client component holds this state and changes it in `onClick`. */
   pressed: boolean;
 }
 
 /**
- * A command that is on or off (WAI-ARIA toggle button). Needs script, so it is hidden where scripting is off.
+ * A command that is on or off (WAI-ARIA toggle button). It needs script, so it is hidden if scripting is off.
  *
  * Root: `<button aria-pressed>`.
  */

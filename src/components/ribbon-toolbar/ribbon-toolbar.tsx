@@ -16,36 +16,36 @@ import { groupBreakpoints } from './ribbon-layout.js';
 import { RibbonToolbarRoot } from './ribbon-toolbar.island.js';
 
 export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, 'role'>, LinkComponentProp {
-  /** The commands, in groups. Or compose `RibbonGroup`, `RibbonCommand`, `RibbonMenu` and `RibbonToggle` as children. */
+  /** The commands, in groups. Alternatively, compose `RibbonGroup`, `RibbonCommand`, `RibbonMenu` and `RibbonToggle` as children. */
   groups?: readonly RibbonGroupContent[] | undefined;
   /**
-   * Name of the toolbar.
+   * Accessible name of the toolbar.
    * @default 'Page commands', in the language of `locale`
    */
   label?: string;
   /**
-   * Begin with a link past the commands. Set `false` where `SkipLinks` at the top of the page offers it.
+   * Whether the ribbon begins with a link that skips the commands. Set it to `false` if `SkipLinks` has such a link.
    * @default true
    */
   skipLink?: boolean;
   /**
-   * Id of the place after the last command, where the skip link leads; unique on the page.
-   * `false` leaves it out, as in `RibbonTabs`.
+   * Id of the element after the last command, the target of the skip link; unique on the page.
+   * `false` leaves the element out, as required in `RibbonTabs`.
    * @default 'pr-after-ribbon'
    */
   skipTargetId?: string | false;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The commands of a page: share, copy link, print, save, subscribe.
- * With three commands or more it is a WAI-ARIA toolbar: one tab stop, arrow keys inside (ARIA APG, Toolbar pattern).
+ * The commands of a page: share, copy link, print, save, subscribe. It is not meant for navigation, search or sign-in.
+ * With three or more commands it is a WAI-ARIA toolbar: one tab stop, with arrow keys inside (ARIA APG, Toolbar pattern).
+ * With fewer it is a plain list; without commands it renders nothing.
  * Without script every command is an ordinary tab stop, and commands that need script are hidden.
- * With fewer it is a plain list; without any it renders nothing. Navigation, search and sign-in stay outside.
  *
  * Root: `<div>`.
  */
@@ -66,7 +66,7 @@ export function RibbonToolbar({
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const languages = languagesOf(words, locale, rest);
   const name = plainText(label);
-  // The direction of the bar is that of the page, whatever language names it.
+  // No `dir`: the bar keeps the direction of the page, even if its name is in another language.
   const bar = { className: 'pr-ribbon-bar', 'aria-label': name ?? words.label, lang: name ? undefined : languages.words.lang };
   const commands = {
     groups,
@@ -78,7 +78,7 @@ export function RibbonToolbar({
   const skipTargetId = givenTarget ?? afterRibbonId;
   const isToolbar = count >= 3 || hasContent(children);
   return (
-    // A list that becomes a toolbar needs other keys.
+    // The key remounts the root if a list becomes a toolbar, which needs different keyboard support.
     <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
       {(skipLink ?? true) && skipTargetId && (
         <a className="pr-skip-link" href={`#${skipTargetId}`} {...languages.words}>
@@ -113,10 +113,10 @@ export function RibbonToolbar({
 
 interface CommandsProps extends LinkComponentProp {
   groups: readonly ReadRibbonGroup[];
-  /** Name of the arrow beside a split button, with `{command}`, and its language. */
+  /** Message for the name of a split button's arrow, with `{command}`, and its language. */
   options: string;
   optionsLanguage: LanguageOfPart;
-  /** Language of content that does not state its own, where the bar states another. */
+  /** Language of content without a language of its own, if the bar's name is in another language. */
   language: LanguageOfPart;
 }
 

@@ -14,19 +14,19 @@ import { signInButton } from '../../locales/en-parts.js';
 import { SignInButtonRoot } from './sign-in-button.island.js';
 
 export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
-  /** Where to sign in, and the state of the session. */
+  /** The sign-in URL, the state of the session and the account. */
   signIn: SignIn;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * Sign in, and the account once signed in. A plain link while signed out; then a disclosure with
- * links and a sign-out form, both native and usable without script. It does not depend on an authentication library:
- * pass it the `status`. Changes to `expired`, `step-up`, `signed-out-elsewhere` and `error` are announced politely, once.
+ * A sign-in link or, when signed in, a button that opens the account links and the sign-out form. Both work without script.
+ * It does not depend on an authentication library: pass the `status` of the session.
+ * Changes to `expired`, `step-up`, `signed-out-elsewhere` and `error` are announced politely, once.
  *
  * Without a usable `href` it renders nothing, unless the reader is signed in.
  *
@@ -59,7 +59,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
           <span {...languages.words}>{linkText(status, words)}</span>
         </LinkOrText>
       )}
-      {/* Always there, so that a later change is announced and the first load is not. */}
+      {/* Always present, so that later changes are announced but the initial status is not. */}
       <p className="pr-sign-in-message" role="status" {...languages.words}>
         {messageOf(status, words)}
       </p>
@@ -82,7 +82,7 @@ function messageOf(status: SignInStatus, words: Words): string | undefined {
   return status === 'error' ? words.error : undefined;
 }
 
-/** The address that starts signing in, with the one to come back to. */
+/** The URL that starts the sign-in, with the page to return to. */
 function addressOf({ href = '', returnTo }: ReadSignIn): string {
   if (!returnTo) return href;
   const [before = '', hash] = href.split('#');

@@ -10,18 +10,18 @@ import type { Locale } from '../../locales/en.js';
 import { siteFooter } from '../../locales/en-parts.js';
 
 export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkComponentProp {
-  /** Its links, and one line that says whose site this is. May be left out where there are children. */
+  /** Links, and one line that says who runs the site. May be left out if there are children. */
   footer?: FooterContent | undefined;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The end of the page: who is responsible, and the links the law asks for. Without content it renders nothing.
- * One on a page, outside `<main>` and `<article>`, so that it is the `contentinfo` landmark.
+ * The footer of the site: the responsible institution and the legally required links. Without content it renders nothing.
+ * Use one per page, outside `<main>` and `<article>`, so that it is the `contentinfo` landmark.
  *
  * Root: `<footer>`.
  */

@@ -7,15 +7,15 @@ import { VisuallyHidden } from '../../elements/visually-hidden.js';
 interface SearchFormProps {
   search: ReadSearch;
   label: string;
-  /** Language of the label, where it differs from that around. */
+  /** Language of the label, if it differs from the surrounding text. */
   language: LanguageOfPart;
 }
 
-/** The search of the site: sent by GET, so that it works without script and results have an address. Root: `<form>`. */
+/** The site search: sent by GET, so that it works without script and results have a URL. Root: `<form>`. */
 export function SearchForm({ search: { action, name = 'q', value, fields = {} }, label, language }: SearchFormProps) {
   const id = usePartId('search', action);
   return (
-    // The page has one search, so the landmark needs no name. `<search>` came to browsers later than what we support.
+    // The page has one search, so the landmark needs no name. Some supported browsers lack `<search>`.
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form className="pr-site-header-search" role="search" action={action} method="get">
       {Object.entries(fields).map(([field, content]) => (

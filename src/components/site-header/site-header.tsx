@@ -13,39 +13,39 @@ import { siteHeader } from '../../locales/en-parts.js';
 import { SearchForm } from './search-form.js';
 
 export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkComponentProp {
-  /** The institution, as it names itself. */
+  /** The institution that runs the site. */
   publisher: Organisation | undefined;
   /**
-   * Its home page.
+   * URL of the home page.
    * @default '/'
    */
   homeHref?: string | undefined;
-  /** Emblem beside the name, decorative: an `<img alt="">` or an `<svg aria-hidden="true">`. */
+  /** Decorative emblem beside the name: an `<img alt="">` or an `<svg aria-hidden="true">`. */
   logo?: ReactNode;
-  /** Above the name: ribbon, sign-in. */
+  /** Content above the name: ribbon, sign-in. */
   top?: ReactNode;
-  /** Beside the name: language switcher, a search of your own. */
+  /** Content beside the name: language switcher, a custom search. */
   tools?: ReactNode;
-  /** The search of the site, beside the name: a form any server understands. */
+  /** The site search, beside the name. */
   search?: SiteSearch | undefined;
   /**
-   * Keeps the name, and what stands beside it, in sight while the page scrolls, where the screen is large enough.
-   * What gets the focus is never behind it: the page scrolls that much further.
+   * Keeps the name, and the content beside it, visible while the page scrolls, if the screen is large enough.
+   * Scroll padding keeps focused elements from ending up behind it.
    * @default false
    */
   sticky?: boolean | undefined;
-  /** Below the name: site navigation, breadcrumbs. */
+  /** Content below the name: site navigation, breadcrumbs. */
   children?: ReactNode;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The banner of the site: the name of the institution, with a link home, and slots for what every page carries.
- * One on a page, outside `<main>` and `<article>`, so that it is the `banner` landmark.
+ * The header of the site: the name of the institution, linked to the home page, and slots for content that every page has.
+ * Use one per page, outside `<main>` and `<article>`, so that it is the `banner` landmark.
  *
  * Root: `<header>`.
  */
@@ -87,7 +87,7 @@ export function SiteHeader({
               </span>
             </LinkOrText>
           ) : (
-            // Without a name there is nothing to call a link by.
+            // Without a name the link would have no accessible name.
             logo
           )}
           {(hasContent(tools) || search) && (

@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf } from '../../format/languages.js';
 
-/** Sections that have a panel, by their index in the list, which is their `data-value`. */
+/** The sections that have a panel, identified by their index in the list, which is their `data-value`. */
 export const sectionsOf = (items: readonly ReadNavigationItem[]): string[] =>
   items.flatMap((item, index) => (hasPanel(item) ? [`${index}`] : []));
 
@@ -14,16 +14,16 @@ const hasPanel = ({ children, featured }: ReadNavigationItem) => Boolean(childre
 
 interface NavigationListProps extends LinkComponentProp {
   items: readonly ReadNavigationItem[];
-  /** Language of the labels that do not state their own. */
+  /** Language of labels without a language of their own. */
   language: LanguageOfPart;
-  /** Name the sections share, so that one opens at a time. */
+  /** `name` that the sections share, so that only one is open at a time. */
   group: string;
-  /** Name of an expander, with `{section}`, and its language. */
+  /** Message for the name of an expander, with `{section}`, and its language. */
   more: string;
   moreLanguage: LanguageOfPart;
 }
 
-/** The sections of the site as they work without script: a link each, and beside it a `<details>` with the pages below. */
+/** The sections of the site, which work without script: each is a link, with a `<details>` beside it that contains its pages. */
 export function NavigationList({ items, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
@@ -40,7 +40,7 @@ export function NavigationList({ items, language, group, more, moreLanguage, lin
             {item.label}
           </LinkOrText>
           {hasPanel(item) && (
-            // The reader may have opened it before React came: then the server's HTML differs, rightly.
+            // If the reader has opened it before hydration, its `open` attribute differs from the server's HTML.
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
               <summary className="pr-site-navigation-expander">
                 <Icon name="down" />

@@ -2,7 +2,7 @@ import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
 import { covers, sections } from './panels.js';
 
-/** How long the mouse rests on a section before it opens, and stays away before it closes, in milliseconds. */
+/** How long the mouse must rest on a section before it opens, or be away before it closes, in milliseconds. */
 const delay = 250;
 
 export const selector = '[data-open-on-hover]';

@@ -1,7 +1,7 @@
-/** The sections of the bar, which have a panel each; not the `details` of the "Menu" button. */
+/** Matches the sections of the bar, but not the `details` of the "Menu" button. */
 export const sections = 'li > details';
 
-/** Whether the panel of a section covers the page, as in a wide bar, or stands in its flow, as in a narrow one. */
+/** Whether the panel of a section covers the page, as in a wide bar, rather than being part of the flow, as in a narrow one. */
 export function covers(section: Element | null): boolean {
   const panel = section?.lastElementChild;
   return !!panel && getComputedStyle(panel).position === 'absolute';

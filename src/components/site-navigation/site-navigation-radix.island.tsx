@@ -6,7 +6,7 @@ import { addListeners } from '../../dom/add-listeners.js';
 import { attach as attachOpenOnHover } from './open-on-hover.behaviour.js';
 
 interface SiteNavigationRadixProps {
-  /** The navigation, as the server rendered it. */
+  /** The server-rendered navigation element. */
   root: HTMLElement;
   sections: string[];
   openOnHover: boolean;
@@ -17,15 +17,15 @@ const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsE
 const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
 
 /**
- * Radix without markup of its own: it holds which section is open, and is bound to the expanders that are on the page.
- * What it must render (a focus proxy) stands in a hidden element.
- * Starts with what the reader has opened already, and follows what the browser opens by itself, as find-in-page does.
+ * Radix as a state machine without visible markup: it controls which section is open, and is bound to the existing expanders.
+ * A hidden element contains the markup that Radix needs (a focus proxy).
+ * The initial state is the section that is already open; sections that the browser opens, as find-in-page does, update the state.
  */
 export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNavigationRadixProps) {
   const [open, setOpen] = useState(() => openIn(root));
 
   useLayoutEffect(() => {
-    // Read from the page, not from the event: where one section closes for another, the state must not be empty in between.
+    // A closing section reads the state from the page: if another section opens at the same time, the state must not be empty in between.
     const onToggle = ({ target }: Event) => {
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
       setOpen((isOpen && dataset.value) || openIn(root));
@@ -46,7 +46,7 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
   }, [root, open]);
 
   return (
-    // Radix would name its root "Main", in English.
+    // Radix would label its root "Main", in English.
     <Root asChild value={open} onValueChange={setOpen} activationMode="manual" dir={dir} aria-label={undefined}>
       <div hidden>
         {sections.map((value) => (
@@ -70,7 +70,7 @@ interface ExpanderProps {
   onClick?(event: MouseEvent): void;
 }
 
-/** What Radix gives its trigger, given to a `<summary>` that is on the page already. Renders nothing. */
+/** Applies the props that Radix passes to its trigger to an existing `<summary>`. Renders nothing. */
 function Expander({ root, section, 'data-state': state, onClick }: ExpanderProps) {
   useLayoutEffect(() => {
     const summary = root.querySelector<HTMLElement>(`[data-value="${section}"] > summary`);

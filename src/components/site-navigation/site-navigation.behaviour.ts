@@ -8,7 +8,7 @@ import { covers, sections } from './panels.js';
 
 export const selector = '.pr-site-navigation';
 
-/** The links and expanders of the bar itself, not those inside its panels. */
+/** Matches the links and expanders of the bar itself, not those inside its panels. */
 const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
 /**
@@ -26,7 +26,7 @@ export function attach(root: HTMLElement, signal: AbortSignal): void {
   addListeners(root, signal, { click: onClick, keydown: walkPanel });
 }
 
-/** From the expander, Down goes to the first link; from the first link, Up goes back to the expander. */
+/** Down moves from the expander to the first link; Up moves from the first link back to the expander. */
 function walkPanel(event: KeyboardEvent): void {
   const section = (event.target as Element).closest(`${sections}[open]`);
   if (!section || event.defaultPrevented || isModified(event)) return;

@@ -8,15 +8,15 @@ import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
 interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
   dir: 'ltr' | 'rtl';
-  /** Which sections have a panel, by the `data-value` of their `<details>`. */
+  /** The sections that have a panel, identified by the `data-value` of their `<details>`. */
   sections: string[];
   'data-open-on-hover': '' | undefined;
   children: ReactNode;
 }
 
 /**
- * The root of the site navigation. Its markup is the server's and works by itself, and so do its keys. Radix is loaded at the first
- * use and takes that same markup over: nothing is rendered again, so that no click, key or focus can be lost meanwhile.
+ * The root element of the site navigation. Its server-rendered markup and its keyboard support do not depend on Radix. Radix is loaded at
+ * the first use and takes over the existing markup: nothing is rendered again, so no click, key press or focus is lost.
  */
 export function SiteNavigationIsland({ sections, children, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();

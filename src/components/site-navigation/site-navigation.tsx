@@ -14,31 +14,31 @@ import { SiteNavigationIsland } from './site-navigation.island.js';
 export interface SiteNavigationProps
   extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
     LinkComponentProp {
-  /** The sections of the site. Each leads to its hub page; its `children` open in a panel beside it. */
+  /** The sections of the site. Each links to its hub page; its `children` are in a panel. */
   navigation: readonly NavigationItem[];
   /**
-   * Also opens a panel of the wide bar when the mouse rests on its section. Never on touch, never for readers who asked
-   * for less motion. Otherwise panels open on click and on keys.
+   * Whether panels of the wide bar also open when the mouse rests on their section; never on touch, and never for readers who prefer
+   * reduced motion. Panels always open on click and with the keyboard.
    * @default false
    */
   openOnHover?: boolean | undefined;
   /**
-   * Name of the landmark, without the word "navigation".
+   * Accessible name of the landmark, without the word "navigation".
    * @default 'Main', in the language of `locale`
    */
   label?: string;
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * The main menu of a site, on `@radix-ui/react-navigation-menu`. Every section is a link to its hub page and,
- * beside it, an expander with a name of its own; every link is in the server's HTML and works without script.
- * Radix is loaded when a reader first points at the navigation, touches it or brings the focus to it.
- * Where its container is narrow the list waits behind one "Menu" button. Without sections it renders nothing.
+ * The main navigation of a site, based on `@radix-ui/react-navigation-menu`. Every section is a link to its hub page with a separate
+ * expander beside it; every link is in the server's HTML and works without script.
+ * Radix is loaded when the reader first points at, touches or focuses the navigation.
+ * In a narrow container the list collapses behind a "Menu" button. Without sections it renders nothing.
  *
  * Root: `<nav>`.
  */

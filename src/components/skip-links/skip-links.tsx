@@ -10,28 +10,27 @@ import { SkipLinksRoot } from './skip-links.island.js';
 
 export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /**
-   * Where the reader may jump.
+   * The links and their targets.
    * @default one link to `#main`
    */
   links?: readonly SkipLink[] | undefined;
   /**
-   * The ring around the target once the focus is there: `auto` as the browser decides,
-   * `always`, or `none`.
+   * Whether the focused target has a focus ring: `auto` leaves the decision to the browser.
    * @default 'auto'
    */
   focusIndicator?: 'auto' | 'always' | 'none';
   /**
-   * Words of the component.
+   * Language of the component's own text.
    * @default en
    */
   locale?: Locale;
 }
 
 /**
- * Links past what repeats on every page (WCAG 2.4.1): hidden until they have the focus, real fragment links without script.
- * Put it first in `<body>`, or in front of anything long to skip inside the text.
- * Give every target its id and, where a bar sticks to the top of the window, set its height as
- * `scroll-padding-block-start` on the root element, so that no target ends up under it (WCAG 2.4.11).
+ * Links that skip content repeated on every page (WCAG 2.4.1). They are hidden until focused, and work without script as fragment links.
+ * Place them first in `<body>`, or before any long block that readers may want to skip.
+ * Every target needs its id. If the page has a sticky bar at the top, set its height as `scroll-padding-block-start` on the root
+ * element of the document, so that the bar does not cover the target (WCAG 2.4.11).
  * Without usable links it renders nothing.
  *
  * Root: `<div>` with one link, or with a `<nav>` that lists several.
@@ -39,7 +38,7 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
 export function SkipLinks({ links: given, focusIndicator, locale, className, ...rest }: SkipLinksProps) {
   const words = locale?.messages.skipLinks ?? skipLinks;
   const languages = languagesOf(words, locale, rest);
-  // The library's own link is in the language of its words, as the label of the list is.
+  // The default link is in the language of the messages, like the label of the list.
   const links = given ? read(skipLinkList, given, 'SkipLinks', 'links') : [{ href: `#${mainId}`, label: words.toMain, ...languages.words }];
   if (!links) return null;
   const anchors = links.map((link, index) => (

@@ -9,14 +9,14 @@ import type { Locale } from '../../locales/en.js';
 
 interface ArticleBlocksProps extends LinkComponentProp {
   blocks: readonly ReadBlock[];
-  /** Language of the article as it states it, for quotation marks. */
+  /** BCP 47 tag of the article's language, for quotation marks. */
   lang: string | undefined;
-  /** Language of the article where it differs from that of the words. */
+  /** Language of the article, if it differs from that of the components' own text. */
   language: LanguageOfPart;
   locale: Locale;
 }
 
-/** The blocks of an article's content as the components that render them. */
+/** Renders each block of an article with its component. */
 export function ArticleBlocks({ blocks, lang, language, locale, linkComponent }: ArticleBlocksProps) {
   return blocks.map((block, index) => {
     switch (block.type) {

@@ -4,7 +4,7 @@ import type { RibbonGroupContent } from '../../content/ribbon.js';
 import { languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
 
-/** The commands readers expect on a news page: share it, keep it, follow the news. */
+/** The usual commands of a news page: share, print, save, subscribe. */
 export function defaultRibbon({ url, subscribeHref, article }: ReadNewsPage, locale: Locale): RibbonGroupContent[] {
   const words = locale.messages.ribbonToolbar;
   const language = languageOf(words);

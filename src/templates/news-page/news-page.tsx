@@ -23,11 +23,11 @@ import { defaultRibbon } from './default-ribbon.js';
 import { articleLanguage, PageMeetings, PageText } from './page-article.js';
 import { PageHead } from './page-head.js';
 
-/** The regions of the page; each replaces what the template would put there, and `null` leaves it out. */
+/** The regions of the page. Each replaces the template's own content; `null` leaves the region out. */
 export interface NewsPageSlots {
   head?: ReactNode;
   skipLinks?: ReactNode;
-  /** Bring your own skip link past it: through `skipLinks`, or inside. */
+  /** A custom ribbon needs a skip link of its own, inside it or in `skipLinks`. */
   ribbon?: ReactNode;
   signIn?: ReactNode;
   logo?: ReactNode;
@@ -43,30 +43,30 @@ export interface NewsPageSlots {
 }
 
 export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'slot'>, LinkComponentProp {
-  /** The content of the page, as written or as `readNewsPage` returns it. */
+  /** Content of the page: an object of your own, or the result of `readNewsPage`. */
   page: NewsPageContent | ReadNewsPage;
   /**
-   * Language of everything around the article. The article may have another: `page.article.lang`.
+   * Language of the page outside the article, whose own language is `page.article.lang`.
    * @default en
    */
   locale?: Locale;
   /**
-   * Language of the library's words inside the article: facts, dates, credits. Pass it where the text has another language than the page around it.
+   * Language of the components' own text inside the article: facts, dates, credits. Pass it if the article is in another language than the page.
    * @default locale
    */
   articleLocale?: Locale;
   /**
-   * Keeps the row with the name in sight while the page scrolls, where the screen is large enough.
+   * Keeps the row with the institution's name visible while the page scrolls, if the screen is large enough.
    * @default false
    */
   stickyHeader?: boolean;
-  /** Your own content for single regions. */
+  /** Custom content for individual regions. */
   slots?: NewsPageSlots;
 }
 
 /**
- * A whole news page from one object: skip links, ribbon, sign-in, navigation, trail, article, meeting facts,
- * photo credits, footer, `<title>` and metadata. Set `lang` and `dir` on `<html>`, and link the stylesheet.
+ * Renders a complete news page from one object: skip links, ribbon, sign-in, navigation, trail, article, meeting facts,
+ * photo credits, footer, `<title>` and metadata. The site sets `lang` and `dir` on `<html>` and links the stylesheet.
  *
  * Root: `<div>`, the only child of `<body>`.
  */
@@ -164,10 +164,10 @@ export function NewsPage({
   );
 }
 
-/** Past the ribbon, where there is one, and to the main content. */
+/** Skip links past the ribbon, if there is one, and to the main content. */
 function PageSkipLinks({ locale, hasRibbon }: { locale: Locale; hasRibbon: boolean }) {
   const words = locale.messages.skipLinks;
-  // The labels are the library's words, so they are in the language of these.
+  // The labels are messages of the locale, so they carry the language of its messages.
   const language = languagesOf(words, locale, {}).words;
   return (
     <SkipLinks

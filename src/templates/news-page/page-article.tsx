@@ -14,13 +14,13 @@ import { ArticleBlocks } from './article-blocks.js';
 
 interface PageTextProps extends LinkComponentProp {
   page: ReadNewsPage;
-  /** Language of the article where it differs from that of the words. */
+  /** Language of the article, if it differs from that of the components' own text. */
   language: LanguageOfPart;
-  /** Language of the words inside the article. */
+  /** Language of the components' own text inside the article. */
   locale: Locale;
 }
 
-/** The running text with its corrections and pictures. Root: that of `ArticleBody`. */
+/** The running text with its corrections and pictures. Root: as `ArticleBody`. */
 export function PageText({ page: { article, photos = [] }, ...shared }: PageTextProps) {
   const { language, locale, linkComponent } = shared;
   return (
@@ -35,15 +35,15 @@ export function PageText({ page: { article, photos = [] }, ...shared }: PageText
 }
 
 interface PageMeetingsProps extends LinkComponentProp {
-  /** Those that have something to show. */
+  /** The meetings that have something to show. */
   meetings: readonly ReadMeeting[];
   language: LanguageOfPart;
   locale: Locale;
 }
 
-/** The facts of the meetings, a box each. Root: those boxes. */
+/** A fact box for each meeting. Root: the boxes. */
 export function PageMeetings({ meetings, language, locale, linkComponent }: PageMeetingsProps) {
-  // Several meetings without titles of their own are distinguished by number.
+  // If a page has several meetings, those without a title are numbered.
   const heading = (meeting: ReadMeeting, index: number) =>
     meetings.length > 1 && !meeting.title ? numbered(index + 1, meetings.length, locale) : undefined;
   return meetings.map((meeting, index) => (
@@ -62,7 +62,7 @@ function numbered(number: number, count: number, { messages, dates }: Locale): s
   return toLocalDigits(interpolate(messages.meetingFactBox.numbered, { number, count }), dates.digits);
 }
 
-/** The language of an article where the words inside it have another, so that these can be marked (WCAG 3.1.2); else nothing. */
+/** The language of an article, if the components' own text inside it is in another language and must be marked (WCAG 3.1.2). */
 export function articleLanguage({ lang, dir }: ReadArticle, locale: Locale, articleLocale: Locale): LanguageOfPart {
   const own = lang ? { lang, dir } : { lang: locale.tag, dir: locale.dir };
   return primaryLanguage(own.lang) === primaryLanguage(articleLocale.tag) ? {} : own;

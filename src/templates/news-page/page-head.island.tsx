@@ -5,8 +5,8 @@ import { useState, useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /**
- * Structured data in the server's HTML, for search engines. A browser under Trusted Types lets React keep a script that
- * is there, but make none: rendered anew in the browser, and after a change of page, there is none.
+ * Structured data in the server's HTML, for search engines. Under Trusted Types, React can keep an existing script element in the
+ * browser but cannot create one, so client-side rendering and navigation render none.
  */
 export function JsonLdScript({ json }: { json: string }) {
   const fromServer = useSyncExternalStore(
@@ -15,10 +15,10 @@ export function JsonLdScript({ json }: { json: string }) {
     () => true,
   );
   const [served, setServed] = useState(fromServer ? json : undefined);
-  // Once it has gone it must not come back, not even with the first page.
+  // Once removed, the script must not be rendered again, not even when the first page returns.
   if (served !== undefined && served !== json) setServed(undefined);
   if (served !== json) return null;
-  // JSON is no HTML: React would escape its quotes. `serialiseJsonLd` leaves nothing in it that could end the script.
+  // React would escape the quotes of the JSON as HTML. `serialiseJsonLd` escapes every character that could end the script.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -6,14 +6,14 @@ import type { Locale } from '../../locales/en.js';
 import { newsPageJsonLd, serialiseJsonLd } from '../../metadata/json-ld.js';
 import { JsonLdScript } from './page-head.island.js';
 
-/** The page's title, description, address, translations and structured data. React moves it to `<head>`. */
+/** The page's title, description, canonical URL, translations and structured data. React moves them to `<head>`. */
 export function PageHead({ page, locale }: { page: ReadNewsPage; locale: Locale }) {
   const { article = {}, publisher } = page;
   const description = page.description ?? article.standfirst;
   const url = absoluteUrl(page.url, undefined);
   return (
     <>
-      {/* Nothing is painted before the banner is whole: its parts share rows, and would move as the next ones come. */}
+      {/* Blocks painting until the banner is complete: its parts share rows and would move as further parts arrive. */}
       <link rel="expect" href={`#${mainId}`} blocking="render" />
       <title>{[article.headline ?? locale.messages.article.untitled, publisher?.name].filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
@@ -27,7 +27,7 @@ export function PageHead({ page, locale }: { page: ReadNewsPage; locale: Locale 
   );
 }
 
-/** Each language with an address once, whether the switcher or the article names it. */
+/** The language versions that have a URL, from the switcher and the article, each language once. */
 function alternates({ languages = [], article }: ReadNewsPage): ReadLanguageVersion[] {
   const versions = [...languages, ...(article?.translations ?? [])].filter(({ lang, href }) => lang && href);
   return [...new Map(versions.map((version) => [version.lang, version])).values()];

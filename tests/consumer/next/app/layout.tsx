@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import 'pressroom-ui/styles.css';
 
-// An empty icon: the browser would ask for one, and complain that there is none.
+// An empty icon, because browsers request one and log an error if it is missing.
 export const metadata: Metadata = { icons: 'data:,' };
 
 export default function Layout({ children }: { children: ReactNode }) {
