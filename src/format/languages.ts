@@ -36,5 +36,5 @@ export function languageOfRoot(content: LanguageOfPart, caller: { lang?: string 
 /** The language a part states, else the one around it, as attributes. */
 export function languageOf(part: object, around: LanguageOfPart = {}): LanguageOfPart {
   const { lang, dir } = part as LanguageOfPart;
-  return lang || dir ? { lang, dir } : surrounding;
+  return lang || dir ? { lang, dir } : around;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
-const { told } = watchWarnings();
+const { warnings } = watchWarnings();
 const page: NewsPageContent = { publisher: { name: 'Agency' }, article: { headline: 'Tidal flats' } };
 const paths = ({ problems }: { problems: { path: string }[] }) => problems.map(({ path }) => path);
 
@@ -157,7 +157,7 @@ describe('links', () => {
     renderToStaticMarkup(
       <LanguageSwitcher languages={[{ label: 'English', href: '/en' }, { label: 'français', href: '/fr' }, { label: 'Gaeilge' }]} />,
     );
-    expect(told().filter((text) => !text.startsWith('Pressroom UI:'))).toEqual([]);
+    expect(warnings().filter((text) => !text.startsWith('Pressroom UI:'))).toEqual([]);
   });
 });
 
@@ -179,5 +179,5 @@ test('a page that lacks its publisher and headline still renders, and says what 
   expect(content).toBeUndefined();
   expect(problems).toEqual([]);
   expect(renderToStaticMarkup(<NewsPage page={{ article: { kicker: 'News' } } as NewsPageContent} />)).toContain('Untitled page');
-  expect(told()).toEqual([expect.stringContaining('<NewsPage> page.article has no "headline", so a placeholder is shown.')]);
+  expect(warnings()).toEqual([expect.stringContaining('<NewsPage> page.article has no "headline", so a placeholder is shown.')]);
 });

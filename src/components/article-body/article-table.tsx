@@ -21,8 +21,13 @@ export function ArticleTable({ table: given, className, ...rest }: ArticleTableP
   const id = usePartId('article-table', caption);
   if (!table) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section {...rest} className={classNames('pr-article-table', className)} aria-labelledby={caption && id} tabIndex={0}>
+    // A scrolling region must be reachable by keyboard (WCAG 2.1.1); without a name it would be a stop that says nothing.
+    <section
+      {...rest}
+      className={classNames('pr-article-table', className)}
+      aria-labelledby={caption && id}
+      tabIndex={caption ? 0 : undefined}
+    >
       <table lang={lang} dir={dir}>
         {caption && <caption id={id}>{caption}</caption>}
         {columns && (

@@ -42,7 +42,7 @@ export interface NewsPageSlots {
   footer?: ReactNode;
 }
 
-export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'slot'>, LinkComponentProp {
+export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'slot' | 'lang' | 'dir'>, LinkComponentProp {
   /** Content of the page: an object of your own, or the result of `readNewsPage`. */
   page: NewsPageContent | ReadNewsPage;
   /**
@@ -117,7 +117,7 @@ export function NewsPage({
     footer: footerSlot = footer && <SiteFooter {...shared} footer={footer} />,
   } = slots;
   return (
-    <div {...rest} className={classNames('pr-news-page', className)} lang={rest.lang ?? locale.tag} dir={rest.dir ?? locale.dir}>
+    <div {...rest} className={classNames('pr-news-page', className)} lang={locale.tag} dir={locale.dir}>
       {head}
       {skipLinks}
       <SiteHeader
