@@ -2,7 +2,7 @@ import { type Block, block, type ReadBlock } from './block.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
-import { type ContentOf, type Context, type Fields, list, lose, object, text } from './reader.js';
+import { type Context, type Fields, list, lose, object, text } from './reader.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -58,7 +58,7 @@ export const article = /* @__PURE__ */ object(
   { refine },
 );
 
-export type ReadArticle = ContentOf<typeof article>;
+export type ReadArticle = NonNullable<ReturnType<typeof article>>;
 
 function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
   if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');

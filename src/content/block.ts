@@ -1,7 +1,7 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Photo, photo } from './photo.js';
 import { type Quotation, quotation } from './quotation.js';
-import { type ContentOf, type Fields, lose, object, type Reader, readAt, text, typed } from './reader.js';
+import { type Fields, lose, object, type Reader, readAt, text, typed } from './reader.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
 import { oneOf, textWhere } from './values.js';
@@ -64,7 +64,7 @@ const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
   picture: 'photo',
 });
 
-export type ReadBlock = ContentOf<(typeof readers)[keyof typeof readers]>;
+export type ReadBlock = NonNullable<ReturnType<(typeof readers)[keyof typeof readers]>>;
 
 /** Reads a block according to its `type`; a plain string is a paragraph. */
 export const block: Reader<ReadBlock> = (value, context) => {

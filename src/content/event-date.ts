@@ -1,4 +1,4 @@
-import { type ContentOf, type Fields, hasAny, object, text } from './reader.js';
+import { type Fields, hasAny, object, text } from './reader.js';
 
 /**
  * The date of an event: display text, machine-readable values, or both.
@@ -23,4 +23,4 @@ export const eventDate = /* @__PURE__ */ object(
   },
 );
 
-export type ReadEventDate = ContentOf<typeof eventDate>;
+export type ReadEventDate = NonNullable<ReturnType<typeof eventDate>>;

@@ -9,6 +9,7 @@ import { photo, type ReadPhoto } from './photo.js';
 import { type ContentProblem, collectProblems } from './problems.js';
 import { quotation, type ReadQuotation } from './quotation.js';
 import { type Reader, readWith } from './reader.js';
+
 import { type ReadRibbonGroup, ribbonGroups } from './ribbon.js';
 import { type ReadCrumb, trail } from './trail.js';
 

@@ -1,5 +1,5 @@
 import { languageTag } from './language.js';
-import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { type Fields, list, object, text } from './reader.js';
 import { address, oneOf } from './values.js';
 
 /** The version of a page in one language. */
@@ -25,4 +25,4 @@ const languageVersion = /* @__PURE__ */ object(
 );
 export const languageVersions = /* @__PURE__ */ list(languageVersion);
 
-export type ReadLanguageVersion = ContentOf<typeof languageVersion>;
+export type ReadLanguageVersion = NonNullable<ReturnType<typeof languageVersion>>;

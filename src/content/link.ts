@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { type Fields, list, object, text } from './reader.js';
 import { address } from './values.js';
 
 /** A link with a visible label. */
@@ -15,4 +15,4 @@ export const linkFields = { label: text, href: address, ...language } satisfies 
 export const link = /* @__PURE__ */ object(linkFields, { required: ['label'] });
 export const links = /* @__PURE__ */ list(link);
 
-export type ReadLink = ContentOf<typeof link>;
+export type ReadLink = NonNullable<ReturnType<typeof link>>;

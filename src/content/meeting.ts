@@ -3,7 +3,7 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, link } from './link.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
-import { type ContentOf, type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
+import { type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
 import { address, count, oneOf } from './values.js';
 
 /** The participants of a meeting: display text, or numbers and names. */
@@ -137,5 +137,5 @@ export const hasRows = (meeting: ReadMeeting): boolean =>
   (meeting.status !== undefined && meeting.status !== 'scheduled') ||
   (meeting.attendance !== undefined && meeting.attendance !== 'offline');
 
-export type ReadMeeting = ContentOf<typeof meeting>;
-export type ReadParticipants = ContentOf<typeof participants>;
+export type ReadMeeting = NonNullable<ReturnType<typeof meeting>>;
+export type ReadParticipants = NonNullable<ReturnType<typeof participants>>;

@@ -1,5 +1,5 @@
 import { type LinkContent, linkFields } from './link.js';
-import { type ContentOf, type Fields, list, object, text } from './reader.js';
+import { type Fields, list, object, text } from './reader.js';
 import { flag, imageAddress, pixels } from './values.js';
 
 /** A link inside a panel of the site navigation. */
@@ -53,5 +53,5 @@ const navigationItem = /* @__PURE__ */ object(
 );
 export const navigation = /* @__PURE__ */ list(navigationItem);
 
-export type ReadNavigationItem = ContentOf<typeof navigationItem>;
-export type ReadNavigationLink = ContentOf<typeof navigationLink>;
+export type ReadNavigationItem = NonNullable<ReturnType<typeof navigationItem>>;
+export type ReadNavigationLink = NonNullable<ReturnType<typeof navigationLink>>;

@@ -5,7 +5,7 @@ import { type Meeting, meetings } from './meeting.js';
 import { type NavigationItem, navigation } from './navigation.js';
 import { type Organisation, organisation } from './person.js';
 import { type Photo, photos } from './photo.js';
-import { type ContentOf, type Fields, object, text } from './reader.js';
+import { type Fields, object, text } from './reader.js';
 import { type RibbonGroupContent, ribbonGroups } from './ribbon.js';
 import { type SiteSearch, search } from './search.js';
 import { type SignIn, signIn } from './sign-in.js';
@@ -63,4 +63,4 @@ export const newsPage = /* @__PURE__ */ object({
   footer,
 } satisfies Fields<Omit<NewsPageContent, 'article'> & { article: ReadArticle }>);
 
-export type ReadNewsPage = ContentOf<typeof newsPage>;
+export type ReadNewsPage = NonNullable<ReturnType<typeof newsPage>>;

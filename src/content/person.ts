@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, object, orText, text } from './reader.js';
+import { type Fields, list, object, orText, text } from './reader.js';
 import { address, oneOf } from './values.js';
 
 /** A person named on the page. Only the name is required; nothing is inferred. */
@@ -68,5 +68,5 @@ export const organisation = /* @__PURE__ */ object(
 );
 export const organisations = /* @__PURE__ */ list(organisation);
 
-export type ReadPerson = ContentOf<typeof person>;
-export type ReadOrganisation = ContentOf<typeof organisation>;
+export type ReadPerson = NonNullable<ReturnType<typeof person>>;
+export type ReadOrganisation = NonNullable<ReturnType<typeof organisation>>;

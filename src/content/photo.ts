@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Context, type Fields, list, lose, object, type Reader, text } from './reader.js';
+import { type Context, type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address, imageAddress, integer, oneOf, pixels } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
@@ -95,8 +95,8 @@ export const photo = /* @__PURE__ */ object(
 );
 export const photos = /* @__PURE__ */ list(photo);
 
-export type ReadPhoto = ContentOf<typeof photo>;
-export type ReadCredit = ContentOf<typeof credit>;
+export type ReadPhoto = NonNullable<ReturnType<typeof photo>>;
+export type ReadCredit = NonNullable<ReturnType<typeof credit>>;
 
 function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Context): boolean {
   const { src, srcSet, sizes, alt, caption, credit } = content;

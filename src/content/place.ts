@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, object, text } from './reader.js';
+import { type Fields, object, text } from './reader.js';
 import { address } from './values.js';
 
 /** The place of an event. */
@@ -41,4 +41,4 @@ export const place = /* @__PURE__ */ object({ text, address: text, postalAddress
   required: ['text'],
 });
 
-export type ReadPlace = ContentOf<typeof place>;
+export type ReadPlace = NonNullable<ReturnType<typeof place>>;

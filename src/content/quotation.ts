@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, lose, object, type Reader, text } from './reader.js';
+import { type Fields, list, lose, object, type Reader, text } from './reader.js';
 import { address } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
@@ -40,4 +40,4 @@ export const quotation = /* @__PURE__ */ object(fields, { required: ['text'] });
 /** A quotation whose text is passed as children of the component. */
 export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
-export type ReadQuotation = ContentOf<typeof quotation>;
+export type ReadQuotation = NonNullable<ReturnType<typeof quotation>>;

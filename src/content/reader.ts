@@ -14,9 +14,6 @@ type ObjectOf<All extends Record<string, Reader<unknown>>, Needed extends keyof 
   [Name in keyof All]?: NonNullable<ReturnType<All[Name]>>;
 } & { [Name in Needed]: NonNullable<ReturnType<All[Name]>> };
 
-/** The content that a reader returns. */
-export type ContentOf<Of extends Reader<unknown>> = NonNullable<ReturnType<Of>>;
-
 interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed extends keyof All> {
   /** Fields without which the object is left out. */
   required?: readonly Needed[];

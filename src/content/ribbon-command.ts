@@ -1,19 +1,6 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import {
-  type ContentOf,
-  type Context,
-  extended,
-  type Fields,
-  list,
-  lose,
-  object,
-  plainText,
-  type Reader,
-  readAt,
-  text,
-  typed,
-} from './reader.js';
+import { type Context, extended, type Fields, list, lose, object, plainText, type Reader, readAt, text, typed } from './reader.js';
 import { address, addressOrHere, flag, oneOf, record } from './values.js';
 
 /** Fields that all commands of the ribbon share. */
@@ -118,8 +105,8 @@ const actionReaders = {
 };
 
 type ActionType = keyof typeof actionReaders;
-export type ReadActionCommand = ContentOf<(typeof actionReaders)[ActionType]>;
-export type ReadMenuCommand = { type: 'menu'; menu: ReadActionCommand[] } & ContentOf<typeof labelled>;
+export type ReadActionCommand = NonNullable<ReturnType<(typeof actionReaders)[ActionType]>>;
+export type ReadMenuCommand = { type: 'menu'; menu: ReadActionCommand[] } & NonNullable<ReturnType<typeof labelled>>;
 export type ReadCommand = (ReadActionCommand & { menu?: ReadActionCommand[] }) | ReadMenuCommand;
 
 const commandType = /* @__PURE__ */ oneOf<ReadCommand['type']>({

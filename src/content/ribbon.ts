@@ -1,6 +1,6 @@
 import type { IconName } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type ContentOf, type Fields, list, lose, object, text } from './reader.js';
+import { type Fields, list, lose, object, text } from './reader.js';
 import { icon, type RibbonCommandContent, ribbonCommand } from './ribbon-command.js';
 import { flag, integer, oneOf } from './values.js';
 
@@ -52,4 +52,4 @@ export const ribbonGroups = /* @__PURE__ */ list(
   ),
 );
 
-export type ReadRibbonGroup = ContentOf<typeof ribbonGroups>[number];
+export type ReadRibbonGroup = NonNullable<ReturnType<typeof ribbonGroups>>[number];

@@ -1,4 +1,4 @@
-import { type ContentOf, type Fields, object, text } from './reader.js';
+import { type Fields, object, text } from './reader.js';
 import { address, record } from './values.js';
 
 /** The search form of a site, which sends an ordinary GET request. */
@@ -20,4 +20,4 @@ export const search = /* @__PURE__ */ object({ action: address, name: text, valu
   required: ['action'],
 });
 
-export type ReadSearch = ContentOf<typeof search>;
+export type ReadSearch = NonNullable<ReturnType<typeof search>>;

@@ -1,5 +1,5 @@
 import { type LinkContent, links } from './link.js';
-import { type ContentOf, type Fields, object, text } from './reader.js';
+import { type Fields, object, text } from './reader.js';
 import { address, oneOf, sameSitePath } from './values.js';
 
 /**
@@ -53,4 +53,4 @@ export const signIn = /* @__PURE__ */ object({
   returnTo: sameSitePath,
 } satisfies Fields<SignIn>);
 
-export type ReadSignIn = ContentOf<typeof signIn>;
+export type ReadSignIn = NonNullable<ReturnType<typeof signIn>>;

@@ -1,5 +1,5 @@
 import { type LinkContent, linkFields, links } from './link.js';
-import { type ContentOf, type Fields, list, object } from './reader.js';
+import { type Fields, list, object } from './reader.js';
 
 /** A level of the path from the home page to this page. */
 export interface Crumb extends LinkContent {
@@ -12,4 +12,4 @@ const crumb = /* @__PURE__ */ object({ ...linkFields, siblings: links } satisfie
 });
 export const trail = /* @__PURE__ */ list(crumb);
 
-export type ReadCrumb = ContentOf<typeof crumb>;
+export type ReadCrumb = NonNullable<ReturnType<typeof crumb>>;

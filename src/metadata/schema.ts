@@ -2,7 +2,7 @@ import type { GovernmentOrganization, Organization, Person as SchemaPerson } fro
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
-/** A node of a graph, without the string that schema-dts also allows in its place. */
+/** A node of a graph, without the string that the schema.org type package also allows in its place. */
 export type Node<Of> = Exclude<Of, string>;
 
 /** Removes empty properties: an empty property would state something, a missing one does not. */
@@ -12,7 +12,7 @@ export function omitEmpty<Of extends object>(node: Of): Of {
   ) as Of;
 }
 
-// The results are checked against schema-dts here, but not typed with it: the package's types do not mention other packages.
+// The results are checked against the schema.org type package here, but not typed with it: the package's types do not mention other packages.
 
 /** Describes an organisation as a schema.org Organization. */
 export function organisation(body: ReadOrganisation, base?: string): { '@type': 'Organization' | 'GovernmentOrganization'; name: string } {
