@@ -22,7 +22,7 @@ export function classFaults(code: Files, css: Files): string[] {
   return [
     ...[...inCode]
       .filter(([name]) => !inCss.has(name))
-      .map(([name, file]) => `${file} uses the class ${name}, which no stylesheet knows. Style it, or drop it.`),
+      .map(([name, file]) => `${file} uses the class ${name}, which no stylesheet contains. Style it, or remove it.`),
     ...[...inCss]
       .filter(([name]) => !inCode.has(name))
       .map(([name, file]) => `${file} styles ${name}, which no component writes. Delete the rule, or correct the name.`),
@@ -41,7 +41,7 @@ export function cssFaults(css: Files): string[] {
     const colours = file.endsWith('tokens.css') ? [] : [...plain.matchAll(/#[0-9a-f]{3,8}\b(?![\w-])/gi)];
     return [
       ...sides.map(([, property]) => `${file}: "${property}" breaks right-to-left pages. Use the logical property (inline, block).`),
-      ...colours.map(([colour]) => `${file}: the colour ${colour} is no token. Add it to tokens.json and use its custom property.`),
+      ...colours.map(([colour]) => `${file}: the colour ${colour} is not a token. Add it to tokens.json and use its custom property.`),
     ];
   });
 }

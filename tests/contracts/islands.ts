@@ -13,9 +13,9 @@ export function islandFaults(files: Files): string[] {
     return [
       ...(island && !directive ? [`${file} is an island without 'use client'. Make it the first line.`] : []),
       ...(!island && directive
-        ? [`${file} says 'use client' but is not named as an island. Rename it to *.island.tsx, or drop the line.`]
+        ? [`${file} says 'use client' but is not named as an island. Rename it to *.island.tsx, or remove the line.`]
         : []),
-      ...(!island && hook ? [`${file} calls ${hook}. Only islands move: put it into a *.island.tsx, or do without.`] : []),
+      ...(!island && hook ? [`${file} calls ${hook}. Only islands may use it: move it to a *.island.tsx, or avoid it.`] : []),
       ...(/\sstyle=\{/.test(bare(code))
         ? [`${file} writes a style attribute, which a strict policy refuses in server HTML. Use a class or a data attribute.`]
         : []),
@@ -44,7 +44,7 @@ export function unguardedWarnings(files: Files): string[] {
         /\bif \(process\.env\.NODE_ENV !== 'production'[^\n]*\) \{\s*$/.test(before);
       return guarded || guardedCalls
         ? []
-        : [`${file} warns outside "if (${guard})". Put the call behind it, so that visitors do not load its texts.`];
+        : [`${file} warns outside "if (${guard})". Move the call inside it, so that production bundles do not contain its text.`];
     });
   });
 }

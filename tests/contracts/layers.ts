@@ -36,12 +36,14 @@ export function upwardImports(files: Files): string[] {
     importsOf(code).flatMap((specifier) => {
       if (!specifier.startsWith('.') || specifier.endsWith('.css')) return [];
       const target = resolve(file, specifier, files);
-      if (!target) return [`${file} imports "${specifier}", which is no file. Write the path with its .js ending.`];
+      if (!target) return [`${file} imports "${specifier}", which does not exist. Write the path with its .js extension.`];
       const [from, to] = [levelOf(file), levelOf(target)];
       if (from < 0) return [`${file} is in no layer. Move it to one of: ${layers.flat().join(', ')}.`];
       if (from === to && unitOf(file) === unitOf(target)) return [];
       if (from > to) return [];
-      return [`${file} imports ${target}, which is not below it. Move what they share down, or put the parts together in src/templates.`];
+      return [
+        `${file} imports ${target}, which is not below it. Move the shared code to a lower layer, or combine the components in src/templates.`,
+      ];
     }),
   );
 }
@@ -53,7 +55,7 @@ export function cycles(files: Files): string[] {
   const visit = (file: string, trail: string[]) => {
     const at = trail.indexOf(file);
     if (at >= 0) {
-      found.push(`${[...trail.slice(at), file].join(' -> ')} is an import cycle. Move what both need into a file below them.`);
+      found.push(`${[...trail.slice(at), file].join(' -> ')} is an import cycle. Move the shared code to a lower file.`);
       return;
     }
     if (done.has(file)) return;
@@ -89,7 +91,7 @@ export function innerBarrels(files: Files): string[] {
     ...(/\/index\.tsx?$/.test(file) && file !== 'src/index.ts'
       ? [`${file} is an inner barrel. Import from the file itself and delete it.`]
       : []),
-    ...(/export\s+\*/.test(code) ? [`${file} exports with a star. Name what it exports.`] : []),
+    ...(/export\s+\*/.test(code) ? [`${file} uses a star export. List the exports by name.`] : []),
   ]);
 }
 

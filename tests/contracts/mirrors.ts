@@ -14,7 +14,7 @@ export function mirrorFaults(components: readonly string[], files: Files, subpat
     return [
       ...(has(new RegExp(`^src/components/${name}/${name}\\.tsx$`))
         ? []
-        : [`src/components/${name}/${name}.tsx is missing. A folder's main file carries its name.`]),
+        : [`src/components/${name}/${name}.tsx is missing. The main file of a folder has its name.`]),
       ...(has(new RegExp(`^src/components/${name}/${name}\\.css$`))
         ? []
         : [`src/components/${name}/${name}.css is missing. Give the component a stylesheet.`]),
@@ -27,10 +27,12 @@ export function mirrorFaults(components: readonly string[], files: Files, subpat
       ...(fixture?.includes(`export const ${camel(name)}`)
         ? []
         : [`stories/fixtures/${name}.ts does not export ${camel(name)}. Put the props of each state there.`]),
-      ...(isExported ? [] : [`src/components/${name}/exports.ts does not export ${pascal(name)}. Name there what the subpath offers.`]),
+      ...(isExported ? [] : [`src/components/${name}/exports.ts does not export ${pascal(name)}. List the exports of the subpath there.`]),
       ...(isInMain
         ? []
-        : [`src/index.ts does not export ${pascal(name)}. Add what its exports.ts names, or set it apart in scripts/entries.mjs.`]),
+        : [
+            `src/index.ts does not export ${pascal(name)}. Add the exports of its exports.ts, or list it under "apart" in scripts/entries.mjs.`,
+          ]),
       ...(subpaths[`./${name}`] ? [] : [`package.json has no subpath ./${name}. Run: node scripts/entries.mjs`]),
     ];
   });

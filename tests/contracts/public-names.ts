@@ -32,7 +32,7 @@ export function mainEntryFaults(main: string, entries: Record<string, string>, a
       if (!apart.includes(component)) return offered.has(name) ? [] : [`src/index.ts lacks ${name}, which ${component} exports. Add it.`];
       // Types cost visitors nothing.
       return offered.has(name) && !isType && !shared.has(name)
-        ? [`src/index.ts exports ${name}, but ${component} is set apart. Remove it.`]
+        ? [`src/index.ts exports ${name}, but ${component} has a separate entry point. Remove it.`]
         : [];
     }),
   );

@@ -63,7 +63,7 @@ export function readTypes(files: Declarations) {
   /** Follows re-exports to the declaration. */
   const resolve = ({ file, name }: Declared): Declared => {
     const module = modules.get(file);
-    if (!module) throw new Error(`${file} is imported for ${name}, but missing.`);
+    if (!module) throw new Error(`${file} is imported for ${name}, but does not exist.`);
     if (module.declared.has(name)) return { file, name };
     const next = module.exported.get(name) ?? module.imported.get(name);
     return next ? resolve(next.file === file ? (module.imported.get(next.name) ?? next) : next) : { file, name };
