@@ -2,7 +2,7 @@ import { type Block, block, type ReadBlock } from './block.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
-import { type Context, type Fields, list, lose, object, text } from './reader.js';
+import { type Context, type Fields, list, object, reportProblem, text } from './reader.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -61,13 +61,13 @@ export const article = /* @__PURE__ */ object(
 export type ReadArticle = NonNullable<ReturnType<typeof article>>;
 
 function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
-  if (headline === undefined) lose(context, 'placeholder', undefined, 'headline');
+  if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
   // If two headings have the same id, the first keeps it.
   const ids = new Set<string>();
   for (const [index, block] of body.entries()) {
     if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
     const { id, ...others } = block;
-    lose(context, 'id', id);
+    reportProblem(context, 'id', id);
     body[index] = others;
   }
   return true;

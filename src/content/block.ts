@@ -1,7 +1,7 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Photo, photo } from './photo.js';
 import { type Quotation, quotation } from './quotation.js';
-import { type Fields, lose, object, type Reader, readAt, text, typed } from './reader.js';
+import { type Fields, object, type Reader, readAt, reportProblem, text, typed } from './reader.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
 import { oneOf, textWhere } from './values.js';
@@ -35,7 +35,7 @@ export type Block =
 const paragraph = /* @__PURE__ */ object({ text, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
 
 const level: Reader<2 | 3 | 4> = (value, context) =>
-  ([2, 3, 4] as const).find((level) => level === Number(value)) ?? lose(context, 'option', value, [2, 3, 4]);
+  ([2, 3, 4] as const).find((level) => level === Number(value)) ?? reportProblem(context, 'option', value, [2, 3, 4]);
 
 /** Reads an id that the library does not reserve for itself. */
 const id = /* @__PURE__ */ textWhere((value) => !/\s|^main$|^pr-/.test(value), 'id');
@@ -74,6 +74,6 @@ export const block: Reader<ReadBlock> = (value, context) => {
   }
   const type = readAt(blockType, value, 'type', context);
   // `blockType` has already reported an unknown type.
-  if (!type) return 'type' in value ? undefined : lose(context, 'missing', undefined, 'type');
+  if (!type) return 'type' in value ? undefined : reportProblem(context, 'missing', undefined, 'type');
   return readers[type](value, context);
 };

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Context, type Fields, list, lose, object, type Reader, text } from './reader.js';
+import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { address, imageAddress, integer, oneOf, pixels } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
@@ -101,7 +101,7 @@ export type ReadCredit = NonNullable<ReturnType<typeof credit>>;
 function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Context): boolean {
   const { src, srcSet, sizes, alt, caption, credit } = content;
   if (sizes !== undefined && srcSet === undefined) {
-    lose(context, 'needs', sizes, 'srcSet');
+    reportProblem(context, 'needs', sizes, 'srcSet');
     delete content.sizes;
   }
   // A width and a height alone do not make a picture.

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, lose, object, type Reader, text } from './reader.js';
+import { type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { address } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
@@ -24,7 +24,7 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
   if (typeof value === 'string' && value.trim().toLowerCase() === 'none') return 'none';
   const [open, close] = Array.isArray(value) ? value : [];
   if (typeof open === 'string' && typeof close === 'string') return [open, close];
-  return value === '' ? undefined : lose(context, 'option', value, ['none', 'a list of two marks']);
+  return value === '' ? undefined : reportProblem(context, 'option', value, ['none', 'a list of two marks']);
 };
 
 const fields = {

@@ -25,14 +25,14 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
 const readBy = /* @__PURE__ */ new WeakMap<object, Reader<unknown>>();
 
 /** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */
-export function lose(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
+export function reportProblem(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
   context.report?.(context, code, found, detail);
 }
 
-/** Reports a problem, as `lose` does, unless at least one of several values is present. @returns whether one is */
+/** Reports a problem, as `reportProblem` does, unless at least one of several values is present. @returns whether one is */
 export function hasAny(context: Context, expected: string, ...found: unknown[]): boolean {
   const has = found.some((value) => value !== undefined);
-  if (!has) lose(context, 'empty', undefined, expected);
+  if (!has) reportProblem(context, 'empty', undefined, expected);
   return has;
 }
 
@@ -43,7 +43,7 @@ export function readAt<Content>(reader: Reader<Content>, parent: object, key: st
     return value === undefined || value === null ? undefined : reader(value, within(up, parent, key));
   } catch {
     // A getter or proxy in the caller's object has thrown.
-    return lose(within(up, parent, key), 'unreadable');
+    return reportProblem(within(up, parent, key), 'unreadable');
   }
 }
 
@@ -57,7 +57,7 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
 ): Reader<ObjectOf<All, Needed>> {
   const reader: Reader<ObjectOf<All, Needed>> = (value, context) => {
     if (isBlank(value)) return undefined;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return lose(context, 'object', value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return reportProblem(context, 'object', value);
     if (readBy.get(value) === reader) return value as ObjectOf<All, Needed>;
     const content: Record<string, unknown> = {};
     for (const name in fields) {
@@ -66,7 +66,7 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
     }
     context.check?.(context, fields, value, content);
     const missing = required.find((name) => !(name in content));
-    if (missing) return lose(context, 'missing', undefined, missing as string);
+    if (missing) return reportProblem(context, 'missing', undefined, missing as string);
     if (Object.keys(content).length === 0 || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
     readBy.set(content, reader);
     return content as ObjectOf<All, Needed>;
@@ -124,7 +124,7 @@ const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(v
 /** Reads a text: a string, or the text of a number, boolean, `Date` or `URL`. Blank texts are `undefined`. */
 export const text: Reader<string> = (value, context) => {
   const given = typeof value === 'string' ? value : written(value);
-  if (given === undefined) return lose(context, 'text', value);
+  if (given === undefined) return reportProblem(context, 'text', value);
   const result = wellFormed(given, context);
   return visible.test(result) ? result.trim() : undefined;
 };
@@ -132,7 +132,7 @@ export const text: Reader<string> = (value, context) => {
 /** Replaces the characters that HTML cannot represent. */
 export function wellFormed(given: string, context: Context): string {
   const result = given.replace(malformed, '\ufffd');
-  if (result !== given) lose(context, 'malformed', given);
+  if (result !== given) reportProblem(context, 'malformed', given);
   return result;
 }
 

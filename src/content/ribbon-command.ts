@@ -1,6 +1,6 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type Context, extended, type Fields, list, lose, object, plainText, type Reader, readAt, text, typed } from './reader.js';
+import { type Context, extended, type Fields, list, object, plainText, type Reader, readAt, reportProblem, text, typed } from './reader.js';
 import { address, addressOrHere, flag, oneOf, record } from './values.js';
 
 /** Fields that all commands of the ribbon share. */
@@ -82,7 +82,7 @@ export type RibbonCommandContent = SplitCommand | MenuCommand;
 export const icon: Reader<IconName> = (value, context) => {
   const name = text(value, context);
   if (name === undefined || Object.hasOwn(icons, name)) return name as IconName | undefined;
-  return lose(context, 'option', name, Object.keys(icons));
+  return reportProblem(context, 'option', name, Object.keys(icons));
 };
 
 const download: Reader<boolean | string> = (value, context) =>
@@ -142,14 +142,14 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** Reads a command without a menu that a component receives as a prop: the site may handle the click of a button. */
 export const actionCommand: Reader<ReadActionCommand> = (value, context) => {
   const type = isObject(value) && typeOf(value, context);
-  if (!isObject(value) || type === 'menu') return lose(context, 'submenu');
+  if (!isObject(value) || type === 'menu') return reportProblem(context, 'submenu');
   return type ? readAction(value, type, context) : undefined;
 };
 
 /** Rejects a button without `unavailable`: if it comes from data, nothing handles its click. */
 function inData<Command extends ReadCommand>(command: Command | undefined, context: Context): Command | undefined {
   if (command?.type !== 'button' || command.unavailable !== undefined) return command;
-  return lose(context, 'missing', undefined, 'type');
+  return reportProblem(context, 'missing', undefined, 'type');
 }
 
 const actionCommands = /* @__PURE__ */ list<ReadActionCommand>((value, context) => inData(actionCommand(value, context), context));
@@ -164,7 +164,7 @@ export const menuCommand: Reader<ReadMenuCommand> = (value, context) => {
 
 /** Reads a command of a ribbon, with its menu. If the command itself cannot be used, only its menu is kept. */
 export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
-  if (!isObject(value)) return lose(context, 'object', value);
+  if (!isObject(value)) return reportProblem(context, 'object', value);
   const type = typeOf(value, context);
   const menu = readAt(actionCommands, value, 'menu', context);
   if (type !== 'menu') {
@@ -177,5 +177,5 @@ export const ribbonCommand: Reader<ReadCommand> = (value, context) => {
   // What cannot be used says why, and does not open.
   if (own.unavailable !== undefined) return extended(own, { type: 'button' as const });
   if (menu) return extended(own, { type: 'menu' as const, menu });
-  return lose(context, 'empty', undefined, 'commands in "menu"');
+  return reportProblem(context, 'empty', undefined, 'commands in "menu"');
 };

@@ -1,6 +1,6 @@
 import type { IconName } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, lose, object, text } from './reader.js';
+import { type Fields, list, object, reportProblem, text } from './reader.js';
 import { icon, type RibbonCommandContent, ribbonCommand } from './ribbon-command.js';
 import { flag, integer, oneOf } from './values.js';
 
@@ -44,7 +44,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
       refine: (group, context) => {
         if (group.label !== undefined) return true;
         // The button of the collapsed group would have no name.
-        lose(context, 'unlabelled');
+        reportProblem(context, 'unlabelled');
         group.pinned = true;
         return true;
       },

@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, lose, object, type Reader, text } from './reader.js';
+import { type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 
 /** A table of plain text; the first cell of every row is its heading. */
 export interface TableContent extends LanguageOfPart {
@@ -12,7 +12,7 @@ export interface TableContent extends LanguageOfPart {
 
 /** Reads a row and keeps empty cells in position. A row without any text is left out. */
 const cells: Reader<string[]> = (value, context) => {
-  if (!Array.isArray(value)) return lose(context, 'list', value);
+  if (!Array.isArray(value)) return reportProblem(context, 'list', value);
   const row = Array.from(value, (cell) => (cell === null || cell === undefined ? '' : (text(cell, context) ?? '')));
   return row.some(Boolean) ? row : undefined;
 };

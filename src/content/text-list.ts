@@ -1,5 +1,5 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Context, type Fields, hasAny, list, lose, object, orText, type Reader, text } from './reader.js';
+import { type Context, type Fields, hasAny, list, object, orText, type Reader, reportProblem, text } from './reader.js';
 import { oneOf } from './values.js';
 
 /** `letter` numbers the items a), b), c); `none` is for items whose text includes its own markers. */
@@ -46,7 +46,7 @@ const maxDepth = 12;
 const items: Reader<ReadListItem[]> = (value, context) => {
   let depth = 0;
   for (let outer: Context | undefined = context.up; outer; outer = outer.up)
-    if (outer.parent === context.parent || (outer.key === 'items' && ++depth > maxDepth)) return lose(context, 'nesting');
+    if (outer.parent === context.parent || (outer.key === 'items' && ++depth > maxDepth)) return reportProblem(context, 'nesting');
   return readItems(value, context);
 };
 

@@ -1,13 +1,13 @@
 import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
 import type { ProblemCode } from './problems.js';
-import { lose, type Reader, readWith, text, wellFormed } from './reader.js';
+import { type Reader, readWith, reportProblem, text, wellFormed } from './reader.js';
 
 /** Creates a reader for texts that pass a test. */
 export const textWhere =
   (isValid: (value: string) => boolean, code: ProblemCode): Reader<string> =>
   (value, context) => {
     const result = text(value, context);
-    return result === undefined || isValid(result) ? result : lose(context, code, result);
+    return result === undefined || isValid(result) ? result : reportProblem(context, code, result);
   };
 
 /** Reads the URL of a link: http, https, mailto, tel or relative. A blank URL is `undefined`. */
@@ -36,8 +36,8 @@ const numberWhere =
   (isValid: (value: number) => boolean): Reader<number> =>
   (value, context) => {
     const given = typeof value === 'boolean' ? undefined : readWith(text, value, '');
-    if (given === undefined) return value === '' ? undefined : lose(context, 'number', value);
-    return isValid(Number(given)) ? Number(given) : lose(context, 'number', value);
+    if (given === undefined) return value === '' ? undefined : reportProblem(context, 'number', value);
+    return isValid(Number(given)) ? Number(given) : reportProblem(context, 'number', value);
   };
 
 /** Reads a whole number. */
@@ -51,7 +51,7 @@ export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value 
 export const flag: Reader<true> = (value, context) => {
   const given = String(value).toLowerCase();
   if (/^(true|yes|1)$/.test(given)) return true;
-  return /^(false|no|0|)$/.test(given) ? undefined : lose(context, 'option', value, ['true', 'false']);
+  return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
 
 /**
@@ -65,13 +65,14 @@ export function oneOf<Name extends string>(options: Record<string, Name>): Reade
     const given = text(value, context);
     const spelling = given?.replace(/^.*[/#]|[^a-z\d]/gi, '').toLowerCase();
     if (spelling === undefined || Object.hasOwn(options, spelling)) return options[spelling ?? ''];
-    return lose(context, 'option', given, options);
+    return reportProblem(context, 'option', given, options);
   };
 }
 
 /** Reads an object of texts, such as the hidden fields of a form. */
 export const record: Reader<Record<string, string>> = (value, context) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ? lose(context, 'object', value) : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return value ? reportProblem(context, 'object', value) : undefined;
   const entries = Object.entries(value).flatMap(([name, inner]) => {
     // Tokens must arrive unchanged, and an empty value is kept, because servers distinguish it from a missing field.
     const content = typeof inner === 'string' ? wellFormed(inner, context) : text(inner ?? '', context);

@@ -2,7 +2,7 @@ import { announce } from './announce.js';
 import { observeChildren } from './observe-children.js';
 
 /**
- * Announces added and removed tabs in the `role="status"` of the root, with the messages in its `data-appeared` and `data-gone`,
+ * Announces added and removed tabs in the `role="status"` of the root, with the messages in its `data-added` and `data-removed`,
  * in which `{tab}` stands for the name of the tab.
  */
 export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): void {
@@ -15,7 +15,7 @@ export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): 
   let before = read();
   const onChange = () => {
     const after = read();
-    const changes = [...missingIn(after, before, status.dataset.gone), ...missingIn(before, after, status.dataset.appeared)].join('. ');
+    const changes = [...missingIn(after, before, status.dataset.removed), ...missingIn(before, after, status.dataset.added)].join('. ');
     before = after;
     if (changes) announce(status, changes);
   };

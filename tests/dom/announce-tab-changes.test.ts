@@ -4,7 +4,7 @@ import { find, mount, testSignal } from '../support/dom.js';
 
 test('announces added and removed tabs, with the messages of the region', async () => {
   const root = mount(
-    '<div role="tablist"><a role="tab" data-tab="a">Draft</a></div><p role="status" data-appeared="New: {tab}" data-gone="Gone: {tab}"></p>',
+    '<div role="tablist"><a role="tab" data-tab="a">Draft</a></div><p role="status" data-added="New: {tab}" data-removed="Gone: {tab}"></p>',
   );
   attachTabAnnouncements(root, testSignal());
   find(root, '[role="tablist"]').innerHTML = '<a role="tab" data-tab="b">Picture</a>';

@@ -69,7 +69,7 @@ function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const [before, after] = splitAtPlaceholder(words.licence, 'name');
   return (
-    <p className="pr-photo-credit-owed">
+    <p className="pr-photo-credit-line">
       {line && <span translate="no">{line}</span>}
       {licence && (
         <span>

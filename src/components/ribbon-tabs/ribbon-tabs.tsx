@@ -143,8 +143,8 @@ export function RibbonTabs({
       <span
         className="pr-visually-hidden"
         role="status"
-        data-appeared={words.appeared}
-        data-gone={words.gone}
+        data-added={words.appeared}
+        data-removed={words.gone}
         data-key-tips={keyTips ? words.keyTips : undefined}
         {...languages.words}
       />
