@@ -29,7 +29,7 @@ test.each([
   ['Icelandic', 'Icelandic', 'not a language tag'],
   ['../x', 'X', 'not a language tag'],
   ['is', '', 'name of the language is missing'],
-  ['fr', 'French', 'there already'],
+  ['fr', 'French', 'already exists'],
 ])('%j, %j is refused', (tag, name, message) => {
   expect(() => addLanguage(tag, name, root)).toThrow(message);
 });
