@@ -68,6 +68,8 @@ test.each(
 
 test.each(Object.keys(components))('%s is only as high as its content in a flex column', (name) => {
   const { container } = render(components[name]);
+  // As a grid item: there, as in a flex column, margins inside do not collapse with those outside.
+  container.style.display = 'grid';
   const { height } = (container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect();
   container.style.cssText = 'display: flex; flex-direction: column; block-size: 2000px';
   expect((container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect().height).toBeCloseTo(height, 0);
