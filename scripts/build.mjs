@@ -26,6 +26,8 @@ await build({
       onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
       // The site bundles dependencies and peer dependencies, including their subpaths.
       external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//],
+      // An inlined constant leaves a bare import behind, about which esbuild warns the site.
+      optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

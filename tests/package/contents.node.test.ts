@@ -41,6 +41,11 @@ test('the types depend on React and Radix only, which an installation includes',
   expect(types.filter((file) => read(file).includes('schema-dts'))).toEqual([]);
 });
 
+test('no module imports one for side effects that package.json says it does not have', () => {
+  const modules = files.filter((file) => file.endsWith('.js'));
+  expect(modules.filter((file) => /^import ?["']/m.test(read(file)))).toEqual([]);
+});
+
 test('package.json matches scripts/entries.mjs', () => {
   const { sideEffects, exports } = JSON.parse(read('package.json'));
   // Compared as text, because the order of conditions matters.
