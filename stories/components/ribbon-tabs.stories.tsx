@@ -68,11 +68,14 @@ export const KeyTips: Story = {
   args: ribbonTabs.keyTips,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    // Key tips are loaded after the tabs.
-    await waitFor(async () => {
-      await userEvent.keyboard('{Alt>}{F10}{/Alt}');
-      await expect(canvas.getByRole('tab', { name: 'Draft' })).toHaveFocus();
-    });
+    // Key tips are loaded after the tabs, which takes a development server under load more than the default second.
+    await waitFor(
+      async () => {
+        await userEvent.keyboard('{Alt>}{F10}{/Alt}');
+        await expect(canvas.getByRole('tab', { name: 'Draft' })).toHaveFocus();
+      },
+      { timeout: 10_000 },
+    );
     await expect(canvas.getByRole('tab', { name: 'Insert' })).toHaveAttribute('data-key-tip', '2');
   },
 };
