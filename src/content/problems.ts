@@ -100,7 +100,7 @@ export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> &
 
 /** The path from the caller's object down to a value. */
 function pathOf({ up, parent, key = '' }: Context): string {
-  const outer = up?.up ? pathOf(up) : '';
+  const outer = up ? pathOf(up) : '';
   if (outer && !isOfCaller(parent, up)) return outer;
   return outer + (typeof key === 'number' ? `[${key}]` : outer ? `.${key}` : key);
 }

@@ -21,8 +21,28 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
   refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | undefined;
 }
 
-/** The reader that returned each object, so that content passed on from component to component is read only once. */
-const readBy = /* @__PURE__ */ new WeakMap<object, Reader<unknown>>();
+/** As a base class it returns the object it is given, to which the class that extends it adds its private fields. */
+class Given {
+  constructor(content: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: a derived constructor adds its fields to what its base returns.
+    return content;
+  }
+}
+
+/**
+ * The reader that returned an object, so that content passed on from component to component is read only once. It is a private field of
+ * that object: copies do not have it, nobody else sees it, and unlike an entry in a WeakMap it does not slow down garbage collection.
+ */
+class ReadBy extends Given {
+  #reader;
+  constructor(content: object, reader: Reader<unknown>) {
+    super(content);
+    this.#reader = reader;
+  }
+  static is(reader: Reader<unknown>, content: object): boolean {
+    return #reader in content && content.#reader === reader;
+  }
+}
 
 /** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */
 export function reportProblem(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
@@ -40,12 +60,14 @@ export function hasAny(context: Context, expected: string, ...found: unknown[]):
 export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
   try {
     const value: unknown = (parent as Record<string | number, unknown>)[key];
-    return value === undefined || value === null ? undefined : reader(value, within(up, parent, key));
+    return isNothing(value) ? undefined : reader(value, within(up, parent, key));
   } catch {
     // A getter or proxy in the caller's object has thrown.
     return reportProblem(within(up, parent, key), 'unreadable');
   }
 }
+
+const isNothing = (value: unknown) => value === undefined || value === null;
 
 const within = (up: Context, parent: object, key: string | number): Context => ({ report: up.report, check: up.check, up, parent, key });
 
@@ -58,17 +80,20 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
   const reader: Reader<ObjectOf<All, Needed>> = (value, context) => {
     if (isBlank(value)) return undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return reportProblem(context, 'object', value);
-    if (readBy.get(value) === reader) return value as ObjectOf<All, Needed>;
+    if (ReadBy.is(reader, value)) return value as ObjectOf<All, Needed>;
     const content: Record<string, unknown> = {};
+    let isEmpty = true;
     for (const name in fields) {
       const inner = readAt(fields[name] as Reader<unknown>, value, name, context);
-      if (inner !== undefined) content[name] = inner;
+      if (inner === undefined) continue;
+      content[name] = inner;
+      isEmpty = false;
     }
     context.check?.(context, fields, value, content);
     const missing = required.find((name) => !(name in content));
     if (missing) return reportProblem(context, 'missing', undefined, missing as string);
-    if (Object.keys(content).length === 0 || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
-    readBy.set(content, reader);
+    if (isEmpty || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
+    new ReadBy(content, reader);
     return content as ObjectOf<All, Needed>;
   };
   return reader;
@@ -101,14 +126,14 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
       const only = item(value, context);
       return only && [only];
     }
-    if (readBy.get(value) === reader) return value;
+    if (ReadBy.is(reader, value)) return value;
     const content: Content[] = [];
     for (let index = 0; index < value.length; index++) {
       const inner = readAt(item, value, index, context);
       if (inner !== undefined) content.push(inner);
     }
     if (content.length === 0) return undefined;
-    readBy.set(content, reader);
+    new ReadBy(content, reader);
     return content;
   };
   return reader;
@@ -170,8 +195,13 @@ function readAndWarn<Content>(reader: Reader<Content>, value: unknown, component
 export function readWith<Content>(
   reader: Reader<Content>,
   value: unknown,
-  name: string,
+  key: string,
   hooks: Pick<Context, 'report' | 'check'> = {},
 ): Content | undefined {
-  return readAt(reader, { [name]: value }, name, hooks);
+  const context = { ...hooks, key };
+  try {
+    return isNothing(value) ? undefined : reader(value, context);
+  } catch {
+    return reportProblem(context, 'unreadable');
+  }
 }

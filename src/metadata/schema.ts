@@ -7,9 +7,12 @@ export type Node<Of> = Exclude<Of, string>;
 
 /** Removes empty properties: an empty property would state something, a missing one does not. */
 export function omitEmpty<Of extends object>(node: Of): Of {
-  return Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
-  ) as Of;
+  const kept: Partial<Of> = {};
+  for (const name in node) {
+    const value = node[name];
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) kept[name] = value;
+  }
+  return kept as Of;
 }
 
 // The results are checked against the schema.org type package here, but not typed with it: the package's types do not mention other packages.
