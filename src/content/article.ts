@@ -3,6 +3,7 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
 import { type Context, type Fields, list, object, reportProblem, text } from './reader.js';
+import { texts } from './values.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -45,7 +46,7 @@ export const article = /* @__PURE__ */ object(
     kicker: text,
     standfirst: text,
     kind: text,
-    documentNumbers: /* @__PURE__ */ list(text),
+    documentNumbers: texts,
     published: text,
     updated: text,
     place: text,

@@ -4,7 +4,7 @@ import { type LinkContent, link } from './link.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
 import { type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
-import { address, count, oneOf } from './values.js';
+import { address, count, oneOf, texts } from './values.js';
 
 /** The participants of a meeting: display text, or numbers and names. */
 export interface Participants {
@@ -21,8 +21,6 @@ export interface Participants {
   /** Participants listed by name. */
   people?: readonly Person[] | undefined;
 }
-
-const texts = /* @__PURE__ */ list(text);
 
 const countries: Reader<number | string[]> = (value, context) =>
   typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? count(value, context) : texts(value, context);

@@ -1,6 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
-import { address, imageAddress, integer, oneOf, pixels } from './values.js';
+import { address, imageAddress, integer, oneOf, pixels, texts } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
 export interface Credit {
@@ -34,14 +34,12 @@ export interface Credit {
 /** Reads a text for which the empty string has a meaning: no symbol, or a decorative picture. */
 const textOrEmpty: Reader<string> = (value, context) => (typeof value === 'string' && value.trim() === '' ? '' : text(value, context));
 
-const names = /* @__PURE__ */ list(text);
-
 const credit = /* @__PURE__ */ object(
   {
     text,
-    creator: names,
+    creator: texts,
     agency: text,
-    holder: names,
+    holder: texts,
     year: integer,
     source: text,
     licence: address,

@@ -1,6 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
-import { type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
-import { address } from './values.js';
+import { type Fields, object, type Reader, reportProblem, text } from './reader.js';
+import { address, texts } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
@@ -28,7 +28,7 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
 };
 
 const fields = {
-  text: /* @__PURE__ */ list(text),
+  text: texts,
   attribution: text,
   leadIn: text,
   cite: address,

@@ -1,5 +1,6 @@
 import { warn } from '../lib/warn.js';
 import { type Context, collectProblems, type ProblemCode } from './problems.js';
+import { ReadBy } from './read-by.js';
 
 export type { Context };
 
@@ -19,29 +20,6 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
   required?: readonly Needed[];
   /** Applies rules that concern several fields; changes the content in place. Returns false to leave the object out. */
   refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | undefined;
-}
-
-/** As a base class it returns the object it is given, to which the class that extends it adds its private fields. */
-class Given {
-  constructor(content: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: a derived constructor adds its fields to what its base returns.
-    return content;
-  }
-}
-
-/**
- * The reader that returned an object, so that content passed on from component to component is read only once. It is a private field of
- * that object: copies do not have it, nobody else sees it, and unlike an entry in a WeakMap it does not slow down garbage collection.
- */
-class ReadBy extends Given {
-  #reader;
-  constructor(content: object, reader: Reader<unknown>) {
-    super(content);
-    this.#reader = reader;
-  }
-  static is(reader: Reader<unknown>, content: object): boolean {
-    return #reader in content && content.#reader === reader;
-  }
 }
 
 /** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */

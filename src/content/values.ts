@@ -1,6 +1,9 @@
 import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
 import type { ProblemCode } from './problems.js';
-import { type Reader, readWith, reportProblem, text, wellFormed } from './reader.js';
+import { list, type Reader, readWith, reportProblem, text, wellFormed } from './reader.js';
+
+/** Reads a list of texts. */
+export const texts = /* @__PURE__ */ list(text);
 
 /** Creates a reader for texts that pass a test. */
 export const textWhere =

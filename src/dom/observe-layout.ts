@@ -1,3 +1,5 @@
+import { observeChildren } from './observe-children.js';
+
 /**
  * Calls `onChange` when elements are added to an element or removed from it, and when its size changes, which may hide or show some,
  * until `signal` is aborted.
@@ -6,10 +8,6 @@ export function observeLayout(element: Element, signal: AbortSignal, onChange: (
   // jsdom has no ResizeObserver.
   const sizes = window.ResizeObserver && new ResizeObserver(onChange);
   sizes?.observe(element);
-  const children = new MutationObserver(onChange);
-  children.observe(element, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    sizes?.disconnect();
-    children.disconnect();
-  });
+  signal.addEventListener('abort', () => sizes?.disconnect());
+  observeChildren(element, signal, onChange);
 }

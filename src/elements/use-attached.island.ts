@@ -32,7 +32,7 @@ const chain =
  * Attaches a behaviour to the root element of an island while it is mounted; a new ref from the caller does not attach it again.
  * The caller's handlers run first: the behaviour ignores events that they prevent (`preventDefault`) or stop (`stopPropagation`).
  *
- * @param attach attaches the behaviour and returns a cleanup function; must keep its identity between renders
+ * @param attach attaches the behaviour until its signal is aborted; must keep its identity between renders
  * @param props props of the root element
  * @returns the props with which to render the root element
  */

@@ -6,8 +6,9 @@ import { NewsPage, type NewsPageContent } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { cases } from '../conformance/cases.js';
-import { corrupt, randomNumbers } from '../support/corrupt.js';
+import { corrupt } from '../support/corrupt.js';
 import { htmlFaults } from '../support/html-faults.js';
+import { randomNumbers } from '../support/random-numbers.js';
 
 // Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});

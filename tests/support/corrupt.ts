@@ -1,14 +1,3 @@
-/** A pseudo-random number generator with the same sequence everywhere (mulberry32). */
-export function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 const cyclic = () => {
   const value: Record<string, unknown> = { text: 'Again', label: 'Again', name: 'Again' };
   Object.assign(value, { items: [value, value], children: [value], menu: [value], self: value });

@@ -1,16 +1,6 @@
 import { type EventDate, formatDate, formatDateRange, formatTime } from '../../src/index.js';
 import { locales } from '../../stories/support/locales.js';
-
-/** A pseudo-random number generator with the same sequence everywhere (mulberry32). */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { randomNumbers } from './random-numbers.js';
 
 // Zones whose rules do not depend on the version of the time zone data, as those of Casablanca after 2026 do.
 const zones = ['Europe/Brussels', 'Europe/Malta', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Africa/Lagos', 'UTC'];
