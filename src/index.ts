@@ -44,10 +44,24 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/expor
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/exports.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/exports.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
+export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
 export type { Block, HeadingContent, Paragraph } from './content/block.js';
 export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
+export type { Footnote } from './content/footnote.js';
+export type {
+  Inline,
+  InlineAbbreviation,
+  InlineBreak,
+  InlineFootnote,
+  InlineIdentifier,
+  InlineLink,
+  InlineQuotation,
+  InlineStyle,
+  InlineTime,
+  Prose,
+} from './content/inline.js';
 export type { LanguageOfPart } from './content/language.js';
 export type { LanguageVersion } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';

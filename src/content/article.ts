@@ -1,18 +1,22 @@
+import { type Abbreviation, abbreviations, glossaryOf } from './abbreviations.js';
 import { type Block, block, type ReadBlock } from './block.js';
+import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
+import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
-import { type Context, type Fields, list, object, reportProblem, text } from './reader.js';
+import { inScope, prose } from './prose.js';
+import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { texts } from './values.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
-  text: string;
+  text: Prose;
   /** ISO 8601 date of the correction. */
   date?: string | undefined;
 }
 
-const correction = /* @__PURE__ */ object({ text, date: text, ...language } satisfies Fields<Correction>, {
+const correction = /* @__PURE__ */ object({ text: prose, date: text, ...language } satisfies Fields<Correction>, {
   required: ['text'],
 });
 export const corrections = /* @__PURE__ */ list(correction);
@@ -22,7 +26,7 @@ export interface ArticleContent extends LanguageOfPart {
   headline: string;
   /** The section or kind of page, shown above the headline: "News and announcements". */
   kicker?: string | undefined;
-  standfirst?: string | undefined;
+  standfirst?: Prose | undefined;
   /** "Press release", "Minutes". */
   kind?: string | undefined;
   documentNumbers?: readonly string[] | undefined;
@@ -38,30 +42,53 @@ export interface ArticleContent extends LanguageOfPart {
   body?: readonly Block[] | undefined;
   /** Shown after the running text, and included in the metadata. */
   corrections?: readonly Correction[] | undefined;
+  /** The notes to which marks in the text refer, in the order of their numbers. A note without a mark is kept. */
+  footnotes?: readonly Footnote[] | undefined;
+  /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
+  abbreviations?: readonly Abbreviation[] | undefined;
 }
 
-export const article = /* @__PURE__ */ object(
-  {
-    headline: text,
-    kicker: text,
-    standfirst: text,
-    kind: text,
-    documentNumbers: texts,
-    published: text,
-    updated: text,
-    place: text,
-    authors: people,
-    translations: languageVersions,
-    body: /* @__PURE__ */ list(block),
-    corrections,
-    ...language,
-  } satisfies Fields<ArticleContent>,
-  { refine },
+/** Reads the glossary first, so that it applies to all texts that follow. */
+const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, context) => {
+  const entries = abbreviations(value, context);
+  if (entries && context.scope) context.scope.glossary = glossaryOf(entries);
+  return entries;
+};
+
+export const article = /* @__PURE__ */ inScope(
+  /* @__PURE__ */ object(
+    {
+      abbreviations: glossary,
+      headline: text,
+      kicker: text,
+      standfirst: prose,
+      kind: text,
+      documentNumbers: texts,
+      published: text,
+      updated: text,
+      place: text,
+      authors: people,
+      translations: languageVersions,
+      body: /* @__PURE__ */ list(block),
+      corrections,
+      footnotes,
+      ...language,
+    } satisfies Fields<ArticleContent>,
+    { refine },
+  ),
 );
 
 export type ReadArticle = NonNullable<ReturnType<typeof article>>;
 
-function refine({ headline, body = [] }: { headline?: string; body?: ReadBlock[] }, context: Context): true {
+interface Refined {
+  headline?: string;
+  body?: ReadBlock[];
+  footnotes?: ReadFootnote[];
+}
+
+function refine(content: Refined, context: Context): true {
+  const { headline, body = [] } = content;
+  if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
   if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
   // If two headings have the same id, the first keeps it.
   const ids = new Set<string>();

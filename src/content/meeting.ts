@@ -1,15 +1,17 @@
 import { type EventDate, eventDate } from './event-date.js';
+import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, link } from './link.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
+import { prose, proses } from './prose.js';
 import { type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
 import { address, count, oneOf, texts } from './values.js';
 
 /** The participants of a meeting: display text, or numbers and names. */
 export interface Participants {
   /** Shown verbatim: "more than seventy practitioners from 23 EU Member States". */
-  text?: string | undefined;
+  text?: Prose | undefined;
   /** Number of participants. */
   count?: number | undefined;
   /** Text before the number: "more than", "about". */
@@ -26,7 +28,7 @@ const countries: Reader<number | string[]> = (value, context) =>
   typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? count(value, context) : texts(value, context);
 
 const participants = /* @__PURE__ */ object(
-  { text, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
+  { text: prose, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
   {
     refine: ({ text, count, countries, groups, people }, context) =>
       hasAny(context, 'text, count or names', text, count, countries, groups, people),
@@ -39,12 +41,12 @@ const participants = /* @__PURE__ */ object(
  */
 export interface Fact extends LanguageOfPart {
   term: string;
-  details?: readonly string[] | undefined;
+  details?: readonly Prose[] | undefined;
   people?: readonly Person[] | undefined;
   bodies?: readonly Organisation[] | undefined;
 }
 
-const fact = /* @__PURE__ */ object({ term: text, details: texts, people, bodies: organisations, ...language } satisfies Fields<Fact>, {
+const fact = /* @__PURE__ */ object({ term: text, details: proses, people, bodies: organisations, ...language } satisfies Fields<Fact>, {
   required: ['term'],
   refine: ({ details, people, bodies }, context) => hasAny(context, 'details, people or bodies', details, people, bodies),
 });
@@ -64,7 +66,7 @@ export interface Meeting extends LanguageOfPart {
   participants?: Participants | undefined;
   /** Participating organisations. */
   bodies?: readonly Organisation[] | undefined;
-  objective?: string | undefined;
+  objective?: Prose | undefined;
   /**
    * schema.org EventStatusType. The status of a scheduled meeting is not shown.
    * @default 'scheduled'
@@ -91,7 +93,7 @@ export const meeting = /* @__PURE__ */ object({
   speakers: people,
   participants,
   bodies: organisations,
-  objective: text,
+  objective: prose,
   status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
     scheduled: 'scheduled',
     confirmed: 'scheduled',

@@ -1,4 +1,6 @@
+import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
+import { prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { address, imageAddress, integer, oneOf, pixels, texts } from './values.js';
 
@@ -73,7 +75,7 @@ export interface Photo extends LanguageOfPart {
   /** Alternative text: what the picture shows; `''` if it is decorative. */
   alt?: string | undefined;
   /** Text under the picture. */
-  caption?: string | undefined;
+  caption?: Prose | undefined;
   credit?: Credit | undefined;
 }
 
@@ -85,7 +87,7 @@ export const photo = /* @__PURE__ */ object(
     width: pixels,
     height: pixels,
     alt: textOrEmpty,
-    caption: text,
+    caption: prose,
     credit,
     ...language,
   } satisfies Fields<Photo>,

@@ -1,3 +1,5 @@
+import type { Scope } from './scope.js';
+
 type Words = (found: string, detail: string) => [what: string, fix: string];
 
 /** The problems of content, each with its consequence and its remedy. The texts follow the path of the value. */
@@ -34,7 +36,16 @@ const words = {
     `contains the id ${found}, which has spaces or is already used, so it is left out.`,
     'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are reserved.',
   ],
+  'note-id': (found) => [`has the id ${found} of an earlier note, so it is left out.`, 'Give every footnote an id of its own.'],
   nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
+  'nested-link': (found) => [
+    `contains a link to ${found} inside a link, so only its text is kept.`,
+    'End the outer link before the inner one begins.',
+  ],
+  time: (found) => [
+    `is ${found}, which is not a valid value of the HTML datetime attribute, so it is left out.`,
+    'Write a date as 2026-03-05, a time as 12:00, an instant as 2026-03-05T12:00Z, a duration as PT45M.',
+  ],
   malformed: (found) => [
     `is ${found}, which contains a lone surrogate or NUL; the character is replaced.`,
     'Truncate text between characters, not between UTF-16 code units.',
@@ -64,6 +75,8 @@ export interface Context {
   parent?: object;
   /** Key or index of the value in `parent`. */
   key?: string | number;
+  /** What the texts of the article share; absent outside an article. */
+  scope?: Scope | undefined;
   /** Called when a value is left out or changed; absent if problems are not collected, as in production. */
   report?: undefined | ((context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void);
   /** Called with every object after it has been read. */

@@ -1,11 +1,13 @@
+import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
+import { proses, quoted } from './prose.js';
 import { type Fields, object, type Reader, reportProblem, text } from './reader.js';
-import { address, texts } from './values.js';
+import { address } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
-  /** One string per paragraph. */
-  text?: string | readonly string[] | undefined;
+  /** One text per paragraph; a single string is one paragraph. */
+  text?: string | readonly Prose[] | undefined;
   /** The person, group or role quoted. */
   attribution?: string | undefined;
   /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
@@ -28,7 +30,7 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
 };
 
 const fields = {
-  text: texts,
+  text: /* @__PURE__ */ quoted(proses),
   attribution: text,
   leadIn: text,
   cite: address,

@@ -47,7 +47,14 @@ export function readAt<Content>(reader: Reader<Content>, parent: object, key: st
 
 const isNothing = (value: unknown) => value === undefined || value === null;
 
-const within = (up: Context, parent: object, key: string | number): Context => ({ report: up.report, check: up.check, up, parent, key });
+const within = (up: Context, parent: object, key: string | number): Context => ({
+  report: up.report,
+  check: up.check,
+  scope: up.scope,
+  up,
+  parent,
+  key,
+});
 
 /** Reads the known fields of an object of any prototype. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -122,14 +129,17 @@ const malformed = /[\0\p{Surrogate}]/gu;
 /** A visible character: not white space, a control or a default-ignorable code point. */
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-const isBlank = (value: unknown) => typeof value === 'string' && !visible.test(value);
+/** Whether a text has a visible character. */
+export const isVisible = (value: string): boolean => visible.test(value);
+
+const isBlank = (value: unknown) => typeof value === 'string' && !isVisible(value);
 
 /** Reads a text: a string, or the text of a number, boolean, `Date` or `URL`. Blank texts are `undefined`. */
 export const text: Reader<string> = (value, context) => {
   const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return reportProblem(context, 'text', value);
   const result = wellFormed(given, context);
-  return visible.test(result) ? result.trim() : undefined;
+  return isVisible(result) ? result.trim() : undefined;
 };
 
 /** Replaces the characters that HTML cannot represent. */

@@ -1,5 +1,7 @@
+import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type Context, type Fields, hasAny, list, object, orText, type Reader, reportProblem, text } from './reader.js';
+import { orProse, prose } from './prose.js';
+import { type Context, type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
 import { oneOf } from './values.js';
 
 /** `letter` numbers the items a), b), c); `none` is for items whose text includes its own markers. */
@@ -8,7 +10,7 @@ export type ListMarker = 'bullet' | 'number' | 'letter' | 'none';
 /** A list in running text. */
 export interface ListContent extends LanguageOfPart {
   /** The items; an item may contain a nested list. */
-  items: readonly (string | ListItemContent)[];
+  items: readonly (Prose | ListItemContent)[];
   /**
    * Marker of the items.
    * @default 'bullet'
@@ -18,14 +20,14 @@ export interface ListContent extends LanguageOfPart {
 
 /** An item of a list: text, a nested list, or both. */
 export interface ListItemContent extends LanguageOfPart {
-  text?: string | undefined;
-  items?: readonly (string | ListItemContent)[] | undefined;
+  text?: Prose | undefined;
+  items?: readonly (Prose | ListItemContent)[] | undefined;
   /** Marker of the nested list. */
   marker?: ListMarker | undefined;
 }
 
 export interface ReadListItem extends LanguageOfPart {
-  text?: string;
+  text?: ReadProse;
   items?: ReadListItem[];
   marker?: ListMarker;
 }
@@ -50,9 +52,9 @@ const items: Reader<ReadListItem[]> = (value, context) => {
   return readItems(value, context);
 };
 
-const item: Reader<ReadListItem> = /* @__PURE__ */ object({ text, items, marker, ...language } satisfies Fields<ListItemContent>, {
+const item: Reader<ReadListItem> = /* @__PURE__ */ object({ text: prose, items, marker, ...language } satisfies Fields<ListItemContent>, {
   refine: ({ text, items }, context) => hasAny(context, 'a text or items', text, items),
 });
-const readItems = /* @__PURE__ */ list(/* @__PURE__ */ orText(item, 'text'));
+const readItems = /* @__PURE__ */ list(/* @__PURE__ */ orProse(item));
 
 export const textList = /* @__PURE__ */ object({ items, marker, ...language } satisfies Fields<ListContent>, { required: ['items'] });

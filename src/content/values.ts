@@ -34,6 +34,18 @@ export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fra
 /** Reads a path on this site, so that a sign-in cannot redirect readers to another site. */
 export const sameSitePath = /* @__PURE__ */ textWhere(isSameSitePath, 'path');
 
+const day = String.raw`\d{4,}-\d\d-\d\d`;
+const clock = String.raw`\d\d:\d\d(:\d\d(\.\d{1,3})?)?`;
+
+/** Reads a value of the `datetime` attribute of `<time>`: a year, month, day, week, time, local or global date and time, or a duration (HTML). */
+export const machineTime = /* @__PURE__ */ textWhere(
+  (value) =>
+    new RegExp(
+      `^(${day}([T ]${clock}(Z|[+-]\\d\\d:?\\d\\d)?)?|${clock}|\\d{4,}(-\\d\\d|-W\\d\\d)?|\\d\\d-\\d\\d|P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,3})?S)?)?)$`,
+    ).test(value),
+  'time',
+);
+
 /** Creates a reader for numbers, or their text form, that pass a test. */
 const numberWhere =
   (isValid: (value: number) => boolean): Reader<number> =>

@@ -8,6 +8,7 @@ import { plainText, read } from '../content/reader.js';
 import { startAndEnd } from '../format/event-date.js';
 import { isoWithOffset } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
+import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { type Node, omitEmpty, organisation, person } from './schema.js';
 
@@ -40,7 +41,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
   const event: Node<Event> = {
     '@type': 'Event',
     name: meeting.title ?? headline,
-    description: meeting.objective,
+    description: meeting.objective && proseText(meeting.objective),
     inLanguage: meeting.lang,
     startDate: isoWithOffset(date.start, date.timeZone),
     endDate: startAndEnd(date).end && isoWithOffset(date.end, date.timeZone),

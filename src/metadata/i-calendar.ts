@@ -3,6 +3,7 @@ import { plainText, read } from '../content/reader.js';
 import { startAndEnd } from '../format/event-date.js';
 import { type Moment, readMoment } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
+import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
@@ -105,7 +106,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     text(
       'DESCRIPTION',
       status === 'scheduled' ? undefined : words[status],
-      objective,
+      objective && proseText(objective),
       joinAt && (conference?.label ? `${conference.label} ${joinAt}` : joinAt),
     ),
     text('LOCATION', place?.text, place && addressText(place)?.replace(/\n+/g, ', ')),

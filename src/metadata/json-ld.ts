@@ -8,6 +8,7 @@ import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';
+import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd } from './event-json-ld.js';
@@ -60,7 +61,7 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
     contentUrl: absoluteUrl(photo.src, base),
     width: photo.width ? `${photo.width} px` : undefined,
     height: photo.height ? `${photo.height} px` : undefined,
-    caption: photo.caption,
+    caption: photo.caption && proseText(photo.caption),
     creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit, words.comma),
     creator: credit.creator?.map((name) => ({ '@type': 'Person' as const, name })),
@@ -71,7 +72,7 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
 }
 
 function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']>[number]): Node<CorrectionComment> {
-  return omitEmpty({ '@type': 'CorrectionComment', text, datePublished: iso(date), inLanguage: lang });
+  return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: iso(date), inLanguage: lang });
 }
 
 /**
@@ -93,7 +94,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     '@type': 'NewsArticle',
     headline: article.headline,
     articleSection: article.kicker,
-    description: page.description ?? article.standfirst,
+    description: page.description ?? (article.standfirst && proseText(article.standfirst)),
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,

@@ -27,7 +27,7 @@ test('links a footnote and its reference to each other', () => {
         Text
         <FootnoteReference note="minutes" number={1} />
       </p>
-      <Footnotes notes={[{ id: 'minutes', content: 'See the minutes.' }]} />
+      <Footnotes notes={[{ id: 'minutes', text: 'See the minutes.' }]} />
     </ArticleBody>,
   );
   const mark = screen.getByRole('link', { name: 'Footnote 1' });
@@ -36,7 +36,7 @@ test('links a footnote and its reference to each other', () => {
   expect(document.querySelector(back.getAttribute('href') ?? '')).toBe(mark);
 });
 
-test.each([[[]], [null], ['text'], [{}]])('renders nothing without notes: %j', (notes) => {
+test.each([[[]], [null], [' '], [{}]])('renders nothing without notes: %j', (notes) => {
   const { container } = render(<Footnotes notes={notes as never} />);
   expect(container).toBeEmptyDOMElement();
 });
@@ -45,9 +45,9 @@ test('keeps the first of two notes with the same id', () => {
   render(
     <Footnotes
       notes={[
-        { id: 'a', content: 'First' },
-        { id: 'a', content: 'Second' },
-        { id: 'b', content: 'Third' },
+        { id: 'a', text: 'First' },
+        { id: 'a', text: 'Second' },
+        { id: 'b', text: 'Third' },
       ]}
     />,
   );
@@ -82,7 +82,7 @@ test('a note and its reference find each other by an id with spaces', () => {
   render(
     <>
       <FootnoteReference note="of the minutes" number={1} />
-      <Footnotes notes={[{ id: 'of the minutes', content: 'See there.' }]} />
+      <Footnotes notes={[{ id: 'of the minutes', text: 'See there.' }]} />
     </>,
   );
   expect(screen.getByRole('link', { name: 'Footnote 1' })).toHaveAttribute('href', `#${screen.getByRole('listitem').id}`);

@@ -121,7 +121,25 @@ export const everyField: NewsPageContent = {
     authors: [person('Author', 'AuthorRole', 'AuthorBody', 'AuthorOther', 'AuthorPage')],
     translations: [{ label: 'zzTranslation', href: 'https://zz.example/zzTranslationHref', lang: 'ga', dir: 'ltr' }],
     body: [
-      { type: 'paragraph', text: 'zzParagraph', lang: 'mt', dir: 'ltr' },
+      {
+        type: 'paragraph',
+        text: [
+          'zzParagraph ',
+          { type: 'link', text: 'zzInlineLink', href: '/zzInlineHref', hrefLang: 'zz-Hrefl', lang: 'mt', dir: 'ltr' },
+          { type: 'strong', text: 'zzStrong', lang: 'mt', dir: 'ltr' },
+          { type: 'quotation', text: 'zzInlineQuotation', lang: 'mt', dir: 'ltr' },
+          { type: 'abbreviation', text: 'zzAbbreviated', expansion: 'zzExpanded', lang: 'mt', dir: 'ltr' },
+          { type: 'time', text: 'zzTime', dateTime: '1003-01-01', lang: 'mt', dir: 'ltr' },
+          { type: 'identifier', text: 'zzIdentifier', lang: 'mt', dir: 'ltr' },
+          { type: 'footnote', note: 'zzNote' },
+          { type: 'break' },
+          'zzGloss',
+          { type: 'break' },
+          'zzForms',
+        ],
+        lang: 'mt',
+        dir: 'ltr',
+      },
       { type: 'heading', text: 'zzHeading', level: 3, id: 'zzHeadingId', lang: 'mt', dir: 'ltr' },
       {
         type: 'list',
@@ -137,6 +155,16 @@ export const everyField: NewsPageContent = {
       { type: 'photo', credit: { text: 'zzBodyCredit' } },
     ],
     corrections: [{ text: 'zzCorrection', date: '2026-01-04', lang: 'mt', dir: 'ltr' }],
+    footnotes: [{ id: 'zzNote', text: 'zzNoteText', lang: 'mt', dir: 'ltr' }],
+    abbreviations: [
+      {
+        abbreviation: 'zzGloss',
+        expansion: 'zzGlossary',
+        lang: 'mt',
+        inQuotations: true,
+      },
+      { abbreviation: 'NGO', expansion: 'Not used', plural: { abbreviation: 'zzForms', expansion: 'zzPlural' } },
+    ],
     lang: 'en',
     dir: 'ltr',
   },

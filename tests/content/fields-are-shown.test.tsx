@@ -13,6 +13,7 @@ function fieldsRead(): Set<string> {
     new Proxy(
       {},
       {
+        has: (_, key) => key in known,
         get(_, key) {
           if (typeof key === 'symbol' || key === 'toJSON') return undefined;
           if (key in known) return known[key];
@@ -20,6 +21,8 @@ function fieldsRead(): Set<string> {
           // A deeper list has no further fields.
           if (/(\.items){2}/.test(own)) return undefined;
           requested.add(own);
+          if (own === 'article.body.text') return inlineTypes.map((type) => answering(own, { type }));
+          if (/\.text\.text$/.test(own)) return undefined;
           if (own === 'article.body') return blockTypes.map((type) => answering(own, { type }));
           if (/^ribbon\.commands(\.menu)?$/.test(own)) return commandTypes.map((type) => answering(own, { type, label: 'Label' }));
           return answering(own);
@@ -27,6 +30,7 @@ function fieldsRead(): Set<string> {
       },
     );
   const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
+  const inlineTypes = ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
   readWith(newsPage, answering(''), 'page');
   return requested;

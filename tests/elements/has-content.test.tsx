@@ -1,17 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import {
-  ArticleLayout,
-  FactRow,
-  Footnotes,
-  MeetingFactBox,
-  Quote,
-  RibbonMenu,
-  RibbonToolbar,
-  SiteFooter,
-  SiteHeader,
-} from '../../src/index.js';
+import { ArticleLayout, FactRow, MeetingFactBox, Quote, RibbonMenu, RibbonToolbar, SiteFooter, SiteHeader } from '../../src/index.js';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
@@ -19,7 +9,6 @@ vi.spyOn(console, 'error').mockImplementation(() => {});
 const regions: Record<string, (region: ReactNode) => ReactElement> = {
   'ArticleLayout aside and footer': (region) => <ArticleLayout aside={region} footer={region} />,
   'FactRow children': (region) => <FactRow term="Registration">{region}</FactRow>,
-  'Footnotes content': (region) => <Footnotes notes={[{ id: 'a', content: region }]} />,
   'MeetingFactBox rows': (region) => <MeetingFactBox meeting={{}} rows={region} />,
   'Quote children': (region) => <Quote quote={{}}>{region}</Quote>,
   'RibbonMenu children': (region) => <RibbonMenu command={{ label: 'Share' }}>{region}</RibbonMenu>,

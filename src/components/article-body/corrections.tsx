@@ -2,15 +2,18 @@ import type { ComponentPropsWithRef } from 'react';
 import { type Correction, corrections as correctionsReader } from '../../content/article.js';
 import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
+import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
 
-export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'> {
+export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'>, LinkComponentProp {
   /** The corrections, newest first. */
   corrections: readonly Correction[];
   /**
@@ -31,9 +34,9 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  *
  * Root: `<section>`, named by its heading.
  */
-export function Corrections({ corrections: given, headingLevel, locale, className, ...rest }: CorrectionsProps) {
+export function Corrections({ corrections: given, headingLevel, locale, linkComponent, className, ...rest }: CorrectionsProps) {
   const corrections = read(correctionsReader, given, 'Corrections', 'corrections') ?? [];
-  const id = usePartId('corrections', corrections[0]?.text);
+  const id = usePartId('corrections', corrections[0] && proseText(corrections[0].text));
   if (corrections.length === 0) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
@@ -52,7 +55,7 @@ export function Corrections({ corrections: given, headingLevel, locale, classNam
               </span>
             )}
             <p lang={lang} dir={dir}>
-              {text}
+              <ProseContent {...{ text, locale, linkComponent }} lang={lang ?? rest.lang} />
             </p>
           </li>
         ))}

@@ -1,21 +1,19 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { hasContent } from '../../elements/has-content.js';
+import type { ComponentPropsWithRef } from 'react';
+import { type Footnote, footnotes, type ReadFootnote } from '../../content/footnote.js';
+import { read } from '../../content/reader.js';
+import { markId, noteId } from '../../elements/footnote-mark.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
 
-/** Ids of a note and of the place that refers to it. */
-const noteId = (id: string) => `note-${id}`.replace(/\s+/g, '-');
-const referenceId = (id: string) => `${noteId(id)}-ref`;
-
-export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'>, 'children'> {
-  /** Id of the note in `Footnotes`. */
-  note: string;
-  /** Number of the note. */
-  number: number;
+export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'>, LinkComponentProp {
+  /** The notes in the order of their numbers. Marks in the text refer to them by `id`, which is unique on the page. */
+  notes: readonly Footnote[];
   /**
    * Language of the component's own text.
    * @default en
@@ -24,52 +22,16 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
 }
 
 /**
- * The mark in the text that leads to a footnote. One for each note: the way back from the note leads to it.
- *
- * Root: `<sup>` with a link named "Footnote 1".
- */
-export function FootnoteReference({ number, note, locale, className, ...rest }: FootnoteReferenceProps) {
-  const words = locale?.messages.article ?? article;
-  const id = note ?? `${number}`;
-  if (number === undefined || number === null) return null;
-  return (
-    <sup {...rest} className={classNames('pr-footnote-reference', className)}>
-      <a
-        id={referenceId(id)}
-        href={`#${noteId(id)}`}
-        aria-label={interpolate(words.footnote, { number })}
-        {...languagesOf(words, locale, rest).words}
-      >
-        {number}
-      </a>
-    </sup>
-  );
-}
-
-export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-label'> {
-  /** The notes in the order of their numbers; `id`, unique on the page, as in the `note` of their `FootnoteReference`. */
-  notes: ReadonlyArray<{ id: string; content: ReactNode }>;
-  /**
-   * Language of the component's own text.
-   * @default en
-   */
-  locale?: Locale;
-}
-
-/**
- * The footnotes of an article, each with a link back to its reference.
+ * The footnotes of an article, each with a link back to every mark that refers to it.
  * Without notes it renders nothing.
  *
- * Root: `<section>`.
+ * Root: `<section>`, a region.
  */
-export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps) {
+export function Footnotes({ notes: given, locale, linkComponent, className, ...rest }: FootnotesProps) {
+  const notes = read(footnotes, given, 'Footnotes', 'notes');
+  if (!notes) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
-  // A note without an id is found by its number; one without content has nothing to say; of two with the same id the first counts.
-  const numbered = (Array.isArray(notes) ? (notes as FootnotesProps['notes']) : [])
-    .flatMap((note, index) => (hasContent(note?.content) ? [{ ...note, id: note.id ?? `${index + 1}` }] : []))
-    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
-  if (numbered.length === 0) return null;
   return (
     <section
       {...rest}
@@ -78,16 +40,30 @@ export function Footnotes({ notes, locale, className, ...rest }: FootnotesProps)
       aria-label={words.footnotes}
     >
       <ol>
-        {numbered.map(({ id, content }, index) => (
-          <li key={id} id={noteId(id)}>
-            {languages.content.lang ? <span {...languages.content}>{content}</span> : content}{' '}
-            <a href={`#${referenceId(id)}`}>
-              <span aria-hidden="true">↩︎</span>
-              <VisuallyHidden>{`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}</VisuallyHidden>
-            </a>
-          </li>
-        ))}
+        {notes.map((note, index) => {
+          const own = languageOf(note, languages.content);
+          const content = <ProseContent text={note.text} lang={own.lang ?? rest.lang} {...{ locale, linkComponent }} />;
+          return (
+            <li key={note.id} id={noteId(note.id)}>
+              {own.lang || own.dir ? <span {...own}>{content}</span> : content}
+              <BackLinks note={note} label={`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`} />
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
+}
+
+/** A link to each mark of a note. Notes that were not read as part of an article have one, made by `FootnoteReference`. */
+function BackLinks({ note: { id, marks = 1 }, label }: { note: ReadFootnote; label: string }) {
+  return Array.from({ length: marks }, (_, index) => {
+    const number = marks > 1 ? ` ${index + 1}` : '';
+    return (
+      <a key={index} href={`#${markId(id, index + 1)}`}>
+        <span aria-hidden="true">{`↩︎${number}`}</span>
+        <VisuallyHidden>{number ? `${label} (${index + 1})` : label}</VisuallyHidden>
+      </a>
+    );
+  });
 }

@@ -3,6 +3,7 @@ import { type ArticleContent, article as articleReader, type ReadArticle } from 
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
@@ -72,7 +73,11 @@ export function ArticleHeader({
           {headline ?? <Marked {...languages.words}>{words.untitled}</Marked>}
         </Heading>
       </hgroup>
-      {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
+      {standfirst && (
+        <p className="pr-article-standfirst">
+          <ProseContent text={standfirst} lang={own.lang} {...{ locale, linkComponent }} />
+        </p>
+      )}
       <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languagesOf({}, locale, own).words} />
       {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
     </header>

@@ -1,4 +1,16 @@
 export type { EventDate } from '../../content/event-date.js';
+export type {
+  Inline,
+  InlineAbbreviation,
+  InlineBreak,
+  InlineFootnote,
+  InlineIdentifier,
+  InlineLink,
+  InlineQuotation,
+  InlineStyle,
+  InlineTime,
+  Prose,
+} from '../../content/inline.js';
 export type { Fact, Meeting, Participants } from '../../content/meeting.js';
 export type { AlternateName, Organisation, Person } from '../../content/person.js';
 export type { Place, PostalAddress } from '../../content/place.js';

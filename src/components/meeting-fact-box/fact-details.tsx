@@ -4,6 +4,7 @@ import type { ReadPlace } from '../../content/place.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { PersonName } from '../../elements/person-name.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
 import type { Detail, Row, Wording } from './fact-rows.js';
@@ -53,7 +54,12 @@ interface FactDetailProps extends LinkComponentProp {
 /** One detail, isolated if its language or direction may differ from the box. */
 function FactDetail({ detail, ...shared }: FactDetailProps) {
   const { kind, lang, dir } = detail;
-  const content = kind === 'text' ? detail.text : detailContent(detail, shared);
+  const content =
+    kind === 'text' ? (
+      <ProseContent text={detail.text} lang={lang} locale={shared.wording.locale} linkComponent={shared.linkComponent} />
+    ) : (
+      detailContent(detail, shared)
+    );
   return kind === 'text' || lang || dir ? (
     <bdi lang={lang} dir={dir}>
       {content}

@@ -1,4 +1,5 @@
 import type { ReadEventDate } from '../../content/event-date.js';
+import type { ReadProse } from '../../content/inline.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
 import type { ReadMeeting, ReadParticipants } from '../../content/meeting.js';
@@ -13,7 +14,7 @@ import type { PluralMessage } from '../../locales/language-data.js';
 /** One detail of a row; with `lang` and `dir` if its language differs from the box. */
 export type Detail = LanguageOfPart &
   (
-    | { kind: 'text'; text: string }
+    | { kind: 'text'; text: ReadProse }
     | { kind: 'date'; text: string; dateTime?: string }
     | { kind: 'person'; person: ReadPerson }
     | { kind: 'link'; link: ReadLink }
@@ -32,6 +33,7 @@ export interface Row {
 
 /** The messages and the language data of the box. */
 export interface Wording extends Pick<Locale, 'dates'> {
+  locale: Locale | undefined;
   words: Messages['meetingFactBox'];
   person: Messages['person'];
   plurals: Locale['plurals'] | undefined;
@@ -40,7 +42,7 @@ export interface Wording extends Pick<Locale, 'dates'> {
   dateLanguage: LanguageOfPart;
 }
 
-const textDetails = (list: readonly (string | undefined)[] = []): Detail[] =>
+const textDetails = (list: readonly (ReadProse | undefined)[] = []): Detail[] =>
   list.flatMap((text) => (text ? [{ kind: 'text' as const, text }] : []));
 const personDetails = (list: readonly ReadPerson[] = []): Detail[] => list.map((person) => ({ kind: 'person', person }));
 const bodyDetails = (list: readonly ReadOrganisation[] = []): Detail[] =>

@@ -60,6 +60,7 @@ export function MeetingFactBox({
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const languages = languagesOf(words, locale, rest);
   const wording = {
+    locale,
     words,
     person: locale?.messages.person ?? person,
     plurals: locale?.plurals,

@@ -1,3 +1,15 @@
+export type {
+  Inline,
+  InlineAbbreviation,
+  InlineBreak,
+  InlineFootnote,
+  InlineIdentifier,
+  InlineLink,
+  InlineQuotation,
+  InlineStyle,
+  InlineTime,
+  Prose,
+} from '../../content/inline.js';
 export type { Credit, Photo } from '../../content/photo.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';

@@ -3,6 +3,7 @@ import { type Photo, photo as photoReader, type ReadCredit } from '../../content
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { creditLine } from '../../format/credit.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -50,7 +51,11 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
       )}
       {(caption || credit) && (
         <figcaption className="pr-photo-credit-caption">
-          {caption && <p className="pr-photo-credit-text">{caption}</p>}
+          {caption && (
+            <p className="pr-photo-credit-text">
+              <ProseContent text={caption} lang={own.lang} {...{ locale, linkComponent }} />
+            </p>
+          )}
           {credit && <CreditLine {...{ credit, words, languages, linkComponent }} />}
         </figcaption>
       )}

@@ -1,3 +1,16 @@
+export type {
+  Inline,
+  InlineAbbreviation,
+  InlineBreak,
+  InlineFootnote,
+  InlineIdentifier,
+  InlineLink,
+  InlineQuotation,
+  InlineStyle,
+  InlineTime,
+  Prose,
+} from '../../content/inline.js';
 export type { Quotation } from '../../content/quotation.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export { Quote, type QuoteProps } from './quote.js';

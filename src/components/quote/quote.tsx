@@ -2,11 +2,13 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Quotation, quotation, quotationOfChildren } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
-export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
+export interface QuoteProps extends ComponentPropsWithRef<'figure'>, LinkComponentProp {
   /** The quotation: text and attribution. */
   quote: Quotation;
   /** Paragraphs to render instead of `quote.text`, for links and emphasis. No quotation marks are added to them. */
@@ -29,7 +31,7 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
  *
  * Root: `<figure>`. `quote.lang` and `quote.dir` apply to the quoted words, `lang` and `dir` to the attribution.
  */
-export function Quote({ quote: given, children, pull, locale, className, ...rest }: QuoteProps) {
+export function Quote({ quote: given, children, pull, locale, linkComponent, className, ...rest }: QuoteProps) {
   const hasChildren = hasContent(children);
   const quote = read(hasChildren ? quotationOfChildren : quotation, given, 'Quote', 'quote');
   if (!quote && !hasChildren) return null;
@@ -41,7 +43,21 @@ export function Quote({ quote: given, children, pull, locale, className, ...rest
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {hasChildren ? children : text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
+        {hasChildren
+          ? children
+          : text.map((paragraph, index) => (
+              <p key={index}>
+                {typeof paragraph === 'string' ? (
+                  `${open}${paragraph}${index === last ? close : ''}`
+                ) : (
+                  <>
+                    {open}
+                    <ProseContent text={paragraph} lang={lang ?? rest.lang} {...{ locale, linkComponent }} />
+                    {index === last && close}
+                  </>
+                )}
+              </p>
+            ))}
       </blockquote>
       {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
     </figure>

@@ -1,5 +1,6 @@
 import { ArticleBody } from '../../components/article-body/article-body.js';
 import { Corrections } from '../../components/article-body/corrections.js';
+import { Footnotes } from '../../components/article-body/footnotes.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import type { ReadArticle } from '../../content/article.js';
@@ -26,10 +27,13 @@ export function PageText({ page: { article, photos = [] }, ...shared }: PageText
   return (
     <ArticleBody>
       <ArticleBlocks blocks={article?.body ?? []} lang={article?.lang} {...shared} />
-      {article?.corrections && <Corrections corrections={article.corrections} locale={locale} {...language} />}
+      {article?.corrections && (
+        <Corrections corrections={article.corrections} locale={locale} linkComponent={linkComponent} {...language} />
+      )}
       {photos.map((photo, index) => (
         <PhotoCredit key={index} photo={photo} locale={locale} linkComponent={linkComponent} {...language} />
       ))}
+      {article?.footnotes && <Footnotes notes={article.footnotes} locale={locale} linkComponent={linkComponent} {...language} />}
     </ArticleBody>
   );
 }

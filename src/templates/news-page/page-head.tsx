@@ -1,5 +1,6 @@
 import type { ReadLanguageVersion } from '../../content/language-version.js';
 import type { ReadNewsPage } from '../../content/news-page.js';
+import { proseText } from '../../format/prose-text.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
 import { mainId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
@@ -9,7 +10,7 @@ import { JsonLdScript } from './page-head.island.js';
 /** The page's title, description, canonical URL, translations and structured data. React moves them to `<head>`. */
 export function PageHead({ page, locale }: { page: ReadNewsPage; locale: Locale }) {
   const { article = {}, publisher } = page;
-  const description = page.description ?? article.standfirst;
+  const description = page.description ?? (article.standfirst && proseText(article.standfirst));
   const url = absoluteUrl(page.url, undefined);
   return (
     <>

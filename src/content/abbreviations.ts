@@ -1,0 +1,92 @@
+import type { ReadInline } from './inline.js';
+import { languageTag } from './language.js';
+import { type Fields, list, object, text } from './reader.js';
+import type { Scope } from './scope.js';
+import { flag } from './values.js';
+
+/** An abbreviation and its full form, for the glossary of an article. */
+export interface Abbreviation {
+  /** As it stands in the text: "EEAS". */
+  abbreviation: string;
+  /** "European External Action Service". */
+  expansion: string;
+  /** The same in the plural: "NGOs", "non-governmental organisations". */
+  plural?: { abbreviation: string; expansion: string } | undefined;
+  /** BCP 47 tag of the language in which the abbreviation is used; without it the entry applies to every language. */
+  lang?: string | undefined;
+  /**
+   * Whether the abbreviation is expanded in quotations too, whose words otherwise stay as they were said.
+   * @default false
+   */
+  inQuotations?: boolean | undefined;
+}
+
+const form = { abbreviation: text, expansion: text };
+const entry = /* @__PURE__ */ object(
+  {
+    ...form,
+    plural: /* @__PURE__ */ object(form, { required: ['abbreviation', 'expansion'] }),
+    lang: languageTag,
+    inQuotations: flag,
+  } satisfies Fields<Abbreviation>,
+  { required: ['abbreviation', 'expansion'] },
+);
+export const abbreviations = /* @__PURE__ */ list(entry);
+
+export type ReadAbbreviation = NonNullable<ReturnType<typeof entry>>;
+
+/** Scripts written without spaces between words, where a token cannot be told from its neighbours. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** A pattern for a whole token: "EU" is neither in "EUR" nor in "EU-wide", but "EU’s" and "(EU)" contain it. */
+function tokenPattern(abbreviation: string): string {
+  const before = unspaced.test(abbreviation[0] ?? '') ? '' : String.raw`(?<![\p{L}\p{M}\p{N}_])(?<![\p{L}\p{N}][-‑/.])`;
+  const after = unspaced.test(abbreviation.at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}\p{N}_])(?![-‑/.:][\p{L}\p{N}])`;
+  return before + escaped(abbreviation) + after;
+}
+
+/** Creates the glossary that expands each abbreviation at its first use. */
+export function glossaryOf(entries: readonly ReadAbbreviation[]): NonNullable<Scope['glossary']> {
+  const forms = entries
+    .flatMap((entry) => [entry, ...(entry.plural ? [entry.plural] : [])].map((form) => ({ ...form, entry })))
+    .sort((a, b) => b.abbreviation.length - a.abbreviation.length);
+  const pattern = new RegExp(forms.map(({ abbreviation }) => tokenPattern(abbreviation)).join('|'), 'gu');
+  const done = new Set<ReadAbbreviation>();
+  const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  const find = (found: string, lang: string | undefined) =>
+    forms.find(({ abbreviation, entry }) => abbreviation === found && (!entry.lang || !lang || primary(entry.lang) === primary(lang)));
+  return {
+    expand: (given, lang, quoted) => {
+      const parts: ReadInline[] = [];
+      let end = 0;
+      for (const match of given.matchAll(pattern)) {
+        const form = find(match[0], lang());
+        if (!form || done.has(form.entry) || (quoted && !form.entry.inQuotations)) continue;
+        done.add(form.entry);
+        // The text itself introduces the abbreviation: "European Union (EU)", "EU (European Union)".
+        if (isIntroduced(given, match.index, form)) continue;
+        parts.push(given.slice(end, match.index), { type: 'abbreviation', text: form.abbreviation, expansion: form.expansion });
+        end = match.index + match[0].length;
+      }
+      return [...parts, given.slice(end)].filter((part) => part !== '');
+    },
+    introduce: (abbreviation) => {
+      for (const form of forms) if (form.abbreviation === abbreviation) done.add(form.entry);
+    },
+  };
+}
+
+function isIntroduced(given: string, at: number, { abbreviation, expansion }: { abbreviation: string; expansion: string }): boolean {
+  const bracket = /^\s*[([(–,:-]+\s*/u;
+  const before = given.slice(Math.max(0, at - expansion.length - 6), at).toLowerCase();
+  const after = given
+    .slice(at + abbreviation.length, at + abbreviation.length + expansion.length + 6)
+    .replace(bracket, '')
+    .toLowerCase();
+  const meant = expansion.toLowerCase();
+  return /[([(]\s*$/u.test(before)
+    ? before.replace(/\s*[([(]\s*$/u, '').endsWith(meant)
+    : bracket.test(given.slice(at + abbreviation.length)) && after.startsWith(meant);
+}

@@ -1,0 +1,103 @@
+import type { LanguageOfPart } from './language-of-part.js';
+
+/**
+ * Running text: a string, or strings and inline elements in order. White space between them is kept, at both ends it is removed.
+ *
+ * @example ['See the ', { type: 'link', text: 'full report', href: '/report' }, '.']
+ */
+export type Prose = string | readonly Inline[];
+
+/** A string or an inline element. Every element may state its own language. */
+export type Inline =
+  | string
+  | InlineLink
+  | InlineStyle
+  | InlineAbbreviation
+  | InlineQuotation
+  | InlineTime
+  | InlineIdentifier
+  | InlineFootnote
+  | InlineBreak;
+
+/** A link. Without a valid URL, or inside another link, its text is kept. */
+export interface InlineLink extends LanguageOfPart {
+  type: 'link';
+  text: Prose;
+  href?: string | undefined;
+  /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
+  hrefLang?: string | undefined;
+}
+
+/**
+ * Text with a meaning of its own: `strong` is important, `emphasis` is stressed, `superscript` and `subscript` are raised and lowered,
+ * and `span` is in another language, which `lang` and `dir` state.
+ */
+export interface InlineStyle extends LanguageOfPart {
+  type: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'span';
+  text: Prose;
+}
+
+/** An abbreviation; the expansion is shown after it, in parentheses (WCAG 3.1.4). */
+export interface InlineAbbreviation extends LanguageOfPart {
+  type: 'abbreviation';
+  /** The abbreviation: "EEAS". */
+  text: string;
+  /** Its full form: "European External Action Service". Without it the abbreviation is shown alone. */
+  expansion?: string | undefined;
+}
+
+/** A quotation inside a sentence, without its quotation marks. */
+export interface InlineQuotation extends LanguageOfPart {
+  type: 'quotation';
+  text: Prose;
+}
+
+/** A date or time in words, with its machine-readable value. */
+export interface InlineTime extends LanguageOfPart {
+  type: 'time';
+  /** As shown: "noon on Thursday". */
+  text: string;
+  /** The value, in a format of the HTML `datetime` attribute: "2026-03-05T12:00+01:00". */
+  dateTime?: string | undefined;
+}
+
+/** A number, code or name that is neither translated nor broken across lines: "C-311/18". */
+export interface InlineIdentifier extends LanguageOfPart {
+  type: 'identifier';
+  text: string;
+}
+
+/** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */
+export interface InlineFootnote {
+  type: 'footnote';
+  /** Id of the note in the `footnotes` of the article. */
+  note: string;
+}
+
+/** A line break, as in an address or a verse. */
+export interface InlineBreak {
+  type: 'break';
+}
+
+/** Prose as a reader returns it: adjacent strings are joined, and nothing in it is empty. */
+export type ReadProse = string | ReadInline[];
+
+export type ReadInline = string | ReadElement;
+
+export type ReadLinkElement = Omit<InlineLink, 'text'> & { text: ReadProse };
+
+export type ReadElement =
+  | ReadLinkElement
+  | (Omit<InlineStyle, 'text'> & { text: ReadProse })
+  | (Omit<InlineQuotation, 'text'> & { text: ReadProse })
+  | InlineAbbreviation
+  | InlineTime
+  | InlineIdentifier
+  | ReadFootnoteMark
+  | InlineBreak;
+
+/** The mark of a footnote, with the number of its note, and which of the marks of that note it is, counted from 1. */
+export interface ReadFootnoteMark extends InlineFootnote {
+  number?: number;
+  occurrence?: number;
+}

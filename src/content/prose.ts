@@ -1,0 +1,198 @@
+import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse } from './inline.js';
+import { language, languageTag } from './language.js';
+import type { Context } from './problems.js';
+import { ReadBy } from './read-by.js';
+import { extended, isVisible, list, object, type Reader, readAt, reportProblem, text, wellFormed } from './reader.js';
+import { address, machineTime, oneOf } from './values.js';
+
+/** Maximum number of texts inside each other. */
+const maxDepth = 12;
+
+/** Reads running text. Strings are trimmed at both ends only; an element without text is left out, its white space is kept. */
+export const prose: Reader<ReadProse> = (value, context) => {
+  if (typeof value === 'string' && !context.scope?.glossary) return text(value, context);
+  if (Array.isArray(value) && ReadBy.is(prose, value)) return value;
+  const parts = trimmed(fragment(value, context) ?? []);
+  const [first] = parts;
+  if (parts.length < 2 && typeof first !== 'object') return first;
+  new ReadBy(parts, prose);
+  return parts;
+};
+
+/** Reads a list of running texts. In it, a list of strings and elements is one text. */
+export const proses = /* @__PURE__ */ list(prose);
+
+/** Reads an object, or running text as shorthand for an object with that `text`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const orProse =
+  <Content>(reader: Reader<Content>): Reader<Content> =>
+  (value, context) =>
+    reader(isRecord(value) && !('type' in value) ? value : { text: value }, context);
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
+
+/** Reads texts in which only those abbreviations are expanded that are meant to be expanded in quotations too. */
+/* @__NO_SIDE_EFFECTS__ */
+export const quoted =
+  <Content>(reader: Reader<Content>): Reader<Content> =>
+  (value, context) =>
+    reader(value, { ...context, scope: { ...context.scope, quoted: true } });
+
+/** Reads the text of an element: as it is, because the white space at its ends separates words. */
+const inner: Reader<ReadProse> = (value, context) => {
+  const parts = fragment(value, context) ?? [];
+  return parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts;
+};
+
+const withText = { required: ['text'] } as const;
+const styled = /* @__PURE__ */ object({ text: inner, ...language }, withText);
+const leaf = /* @__PURE__ */ object({ text, ...language }, withText);
+
+const readers = {
+  link: /* @__PURE__ */ object({ text: inner, href: address, hrefLang: languageTag, ...language }, withText),
+  strong: styled,
+  emphasis: styled,
+  superscript: styled,
+  subscript: styled,
+  span: styled,
+  quotation: /* @__PURE__ */ quoted(styled),
+  abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
+  time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
+  identifier: leaf,
+  footnote: /* @__PURE__ */ object({ note: text }, { required: ['note'] }),
+  break: () => ({}),
+} satisfies Record<Exclude<Inline, string>['type'], Reader<object>>;
+
+type InlineType = keyof typeof readers;
+
+const inlineType = /* @__PURE__ */ oneOf<InlineType>({
+  link: 'link',
+  a: 'link',
+  strong: 'strong',
+  bold: 'strong',
+  b: 'strong',
+  emphasis: 'emphasis',
+  em: 'emphasis',
+  italic: 'emphasis',
+  i: 'emphasis',
+  superscript: 'superscript',
+  sup: 'superscript',
+  subscript: 'subscript',
+  sub: 'subscript',
+  span: 'span',
+  quotation: 'quotation',
+  quote: 'quotation',
+  q: 'quotation',
+  abbreviation: 'abbreviation',
+  abbr: 'abbreviation',
+  time: 'time',
+  identifier: 'identifier',
+  footnote: 'footnote',
+  break: 'break',
+  br: 'break',
+  linebreak: 'break',
+});
+
+/** Reads a part of running text, as the strings and elements it consists of. */
+const fragment: Reader<ReadInline[]> = (value, context) => {
+  if (typeof value === 'string') {
+    const given = wellFormed(value, context);
+    if (!given) return undefined;
+    return context.scope?.glossary?.expand(given, () => languageAround(context), context.scope.quoted) ?? [given];
+  }
+  if (depthOf(context) > maxDepth) return reportProblem(context, 'nesting');
+  if (Array.isArray(value)) return joined(Array.from(value, (_, index) => readAt(fragment, value, index, context) ?? []).flat());
+  if (typeof value !== 'object' || value === null || !('type' in value || 'text' in value)) {
+    const given = text(value, context);
+    return given === undefined ? undefined : [given];
+  }
+  // Of an unknown element, which has been reported, the text is kept.
+  const type = readAt(inlineType, value, 'type', context) ?? 'span';
+  const content = readers[type](value, context);
+  return content && finished(extended(content, { type }) as ReadElement, context);
+};
+
+/** How many elements, and lists directly in lists, contain a value. */
+function depthOf({ key, up }: Context): number {
+  if (!up || (key !== 'text' && typeof key !== 'number')) return 0;
+  return (key === 'text' || typeof up.key === 'number' ? 1 : 0) + depthOf(up);
+}
+
+/** The language that the nearest object in the caller's content states. */
+function languageAround({ parent, up }: Context): string | undefined {
+  const { lang } = (parent ?? {}) as { lang?: unknown };
+  return typeof lang === 'string' ? lang : up && languageAround(up);
+}
+
+/** An element that has been read; or its text, if the element itself says nothing. */
+function finished(element: ReadElement, context: Context): ReadInline[] {
+  switch (element.type) {
+    case 'abbreviation':
+      context.scope?.glossary?.introduce(element.text);
+      return [element];
+    case 'footnote':
+    case 'break':
+    case 'time':
+    case 'identifier':
+      return [element];
+    default: {
+      const { type, text, lang, dir } = element;
+      const says = type === 'link' ? element.href !== undefined : type !== 'span' || lang || dir;
+      if (!hasText(text) || !says) return hasText(text) && (lang || dir) ? [{ type: 'span', text, lang, dir }] : partsOf(text);
+      return type === 'link' ? unlinked(element, context) : [element];
+    }
+  }
+}
+
+/** A link whose text contains no link (HTML: interactive content). Marks of footnotes follow it, because they are links too. */
+function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
+  const marks: ReadFootnoteMark[] = [];
+  const without = (text: ReadProse): ReadInline[] =>
+    joined(
+      partsOf(text).flatMap((part) => {
+        if (typeof part === 'string') return [part];
+        if (part.type === 'footnote') return marks.push(part) > 0 ? [] : [];
+        if (part.type === 'link') return reportProblem(context, 'nested-link', part.href) ?? without(part.text);
+        return 'text' in part && Array.isArray(part.text) ? [{ ...part, text: without(part.text) } as ReadInline] : [part];
+      }),
+    );
+  if (!Array.isArray(link.text)) return [link];
+  return [{ ...link, text: without(link.text) }, ...marks];
+}
+
+const partsOf = (text: ReadProse): ReadInline[] => (Array.isArray(text) ? text : [text]);
+
+/** Whether there is more than white space and line breaks. */
+const hasText = (text: ReadProse): boolean =>
+  partsOf(text).some((part) => (typeof part === 'string' ? isVisible(part) : part.type !== 'break'));
+
+/** The parts with adjacent strings in one, so that the server's HTML and the browser's text nodes agree. */
+function joined(parts: ReadInline[]): ReadInline[] {
+  return parts.reduce<ReadInline[]>((all, part) => {
+    const last = all.length - 1;
+    if (typeof part === 'string' && typeof all[last] === 'string') all[last] += part;
+    else all.push(part);
+    return all;
+  }, []);
+}
+
+/** The parts without white space and line breaks at both ends. */
+function trimmed(parts: ReadInline[]): ReadInline[] {
+  const isSpace = (part: ReadInline | undefined) => part !== undefined && !hasText([part]);
+  let [start, end] = [0, parts.length];
+  while (start < end && isSpace(parts[start])) start++;
+  while (end > start && isSpace(parts[end - 1])) end--;
+  return parts.slice(start, end).map((part, index, { length }) => {
+    if (typeof part !== 'string') return part;
+    const begun = index === 0 ? part.trimStart() : part;
+    return index === length - 1 ? begun.trimEnd() : begun;
+  });
+}
+
+/** Reads content whose texts share a scope: that of the page, if there is one. */
+/* @__NO_SIDE_EFFECTS__ */
+export const inScope =
+  <Content>(reader: Reader<Content>): Reader<Content> =>
+  (value, context) =>
+    reader(value, context.scope ? context : { ...context, scope: {} });

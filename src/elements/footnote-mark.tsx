@@ -1,0 +1,30 @@
+import type { ReadFootnoteMark } from '../content/inline.js';
+import type { LanguageOfPart } from '../content/language.js';
+import { interpolate } from '../format/interpolate.js';
+import type { Locale } from '../locales/en.js';
+import { article } from '../locales/en-parts.js';
+
+/** Ids of a note, and of the marks in the text that refer to it. */
+export const noteId = (id: string): string => `note-${id}`.replace(/\s+/g, '-');
+export const markId = (id: string, occurrence = 1): string => `${noteId(id)}-ref${occurrence > 1 ? `-${occurrence}` : ''}`;
+
+interface FootnoteMarkProps extends LanguageOfPart {
+  mark: ReadFootnoteMark;
+  locale: Locale | undefined;
+}
+
+/** The mark of a footnote: a link to the note; without a note, raised text. Root: `<sup>`. */
+export function FootnoteMark({ mark: { note, number, occurrence }, locale, lang, dir }: FootnoteMarkProps) {
+  const words = locale?.messages.article ?? article;
+  return (
+    <sup className="pr-footnote-reference">
+      {number === undefined ? (
+        note
+      ) : (
+        <a id={markId(note, occurrence)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })} {...{ lang, dir }}>
+          {number}
+        </a>
+      )}
+    </sup>
+  );
+}

@@ -1,0 +1,92 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ReadElement, ReadProse } from '../content/inline.js';
+import { languagesOf } from '../format/languages.js';
+import { quoteMarks } from '../format/quote-marks.js';
+import { primaryLanguage } from '../lib/primary-language.js';
+import type { Locale } from '../locales/en.js';
+import { FootnoteMark } from './footnote-mark.js';
+import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+
+/** What running text needs from the component that shows it. */
+export interface ProseProps extends LinkComponentProp {
+  locale?: Locale | undefined;
+  /** BCP 47 tag of the text's language, for quotation marks and the marks of footnotes. */
+  lang?: string | undefined;
+}
+
+interface ProseContentProps extends ProseProps {
+  text: ReadProse | undefined;
+}
+
+/** Running text: a string as it is, or strings and inline elements. Root: several elements, or text. */
+export function ProseContent({ text, ...shared }: ProseContentProps): ReactNode {
+  if (!Array.isArray(text)) return text;
+  return text.map((part, index) => {
+    if (typeof part === 'string') return part;
+    const before = text[index - 1];
+    const isBracketed = typeof before === 'string' && /[([（]$/.test(before);
+    return <Fragment key={index}>{elementOf(part, shared, isBracketed)}</Fragment>;
+  });
+}
+
+function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProps, isBracketed: boolean): ReactNode {
+  if (element.type === 'break') return <br />;
+  if (element.type === 'footnote') {
+    const { words } = languagesOf(around.locale?.messages.article ?? {}, around.locale, around.lang ? { lang: around.lang } : {});
+    return <FootnoteMark mark={element} locale={around.locale} {...words} />;
+  }
+  const { text, lang, dir } = element;
+  const inside = <ProseContent text={text} linkComponent={linkComponent} locale={around.locale} lang={lang ?? around.lang} />;
+  switch (element.type) {
+    case 'link':
+      return (
+        <LinkOrText linkComponent={linkComponent} href={element.href} hrefLang={element.hrefLang} lang={lang} dir={dir}>
+          {inside}
+        </LinkOrText>
+      );
+    case 'strong':
+      return <strong {...{ lang, dir }}>{inside}</strong>;
+    case 'emphasis':
+      return <em {...{ lang, dir }}>{inside}</em>;
+    case 'superscript':
+      return <sup {...{ lang, dir }}>{inside}</sup>;
+    case 'subscript':
+      return <sub {...{ lang, dir }}>{inside}</sub>;
+    case 'time':
+      return <time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>;
+    case 'identifier':
+      return (
+        <span {...{ lang, dir }} className="pr-identifier" translate="no">
+          {inside}
+        </span>
+      );
+    case 'quotation': {
+      const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag);
+      return (
+        <span {...{ lang, dir }}>
+          {open}
+          {inside}
+          {close}
+        </span>
+      );
+    }
+    case 'abbreviation': {
+      const [open, close] = bracketsOf(lang ?? around.lang ?? around.locale?.tag ?? '', isBracketed);
+      return (
+        <span {...{ lang, dir }}>
+          <abbr>{element.text}</abbr>
+          {element.expansion && `${open}${element.expansion}${close}`}
+        </span>
+      );
+    }
+    default:
+      return <span {...{ lang, dir }}>{inside}</span>;
+  }
+}
+
+/** What surrounds the expansion of an abbreviation; inside parentheses a colon, because a second pair would be hard to read. */
+function bracketsOf(lang: string, isBracketed: boolean): [open: string, close: string] {
+  const isFullWidth = /^(zh|ja)$/.test(primaryLanguage(lang) ?? '');
+  if (isBracketed) return [isFullWidth ? '：' : ': ', ''];
+  return isFullWidth ? ['（', '）'] : [' (', ')'];
+}
