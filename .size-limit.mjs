@@ -30,7 +30,8 @@ const withoutLater = [...ofTheSite, '*-radix.island.js', '*/key-tips.behaviour.j
 const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...templates()];
 
 export default [
-  file('all stylesheets', 'dist/styles.css', '8 kB'),
+  file('the stylesheet of most pages', 'dist/styles.css', '8 kB'),
+  file('all stylesheets', 'dist/all.css', '12 kB'),
   file('script for static pages', 'dist/enhance-page.js', '3 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),

@@ -2,7 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
 import { languageNames, locales } from '../stories/support/locales.js';
-import '../src/styles/index.css';
+import '../src/styles/all.css';
 import { theme } from './theme.js';
 import './preview.css';
 

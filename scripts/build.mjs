@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { bundleCss, componentStylesheets } from './css.mjs';
+import { bundleCss, componentStylesheets, stylesheets } from './css.mjs';
 import { entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 
@@ -54,7 +54,7 @@ for (const name of standAlone()) {
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 mkdirSync('dist/styles', { recursive: true });
-writeFileSync('dist/styles.css', bundleCss('src/styles/index.css'));
+for (const [name, file] of Object.entries(stylesheets)) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));

@@ -13,6 +13,15 @@ export function bundleCss(file, minify = true) {
   return bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector }).code;
 }
 
+/** The published stylesheets of several components, by name: `styles` for most pages, `all` for everything, others beside `styles`. */
+export const stylesheets = {
+  styles: 'src/styles/index.css',
+  'rich-article': 'src/styles/rich-article.css',
+  listing: 'src/styles/listing.css',
+  editing: 'src/styles/editing.css',
+  all: 'src/styles/all.css',
+};
+
 /** The stylesheet of every component with its imports, by public name. @returns {Record<string, string>} */
 export function componentStylesheets() {
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 // The entry points of the package, by subpath. `node scripts/entries.mjs` writes them into package.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stylesheets } from './css.mjs';
 import { isStarted, root } from './here.mjs';
 
 const list = (/** @type {string} */ from, /** @type {string} */ folder) => readdirSync(join(from, folder), { withFileTypes: true });
@@ -86,7 +87,7 @@ export function manifestFields(from = root) {
         Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `./${built(file, 'd.ts')}`, default: `./${built(file)}` }]),
       ),
       ...Object.fromEntries(scripts.map((file) => [file.replace('./dist/', './'), file])),
-      './styles.css': './dist/styles.css',
+      ...Object.fromEntries(Object.keys(stylesheets).map((name) => [`./${name}.css`, `./dist/${name}.css`])),
       './styles/*.css': './dist/styles/*.css',
       './package.json': './package.json',
     },

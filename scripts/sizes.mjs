@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { bundleCss, componentStylesheets } from './css.mjs';
+import { bundleCss, componentStylesheets, stylesheets as sheets } from './css.mjs';
 import { apart, built, components, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
@@ -76,9 +76,11 @@ for (const [path, file] of Object.entries(subpaths())) {
   );
   console.log(`| \`${name}\` | ${columns.join(' | ')} |`);
 }
-const all = kB(readFileSync(join(root, 'dist/styles.css')));
-rows.set('styles.css', ['', '', all]);
-console.log(`| \`styles.css\` (all) | – | – | ${all} |`);
+for (const name of Object.keys(sheets)) {
+  const size = kB(readFileSync(join(root, `dist/${name}.css`)));
+  rows.set(`${name}.css`, ['', '', size]);
+  console.log(`| \`${name}.css\` | – | – | ${size} |`);
+}
 for (const name of standAlone()) {
   console.log(`| \`${name}.js\` (without React) | – | ${kB(readFileSync(join(root, `dist/${name}.js`)))} | – |`);
 }
@@ -86,7 +88,7 @@ for (const name of standAlone()) {
 // `npm run sizes -- --write` updates the README.
 if (process.argv.includes('--write')) {
   const file = join(root, 'README.md');
-  const readme = readFileSync(file, 'utf8').replace(/^\| `([\w.]+)`(.*?)(?: \|[^|\n]*){3} \|$/gm, (row, name, purpose) => {
+  const readme = readFileSync(file, 'utf8').replace(/^\| `([\w.-]+)`(.*?)(?: \|[^|\n]*){3} \|$/gm, (row, name, purpose) => {
     const columns = rows.get(name);
     return columns ? `| \`${name}\`${purpose} | ${columns.join(' | ')} |` : row;
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Breadcrumbs } from '../../src/index.js';
 import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const trail = [{ label: 'Home', href: '/' }, { label: 'Press', href: '/press' }, { label: 'News', href: '/news' }, { label: 'A meeting' }];
 

@@ -7,7 +7,7 @@ import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
 import { readersGroups } from '../support/groups.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const components: Record<string, ReactNode> = {
   'pr-breadcrumbs': <Breadcrumbs {...breadcrumbs.typical} />,

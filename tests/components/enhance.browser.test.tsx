@@ -11,7 +11,7 @@ import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { focused } from '../support/keys.js';
 import { hover, press, putAway } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 function show(page: ReactNode): HTMLElement {
   const container = document.body.appendChild(document.createElement('div'));

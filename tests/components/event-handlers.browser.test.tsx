@@ -11,7 +11,7 @@ import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { focused } from '../support/keys.js';
 import { press } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const prevent = (event: { preventDefault(): void }) => event.preventDefault();
 const pressNamed = (name: string, role: 'button' | 'link' | 'tab' = 'button') => press(screen.getByRole(role, { name }));

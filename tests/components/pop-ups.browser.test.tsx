@@ -8,7 +8,7 @@ import { languages } from '../../stories/fixtures/language-switcher.js';
 import { readersGroups } from '../support/groups.js';
 import { press } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const account = { href: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }] } as const;
 

@@ -5,7 +5,7 @@ import { type ActionCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar 
 import { readersGroups } from '../support/groups.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 beforeEach(() => {
   document.body.style.margin = '0';

@@ -9,7 +9,7 @@ import { enhanceEditing } from '../../src/enhance-editing.js';
 import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 beforeEach(() => {
   document.body.style.margin = '0';

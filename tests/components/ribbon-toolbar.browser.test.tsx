@@ -6,7 +6,7 @@ import { type ActionCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu,
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
 import { resizeTo } from '../support/viewport.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 beforeEach(() => {
   document.body.style.margin = '0';

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server.browser';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type RibbonGroupContent, RibbonToolbar } from '../../src/index.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const label = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40 }),

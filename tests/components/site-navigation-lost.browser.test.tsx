@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { SiteNavigation } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { press } from '../support/pointer.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 vi.mock('../../src/components/site-navigation/site-navigation-radix.island.js', () => ({
   get SiteNavigationRadix() {

@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { SiteNavigation } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { press, putAway } from '../support/pointer.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const network = vi.hoisted(() => {
   const gate = { release: () => {}, isAsked: false, open: Promise.resolve() };

@@ -6,7 +6,7 @@ import { ar } from '../../src/locales/ar.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
 import { hover, press, putAway } from '../support/pointer.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 const items = seed.navigation ?? [];
 const expander = (section: string) =>

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { SkipLinks } from '../../src/index.js';
 import { walk } from '../support/keys.js';
 import { resizeTo } from '../support/viewport.js';
-import '../../src/styles/index.css';
+import '../../src/styles/all.css';
 
 function open(header: React.CSSProperties, links = [{ href: '#target', label: 'Skip' }]) {
   render(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleCss, componentStylesheets } from '../../scripts/css.mjs';
+import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
 import { classFaults, cssFaults, sharedStyleFaults } from './css.js';
 import { readFiles } from './files.js';
 
@@ -28,8 +28,12 @@ test('published stylesheets use :dir(), not a list of languages', () => {
   expect(published).not.toMatch(/:lang\([^)]*fa\b/);
 });
 
-test('the complete stylesheet includes every component', () => {
-  const index = css['src/styles/index.css'] ?? '';
+test('every component is in one of the stylesheets, and all of these are in the complete one', () => {
+  const { all, ...parts } = stylesheets;
+  const index = Object.values(parts)
+    .map((file) => css[file])
+    .join('\n');
+  for (const file of Object.values(parts)) expect(css[all]).toContain(file.replace('src/styles/', './'));
   for (const file of Object.values(componentStylesheets())) {
     expect(index, `Add @import "${file.replace('src/', '../')}" layer(pr.components); to src/styles/index.css.`).toContain(
       file.replace('src/', '../'),

@@ -65,7 +65,7 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
   const bundles = await Promise.all(Object.entries(entries).map(([name, entry]) => bundleClient(mode, entry, `${name}.js`)));
   const files: Served = {
     ...Object.assign({}, ...bundles),
-    '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/index.css'))],
+    '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/all.css'))],
     '/site.css': ['text/css', siteCss],
   };
   const server: Server = createServer((request, response) => {
