@@ -71,7 +71,7 @@ export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
-export type { Quotation } from './content/quotation.js';
+export type { OriginalWords, Quotation } from './content/quotation.js';
 export type { RibbonGroupContent, RibbonSize } from './content/ribbon.js';
 export type {
   ActionCommand,

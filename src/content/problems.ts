@@ -36,6 +36,10 @@ const words = {
     `contains the id ${found}, which has spaces or is already used, so it is left out.`,
     'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are reserved.',
   ],
+  'own-marks': (found) => [
+    `begins and ends with quotation marks (${found}), so no others are added.`,
+    'Leave the marks out: those of the language are added. Or set "marks".',
+  ],
   'note-id': (found) => [`has the id ${found} of an earlier note, so it is left out.`, 'Give every footnote an id of its own.'],
   nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
   'nested-link': (found) => [

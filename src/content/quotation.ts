@@ -1,7 +1,7 @@
-import type { Prose } from './inline.js';
+import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { proses, quoted } from './prose.js';
-import { type Fields, object, type Reader, reportProblem, text } from './reader.js';
+import { orProse, prose, proses, quoted } from './prose.js';
+import { type Context, type Fields, object, type Reader, reportProblem, text } from './reader.js';
 import { address } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
@@ -11,7 +11,11 @@ export interface Quotation extends LanguageOfPart {
   /** The person, group or role quoted. */
   attribution?: string | undefined;
   /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
-  leadIn?: string | undefined;
+  leadIn?: Prose | undefined;
+  /** Words that end the sentence after the quotation, shown instead of `attribution`: ", said the Chair." */
+  leadOut?: Prose | undefined;
+  /** The words as they were said, if `text` is a translation; shown in a disclosure. */
+  original?: OriginalWords | undefined;
   /** URL of the source (HTML `cite`). */
   cite?: string | undefined;
   /**
@@ -20,6 +24,21 @@ export interface Quotation extends LanguageOfPart {
    */
   marks?: readonly [open: string, close: string] | 'none' | undefined;
 }
+
+/** Quoted words in the language in which they were said. */
+export interface OriginalWords extends LanguageOfPart {
+  /** One text per paragraph; a single string is one paragraph. */
+  text: string | readonly Prose[];
+  /** Name of the language, in the language of the page or in its own: "français". */
+  language?: string | undefined;
+}
+
+const original = /* @__PURE__ */ object(
+  { text: /* @__PURE__ */ quoted(proses), language: text, ...language } satisfies Fields<OriginalWords>,
+  {
+    required: ['text'],
+  },
+);
 
 /** Reads two marks as they are: French ones hold spaces. Anything else leaves the marks to the language. */
 const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, context) => {
@@ -32,14 +51,34 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
 const fields = {
   text: /* @__PURE__ */ quoted(proses),
   attribution: text,
-  leadIn: text,
+  leadIn: prose,
+  leadOut: prose,
+  original: /* @__PURE__ */ orProse(original),
   cite: address,
   marks,
   ...language,
 } satisfies Fields<Quotation>;
 
-export const quotation = /* @__PURE__ */ object(fields, { required: ['text'] });
+export const quotation = /* @__PURE__ */ object(fields, { required: ['text'], refine });
 /** A quotation whose text is passed as children of the component. */
 export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
+/** Text with marks of its own gets no second ones. */
+function refine(content: { text?: ReadProse[]; marks?: Quotation['marks'] }, context: Context): true {
+  const { text = [], marks } = content;
+  const [first, last] = [edge(text[0], 0), edge(text.at(-1), -1)];
+  if (marks === undefined && /^[«»„“”‘‚‹›「『"]/.test(first) && /[«»“”’‘‹›」』"][.!?]?$/.test(last)) {
+    reportProblem(context, 'own-marks', first);
+    content.marks = 'none';
+  }
+  return true;
+}
+
+/** The string at one end of a text; nothing if an element is there. */
+function edge(text: ReadProse | undefined, at: 0 | -1): string {
+  const part = typeof text === 'string' ? text : text?.at(at);
+  return typeof part === 'string' ? part : '';
+}
+
+export type ReadOriginalWords = NonNullable<ReturnType<typeof original>>;
 export type ReadQuotation = NonNullable<ReturnType<typeof quotation>>;

@@ -12,6 +12,8 @@ export interface ProseProps extends LinkComponentProp {
   locale?: Locale | undefined;
   /** BCP 47 tag of the text's language, for quotation marks and the marks of footnotes. */
   lang?: string | undefined;
+  /** How many quotations surround the text: their marks alternate. */
+  quoteDepth?: number | undefined;
 }
 
 interface ProseContentProps extends ProseProps {
@@ -36,7 +38,16 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     return <FootnoteMark mark={element} locale={around.locale} {...words} />;
   }
   const { text, lang, dir } = element;
-  const inside = <ProseContent text={text} linkComponent={linkComponent} locale={around.locale} lang={lang ?? around.lang} />;
+  const depth = around.quoteDepth ?? 0;
+  const inside = (
+    <ProseContent
+      text={text}
+      linkComponent={linkComponent}
+      locale={around.locale}
+      lang={lang ?? around.lang}
+      quoteDepth={element.type === 'quotation' ? depth + 1 : depth}
+    />
+  );
   switch (element.type) {
     case 'link':
       return (
@@ -61,7 +72,7 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
         </span>
       );
     case 'quotation': {
-      const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag);
+      const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
       return (
         <span {...{ lang, dir }}>
           {open}

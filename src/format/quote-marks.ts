@@ -1,56 +1,38 @@
+import { quoteMarksData } from './quote-marks-data.js';
+
 /** Opening and closing quotation mark. */
 export type QuoteMarks = readonly [open: string, close: string];
 
-const english: QuoteMarks = ['“', '”'];
-const low: QuoteMarks = ['„', '“'];
-const lowRight: QuoteMarks = ['„', '”'];
-const angle: QuoteMarks = ['«', '»'];
-const right: QuoteMarks = ['”', '”'];
+/**
+ * The quotation marks of a language, according to CLDR and the Interinstitutional Style Guide; English ones for a language without entry.
+ *
+ * @param tag BCP 47 tag; of its subtags script and region count, variants and extensions do not
+ * @param depth 0 for a quotation, 1 for one inside it, and so on by turns
+ */
+export function quoteMarks(tag: string | undefined, depth = 0): QuoteMarks {
+  const marks = (
+    keysOf(tag ?? '')
+      .map(marksOf)
+      .find(Boolean) ?? '“|”|‘|’'
+  ).split('|');
+  const [open = '', close = ''] = depth % 2 ? marks.slice(2) : marks;
+  return [open, close];
+}
 
-/** Outer marks by language, according to CLDR and the Interinstitutional Style Guide. */
-const marks: Record<string, QuoteMarks> = {
-  ar: ['”', '“'],
-  bg: low,
-  cs: low,
-  da: right,
-  de: low,
-  el: angle,
-  es: angle,
-  et: low,
-  fi: right,
-  fr: ['« ', ' »'],
-  he: right,
-  hr: lowRight,
-  hu: lowRight,
-  it: angle,
-  ja: ['「', '」'],
-  lt: low,
-  lv: angle,
-  mt: english,
-  nb: angle,
-  no: angle,
-  pl: lowRight,
-  pt: angle,
-  ro: lowRight,
-  ru: angle,
-  sk: low,
-  sl: low,
-  sv: right,
-  uk: angle,
-  zh: english,
-  'zh-TW': ['「', '」'],
-  'zh-HK': ['「', '」'],
-  'de-CH': angle,
-  'fr-CH': angle,
-  'en-GB': ['‘', '’'],
-};
+/** The keys of a tag in the table, the most specific first: "zh-hant" and "zh" for "zh-Hant-x-foo". */
+function keysOf(tag: string): string[] {
+  // A single letter or digit begins an extension or private use.
+  const [language = '', ...rest] = (tag.toLowerCase().split(/-\w(-|$)/)[0] ?? '').split('-');
+  return [...rest.filter((part) => /^([a-z]{2}|\d{3}|[a-z]{4})$/.test(part)).map((part) => `${language}-${part}`), language];
+}
 
-const marksOf = (tag: string) => (Object.hasOwn(marks, tag) ? marks[tag] : undefined);
+const marksOf = (key: string) => quoteMarksData.find(([, tags]) => ` ${tags} `.includes(` ${key} `))?.[0];
 
-/** The quotation marks of a language; English ones for a language that is not listed. */
-export function quoteMarks(tag: string | undefined): QuoteMarks {
-  if (!tag) return english;
-  const [language = '', ...rest] = tag.split('-');
-  const region = rest.at(-1)?.toUpperCase();
-  return marksOf(`${language.toLowerCase()}-${region}`) ?? marksOf(language.toLowerCase()) ?? english;
+/** Languages that write no mark before the further paragraphs of a quotation. */
+const onceOnly = /^(bg|bs|cs|da|de|et|fi|hr|hu|lt|lv|mk|nb|nn|no|pl|ro|ru|sk|sl|sr|sv|uk)\b/i;
+
+/** The mark before each further paragraph of a quotation: the opening one in English, the closing one in Spanish (Real Academia Española), none in others. */
+export function paragraphMark(tag: string | undefined, [open, close]: QuoteMarks): string {
+  if (/^es\b/i.test(tag ?? '')) return close;
+  return onceOnly.test(tag ?? '') ? '' : open;
 }

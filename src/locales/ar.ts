@@ -150,6 +150,10 @@ export const ar: Locale = {
       algorithmicallyEnhanced: 'حُسّنت برمجيًا',
       missing: 'الصورة غير متاحة',
     },
+    quote: {
+      original: 'النص الأصلي',
+      originalIn: 'النص الأصلي: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const bg: Locale = {
       algorithmicallyEnhanced: 'Подобрено със софтуер',
       missing: 'Изображението не е налично',
     },
+    quote: {
+      original: 'Оригинален текст',
+      originalIn: 'Оригинален текст: {language}',
+    },
   },
   dates,
 };

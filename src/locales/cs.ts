@@ -129,6 +129,10 @@ export const cs: Locale = {
       algorithmicallyEnhanced: 'Vylepšeno softwarem',
       missing: 'Snímek není k dispozici',
     },
+    quote: {
+      original: 'Původní znění',
+      originalIn: 'Původní znění: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const da: Locale = {
       algorithmicallyEnhanced: 'Forbedret med software',
       missing: 'Billedet er ikke tilgængeligt',
     },
+    quote: {
+      original: 'Originaltekst',
+      originalIn: 'Originaltekst: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const de: Locale = {
       algorithmicallyEnhanced: 'Mit Software verbessert',
       missing: 'Bild nicht verfügbar',
     },
+    quote: {
+      original: 'Originaltext',
+      originalIn: 'Originaltext: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const el: Locale = {
       algorithmicallyEnhanced: 'Βελτιώθηκε με λογισμικό',
       missing: 'Η εικόνα δεν είναι διαθέσιμη',
     },
+    quote: {
+      original: 'Πρωτότυπο κείμενο',
+      originalIn: 'Πρωτότυπο κείμενο: {language}',
+    },
   },
   dates,
 };

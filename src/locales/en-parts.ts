@@ -139,4 +139,9 @@ export const photoCredit = {
   missing: 'Image not available',
 };
 
+export const quote = {
+  original: 'Original text',
+  originalIn: 'Original text: {language}',
+};
+
 export { dates, plurals } from './dates/en.js';

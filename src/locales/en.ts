@@ -9,6 +9,7 @@ import {
   person,
   photoCredit,
   plurals,
+  quote,
   ribbonTabs,
   ribbonToolbar,
   signInButton,
@@ -34,6 +35,7 @@ const messages = {
   meetingFactBox,
   person,
   photoCredit,
+  quote,
 };
 
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */

@@ -129,6 +129,10 @@ export const es: Locale = {
       algorithmicallyEnhanced: 'Mejorada con programas informáticos',
       missing: 'Imagen no disponible',
     },
+    quote: {
+      original: 'Texto original',
+      originalIn: 'Texto original: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const et: Locale = {
       algorithmicallyEnhanced: 'Tarkvaraga parandatud',
       missing: 'Pilt ei ole kättesaadav',
     },
+    quote: {
+      original: 'Originaaltekst',
+      originalIn: 'Originaaltekst: {language}',
+    },
   },
   dates,
 };

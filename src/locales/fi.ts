@@ -129,6 +129,10 @@ export const fi: Locale = {
       algorithmicallyEnhanced: 'Paranneltu ohjelmallisesti',
       missing: 'Kuvaa ei ole saatavilla',
     },
+    quote: {
+      original: 'Alkuperäinen teksti',
+      originalIn: 'Alkuperäinen teksti: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const fr: Locale = {
       algorithmicallyEnhanced: 'Améliorée par logiciel',
       missing: 'Image non disponible',
     },
+    quote: {
+      original: 'Texte original',
+      originalIn: 'Texte original : {language}',
+    },
   },
   dates,
 };

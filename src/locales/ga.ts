@@ -135,6 +135,10 @@ export const ga: Locale = {
       algorithmicallyEnhanced: 'Feabhsaithe le bogearraí',
       missing: 'Níl an pictiúr ar fáil',
     },
+    quote: {
+      original: 'Buntéacs',
+      originalIn: 'Buntéacs: {language}',
+    },
   },
   dates,
 };

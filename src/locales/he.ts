@@ -129,6 +129,10 @@ export const he: Locale = {
       algorithmicallyEnhanced: 'שופרה באמצעות תוכנה',
       missing: 'התמונה אינה זמינה',
     },
+    quote: {
+      original: 'הטקסט המקורי',
+      originalIn: 'הטקסט המקורי: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const hr: Locale = {
       algorithmicallyEnhanced: 'Poboljšano softverom',
       missing: 'Slika nije dostupna',
     },
+    quote: {
+      original: 'Izvorni tekst',
+      originalIn: 'Izvorni tekst: {language}',
+    },
   },
   dates,
 };

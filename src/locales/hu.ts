@@ -129,6 +129,10 @@ export const hu: Locale = {
       algorithmicallyEnhanced: 'Szoftverrel javítva',
       missing: 'A kép nem érhető el',
     },
+    quote: {
+      original: 'Eredeti szöveg',
+      originalIn: 'Eredeti szöveg: {language}',
+    },
   },
   dates,
 };

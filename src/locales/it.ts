@@ -129,6 +129,10 @@ export const it: Locale = {
       algorithmicallyEnhanced: 'Migliorata tramite software',
       missing: 'Immagine non disponibile',
     },
+    quote: {
+      original: 'Testo originale',
+      originalIn: 'Testo originale: {language}',
+    },
   },
   dates,
 };

@@ -133,6 +133,10 @@ export const lt: Locale = {
       algorithmicallyEnhanced: 'Pagerinta programine įranga',
       missing: 'Vaizdo nėra',
     },
+    quote: {
+      original: 'Originalus tekstas',
+      originalIn: 'Originalus tekstas: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const lv: Locale = {
       algorithmicallyEnhanced: 'Uzlabots ar programmatūru',
       missing: 'Attēls nav pieejams',
     },
+    quote: {
+      original: 'Oriģinālteksts',
+      originalIn: 'Oriģinālteksts: {language}',
+    },
   },
   dates,
 };

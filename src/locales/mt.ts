@@ -153,6 +153,10 @@ export const mt: Locale = {
       algorithmicallyEnhanced: 'Imtejba b’software',
       missing: 'L-istampa mhijiex disponibbli',
     },
+    quote: {
+      original: 'Test oriġinali',
+      originalIn: 'Test oriġinali: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const nb: Locale = {
       algorithmicallyEnhanced: 'Forbedret med programvare',
       missing: 'Bildet er ikke tilgjengelig',
     },
+    quote: {
+      original: 'Originaltekst',
+      originalIn: 'Originaltekst: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const nl: Locale = {
       algorithmicallyEnhanced: 'Verbeterd met software',
       missing: 'Afbeelding niet beschikbaar',
     },
+    quote: {
+      original: 'Oorspronkelijke tekst',
+      originalIn: 'Oorspronkelijke tekst: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const pl: Locale = {
       algorithmicallyEnhanced: 'Ulepszone programowo',
       missing: 'Zdjęcie niedostępne',
     },
+    quote: {
+      original: 'Tekst oryginalny',
+      originalIn: 'Tekst oryginalny: {language}',
+    },
   },
   dates,
 };

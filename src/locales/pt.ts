@@ -129,6 +129,10 @@ export const pt: Locale = {
       algorithmicallyEnhanced: 'Melhorada por software',
       missing: 'Imagem não disponível',
     },
+    quote: {
+      original: 'Texto original',
+      originalIn: 'Texto original: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const ro: Locale = {
       algorithmicallyEnhanced: 'Îmbunătățită cu ajutorul unui software',
       missing: 'Imaginea nu este disponibilă',
     },
+    quote: {
+      original: 'Text original',
+      originalIn: 'Text original: {language}',
+    },
   },
   dates,
 };

@@ -129,6 +129,10 @@ export const sk: Locale = {
       algorithmicallyEnhanced: 'Vylepšené softvérom',
       missing: 'Obrázok nie je k dispozícii',
     },
+    quote: {
+      original: 'Pôvodné znenie',
+      originalIn: 'Pôvodné znenie: {language}',
+    },
   },
   dates,
 };

@@ -139,6 +139,10 @@ export const sl: Locale = {
       algorithmicallyEnhanced: 'Izboljšano s programsko opremo',
       missing: 'Slika ni na voljo',
     },
+    quote: {
+      original: 'Izvirno besedilo',
+      originalIn: 'Izvirno besedilo: {language}',
+    },
   },
   dates,
 };

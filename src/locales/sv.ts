@@ -129,6 +129,10 @@ export const sv: Locale = {
       algorithmicallyEnhanced: 'Förbättrad med programvara',
       missing: 'Bilden är inte tillgänglig',
     },
+    quote: {
+      original: 'Originaltext',
+      originalIn: 'Originaltext: {language}',
+    },
   },
   dates,
 };

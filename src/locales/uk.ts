@@ -129,6 +129,10 @@ export const uk: Locale = {
       algorithmicallyEnhanced: 'Покращено програмними засобами',
       missing: 'Зображення недоступне',
     },
+    quote: {
+      original: 'Оригінальний текст',
+      originalIn: 'Оригінальний текст: {language}',
+    },
   },
   dates,
 };

@@ -56,5 +56,17 @@ export const OwnMarks: Story = { args: quote.ownMarks };
 /** No marks, if indent and rule are enough. */
 export const NoMarks: Story = { args: quote.noMarks };
 
+/** A lead-out ends the sentence after the quotation. */
+export const InOneSentence: Story = { args: quote.inOneSentence };
+
+/** Words before and after the quotation. */
+export const BetweenWords: Story = { args: quote.betweenWords };
+
+/** A translation, with the words as they were said in a disclosure. */
+export const Translated: Story = { args: quote.translated };
+
+/** Quotations inside quotations have the other marks of the language, by turns. */
+export const Nested: Story = { args: quote.nested };
+
 /** A pull quote repeats words of the text for visual emphasis; screen readers skip it. */
 export const Pull: Story = { args: quote.pull };

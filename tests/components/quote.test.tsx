@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { readQuotation } from '../../src/content/exports.js';
 import { Quote } from '../../src/index.js';
@@ -34,6 +35,40 @@ test('leaves marks it cannot use to the language, and says so', () => {
   render(<Quote quote={content ?? {}} />);
   expect(screen.getByText('„Ja“')).toBeInTheDocument();
   expect(problems.map(({ path }) => path)).toEqual(['quote.marks']);
+});
+
+test('adds no marks to a text that brings its own, and says so', () => {
+  render(<Quote quote={{ text: ['«Oui»'], lang: 'fr' }} />);
+  expect(words()).toBe('«Oui»');
+  expect(warnings()).toEqual([expect.stringMatching(/quote begins and ends with quotation marks/)]);
+});
+
+test('has the other marks of the language in a quotation inside the quotation, by turns', () => {
+  render(
+    <Quote
+      quote={{
+        lang: 'en-GB',
+        text: [['Say ', { type: 'quotation', text: ['a ', { type: 'quotation', text: 'b' }] }, { type: 'quotation', text: 'c' }]],
+      }}
+    />,
+  );
+  expect(words()).toBe('‘Say “a ‘b’”“c”’');
+});
+
+test('makes one sentence of a quotation and its lead-out', () => {
+  render(<Quote quote={{ text: 'We act', leadOut: ', said the Chair.', attribution: 'The Chair' }} />);
+  expect(screen.getByRole('figure')).toHaveTextContent(/^“We act”, said the Chair\.$/);
+  expect(words()).toBe('“We act”');
+});
+
+test('shows the original of a translated quotation on demand, in its own language and marks', async () => {
+  render(<Quote quote={{ text: 'Yes', attribution: 'The Chair', original: { text: 'Oui', lang: 'fr', language: 'français' } }} />);
+  const summary = screen.getByText('Original text: français');
+  const original = screen.getByText('«\u202fOui\u202f»', { collapseWhitespace: false, trim: false });
+  expect(original).not.toBeVisible();
+  await userEvent.click(summary);
+  expect(original).toBeVisible();
+  expect(original.closest('[lang]')).toHaveAttribute('lang', 'fr');
 });
 
 test('opens marks before every paragraph and closes them once', () => {

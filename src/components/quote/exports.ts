@@ -10,7 +10,7 @@ export type {
   InlineTime,
   Prose,
 } from '../../content/inline.js';
-export type { Quotation } from '../../content/quotation.js';
+export type { OriginalWords, Quotation } from '../../content/quotation.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export { Quote, type QuoteProps } from './quote.js';

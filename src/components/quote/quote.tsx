@@ -1,17 +1,19 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { type Quotation, quotation, quotationOfChildren } from '../../content/quotation.js';
+import { type Quotation, quotation, quotationOfChildren, type ReadQuotation } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { ProseContent } from '../../elements/prose-content.js';
-import { quoteMarks } from '../../format/quote-marks.js';
+import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
+import { OriginalWords } from './original-words.js';
+import { QuotedParagraphs } from './quoted-paragraphs.js';
 
 export interface QuoteProps extends ComponentPropsWithRef<'figure'>, LinkComponentProp {
   /** The quotation: text and attribution. */
   quote: Quotation;
-  /** Paragraphs to render instead of `quote.text`, for links and emphasis. No quotation marks are added to them. */
+  /** Paragraphs to render instead of `quote.text`, for elements that running text has not. No quotation marks are added to them. */
   children?: ReactNode;
   /**
    * Pull quote: repeats words of the article for visual emphasis only, so it is hidden from assistive technology.
@@ -19,47 +21,61 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'>, LinkCompone
    */
   pull?: boolean;
   /**
-   * Language that determines the quotation marks if neither the quotation nor `lang` does.
+   * Language of the component's own text, and of the quotation marks if neither the quotation nor `lang` determines them.
    * @default en
    */
   locale?: Locale;
 }
 
+const noMarks: QuoteMarks = ['', ''];
+
 /**
- * A quotation with its attribution. The quotation marks of the language are added to the text, with an opening mark repeated at every
- * further paragraph. The attribution is outside the `<blockquote>`: after it, or before it as a lead-in. Without text it renders nothing.
+ * A quotation with its attribution, in the quotation marks of its language. The attribution is outside the `<blockquote>`: after it, before
+ * it as a lead-in, or in one sentence with it as a lead-out: “…”, said the Chair. Without text it renders nothing.
  *
- * Root: `<figure>`. `quote.lang` and `quote.dir` apply to the quoted words, `lang` and `dir` to the attribution.
+ * Root: `<figure>`. `quote.lang` and `quote.dir` apply to the quoted words, `lang` and `dir` to what surrounds them.
  */
 export function Quote({ quote: given, children, pull, locale, linkComponent, className, ...rest }: QuoteProps) {
   const hasChildren = hasContent(children);
-  const quote = read(hasChildren ? quotationOfChildren : quotation, given, 'Quote', 'quote');
+  const quote: Partial<ReadQuotation> | undefined = read(hasChildren ? quotationOfChildren : quotation, given, 'Quote', 'quote');
   if (!quote && !hasChildren) return null;
-  const { text = [], attribution, leadIn, cite, lang, dir } = quote ?? {};
-  const marks = quote?.marks ?? quoteMarks(lang ?? rest.lang ?? locale?.tag);
-  const [open, close] = marks === 'none' ? ['', ''] : marks;
-  const last = text.length - 1;
+  const { text = [], attribution, leadIn, leadOut, cite, original, lang, dir } = quote ?? {};
+  const own = lang ?? rest.lang ?? locale?.tag;
+  const marks = quote?.marks ?? quoteMarks(own);
+  const prose = { locale, linkComponent };
+  const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
+  const after = leadOut ? <ProseContent text={leadOut} {...prose} lang={rest.lang} /> : !leadIn && attribution;
+  const afterClass = leadOut ? 'pr-quote-lead-out' : 'pr-quote-attribution';
   return (
-    <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
-      {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
+    <figure
+      {...rest}
+      className={classNames('pr-quote', className)}
+      data-sentence={leadOut ? '' : undefined}
+      data-pull={pull ? '' : undefined}
+      aria-hidden={pull || undefined}
+    >
+      {leadIn && (
+        <figcaption className="pr-quote-lead-in">
+          <ProseContent text={leadIn} {...prose} lang={rest.lang} />
+        </figcaption>
+      )}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {hasChildren
-          ? children
-          : text.map((paragraph, index) => (
-              <p key={index}>
-                {typeof paragraph === 'string' ? (
-                  `${open}${paragraph}${index === last ? close : ''}`
-                ) : (
-                  <>
-                    {open}
-                    <ProseContent text={paragraph} lang={lang ?? rest.lang} {...{ locale, linkComponent }} />
-                    {index === last && close}
-                  </>
-                )}
-              </p>
-            ))}
+        {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>
-      {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
+      {leadIn ? (
+        <>
+          {after && <p className={afterClass}>{after}</p>}
+          {source}
+        </>
+      ) : (
+        (after || source) && (
+          // A caption is the first or the last child of a figure (HTML).
+          <figcaption>
+            {after && <span className={afterClass}>{after}</span>}
+            {source}
+          </figcaption>
+        )
+      )}
     </figure>
   );
 }

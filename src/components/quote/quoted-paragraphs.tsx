@@ -1,0 +1,25 @@
+import type { ReadProse } from '../../content/inline.js';
+import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { paragraphMark, type QuoteMarks } from '../../format/quote-marks.js';
+
+interface QuotedParagraphsProps extends ProseProps {
+  text: readonly ReadProse[];
+  marks: QuoteMarks;
+}
+
+/** The paragraphs of a quotation between its marks, with the mark that the language puts before further paragraphs. Root: a `<p>` each. */
+export function QuotedParagraphs({ text, marks, ...prose }: QuotedParagraphsProps) {
+  const [open, close] = marks;
+  return text.map((paragraph, index) => {
+    const before = index === 0 ? open : paragraphMark(prose.lang, marks);
+    const after = index === text.length - 1 ? close : '';
+    if (typeof paragraph === 'string') return <p key={index}>{`${before}${paragraph}${after}`}</p>;
+    return (
+      <p key={index}>
+        {before}
+        <ProseContent {...prose} text={paragraph} quoteDepth={1} />
+        {after}
+      </p>
+    );
+  });
+}
