@@ -44,8 +44,13 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const marks = quote?.marks ?? quoteMarks(own);
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
-  const after = leadOut ? <ProseContent text={leadOut} {...prose} lang={rest.lang} /> : !leadIn && attribution;
-  const afterClass = leadOut ? 'pr-quote-lead-out' : 'pr-quote-attribution';
+  const after = leadOut ? (
+    <span className="pr-quote-lead-out">
+      <ProseContent text={leadOut} {...prose} lang={rest.lang} />
+    </span>
+  ) : (
+    attribution && !leadIn && <span className="pr-quote-attribution">{attribution}</span>
+  );
   return (
     <figure
       {...rest}
@@ -64,14 +69,14 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       </blockquote>
       {leadIn ? (
         <>
-          {after && <p className={afterClass}>{after}</p>}
+          {after}
           {source}
         </>
       ) : (
         (after || source) && (
           // A caption is the first or the last child of a figure (HTML).
           <figcaption>
-            {after && <span className={afterClass}>{after}</span>}
+            {after}
             {source}
           </figcaption>
         )
