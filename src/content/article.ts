@@ -5,9 +5,10 @@ import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
+import { numberLinks } from './printed-links.js';
 import { inScope, prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
-import { texts } from './values.js';
+import { flag, texts } from './values.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -39,9 +40,15 @@ export interface ArticleContent extends LanguageOfPart {
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
-  body?: readonly Block[] | undefined;
+  /** The running text; a string, or a list of strings and inline elements, is a paragraph. */
+  body?: readonly (Block | Prose)[] | undefined;
   /** Shown after the running text, and included in the metadata. */
   corrections?: readonly Correction[] | undefined;
+  /**
+   * Whether the URLs of the links in the text are printed, as numbered notes.
+   * @default false
+   */
+  printLinks?: boolean | undefined;
   /** The notes to which marks in the text refer, in the order of their numbers. A note without a mark is kept. */
   footnotes?: readonly Footnote[] | undefined;
   /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
@@ -72,6 +79,7 @@ export const article = /* @__PURE__ */ inScope(
       body: /* @__PURE__ */ list(block),
       corrections,
       footnotes,
+      printLinks: flag,
       ...language,
     } satisfies Fields<ArticleContent>,
     { refine },
@@ -84,11 +92,13 @@ interface Refined {
   headline?: string;
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
+  printLinks?: true;
 }
 
 function refine(content: Refined, context: Context): true {
   const { headline, body = [] } = content;
   if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
+  if (content.printLinks) numberLinks(content);
   if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
   // If two headings have the same id, the first keeps it.
   const ids = new Set<string>();

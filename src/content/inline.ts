@@ -84,7 +84,11 @@ export type ReadProse = string | ReadInline[];
 
 export type ReadInline = string | ReadElement;
 
-export type ReadLinkElement = Omit<InlineLink, 'text'> & { text: ReadProse };
+export type ReadLinkElement = Omit<InlineLink, 'text'> & {
+  text: ReadProse;
+  /** Number of its URL in the list that is printed. */
+  number?: number;
+};
 
 export type ReadElement =
   | ReadLinkElement

@@ -51,9 +51,12 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
   switch (element.type) {
     case 'link':
       return (
-        <LinkOrText linkComponent={linkComponent} href={element.href} hrefLang={element.hrefLang} lang={lang} dir={dir}>
-          {inside}
-        </LinkOrText>
+        <>
+          <LinkOrText linkComponent={linkComponent} href={element.href} hrefLang={element.hrefLang} lang={lang} dir={dir}>
+            {inside}
+          </LinkOrText>
+          {element.number && <sup className="pr-on-paper">{`[${element.number}]`}</sup>}
+        </>
       );
     case 'strong':
       return <strong {...{ lang, dir }}>{inside}</strong>;

@@ -94,6 +94,7 @@ export const ar: Locale = {
       backToText: 'العودة إلى النص',
       untitled: 'صفحة بلا عنوان',
       correction: { one: 'تصويب', other: 'تصويبات' },
+      links: 'الروابط',
     },
     meetingFactBox: {
       heading: 'الاجتماع في سطور',

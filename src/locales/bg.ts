@@ -87,6 +87,7 @@ export const bg: Locale = {
       backToText: 'Обратно към текста',
       untitled: 'Страница без заглавие',
       correction: { one: 'Поправка', other: 'Поправки' },
+      links: 'Връзки',
     },
     meetingFactBox: {
       heading: 'Срещата накратко',

@@ -87,6 +87,7 @@ export const cs: Locale = {
       backToText: 'Zpět k textu',
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
+      links: 'Odkazy',
     },
     meetingFactBox: {
       heading: 'Zasedání ve stručnosti',

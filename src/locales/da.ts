@@ -87,6 +87,7 @@ export const da: Locale = {
       backToText: 'Tilbage til teksten',
       untitled: 'Side uden titel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
+      links: 'Links',
     },
     meetingFactBox: {
       heading: 'Mødet kort fortalt',

@@ -87,6 +87,7 @@ export const de: Locale = {
       backToText: 'Zurück zum Text',
       untitled: 'Seite ohne Titel',
       correction: { one: 'Berichtigung', other: 'Berichtigungen' },
+      links: 'Links',
     },
     meetingFactBox: {
       heading: 'Die Sitzung im Überblick',

@@ -87,6 +87,7 @@ export const el: Locale = {
       backToText: 'Επιστροφή στο κείμενο',
       untitled: 'Σελίδα χωρίς τίτλο',
       correction: { one: 'Διόρθωση', other: 'Διορθώσεις' },
+      links: 'Σύνδεσμοι',
     },
     meetingFactBox: {
       heading: 'Η συνεδρίαση με μια ματιά',

@@ -93,6 +93,7 @@ export const article = {
   backToText: 'Back to the text',
   untitled: 'Untitled page',
   correction: { one: 'Correction', other: 'Corrections' },
+  links: 'Links',
 };
 
 export const meetingFactBox = {

@@ -87,6 +87,7 @@ export const es: Locale = {
       backToText: 'Volver al texto',
       untitled: 'Página sin título',
       correction: { one: 'Corrección', other: 'Correcciones' },
+      links: 'Enlaces',
     },
     meetingFactBox: {
       heading: 'La reunión en síntesis',

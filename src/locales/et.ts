@@ -87,6 +87,7 @@ export const et: Locale = {
       backToText: 'Tagasi teksti juurde',
       untitled: 'Pealkirjata leht',
       correction: { one: 'Parandus', other: 'Parandused' },
+      links: 'Lingid',
     },
     meetingFactBox: {
       heading: 'Kohtumine lühidalt',

@@ -87,6 +87,7 @@ export const fi: Locale = {
       backToText: 'Takaisin tekstiin',
       untitled: 'Nimetön sivu',
       correction: { one: 'Korjaus', other: 'Korjaukset' },
+      links: 'Linkit',
     },
     meetingFactBox: {
       heading: 'Kokous lyhyesti',

@@ -87,6 +87,7 @@ export const fr: Locale = {
       backToText: 'Retour au texte',
       untitled: 'Page sans titre',
       correction: { one: 'Rectificatif', other: 'Rectificatifs' },
+      links: 'Liens',
     },
     meetingFactBox: {
       heading: 'La réunion en bref',

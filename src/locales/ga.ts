@@ -87,6 +87,7 @@ export const ga: Locale = {
       backToText: 'Ar ais chuig an téacs',
       untitled: 'Leathanach gan teideal',
       correction: { one: 'Ceartúchán', other: 'Ceartúcháin' },
+      links: 'Naisc',
     },
     meetingFactBox: {
       heading: 'Sracfhéachaint ar an gcruinniú',

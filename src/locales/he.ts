@@ -87,6 +87,7 @@ export const he: Locale = {
       backToText: 'חזרה לטקסט',
       untitled: 'דף ללא כותרת',
       correction: { one: 'תיקון', two: 'תיקונים', other: 'תיקונים' },
+      links: 'קישורים',
     },
     meetingFactBox: {
       heading: 'הפגישה בקצרה',

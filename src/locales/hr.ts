@@ -87,6 +87,7 @@ export const hr: Locale = {
       backToText: 'Natrag na tekst',
       untitled: 'Stranica bez naslova',
       correction: { one: 'Ispravak', other: 'Ispravci' },
+      links: 'Poveznice',
     },
     meetingFactBox: {
       heading: 'Sastanak ukratko',

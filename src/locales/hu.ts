@@ -87,6 +87,7 @@ export const hu: Locale = {
       backToText: 'Vissza a szöveghez',
       untitled: 'Cím nélküli oldal',
       correction: { one: 'Helyesbítés', other: 'Helyesbítések' },
+      links: 'Hivatkozások',
     },
     meetingFactBox: {
       heading: 'Az ülés dióhéjban',

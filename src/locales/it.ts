@@ -87,6 +87,7 @@ export const it: Locale = {
       backToText: 'Torna al testo',
       untitled: 'Pagina senza titolo',
       correction: { one: 'Rettifica', other: 'Rettifiche' },
+      links: 'Link',
     },
     meetingFactBox: {
       heading: 'La riunione in sintesi',

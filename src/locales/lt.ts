@@ -87,6 +87,7 @@ export const lt: Locale = {
       backToText: 'Grįžti prie teksto',
       untitled: 'Puslapis be pavadinimo',
       correction: { one: 'Pataisymas', other: 'Pataisymai' },
+      links: 'Nuorodos',
     },
     meetingFactBox: {
       heading: 'Trumpai apie posėdį',

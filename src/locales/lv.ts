@@ -87,6 +87,7 @@ export const lv: Locale = {
       backToText: 'Atpakaļ uz tekstu',
       untitled: 'Lapa bez nosaukuma',
       correction: { one: 'Labojums', other: 'Labojumi' },
+      links: 'Saites',
     },
     meetingFactBox: {
       heading: 'Īsumā par sanāksmi',

@@ -93,6 +93,7 @@ export const mt: Locale = {
       backToText: 'Lura għat-test',
       untitled: 'Paġna mingħajr titolu',
       correction: { one: 'Korrezzjoni', other: 'Korrezzjonijiet' },
+      links: 'Links',
     },
     meetingFactBox: {
       heading: 'Il-laqgħa fil-qosor',

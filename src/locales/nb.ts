@@ -87,6 +87,7 @@ export const nb: Locale = {
       backToText: 'Tilbake til teksten',
       untitled: 'Side uten tittel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
+      links: 'Lenker',
     },
     meetingFactBox: {
       heading: 'Møtet i korte trekk',

@@ -87,6 +87,7 @@ export const nl: Locale = {
       backToText: 'Terug naar de tekst',
       untitled: 'Pagina zonder titel',
       correction: { one: 'Rectificatie', other: 'Rectificaties' },
+      links: 'Links',
     },
     meetingFactBox: {
       heading: 'De vergadering in het kort',

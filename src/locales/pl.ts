@@ -87,6 +87,7 @@ export const pl: Locale = {
       backToText: 'Powrót do tekstu',
       untitled: 'Strona bez tytułu',
       correction: { one: 'Sprostowanie', other: 'Sprostowania' },
+      links: 'Linki',
     },
     meetingFactBox: {
       heading: 'Posiedzenie w skrócie',

@@ -87,6 +87,7 @@ export const pt: Locale = {
       backToText: 'Voltar ao texto',
       untitled: 'Página sem título',
       correction: { one: 'Retificação', other: 'Retificações' },
+      links: 'Hiperligações',
     },
     meetingFactBox: {
       heading: 'A reunião em síntese',

@@ -87,6 +87,7 @@ export const ro: Locale = {
       backToText: 'Înapoi la text',
       untitled: 'Pagină fără titlu',
       correction: { one: 'Rectificare', other: 'Rectificări' },
+      links: 'Linkuri',
     },
     meetingFactBox: {
       heading: 'Reuniunea pe scurt',

@@ -87,6 +87,7 @@ export const sk: Locale = {
       backToText: 'Späť k textu',
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
+      links: 'Odkazy',
     },
     meetingFactBox: {
       heading: 'Zasadnutie v skratke',

@@ -92,6 +92,7 @@ export const sl: Locale = {
       backToText: 'Nazaj na besedilo',
       untitled: 'Stran brez naslova',
       correction: { one: 'Popravek', two: 'Popravka', few: 'Popravki', other: 'Popravki' },
+      links: 'Povezave',
     },
     meetingFactBox: {
       heading: 'Srečanje na kratko',

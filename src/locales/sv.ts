@@ -87,6 +87,7 @@ export const sv: Locale = {
       backToText: 'Tillbaka till texten',
       untitled: 'Sida utan titel',
       correction: { one: 'Rättelse', other: 'Rättelser' },
+      links: 'Länkar',
     },
     meetingFactBox: {
       heading: 'Mötet i korthet',

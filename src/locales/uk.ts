@@ -87,6 +87,7 @@ export const uk: Locale = {
       backToText: 'Повернутися до тексту',
       untitled: 'Сторінка без назви',
       correction: { other: 'Виправлення' },
+      links: 'Посилання',
     },
     meetingFactBox: {
       heading: 'Зустріч у стислому викладі',

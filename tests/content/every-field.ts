@@ -161,6 +161,7 @@ export const everyField: NewsPageContent = {
       { type: 'photo', credit: { text: 'zzBodyCredit' } },
     ],
     corrections: [{ text: 'zzCorrection', date: '2026-01-04', lang: 'mt', dir: 'ltr' }],
+    printLinks: true,
     footnotes: [{ id: 'zzNote', text: 'zzNoteText', lang: 'mt', dir: 'ltr' }],
     abbreviations: [
       {

@@ -179,6 +179,28 @@ describe('footnotes', () => {
   });
 });
 
+test('URLs of links are listed on paper if asked, once each, absolute and numbered as in the text', () => {
+  const article = {
+    headline: 'A',
+    printLinks: true,
+    body: [['See ', link('one'), ', ', link('two', 'mailto:press@agency.example'), ' and ', link('one again'), link('here', '#notes')]],
+  };
+  const page = document.createElement('div');
+  const { content } = readArticle(article);
+  page.innerHTML = renderToStaticMarkup(
+    <NewsPage page={{ publisher: { name: 'Agency' }, url: 'https://agency.example/news/1', article: content ?? {} }} />,
+  );
+  expect([...page.querySelectorAll('sup')].map(({ textContent }) => textContent)).toEqual(['[1]', '[2]', '[1]']);
+  expect([...page.querySelectorAll('.pr-on-paper li')].map(({ textContent }) => textContent)).toEqual([
+    'https://agency.example/report',
+    'press@agency.example',
+  ]);
+  const without = renderToStaticMarkup(
+    <NewsPage page={{ publisher: { name: 'Agency' }, article: readArticle({ ...article, printLinks: false }).content ?? {} }} />,
+  );
+  expect(without).not.toContain('pr-on-paper');
+});
+
 test('metadata contain running text as plain text', () => {
   const { content } = readArticle({
     headline: 'A',

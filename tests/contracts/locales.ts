@@ -58,7 +58,19 @@ const keyNames = /Escape/g;
 
 /** Words that are the same in English and in some other languages. */
 const sharedWords = new Set([
-  ...['Account', 'Account: {name}', 'Date', 'E-mail', 'Licence: {name}', 'Menu', 'Online', 'Page', 'Participants', 'Photo {credit}'],
+  ...[
+    'Account',
+    'Account: {name}',
+    'Date',
+    'E-mail',
+    'Licence: {name}',
+    'Links',
+    'Menu',
+    'Online',
+    'Page',
+    'Participants',
+    'Photo {credit}',
+  ],
   ...['Status', '{count} participant', '{count} participants'],
 ]);
 

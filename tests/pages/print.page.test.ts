@@ -37,6 +37,25 @@ test('prints headline, text, facts and credits', async () => {
   await page.context().close();
 });
 
+test('prints pictures on at most a third of a page, closed disclosures open, and what is for paper only', async () => {
+  const page = await printed('/longRead?static');
+  const third = (297 / 3) * (96 / 25.4);
+  const heights = await page
+    .locator('.pr-photo-credit-image')
+    .evaluateAll((all) => all.map((image) => image.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(1);
+  for (const height of heights) expect(height).toBeLessThanOrEqual(third);
+  expect(await page.locator('details li').last().isVisible()).toBe(true);
+  await page.locator('main').evaluate((main) => {
+    main.appendChild(document.createElement('p')).className = 'pr-on-paper';
+  });
+  const display = () => page.locator('.pr-on-paper').evaluate((element) => getComputedStyle(element).display);
+  expect(await display()).toBe('block');
+  await page.emulateMedia({ media: 'screen' });
+  expect(await display()).toBe('none');
+  await page.context().close();
+});
+
 test('prints only the name of the site from a sticky header', async () => {
   const page = await printed('/seed?static');
   await page.locator('.pr-site-header').evaluate((header) => header.setAttribute('data-sticky', ''));

@@ -9,9 +9,11 @@ import type { ReadMeeting } from '../../content/meeting.js';
 import type { ReadNewsPage } from '../../content/news-page.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
+import { languagesOf } from '../../format/languages.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
+import { PrintedLinks } from './printed-links.js';
 
 interface PageTextProps extends LinkComponentProp {
   page: ReadNewsPage;
@@ -22,7 +24,7 @@ interface PageTextProps extends LinkComponentProp {
 }
 
 /** The running text with its corrections and pictures. Root: as `ArticleBody`. */
-export function PageText({ page: { article, photos = [] }, ...shared }: PageTextProps) {
+export function PageText({ page: { article, photos = [], url }, ...shared }: PageTextProps) {
   const { language, locale, linkComponent } = shared;
   return (
     <ArticleBody>
@@ -33,6 +35,9 @@ export function PageText({ page: { article, photos = [] }, ...shared }: PageText
       {photos.map((photo, index) => (
         <PhotoCredit key={index} photo={photo} locale={locale} linkComponent={linkComponent} {...language} />
       ))}
+      {article && (
+        <PrintedLinks article={article} url={url} locale={locale} languages={languagesOf(locale.messages.article, locale, language)} />
+      )}
       {article?.footnotes && <Footnotes notes={article.footnotes} locale={locale} linkComponent={linkComponent} {...language} />}
     </ArticleBody>
   );
