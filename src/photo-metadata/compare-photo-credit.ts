@@ -19,7 +19,7 @@ import { problem } from './problems.js';
  * @returns the contradictions, with paths in `given` that begin with `photo`
  * @example problems.push(...comparePhotoCredit(article.photo, readPhotoCredit(bytes).photo));
  */
-export function comparePhotoCredit(given: Photo | undefined, fromFile: ReadPhoto | undefined): ContentProblem[] {
+export function comparePhotoCredit(given: Photo | undefined, fromFile: Photo | undefined): ContentProblem[] {
   const page: ReadPhoto = readWith(photoReader, given, 'photo') ?? {};
   const file: ReadPhoto = readWith(photoReader, fromFile, 'photo') ?? {};
   return [

@@ -6,9 +6,9 @@ export interface Words {
   single: Set<string>;
 }
 
-/** Words of credit lines that name nobody. */
+/** Words of credit lines that name nobody. Conjunctions of one letter could be initials. */
 const labels = new Set(
-  'photo photos photograph photographer photography picture image credit courtesy copyright c by of foto fotos fotograf fotografin bild photographie crédit par von'.split(
+  'photo photos photograph photographer photography picture image credit courtesy copyright c by of foto fotos fotograf fotografin bild photographie crédit par von and und et och og en ja'.split(
     ' ',
   ),
 );

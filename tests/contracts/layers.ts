@@ -80,8 +80,26 @@ export function impureLayers(files: Files): string[] {
         (name) =>
           `${file} imports ${name}. Keep lib, content, locales, format, metadata and photo-metadata free of React: move it to elements or components.`,
       ),
-      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format, metadata and photo-metadata free of the DOM: move it to dom.`] : []),
+      ...(dom
+        ? [`${file} uses ${dom}. Keep lib, content, locales, format, metadata and photo-metadata free of the DOM: move it to dom.`]
+        : []),
     ];
+  });
+}
+
+/** The packages that only `src/photo-metadata` may import, for which sites that use it install them (docs/decisions/038). */
+const serverPackages = ['exifreader', '@xmldom/xmldom'];
+
+/** Imports by which code for servers only could get into other entry points, and from there into browsers. */
+export function serverOnlyImports(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (file.startsWith('src/photo-metadata/')) return [];
+    return importsOf(code)
+      .filter(
+        (name) =>
+          serverPackages.includes(name) || name.startsWith('node:') || resolve(file, name, files)?.startsWith('src/photo-metadata/'),
+      )
+      .map((name) => `${file} imports "${name}", which is for servers only. Use it in src/photo-metadata, or do without.`);
   });
 }
 
