@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readPhotoCredit } from '../../src/photo-metadata/exports.js';
 import {
   alt,
+  avifWithExtents,
   type Format,
   formats,
   packet,
@@ -144,6 +145,13 @@ describe('a text in several languages', () => {
     [undefined, 'en', 'Seals.', 'Three seals'],
   ])('asked for in %s is found in %s', (wanted, lang, caption, alternative) => {
     expect(readXmp(texts, '', { lang: wanted }).photo).toEqual({ ...size, lang, caption, alt: alternative });
+  });
+
+  test('is in the language of the caption, if the alternative text has it', () => {
+    const { photo } = readXmp(
+      alt('dc:description', { de: 'Robben.' }) + alt('Iptc4xmpCore:AltTextAccessibility', { 'x-default': 'Seals', de: 'Drei Robben' }),
+    );
+    expect(photo).toEqual({ ...size, lang: 'de', caption: 'Robben.', alt: 'Drei Robben' });
   });
 
   test('has no "lang" if caption and alternative text differ in it', () => {
@@ -299,5 +307,35 @@ describe('a PNG file', () => {
     const { photo, problems } = readPhotoCredit(withChunk(await picture('png'), 'zTXt', keyword, '\0', 'no deflate'));
     expect(photo).toBeUndefined();
     expect(problems[0]?.message).toContain('cannot be inflated');
+  });
+});
+
+describe('an AVIF file', () => {
+  const xmp = packet(seq('dc:creator', 'Jo Instance'));
+  const { length } = Buffer.from(xmp);
+
+  test('has its packet in several parts', () => {
+    expect(
+      readPhotoCredit(
+        avifWithExtents(xmp, [
+          [0, 300],
+          [300, length - 300],
+        ]),
+      ).photo?.credit,
+    ).toEqual({ creator: ['Jo Instance'] });
+  });
+
+  test('may say that its parts are larger than the file, which nobody copies', () => {
+    const overlapping = Array.from({ length: 60_000 }, () => [0, length] as const);
+    const { photo, problems } = readPhotoCredit(avifWithExtents(xmp, overlapping));
+    expect(photo).toBeUndefined();
+    expect(problems).toEqual([expect.objectContaining({ message: 'names nobody to credit.' })]);
+  });
+
+  test('of the brand HEIC is read in the same way', async () => {
+    const file = await picture('avif', xmp);
+    const heic = Buffer.from(file.toString('latin1').replace('ftypavif', 'ftypheic'), 'latin1');
+    expect(readPhotoCredit(heic)).toEqual(readPhotoCredit(file));
+    expect(readPhotoCredit(heic).photo).toEqual({ ...size, credit: { creator: ['Jo Instance'] } });
   });
 });

@@ -75,3 +75,39 @@ export function withChunk(png: Uint8Array, type: string, ...parts: (string | Uin
   const afterHeader = 8 + 25;
   return Buffer.concat([png.subarray(0, afterHeader), chunk, png.subarray(afterHeader)]);
 }
+
+const number = (bytes: 1 | 2 | 4, value: number) => {
+  const buffer = Buffer.alloc(bytes);
+  buffer.writeUIntBE(value, 0, bytes);
+  return buffer;
+};
+
+/** A box of ISO/IEC 14496-12. */
+const box = (type: string, ...parts: (string | Uint8Array)[]) => {
+  const content = Buffer.concat([type, ...parts].map((part) => Buffer.from(part as string)));
+  return Buffer.concat([number(4, content.length + 4), content]);
+};
+
+/**
+ * The metadata of an AVIF file, without pixels (ISO/IEC 23008-12): one item, an XMP packet in several extents.
+ * @param extents start and length of each, counted from the start of the packet
+ */
+export function avifWithExtents(xmp: string, extents: readonly (readonly [start: number, length: number])[]): Buffer {
+  const version = number(4, 0);
+  const item = box('infe', number(1, 2), number(1, 0), number(2, 0), number(2, 1), number(2, 0), 'mime', '\0', 'application/rdf+xml\0');
+  const meta = (start: number) => {
+    const places = extents.flatMap(([offset, length]) => [number(4, start + offset), number(4, length)]);
+    // Offsets and lengths of 4 bytes, no base offset; one item: its id, this file, the number of its extents.
+    const location = [version, number(2, 0x4400), number(2, 1), number(2, 1), number(2, 0), number(2, extents.length), ...places];
+    return box(
+      'meta',
+      version,
+      box('hdlr', version, version, 'pict', Buffer.alloc(13)),
+      box('iinf', version, number(2, 1), item),
+      box('iloc', ...location),
+    );
+  };
+  const type = box('ftyp', 'avif', version, 'avifmif1');
+  const afterBoxes = type.length + meta(0).length + 8;
+  return Buffer.concat([type, meta(afterBoxes), box('mdat', xmp)]);
+}
