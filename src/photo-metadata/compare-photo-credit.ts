@@ -64,9 +64,8 @@ function licenceProblems(given: ReadCredit, file: ReadCredit): ContentProblem[] 
 
 /** The same for an SPDX identifier and for all addresses of the licence. */
 function plainLicence(licence: string): string {
-  const { name, href = name } = describeLicence(
-    licence.trim().toUpperCase().startsWith('CC') ? licence.trim().toUpperCase() : licence.trim(),
-  );
+  // SPDX identifiers may be written in any case.
+  const { name, href = name } = describeLicence(/^cc/i.test(licence) ? licence.toUpperCase() : licence);
   return href
     .toLowerCase()
     .replace(/^https?:\/\/(www\.)?/, '')

@@ -1,5 +1,6 @@
 import type { Credit, Photo } from '../content/photo.js';
 import type { ContentProblem } from '../content/problems.js';
+import { plainText } from '../content/reader.js';
 import { alternatives, commonLanguage, isFilled, select } from './language-alternatives.js';
 import type { PictureFile } from './picture-file.js';
 import { absolute, licenceOf, ownerOf } from './rights.js';
@@ -46,7 +47,7 @@ export function photoFields({ iim, width, height }: PictureFile, xmp: Xmp, lang:
   const creator = texts(id.creator, iim['By-line']);
   const agency = withoutNames(texts(id.creditLine, iim.Credit)[0], creator);
   const [source] = texts(id.source, iim.Source);
-  const owner = ownerOf(notice);
+  const owner = ownerOf(plainText(notice));
   const owners = fields(id.copyrightOwner, id.copyrightOwnerName);
   const holder = owners.length > 0 ? owners : [owner?.name].flatMap((name) => name ?? []);
   const named = [...creator, ...holder, ...[agency].flatMap((name) => name ?? [])];
@@ -64,14 +65,14 @@ export function photoFields({ iim, width, height }: PictureFile, xmp: Xmp, lang:
   return { alt: alt?.text, caption: caption?.text, lang: commonLanguage([caption, alt], problems), width, height, credit };
 }
 
-const textsOf = (xmp: Xmp, name: string) => (xmp.get(name) ?? []).map(({ text }) => text.trim()).filter(isFilled);
+const textsOf = (xmp: Xmp, name: string) => (xmp.get(name) ?? []).flatMap(({ text }) => plainText(text) ?? []);
 
 /** The parts of a credit line such as "Jane Roe/Agency" that are not among some names. */
 function withoutNames(line: string | undefined, names: readonly string[]): string | undefined {
   const known = new Set(names.map((name) => name.toLowerCase()));
   if (line === undefined || names.length === 0) return line;
-  const parts = line.split('/').map((part) => part.trim());
-  const others = parts.filter((part) => part && !known.has(part.toLowerCase()));
+  const parts = line.split('/').flatMap((part) => plainText(part) ?? []);
+  const others = parts.filter((part) => !known.has(part.toLowerCase()));
   return others.length === parts.length ? line : others.join(' / ') || undefined;
 }
 

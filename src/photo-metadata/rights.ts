@@ -10,7 +10,7 @@ const reserved = /[\s.,;–-]*\b(all rights reserved|tous droits réservés|alle
  */
 export function ownerOf(notice = ''): { name: string; year: string | undefined } | undefined {
   if (notice.length > 200) return undefined;
-  const plain = notice.trim().replace(reserved, '');
+  const plain = notice.replace(reserved, '');
   const [mark] = /^(?:(?:copyright|\(c\)|©)[\s:]*)+(?:by\s)?/i.exec(plain) ?? [];
   if (!mark) return undefined;
   const year = /^(?:\d{4}\s*[-–]\s*)?(\d{4})\b|\b(\d{4})$/.exec(plain.slice(mark.length));
