@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { components } from '../../scripts/entries.mjs';
 import { readFiles } from './files.js';
-import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, upwardImports } from './layers.js';
+import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, serverOnlyImports, upwardImports } from './layers.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
@@ -24,6 +24,16 @@ test('there are no import cycles', () => {
 test('lower layers use neither React nor the DOM', () => {
   expect(impureLayers(source)).toEqual([]);
   expect(impureLayers({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
+});
+
+test('only the entry point for photo metadata imports what runs on servers only', () => {
+  expect(serverOnlyImports(source)).toEqual([]);
+  expect(serverOnlyImports({ 'src/photo-metadata/a.ts': "import 'exifreader';" })).toEqual([]);
+  const files = { 'src/components/a/a.tsx': "import { b } from '../../photo-metadata/b.js';", 'src/photo-metadata/b.ts': '' };
+  expect(serverOnlyImports(files)).toEqual([expect.stringContaining('for servers only')]);
+  expect(
+    serverOnlyImports({ 'src/index.ts': "import ExifReader from 'exifreader'; import { inflateSync } from 'node:zlib';" }),
+  ).toHaveLength(2);
 });
 
 test('there are no inner barrels', () => {

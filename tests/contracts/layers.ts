@@ -7,7 +7,7 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata'],
+  ['metadata', 'photo-metadata'],
   ['dom'],
   ['elements'],
   ['components'],
@@ -72,16 +72,34 @@ export function cycles(files: Files): string[] {
 /** Files of the lower layers that use React or the DOM. */
 export function impureLayers(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
-    if (!/^src\/(lib|content|locales|format|metadata)\//.test(file)) return [];
+    if (!/^src\/(lib|content|locales|format|metadata|photo-metadata)\//.test(file)) return [];
     const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
     const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
     return [
       ...react.map(
         (name) =>
-          `${file} imports ${name}. Keep lib, content, locales, format and metadata free of React: move it to elements or components.`,
+          `${file} imports ${name}. Keep lib, content, locales, format, metadata and photo-metadata free of React: move it to elements or components.`,
       ),
-      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format and metadata free of the DOM: move it to dom.`] : []),
+      ...(dom
+        ? [`${file} uses ${dom}. Keep lib, content, locales, format, metadata and photo-metadata free of the DOM: move it to dom.`]
+        : []),
     ];
+  });
+}
+
+/** The packages that only `src/photo-metadata` may import, for which sites that use it install them (docs/decisions/038). */
+const serverPackages = ['exifreader', '@xmldom/xmldom'];
+
+/** Imports by which code for servers only could get into other entry points, and from there into browsers. */
+export function serverOnlyImports(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (file.startsWith('src/photo-metadata/')) return [];
+    return importsOf(code)
+      .filter(
+        (name) =>
+          serverPackages.includes(name) || name.startsWith('node:') || resolve(file, name, files)?.startsWith('src/photo-metadata/'),
+      )
+      .map((name) => `${file} imports "${name}", which is for servers only. Use it in src/photo-metadata, or do without.`);
   });
 }
 

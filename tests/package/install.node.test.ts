@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../../scripts/pack.mjs';
 
 const run = promisify(execFile);
@@ -11,12 +11,14 @@ const site = mkdtempSync(join(tmpdir(), 'pressroom-ui-install-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 interface Tree {
+  /** Absent for an optional peer that is not installed. */
+  version?: string;
   dependencies?: Record<string, Tree>;
 }
 
 /** Names of all packages that npm has installed. */
 const namesIn = ({ dependencies = {} }: Tree): string[] =>
-  Object.entries(dependencies).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+  Object.entries(dependencies).flatMap(([name, inner]) => (inner.version ? [name, ...namesIn(inner)] : []));
 
 const install = (tarball: string) =>
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: site, timeout: 120_000 });
@@ -38,5 +40,28 @@ test('installation adds the package, React and the dependencies of Radix, and no
   // The React types are an optional peer dependency of Radix, which npm lists only if the site has them.
   const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));
   expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
+  // Optional peers, for an entry point that few sites use on their servers (docs/decisions/038), must not be among them.
   expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);
+});
+
+describe('reading picture files', () => {
+  const read = "import { readPhotoCredit } from 'pressroom-ui/photo-metadata'; import { readFileSync } from 'node:fs';";
+  const script = `${read} console.log(JSON.stringify(readPhotoCredit(readFileSync(process.argv[1])).photo.credit));`;
+  const credit = () =>
+    run(process.execPath, ['--input-type=module', '--eval', script, resolve('stories/fixtures/flats.jpg')], { cwd: site });
+
+  test('fails with the name of the package to install', async () => {
+    await expect(credit()).rejects.toThrow(/Cannot find package '(exifreader|@xmldom\/xmldom)'/);
+  });
+
+  test('works after the optional peers are installed, without their install scripts', async () => {
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const peers = Object.keys(peerDependenciesMeta).map((name) => `${name}@${peerDependencies[name]}`);
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...peers], {
+      cwd: site,
+      timeout: 120_000,
+    });
+    const { stdout } = await credit();
+    expect(JSON.parse(stdout)).toMatchObject({ creator: ['Jo Instance'], licence: 'CC-BY-4.0' });
+  });
 });
