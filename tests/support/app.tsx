@@ -8,7 +8,7 @@ import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
 /** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/ribbons` for every kind of ribbon. */
-const pages: Record<string, NewsPageProps> = {
+export const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
   ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
   '/calendar': {

@@ -1,0 +1,22 @@
+// What assistive technology is given of each page, read once by a person and kept: a change must be meant.
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newsPage } from '../../stories/fixtures/news-page.js';
+import { launch, openPage } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite('production')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test.each(Object.keys(newsPage))('%s has the accessibility tree that was read', async (name) => {
+  const { page } = await openPage(browser, `${site.origin}/${name}?static`);
+  await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot(`accessibility-trees/${name}.yaml`);
+  await page.context().close();
+});
