@@ -4,6 +4,7 @@ import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { calendar as calendarIcon } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { meetingFactBox } from '../../locales/en-parts.js';
 import { type CalendarOptions, toICalendar } from '../../metadata/i-calendar.js';
@@ -50,7 +51,7 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
       data-file-name={fileName ?? 'meeting.ics'}
       data-calendar={file.replaceAll('\r\n', '\n')}
     >
-      <Icon name="calendar" />
+      <Icon name="calendar" path={calendarIcon} />
       {words.addToCalendar}
     </CalendarFileButton>
   );

@@ -8,6 +8,7 @@ import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox, person } from '../../locales/en-parts.js';
@@ -101,7 +102,7 @@ export function MeetingFactBox({
           type="text/calendar"
           {...languages.words}
         >
-          <Icon name="calendar" />
+          <Icon name="calendar" path={calendarIcon} />
           {words.addToCalendar}
         </LinkOrText>
       )}

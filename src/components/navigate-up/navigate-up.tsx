@@ -7,6 +7,7 @@ import { Marked } from '../../elements/marked.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { up } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
@@ -35,7 +36,7 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const Link = linkComponent ?? 'a';
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
-      <Icon name="up" />
+      <Icon name="up" path={up} />
       <span className="pr-navigate-up-text">
         <Marked {...languages.words}>{before}</Marked>
         <bdi lang={parent.lang} dir={parent.dir}>
