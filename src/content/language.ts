@@ -1,5 +1,5 @@
 import type { Fields } from './reader.js';
-import { oneOf, textWhere } from './values.js';
+import { oneOfNames, textWhere } from './values.js';
 
 /** The language and direction of one part of a page, if they differ from those of the surrounding text (WCAG 3.1.2). */
 export interface LanguageOfPart {
@@ -14,5 +14,5 @@ export const languageTag = /* @__PURE__ */ textWhere((tag) => /^([a-z]{2,3}|x)(-
 
 export const language = {
   lang: languageTag,
-  dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl' | 'auto'>({ ltr: 'ltr', rtl: 'rtl', auto: 'auto' }),
+  dir: /* @__PURE__ */ oneOfNames(['ltr', 'rtl', 'auto']),
 } satisfies Fields<LanguageOfPart>;

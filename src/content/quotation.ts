@@ -1,6 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, object, type Reader, reportProblem, text } from './reader.js';
-import { address, texts } from './values.js';
+import { address, texts, textWhere } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
@@ -19,12 +19,13 @@ export interface Quotation extends LanguageOfPart {
   marks?: readonly [open: string, close: string] | 'none' | undefined;
 }
 
+const none = /* @__PURE__ */ textWhere((given) => /^none$/i.test(given), 'marks');
+
 /** Reads two marks as they are: French ones hold spaces. Anything else leaves the marks to the language. */
 const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, context) => {
-  if (typeof value === 'string' && value.trim().toLowerCase() === 'none') return 'none';
-  const [open, close] = Array.isArray(value) ? value : [];
-  if (typeof open === 'string' && typeof close === 'string') return [open, close];
-  return value === '' ? undefined : reportProblem(context, 'option', value, ['none', 'a list of two marks']);
+  if (!Array.isArray(value)) return none(value, context) ? 'none' : undefined;
+  const [open, close] = value;
+  return typeof open === 'string' && typeof close === 'string' ? [open, close] : reportProblem(context, 'marks', value);
 };
 
 const fields = {
