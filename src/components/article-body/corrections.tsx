@@ -5,7 +5,7 @@ import { Day } from '../../elements/day.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { interpolatePlural } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
@@ -47,7 +47,7 @@ export function Corrections({ corrections: given, headingLevel, locale, classNam
         {corrections.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
             {date && (
-              <span {...languagesOf({}, locale, rest).words}>
+              <span {...languageOfWords({}, locale, rest)}>
                 <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
               </span>
             )}

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { hasContent } from '../../elements/has-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
@@ -38,7 +38,7 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
         id={referenceId(id)}
         href={`#${noteId(id)}`}
         aria-label={interpolate(words.footnote, { number })}
-        {...languagesOf(words, locale, rest).words}
+        {...languageOfWords(words, locale, rest)}
       >
         {number}
       </a>

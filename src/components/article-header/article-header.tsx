@@ -3,7 +3,7 @@ import { type ArticleContent, article as articleReader, type ReadArticle } from 
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
-import { languageOfRoot, languagesOf } from '../../format/languages.js';
+import { languageOfRoot, languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -73,7 +73,7 @@ export function ArticleHeader({
         </Heading>
       </hgroup>
       {standfirst && <p className="pr-article-standfirst">{standfirst}</p>}
-      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languagesOf({}, locale, own).words} />
+      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languageOfWords({}, locale, own)} />
       {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
     </header>
   );

@@ -6,7 +6,7 @@ import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
@@ -66,7 +66,7 @@ export function MeetingFactBox({
     plurals: locale?.plurals,
     dates: locale?.dates ?? dates,
     languages,
-    dateLanguage: languagesOf({}, locale, rest).words,
+    dateLanguage: languageOfWords({}, locale, rest),
   };
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;

@@ -36,12 +36,13 @@ export function Quote({ quote: given, children, pull, locale, className, ...rest
   const { text = [], attribution, leadIn, cite, lang, dir } = quote ?? {};
   const marks = quote?.marks ?? quoteMarks(lang ?? rest.lang ?? locale?.tag);
   const [open, close] = marks === 'none' ? ['', ''] : marks;
-  const last = text.length - 1;
   return (
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
       {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
-        {hasChildren ? children : text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index === last ? close : ''}`}</p>)}
+        {hasChildren
+          ? children
+          : text.map((paragraph, index) => <p key={index}>{`${open}${paragraph}${index + 1 < text.length ? '' : close}`}</p>)}
       </blockquote>
       {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
     </figure>
