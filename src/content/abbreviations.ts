@@ -1,7 +1,7 @@
-import type { ReadInline } from './inline.js';
-import { languageTag } from './language.js';
+import type { ReadInline, ReadProse } from './inline.js';
+import { type LanguageOfPart, languageTag } from './language.js';
+import { asProse } from './prose.js';
 import { type Fields, list, object, text } from './reader.js';
-import type { Scope } from './scope.js';
 import { flag } from './values.js';
 
 /** An abbreviation and its full form, for the glossary of an article. */
@@ -47,8 +47,8 @@ function tokenPattern(abbreviation: string): string {
   return before + escaped(abbreviation) + after;
 }
 
-/** Creates the glossary that expands each abbreviation at its first use. */
-export function glossaryOf(entries: readonly ReadAbbreviation[]): NonNullable<Scope['glossary']> {
+/** Creates a glossary that expands each abbreviation at its first use. */
+function glossaryOf(entries: readonly ReadAbbreviation[]) {
   const forms = entries
     .flatMap((entry) => [entry, ...(entry.plural ? [entry.plural] : [])].map((form) => ({ ...form, entry })))
     .sort((a, b) => b.abbreviation.length - a.abbreviation.length);
@@ -58,11 +58,12 @@ export function glossaryOf(entries: readonly ReadAbbreviation[]): NonNullable<Sc
   const find = (found: string, lang: string | undefined) =>
     forms.find(({ abbreviation, entry }) => abbreviation === found && (!entry.lang || !lang || primary(entry.lang) === primary(lang)));
   return {
-    expand: (given, lang, quoted) => {
+    /** The text with what it uses first. */
+    expand: (given: string, lang: string | undefined, quoted: boolean): ReadInline[] => {
       const parts: ReadInline[] = [];
       let end = 0;
       for (const match of given.matchAll(pattern)) {
-        const form = find(match[0], lang());
+        const form = find(match[0], lang);
         if (!form || done.has(form.entry) || (quoted && !form.entry.inQuotations)) continue;
         done.add(form.entry);
         // The text itself introduces the abbreviation: "European Union (EU)", "EU (European Union)".
@@ -72,7 +73,8 @@ export function glossaryOf(entries: readonly ReadAbbreviation[]): NonNullable<Sc
       }
       return [...parts, given.slice(end)].filter((part) => part !== '');
     },
-    introduce: (abbreviation) => {
+    /** Takes note of an abbreviation that the content itself expands. */
+    introduce: (abbreviation: string): void => {
       for (const form of forms) if (form.abbreviation === abbreviation) done.add(form.entry);
     },
   };
@@ -90,3 +92,32 @@ function isIntroduced(given: string, at: number, { abbreviation, expansion }: { 
     ? before.replace(/\s*[([(]\s*$/u, '').endsWith(meant)
     : bracket.test(given.slice(at + abbreviation.length)) && after.startsWith(meant);
 }
+
+/**
+ * Expands abbreviations where they are used first, in reading order, and turns texts that need no list into strings again.
+ *
+ * @param content what has been read; changed in place
+ * @param texts those of its texts that may be changed
+ */
+export function expandAbbreviations(content: object, entries: readonly ReadAbbreviation[], texts: ReadonlySet<unknown>): void {
+  const glossary = glossaryOf(entries);
+  const inside = (parts: readonly ReadInline[], lang: string | undefined, quoted: boolean): ReadInline[] =>
+    parts.flatMap((part) => {
+      if (typeof part === 'string') return glossary.expand(part, lang, quoted);
+      if (part.type === 'abbreviation') glossary.introduce(part.text);
+      if (!('text' in part) || /^(abbreviation|identifier|time)$/.test(part.type)) return [part];
+      const given = typeof part.text === 'string' ? [part.text] : part.text;
+      const text = inside(given, part.lang ?? lang, quoted || part.type === 'quotation');
+      return [{ ...part, text: simplified(text) } as ReadInline];
+    });
+  const visit = (object: object, lang: string | undefined, quoted: boolean) => {
+    for (const [key, value] of Object.entries(object)) {
+      if (typeof value !== 'object' || value === null) continue;
+      if (texts.has(value)) Object.assign(object, { [key]: simplified(asProse(inside(value, lang, quoted))) });
+      else visit(value, (value as LanguageOfPart).lang ?? lang, quoted || (value as { type?: unknown }).type === 'quote');
+    }
+  };
+  visit(content, (content as LanguageOfPart).lang, false);
+}
+
+const simplified = (text: ReadInline[]): ReadProse => (text.length === 1 && typeof text[0] === 'string' ? text[0] : text);

@@ -1,4 +1,4 @@
-import { type Abbreviation, abbreviations, glossaryOf } from './abbreviations.js';
+import { type Abbreviation, abbreviations, expandAbbreviations, type ReadAbbreviation } from './abbreviations.js';
 import { type Block, block, type ReadBlock } from './block.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import type { Prose } from './inline.js';
@@ -6,7 +6,7 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
 import { numberLinks } from './printed-links.js';
-import { inScope, prose } from './prose.js';
+import { beginWaiting, endWaiting, prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { flag, texts } from './values.js';
 
@@ -55,40 +55,47 @@ export interface ArticleContent extends LanguageOfPart {
   abbreviations?: readonly Abbreviation[] | undefined;
 }
 
-/** Reads the glossary first, so that it applies to all texts that follow. */
+/** Reads the glossary first: all texts that follow wait for it. */
 const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, context) => {
   const entries = abbreviations(value, context);
-  if (entries && context.scope) context.scope.glossary = glossaryOf(entries);
+  if (entries) beginWaiting();
   return entries;
 };
 
-export const article = /* @__PURE__ */ inScope(
-  /* @__PURE__ */ object(
-    {
-      abbreviations: glossary,
-      headline: text,
-      kicker: text,
-      standfirst: prose,
-      kind: text,
-      documentNumbers: texts,
-      published: text,
-      updated: text,
-      place: text,
-      authors: people,
-      translations: languageVersions,
-      body: /* @__PURE__ */ list(block),
-      corrections,
-      footnotes,
-      printLinks: flag,
-      ...language,
-    } satisfies Fields<ArticleContent>,
-    { refine },
-  ),
+const readArticle = /* @__PURE__ */ object(
+  {
+    abbreviations: glossary,
+    headline: text,
+    kicker: text,
+    standfirst: prose,
+    kind: text,
+    documentNumbers: texts,
+    published: text,
+    updated: text,
+    place: text,
+    authors: people,
+    translations: languageVersions,
+    body: /* @__PURE__ */ list(block),
+    corrections,
+    footnotes,
+    printLinks: flag,
+    ...language,
+  } satisfies Fields<ArticleContent>,
+  { refine },
 );
 
-export type ReadArticle = NonNullable<ReturnType<typeof article>>;
+export type ReadArticle = NonNullable<ReturnType<typeof readArticle>>;
+
+export const article: Reader<ReadArticle> = (value, context) => {
+  try {
+    return readArticle(value, context);
+  } finally {
+    endWaiting();
+  }
+};
 
 interface Refined {
+  abbreviations?: ReadAbbreviation[];
   headline?: string;
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
@@ -96,7 +103,9 @@ interface Refined {
 }
 
 function refine(content: Refined, context: Context): true {
-  const { headline, body = [] } = content;
+  const { headline, body = [], abbreviations: entries } = content;
+  const texts = endWaiting();
+  if (entries && texts) expandAbbreviations(content, entries, texts);
   if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
   if (content.printLinks) numberLinks(content);
   if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');

@@ -6,7 +6,7 @@ import { meeting, type ReadMeeting } from './meeting.js';
 import { navigation, type ReadNavigationItem } from './navigation.js';
 import { newsPage, type ReadNewsPage } from './news-page.js';
 import { photo, type ReadPhoto } from './photo.js';
-import { type ContentProblem, collectProblems } from './problems.js';
+import { type ContentProblem, Place } from './problems.js';
 import { quotation, type ReadQuotation } from './quotation.js';
 import { type Reader, readWith } from './reader.js';
 
@@ -34,8 +34,8 @@ export interface ReadResult<Content> {
 }
 
 function result<Content>(reader: Reader<Content>, value: unknown, name: string): ReadResult<Content> {
-  const { problems, ...hooks } = collectProblems();
-  return { content: readWith(reader, value, name, hooks), problems };
+  const outside = new Place();
+  return { content: readWith(reader, value, name, outside), problems: outside.problems };
 }
 
 /**

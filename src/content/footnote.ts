@@ -1,7 +1,7 @@
 import type { Prose, ReadFootnoteMark, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
+import { createMark } from './mark.js';
 import { orProse, prose } from './prose.js';
-import { ReadBy } from './read-by.js';
 import { type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 
 /** A note at the end of an article. Notes are numbered in order. */
@@ -24,9 +24,12 @@ export interface ReadFootnote extends LanguageOfPart {
 const fields = /* @__PURE__ */ object({ id: text, text: prose, ...language } satisfies Fields<Footnote>, { required: ['text'] });
 const readNotes = /* @__PURE__ */ list(/* @__PURE__ */ orProse(fields));
 
+const NotesMark = /* @__PURE__ */ createMark();
+const asRead = (notes: ReadFootnote[]) => new NotesMark(notes) as ReadFootnote[];
+
 /** Reads the notes of an article. Of two notes with the same id the first counts. */
 export const footnotes: Reader<ReadFootnote[]> = (value, context) => {
-  if (Array.isArray(value) && ReadBy.is(footnotes, value)) return value;
+  if (Array.isArray(value) && NotesMark.isOn(value)) return value as ReadFootnote[];
   const ids = new Set<string>();
   const notes = (readNotes(value, context) ?? []).flatMap((note, index) => {
     const id = note.id ?? `${index + 1}`;
@@ -56,9 +59,4 @@ export function numberMarks(content: object, notes: readonly ReadFootnote[]): Re
   };
   visit(content);
   return asRead(notes.map((note) => ({ ...note, marks: marks.get(note.id)?.count ?? 0 })));
-}
-
-function asRead(notes: ReadFootnote[]): ReadFootnote[] {
-  new ReadBy(notes, footnotes);
-  return notes;
 }

@@ -1,6 +1,6 @@
 import { languageTag } from './language.js';
 import { type Fields, list, object, text } from './reader.js';
-import { address, oneOf } from './values.js';
+import { address, oneOfNames } from './values.js';
 
 /** The version of a page in one language. */
 export interface LanguageVersion {
@@ -19,7 +19,7 @@ const languageVersion = /* @__PURE__ */ object(
     label: text,
     href: address,
     lang: languageTag,
-    dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl'>({ ltr: 'ltr', rtl: 'rtl' }),
+    dir: /* @__PURE__ */ oneOfNames(['ltr', 'rtl']),
   } satisfies Fields<LanguageVersion>,
   { required: ['label'] },
 );

@@ -1,6 +1,6 @@
 import type { LanguageOfPart } from './language-of-part.js';
 import type { Fields } from './reader.js';
-import { oneOf, textWhere } from './values.js';
+import { oneOfNames, textWhere } from './values.js';
 
 export type { LanguageOfPart };
 
@@ -9,5 +9,5 @@ export const languageTag = /* @__PURE__ */ textWhere((tag) => /^([a-z]{2,3}|x)(-
 
 export const language = {
   lang: languageTag,
-  dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl' | 'auto'>({ ltr: 'ltr', rtl: 'rtl', auto: 'auto' }),
+  dir: /* @__PURE__ */ oneOfNames(['ltr', 'rtl', 'auto']),
 } satisfies Fields<LanguageOfPart>;

@@ -2,7 +2,7 @@ import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
-import { address, imageAddress, integer, oneOf, pixels, texts } from './values.js';
+import { address, imageAddress, integer, oneOfNames, pixels, texts } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
 export interface Credit {
@@ -48,11 +48,11 @@ const credit = /* @__PURE__ */ object(
     licenceName: text,
     acquireLicenceHref: address,
     mark: textOrEmpty,
-    digitalSource: /* @__PURE__ */ oneOf<NonNullable<Credit['digitalSource']>>({
-      trainedalgorithmicmedia: 'trainedAlgorithmicMedia',
-      compositewithtrainedalgorithmicmedia: 'compositeWithTrainedAlgorithmicMedia',
-      algorithmicallyenhanced: 'algorithmicallyEnhanced',
-    }),
+    digitalSource: /* @__PURE__ */ oneOfNames([
+      'trainedAlgorithmicMedia',
+      'compositeWithTrainedAlgorithmicMedia',
+      'algorithmicallyEnhanced',
+    ]),
   } satisfies Fields<Credit>,
   {
     // A year, a symbol or the name of a licence alone credits nobody.

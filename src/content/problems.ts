@@ -1,5 +1,3 @@
-import type { Scope } from './scope.js';
-
 type Words = (found: string, detail: string) => [what: string, fix: string];
 
 /** The problems of content, each with its consequence and its remedy. The texts follow the path of the value. */
@@ -27,6 +25,10 @@ const words = {
     'Pass a path that starts with a single "/", such as "/news".',
   ],
   option: (found, detail) => [`is ${found}, which is not one of ${detail}, so it is left out.`, `Use one of ${detail}.`],
+  marks: (found) => [
+    `is ${found}, which is neither a list of two marks nor "none", so the marks of the language are shown.`,
+    'Pass the opening and the closing mark, or "none".',
+  ],
   number: (found) => [
     `is ${found}, which is not a valid number here, so it is left out.`,
     'Pass a whole number, or for a size in pixels a number above 0.',
@@ -71,22 +73,6 @@ const words = {
 
 export type ProblemCode = keyof typeof words;
 
-/** The position of a value in the content, and the hooks that report problems. */
-export interface Context {
-  /** Context of the parent; absent for the outermost value. */
-  up?: Context | undefined;
-  /** The object or list that contains the value. */
-  parent?: object;
-  /** Key or index of the value in `parent`. */
-  key?: string | number;
-  /** What the texts of the article share; absent outside an article. */
-  scope?: Scope | undefined;
-  /** Called when a value is left out or changed; absent if problems are not collected, as in production. */
-  report?: undefined | ((context: Context, code: ProblemCode, found?: unknown, detail?: string | object) => void);
-  /** Called with every object after it has been read. */
-  check?: undefined | ((context: Context, fields: object, value: object, content: object) => void);
-}
-
 /** A value that was left out or changed, or that makes the page harder to use. */
 export interface ContentProblem {
   /** Path in the object that was passed: `page.navigation[2].children[0].label`. */
@@ -97,39 +83,74 @@ export interface ContentProblem {
   fix: string;
 }
 
-/** Creates hooks for one call of a reader, and the list to which they add the problems it finds. */
-export function collectProblems(): Required<Pick<Context, 'report' | 'check'>> & { problems: ContentProblem[] } {
-  const problems: ContentProblem[] = [];
-  const report: Required<Context>['report'] = (context, code, found, detail = '') => {
-    const expected = typeof detail === 'string' ? detail : [...new Set(Object.values(detail))].join(', ');
-    const [message, fix] = (words[code] as Words)(preview(found), expected);
-    problems.push({ path: pathOf(context), message, fix });
-  };
-  const check: Required<Context>['check'] = (context, fields, value, content) => {
+/** A place in content that is being read, where problems are reported. The outermost one is outside the content. */
+export class Place {
+  /** The problems found so far, here and elsewhere in the content. */
+  readonly problems: ContentProblem[];
+  private readonly up: Place | undefined;
+  private readonly parent: object | undefined;
+  private readonly key: string | number;
+  private isSilent: boolean;
+
+  constructor(up?: Place, parent?: object, key: string | number = '') {
+    this.problems = up?.problems ?? [];
+    this.up = up;
+    this.parent = parent;
+    this.key = key;
+    this.isSilent = up?.isSilent ?? false;
+  }
+
+  /** The place of a key or index of an object or list here. */
+  at(parent: object, key: string | number): Place {
+    return new Place(this, parent, key);
+  }
+
+  /** The same place, for a reader whose reports do not matter. */
+  silent(): Place {
+    const same = new Place(this.up, this.parent, this.key);
+    same.isSilent = true;
+    return same;
+  }
+
+  /** Notes that the value here is left out or changed. */
+  report(code: ProblemCode, found?: unknown, detail?: string | object): void {
+    if (!this.isSilent) this.add(code, found, detail);
+  }
+
+  /** Looks for problems in an object that has been read. */
+  check(fields: object, value: object, content: object): void {
     // A fetch that nobody awaits, a map that a YAML parser makes.
     const [kind] = /Promise|Map|Set/.exec(Object.prototype.toString.call(value)) ?? [];
-    if (kind) report(context, 'container', undefined, kind);
-    for (const [name, meant] of misspelt(value, fields)) report(context, 'misspelt', name, meant);
-    if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => report(context, code, ...rest));
-  };
-  return { problems, report, check };
-}
+    if (kind) this.add('container', undefined, kind);
+    for (const [name, meant] of misspelt(value, fields)) this.add('misspelt', name, meant);
+    if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => this.add(code, ...rest));
+  }
 
-/** The path from the caller's object down to a value. */
-function pathOf({ up, parent, key = '' }: Context): string {
-  const outer = up ? pathOf(up) : '';
-  if (outer && !isOfCaller(parent, up)) return outer;
-  return outer + (typeof key === 'number' ? `[${key}]` : outer ? `.${key}` : key);
-}
+  private add(code: ProblemCode, found: unknown, detail: string | object = ''): void {
+    const expected = typeof detail === 'string' ? detail : [...new Set(Object.values(detail))].join(', ');
+    const [message, fix] = (words[code] as Words)(preview(found), expected);
+    this.problems.push({ path: this.path(), message, fix });
+  }
 
-/** False for an object that a reader has wrapped around a text: its key is not in the caller's object. */
-function isOfCaller(parent: unknown, { parent: outer, key = '' }: Context = {}): boolean {
-  try {
-    return (outer as Record<string | number, unknown>)[key] === parent;
-  } catch {
-    return true;
+  /** The path from the caller's object down to here. */
+  private path(): string {
+    const outer = this.up?.path() ?? '';
+    if (outer && !this.isOfCaller()) return outer;
+    return outer + (typeof this.key === 'number' ? `[${this.key}]` : outer ? `.${this.key}` : this.key);
+  }
+
+  /** False inside an object that a reader has wrapped around a text: its key is not in the caller's object. */
+  private isOfCaller(): boolean {
+    try {
+      return !this.up || Reflect.get(this.up.parent ?? {}, this.up.key) === this.parent;
+    } catch {
+      return true;
+    }
   }
 }
+
+/** Where a value is. Components do not collect problems in production, so there they read without it. */
+export type Context = Place | undefined;
 
 function preview(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;

@@ -1,23 +1,42 @@
 import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse } from './inline.js';
 import { language, languageTag } from './language.js';
+import { createMark } from './mark.js';
 import type { Context } from './problems.js';
-import { ReadBy } from './read-by.js';
+
 import { extended, isVisible, list, object, type Reader, readAt, reportProblem, text, wellFormed } from './reader.js';
 import { address, machineTime, oneOf } from './values.js';
 
-/** Maximum number of texts inside each other. */
-const maxDepth = 12;
+/** Maximum number of lists and elements inside each other. */
+const maxDepth = 24;
 
 /** Reads running text. Strings are trimmed at both ends only; an element without text is left out, its white space is kept. */
 export const prose: Reader<ReadProse> = (value, context) => {
-  if (typeof value === 'string' && !context.scope?.glossary) return text(value, context);
-  if (Array.isArray(value) && ReadBy.is(prose, value)) return value;
-  const parts = trimmed(fragment(value, context) ?? []);
-  const [first] = parts;
-  if (parts.length < 2 && typeof first !== 'object') return first;
-  new ReadBy(parts, prose);
-  return parts;
+  if (typeof value === 'string' && !waiting) return text(value, context);
+  if (Array.isArray(value) && ProseMark.isOn(value)) return value as ReadInline[];
+  const parts = new ProseMark(trimmed(fragment(value, context) ?? [])) as ReadInline[];
+  if (waiting && parts.length > 0) return waiting.add(parts) && parts;
+  return parts.length < 2 && typeof parts[0] !== 'object' ? parts[0] : parts;
 };
+
+const ProseMark = /* @__PURE__ */ createMark();
+
+/** The texts that wait for the glossary of their article, as lists even if they are a single string. */
+let waiting: Set<ReadInline[]> | undefined;
+
+/** From here to `endWaiting`, texts wait for a glossary. */
+export function beginWaiting(): void {
+  waiting ??= new Set();
+}
+
+/** @returns the texts that have been read since `beginWaiting` */
+export function endWaiting(): Set<ReadInline[]> | undefined {
+  const texts = waiting;
+  waiting = undefined;
+  return texts;
+}
+
+/** Marks parts as what `prose` returns. */
+export const asProse = (parts: ReadInline[]): ReadInline[] => new ProseMark(parts) as ReadInline[];
 
 /** Reads a list of running texts. In it, a list of strings and elements is one text. */
 export const proses = /* @__PURE__ */ list(prose);
@@ -31,13 +50,6 @@ export const orProse =
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
-
-/** Reads texts in which only those abbreviations are expanded that are meant to be expanded in quotations too. */
-/* @__NO_SIDE_EFFECTS__ */
-export const quoted =
-  <Content>(reader: Reader<Content>): Reader<Content> =>
-  (value, context) =>
-    reader(value, { ...context, scope: { ...context.scope, quoted: true } });
 
 /** Reads the text of an element: as it is, because the white space at its ends separates words. */
 const inner: Reader<ReadProse> = (value, context) => {
@@ -56,7 +68,7 @@ const readers = {
   superscript: styled,
   subscript: styled,
   span: styled,
-  quotation: /* @__PURE__ */ quoted(styled),
+  quotation: /* @__PURE__ */ styled,
   abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
   time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
   identifier: leaf,
@@ -94,15 +106,25 @@ const inlineType = /* @__PURE__ */ oneOf<InlineType>({
   linebreak: 'break',
 });
 
+/** How many lists and elements contain the part being read. */
+let depth = 0;
+
 /** Reads a part of running text, as the strings and elements it consists of. */
 const fragment: Reader<ReadInline[]> = (value, context) => {
-  if (typeof value === 'string') {
-    const given = wellFormed(value, context);
-    if (!given) return undefined;
-    return context.scope?.glossary?.expand(given, () => languageAround(context), context.scope.quoted) ?? [given];
+  if (typeof value === 'string') return value ? [wellFormed(value, context)] : undefined;
+  if (depth >= maxDepth) return reportProblem(context, 'nesting');
+  depth += 1;
+  try {
+    return Array.isArray(value) ? parts(value, context) : element(value, context);
+  } finally {
+    depth -= 1;
   }
-  if (depthOf(context) > maxDepth) return reportProblem(context, 'nesting');
-  if (Array.isArray(value)) return joined(Array.from(value, (_, index) => readAt(fragment, value, index, context) ?? []).flat());
+};
+
+const parts = (value: unknown[], context: Context): ReadInline[] =>
+  joined([...value.keys()].flatMap((index) => readAt(fragment, value, index, context) ?? []));
+
+const element: Reader<ReadInline[]> = (value, context) => {
   if (typeof value !== 'object' || value === null || !('type' in value || 'text' in value)) {
     const given = text(value, context);
     return given === undefined ? undefined : [given];
@@ -113,24 +135,10 @@ const fragment: Reader<ReadInline[]> = (value, context) => {
   return content && finished(extended(content, { type }) as ReadElement, context);
 };
 
-/** How many elements, and lists directly in lists, contain a value. */
-function depthOf({ key, up }: Context): number {
-  if (!up || (key !== 'text' && typeof key !== 'number')) return 0;
-  return (key === 'text' || typeof up.key === 'number' ? 1 : 0) + depthOf(up);
-}
-
-/** The language that the nearest object in the caller's content states. */
-function languageAround({ parent, up }: Context): string | undefined {
-  const { lang } = (parent ?? {}) as { lang?: unknown };
-  return typeof lang === 'string' ? lang : up && languageAround(up);
-}
-
 /** An element that has been read; or its text, if the element itself says nothing. */
 function finished(element: ReadElement, context: Context): ReadInline[] {
   switch (element.type) {
     case 'abbreviation':
-      context.scope?.glossary?.introduce(element.text);
-      return [element];
     case 'footnote':
     case 'break':
     case 'time':
@@ -189,10 +197,3 @@ function trimmed(parts: ReadInline[]): ReadInline[] {
     return index === length - 1 ? begun.trimEnd() : begun;
   });
 }
-
-/** Reads content whose texts share a scope: that of the page, if there is one. */
-/* @__NO_SIDE_EFFECTS__ */
-export const inScope =
-  <Content>(reader: Reader<Content>): Reader<Content> =>
-  (value, context) =>
-    reader(value, context.scope ? context : { ...context, scope: {} });

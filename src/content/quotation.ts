@@ -1,8 +1,8 @@
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { orProse, prose, proses, quoted } from './prose.js';
+import { orProse, prose, proses } from './prose.js';
 import { type Context, type Fields, object, type Reader, reportProblem, text } from './reader.js';
-import { address } from './values.js';
+import { address, textWhere } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
@@ -33,23 +33,21 @@ export interface OriginalWords extends LanguageOfPart {
   language?: string | undefined;
 }
 
-const original = /* @__PURE__ */ object(
-  { text: /* @__PURE__ */ quoted(proses), language: text, ...language } satisfies Fields<OriginalWords>,
-  {
-    required: ['text'],
-  },
-);
+const original = /* @__PURE__ */ object({ text: proses, language: text, ...language } satisfies Fields<OriginalWords>, {
+  required: ['text'],
+});
+
+const none = /* @__PURE__ */ textWhere((given) => /^none$/i.test(given), 'marks');
 
 /** Reads two marks as they are: French ones hold spaces. Anything else leaves the marks to the language. */
 const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, context) => {
-  if (typeof value === 'string' && value.trim().toLowerCase() === 'none') return 'none';
-  const [open, close] = Array.isArray(value) ? value : [];
-  if (typeof open === 'string' && typeof close === 'string') return [open, close];
-  return value === '' ? undefined : reportProblem(context, 'option', value, ['none', 'a list of two marks']);
+  if (!Array.isArray(value)) return none(value, context) ? 'none' : undefined;
+  const [open, close] = value;
+  return typeof open === 'string' && typeof close === 'string' ? [open, close] : reportProblem(context, 'marks', value);
 };
 
 const fields = {
-  text: /* @__PURE__ */ quoted(proses),
+  text: proses,
   attribution: text,
   leadIn: prose,
   leadOut: prose,

@@ -1,10 +1,10 @@
 import { warn } from '../lib/warn.js';
-import { type Context, collectProblems, type ProblemCode } from './problems.js';
-import { ReadBy } from './read-by.js';
+import { createMark } from './mark.js';
+import { type Context, Place, type ProblemCode } from './problems.js';
 
 export type { Context };
 
-/** Turns a value of any type into content, or into `undefined` if it contains none. Never throws. */
+/** Turns a value of any type into content, or into `undefined` if it contains none. Never throws. Without a context it reports nothing. */
 export type Reader<Content> = (value: unknown, context: Context) => Content | undefined;
 
 /** A reader for each field of a content type, so that the compiler reports a missing one. */
@@ -24,7 +24,7 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
 
 /** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */
 export function reportProblem(context: Context, code: ProblemCode, found?: unknown, detail?: string | object): undefined {
-  context.report?.(context, code, found, detail);
+  context?.report(code, found, detail);
 }
 
 /** Reports a problem, as `reportProblem` does, unless at least one of several values is present. @returns whether one is */
@@ -35,37 +35,27 @@ export function hasAny(context: Context, expected: string, ...found: unknown[]):
 }
 
 /** Reads the value of one key. */
-export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up: Context): Content | undefined {
+export function readAt<Content>(reader: Reader<Content>, parent: object, key: string | number, up?: Context): Content | undefined {
   try {
     const value: unknown = (parent as Record<string | number, unknown>)[key];
-    return isNothing(value) ? undefined : reader(value, within(up, parent, key));
+    return value === undefined || value === null ? undefined : reader(value, up?.at(parent, key));
   } catch {
     // A getter or proxy in the caller's object has thrown.
-    return reportProblem(within(up, parent, key), 'unreadable');
+    return reportProblem(up?.at(parent, key), 'unreadable');
   }
 }
-
-const isNothing = (value: unknown) => value === undefined || value === null;
-
-const within = (up: Context, parent: object, key: string | number): Context => ({
-  report: up.report,
-  check: up.check,
-  scope: up.scope,
-  up,
-  parent,
-  key,
-});
 
 /** Reads the known fields of an object of any prototype. */
 /* @__NO_SIDE_EFFECTS__ */
 export function object<All extends Record<string, Reader<unknown>>, Needed extends keyof All = never>(
   fields: All,
-  { required = [], refine }: ObjectOptions<All, Needed> = {},
+  options: ObjectOptions<All, Needed> = {},
 ): Reader<ObjectOf<All, Needed>> {
-  const reader: Reader<ObjectOf<All, Needed>> = (value, context) => {
-    if (isBlank(value)) return undefined;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return reportProblem(context, 'object', value);
-    if (ReadBy.is(reader, value)) return value as ObjectOf<All, Needed>;
+  const Mark = createMark();
+  return (value, context) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return typeof value === 'string' && !visible.test(value) ? undefined : reportProblem(context, 'object', value);
+    if (Mark.isOn(value)) return value as ObjectOf<All, Needed>;
     const content: Record<string, unknown> = {};
     let isEmpty = true;
     for (const name in fields) {
@@ -74,14 +64,11 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
       content[name] = inner;
       isEmpty = false;
     }
-    context.check?.(context, fields, value, content);
-    const missing = required.find((name) => !(name in content));
-    if (missing) return reportProblem(context, 'missing', undefined, missing as string);
-    if (isEmpty || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
-    new ReadBy(content, reader);
-    return content as ObjectOf<All, Needed>;
+    context?.check(fields, value, content);
+    for (const name of options.required ?? []) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);
+    if (isEmpty || options.refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
+    return new Mark(content) as ObjectOf<All, Needed>;
   };
-  return reader;
 }
 
 /** Content with more fields. What has been read before may be frozen; then it is a copy. */
@@ -106,40 +93,32 @@ export function orText<Content>(reader: Reader<Content>, field: keyof Content & 
 /** Reads a list; a single value is a list of one. Items without content are left out; an empty list is `undefined`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<Content>(item: Reader<Content>): Reader<Content[]> {
-  const reader: Reader<Content[]> = (value, context) => {
+  const Mark = createMark();
+  return (value, context) => {
     if (!Array.isArray(value)) {
       const only = item(value, context);
       return only && [only];
     }
-    if (ReadBy.is(reader, value)) return value;
-    const content: Content[] = [];
-    for (let index = 0; index < value.length; index++) {
-      const inner = readAt(item, value, index, context);
-      if (inner !== undefined) content.push(inner);
-    }
-    if (content.length === 0) return undefined;
-    new ReadBy(content, reader);
-    return content;
+    if (Mark.isOn(value)) return value;
+    // The keys of a list also count what is missing in it.
+    const content = [...value.keys()].map((index) => readAt(item, value, index, context)).filter((inner) => inner !== undefined);
+    return content.length > 0 ? (new Mark(content) as Content[]) : undefined;
   };
-  return reader;
 }
 
-/** Lone surrogates, such as truncation leaves behind, and NUL. HTML cannot represent them, so hydration would find a mismatch. */
-const malformed = /[\0\p{Surrogate}]/gu;
-/** A visible character: not white space, a control or a default-ignorable code point. */
-const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+/** Lone surrogates (category Cs), such as truncation leaves behind, and NUL. HTML cannot represent them, so hydration would find a mismatch. */
+const malformed = /[\0\p{Cs}]/gu;
+/** A visible character: not white space, a control (Cc) or a default-ignorable code point (DI). */
+const visible = /[^\s\p{Cc}\p{DI}]/u;
 
 /** Whether a text has a visible character. */
 export const isVisible = (value: string): boolean => visible.test(value);
-
-const isBlank = (value: unknown) => typeof value === 'string' && !isVisible(value);
 
 /** Reads a text: a string, or the text of a number, boolean, `Date` or `URL`. Blank texts are `undefined`. */
 export const text: Reader<string> = (value, context) => {
   const given = typeof value === 'string' ? value : written(value);
   if (given === undefined) return reportProblem(context, 'text', value);
-  const result = wellFormed(given, context);
-  return isVisible(result) ? result.trim() : undefined;
+  return visible.test(given) ? wellFormed(given, context).trim() : undefined;
 };
 
 /** Replaces the characters that HTML cannot represent. */
@@ -150,15 +129,13 @@ export function wellFormed(given: string, context: Context): string {
 }
 
 /** Reads a text outside the content, such as the label of a landmark, without reporting problems; `undefined` if it is blank. */
-export const plainText = (value: unknown): string | undefined => readWith(text, value, '');
+export const plainText = (value: unknown): string | undefined => readAt(text, [value], 0);
 
 /** The text form of a value, if it has one. `Date`, `URL` and similar objects provide it with `toJSON`. */
 function written(value: unknown): string | undefined {
-  const { toJSON } = (value ?? {}) as { toJSON?: () => unknown };
-  const plain = toJSON ? toJSON.call(value) : value;
-  if (!/string|boolean|bigint/.test(typeof plain) && !Number.isFinite(plain)) return undefined;
+  const plain = (value as { toJSON?: () => unknown } | undefined)?.toJSON?.() ?? value;
   // YAML parsers turn a date without a time into midnight UTC.
-  return toJSON ? String(plain).replace('T00:00:00.000Z', '') : String(plain);
+  return /str|bool|big/.test(typeof plain) || Number.isFinite(plain) ? String(plain).replace(/T[0:.]+Z$/, '') : undefined;
 }
 
 /**
@@ -169,27 +146,16 @@ function written(value: unknown): string | undefined {
  */
 export function read<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
   if (process.env.NODE_ENV !== 'production') return readAndWarn(reader, value, component, name);
-  return readWith(reader, value, name);
+  return readAt(reader, [value], 0);
 }
 
 function readAndWarn<Content>(reader: Reader<Content>, value: unknown, component: string, name: string): Content | undefined {
-  const { problems, ...hooks } = collectProblems();
-  const content = readWith(reader, value, name, hooks);
-  for (const { path, message, fix } of problems) warn(component, `${path} ${message}`, fix);
+  const outside = new Place();
+  const content = readWith(reader, value, name, outside);
+  for (const { path, message, fix } of outside.problems) warn(component, `${path} ${message}`, fix);
   return content;
 }
 
-/** Reads a value that has no parent. */
-export function readWith<Content>(
-  reader: Reader<Content>,
-  value: unknown,
-  key: string,
-  hooks: Pick<Context, 'report' | 'check'> = {},
-): Content | undefined {
-  const context = { ...hooks, key };
-  try {
-    return isNothing(value) ? undefined : reader(value, context);
-  } catch {
-    return reportProblem(context, 'unreadable');
-  }
-}
+/** Reads a value that has no parent. @param name begins the paths of the problems reported */
+export const readWith = <Content>(reader: Reader<Content>, value: unknown, name: string, outside?: Place): Content | undefined =>
+  readAt(reader, { [name]: value }, name, outside);

@@ -1,7 +1,7 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type Context, extended, type Fields, list, object, plainText, type Reader, readAt, reportProblem, text, typed } from './reader.js';
-import { address, addressOrHere, flag, oneOf, record } from './values.js';
+import { address, addressOrHere, flag, oneOfNames, record } from './values.js';
 
 /** Fields that all commands of the ribbon share. */
 interface CommandContent extends LanguageOfPart {
@@ -109,15 +109,7 @@ export type ReadActionCommand = NonNullable<ReturnType<(typeof actionReaders)[Ac
 export type ReadMenuCommand = { type: 'menu'; menu: ReadActionCommand[] } & NonNullable<ReturnType<typeof labelled>>;
 export type ReadCommand = (ReadActionCommand & { menu?: ReadActionCommand[] }) | ReadMenuCommand;
 
-const commandType = /* @__PURE__ */ oneOf<ReadCommand['type']>({
-  link: 'link',
-  form: 'form',
-  copylink: 'copy-link',
-  print: 'print',
-  share: 'share',
-  button: 'button',
-  menu: 'menu',
-});
+const commandType = /* @__PURE__ */ oneOfNames(['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu']);
 
 /** The `type` of a command; if it is missing or unknown, the type that its other fields imply. */
 function typeOf(value: object, context: Context): ReadCommand['type'] | undefined {
@@ -132,7 +124,7 @@ function typeOf(value: object, context: Context): ReadCommand['type'] | undefine
 
 /** Reads a command of a given type. An unavailable command needs no URL: without one it becomes a plain button. */
 function readAction(value: object, type: ActionType, context: Context): ReadActionCommand | undefined {
-  const silent = { ...context, report: undefined };
+  const silent = context?.silent();
   const isOff = readAt(text, value, 'unavailable', silent) !== undefined;
   return actionReaders[type](value, isOff ? silent : context) ?? (isOff ? actionReaders.button(value, context) : undefined);
 }

@@ -2,7 +2,7 @@ import type { IconName } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, list, object, reportProblem, text } from './reader.js';
 import { icon, type RibbonCommandContent, ribbonCommand } from './ribbon-command.js';
-import { flag, integer, oneOf } from './values.js';
+import { flag, integer, oneOfNames } from './values.js';
 
 /**
  * Layout of a group: `large`, icons above labels; `medium`, icons beside labels; `small`, labels only;
@@ -33,7 +33,7 @@ export const ribbonGroups = /* @__PURE__ */ list(
     {
       label: text,
       commands: /* @__PURE__ */ list(ribbonCommand),
-      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOf<RibbonSize>({ large: 'large', medium: 'medium', small: 'small', popup: 'popup' })),
+      sizes: /* @__PURE__ */ list(/* @__PURE__ */ oneOfNames(['large', 'medium', 'small', 'popup'])),
       collapseOrder: integer,
       pinned: flag,
       icon,

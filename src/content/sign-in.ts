@@ -1,6 +1,6 @@
 import { type LinkContent, links } from './link.js';
 import { type Fields, object, text } from './reader.js';
-import { address, oneOf, sameSitePath } from './values.js';
+import { address, oneOfNames, sameSitePath } from './values.js';
 
 /**
  * State of the reader's session with the identity provider.
@@ -37,16 +37,16 @@ export interface SignIn {
 
 export const signIn = /* @__PURE__ */ object({
   href: address,
-  status: /* @__PURE__ */ oneOf<SignInStatus>({
-    unknown: 'unknown',
-    signedout: 'signed-out',
-    redirecting: 'redirecting',
-    signedin: 'signed-in',
-    stepup: 'step-up',
-    expired: 'expired',
-    signedoutelsewhere: 'signed-out-elsewhere',
-    error: 'error',
-  }),
+  status: /* @__PURE__ */ oneOfNames([
+    'unknown',
+    'signed-out',
+    'redirecting',
+    'signed-in',
+    'step-up',
+    'expired',
+    'signed-out-elsewhere',
+    'error',
+  ]),
   name: text,
   links,
   signOutAction: address,

@@ -1,7 +1,7 @@
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { orProse, prose } from './prose.js';
-import { type Context, type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
+import { type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
 import { oneOf } from './values.js';
 
 /** `letter` numbers the items a), b), c); `none` is for items whose text includes its own markers. */
@@ -44,12 +44,18 @@ const marker = /* @__PURE__ */ oneOf<ListMarker>({
 /** Maximum depth of nested lists. */
 const maxDepth = 12;
 
+/** The lists that contain the one being read, from the outermost. */
+const outer: unknown[] = [];
+
 /** Reads items that may contain items. Items that contain themselves or are nested too deeply are left out. */
 const items: Reader<ReadListItem[]> = (value, context) => {
-  let depth = 0;
-  for (let outer: Context | undefined = context.up; outer; outer = outer.up)
-    if (outer.parent === context.parent || (outer.key === 'items' && ++depth > maxDepth)) return reportProblem(context, 'nesting');
-  return readItems(value, context);
+  if (outer.length > maxDepth || outer.includes(value)) return reportProblem(context, 'nesting');
+  outer.push(value);
+  try {
+    return readItems(value, context);
+  } finally {
+    outer.pop();
+  }
 };
 
 const item: Reader<ReadListItem> = /* @__PURE__ */ object({ text: prose, items, marker, ...language } satisfies Fields<ListItemContent>, {

@@ -1,6 +1,6 @@
 import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
 import type { ProblemCode } from './problems.js';
-import { list, type Reader, readWith, reportProblem, text, wellFormed } from './reader.js';
+import { list, plainText, type Reader, reportProblem, text, wellFormed } from './reader.js';
 
 /** Reads a list of texts. */
 export const texts = /* @__PURE__ */ list(text);
@@ -9,8 +9,8 @@ export const texts = /* @__PURE__ */ list(text);
 export const textWhere =
   (isValid: (value: string) => boolean, code: ProblemCode): Reader<string> =>
   (value, context) => {
-    const result = text(value, context);
-    return result === undefined || isValid(result) ? result : reportProblem(context, code, result);
+    const given = text(value, context);
+    return given === undefined || isValid(given) ? given : reportProblem(context, code, given);
   };
 
 /** Reads the URL of a link: http, https, mailto, tel or relative. A blank URL is `undefined`. */
@@ -50,9 +50,9 @@ export const machineTime = /* @__PURE__ */ textWhere(
 const numberWhere =
   (isValid: (value: number) => boolean): Reader<number> =>
   (value, context) => {
-    const given = typeof value === 'boolean' ? undefined : readWith(text, value, '');
-    if (given === undefined) return value === '' ? undefined : reportProblem(context, 'number', value);
-    return isValid(Number(given)) ? Number(given) : reportProblem(context, 'number', value);
+    const number = Number(plainText(value) ?? Number.NaN);
+    if (isValid(number)) return number;
+    return value === '' ? undefined : reportProblem(context, 'number', value);
   };
 
 /** Reads a whole number. */
@@ -69,20 +69,30 @@ export const flag: Reader<true> = (value, context) => {
   return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
 
+/** A name in lower-case letters and digits only, and the last part of a vocabulary URI. */
+const spellingOf = (name: string) => name.replace(/^.*[/#]|[^a-z\d]/gi, '').toLowerCase();
+
+/** Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOfNames<const Name extends string>(
+  names: readonly Name[],
+  spellings: readonly string[] = names.map(spellingOf),
+): Reader<Name> {
+  return (value, context) => {
+    const given = text(value, context);
+    if (given === undefined) return undefined;
+    return names[spellings.indexOf(spellingOf(given))] ?? reportProblem(context, 'option', given, names);
+  };
+}
+
 /**
- * Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI.
+ * Reads one of several names, as `oneOfNames` does, in further spellings.
  *
  * @param options maps each accepted spelling, in lower-case letters and digits only, to its name
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<Name extends string>(options: Record<string, Name>): Reader<Name> {
-  return (value, context) => {
-    const given = text(value, context);
-    const spelling = given?.replace(/^.*[/#]|[^a-z\d]/gi, '').toLowerCase();
-    if (spelling === undefined || Object.hasOwn(options, spelling)) return options[spelling ?? ''];
-    return reportProblem(context, 'option', given, options);
-  };
-}
+export const oneOf = <Name extends string>(options: Record<string, Name>): Reader<Name> =>
+  oneOfNames(Object.values(options), Object.keys(options));
 
 /** Reads an object of texts, such as the hidden fields of a form. */
 export const record: Reader<Record<string, string>> = (value, context) => {

@@ -1,8 +1,10 @@
+import type { LanguageOfPart } from '../content/language.js';
 import { dayInWords, parseDate } from '../format/dates.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
+import { Marked } from './marked.js';
 
-interface DayProps {
+interface DayProps extends LanguageOfPart {
   iso: string;
   words: DateWords;
   /** Name of the component, for the warning. */
@@ -10,9 +12,14 @@ interface DayProps {
 }
 
 /** A day in words with its machine-readable value. A text that is not an ISO 8601 date is shown unchanged. Root: `<time>`, or text. */
-export function Day({ iso, words, component }: DayProps) {
+export function Day({ iso, words, component, ...language }: DayProps) {
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
     warn(component, `got the date "${iso}", which is not an ISO 8601 date, so it is shown unchanged.`, 'Write dates as 2017-06-15.');
-  return date ? <time dateTime={iso}>{dayInWords(date, words)}</time> : iso;
+  if (!date) return <Marked {...language}>{iso}</Marked>;
+  return (
+    <time dateTime={iso} {...language}>
+      {dayInWords(date, words)}
+    </time>
+  );
 }

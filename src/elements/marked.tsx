@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../content/language.js';
 
 /**
  * Words in another language than what surrounds them; plain text where it is the same. Spaces at the ends stay outside:
  * in words of the other direction they would end up at the wrong side. Root: `<span>`, or none.
  */
-export function Marked({ lang, dir, children }: LanguageOfPart & { children: ReactNode }) {
+export function Marked({ lang, dir, children }: LanguageOfPart & { children: string | undefined }) {
   if (!children || (!lang && !dir)) return children;
-  const [, before = '', text = children, after = ''] = typeof children === 'string' ? (/^(\s*)(.*?)(\s*)$/s.exec(children) ?? []) : [];
+  const [before, text, after] = children.split(/(\S(?:.*\S)?)/s);
   return (
     <>
       {before}

@@ -1,5 +1,5 @@
 import type { ReadCredit } from '../content/photo.js';
-import { interpolate } from './interpolate.js';
+import { splitAtPlaceholder } from './interpolate.js';
 
 /** Message patterns of a credit line. */
 export interface CreditWords {
@@ -19,7 +19,7 @@ export function creditLine(credit: ReadCredit, words: CreditWords): string | und
   const parts = [made, rights, credit.source].filter(Boolean);
   if (parts.length === 0) return undefined;
   // "Photo © Eurojust" reads well; "Photo: Jane Roe" needs the colon.
-  return interpolate(made || !rights ? words.made : words.owned, { credit: parts.join(words.comma) });
+  return splitAtPlaceholder(made || !rights ? words.made : words.owned, 'credit').join(parts.join(words.comma));
 }
 
 /** "© 2017 Eurojust"; `undefined` without a holder. */

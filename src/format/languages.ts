@@ -10,26 +10,37 @@ export interface Languages {
   content: LanguageOfPart;
 }
 
+/** `lang` and `dir` of a component's root element; without them it is in the language of the locale. */
+interface Root {
+  lang?: string | undefined;
+  dir?: string | undefined;
+}
+
+type LocaleLanguage = Pick<Locale, 'tag' | 'dir'> | null | undefined;
+
+const languageOfLocale = (locale: LocaleLanguage) => ({ lang: locale?.tag ?? 'en', dir: locale?.dir ?? 'ltr' });
+
 /**
- * The language attributes that a component needs.
+ * The language attributes of a component's own text: see `Languages`.
  *
  * @param words messages of the component; `{}` for text that is always in the language of the locale, such as dates
  * @param locale locale of the component; English by default
- * @param root `lang` and `dir` of the component's root element; without them it is in the language of the locale
  */
-export function languagesOf(
-  words: object,
-  locale: Pick<Locale, 'tag' | 'dir'> | null | undefined,
-  root: { lang?: string | undefined; dir?: string | undefined },
-): Languages {
-  const own = { lang: locale?.tag ?? 'en', dir: locale?.dir ?? ('ltr' as const) };
-  const outer = root.lang ? { lang: root.lang, dir: root.dir as LanguageOfPart['dir'] } : own;
+export function languageOfWords(words: object, locale: LocaleLanguage, root: Root): LanguageOfPart {
+  const own = languageOfLocale(locale);
   const inner = languageOf(words, own);
-  return primaryLanguage(inner.lang ?? '') === primaryLanguage(outer.lang) ? { words: {}, content: {} } : { words: inner, content: outer };
+  return primaryLanguage(inner.lang) === primaryLanguage(root.lang || own.lang) ? {} : inner;
+}
+
+/** All language attributes that a component needs. The parameters are those of `languageOfWords`. */
+export function languagesOf(words: object, locale: LocaleLanguage, root: Root): Languages {
+  const inner = languageOfWords(words, locale, root);
+  const outer = root.lang ? languageOf(root) : languageOfLocale(locale);
+  return { words: inner, content: inner.lang ? outer : {} };
 }
 
 /** Language and direction of an element whose content may state its own: what the content leaves open is the caller's. */
-export function languageOfRoot(content: LanguageOfPart, caller: { lang?: string | undefined; dir?: string | undefined }) {
+export function languageOfRoot(content: LanguageOfPart, caller: Root) {
   return content.lang ? { lang: content.lang, dir: content.dir } : { lang: caller.lang, dir: content.dir ?? caller.dir };
 }
 

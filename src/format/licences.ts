@@ -3,9 +3,9 @@
  * Creative Commons identifiers (`CC-BY-SA-4.0`, `CC0-1.0`) link to their deed; other identifiers are returned unchanged as the name.
  */
 export function describeLicence(licence: string, name?: string): { name: string; href?: string } {
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(licence)) return { name: name ?? licence.replace(/^https?:\/\//, ''), href: licence };
-  const [, kind, version] = /^CC-?(0|BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence) ?? [];
-  if (!kind) return { name: name ?? licence };
-  const deed = kind === '0' ? 'publicdomain/zero' : `licenses/${kind.toLowerCase()}`;
-  return { name: name ?? `CC${kind === '0' ? '' : ' '}${kind} ${version}`, href: `https://creativecommons.org/${deed}/${version}/` };
+  if (/^(\/|[a-z][\w+.-]*:)/i.test(licence)) return { name: name ?? licence.replace(/^https?:\/\//, ''), href: licence };
+  const [, zero, kind = '', version] = /^CC-?(?:(0)|(BY(?:-[A-Z]{2})*))-(\d\.\d)$/.exec(licence) ?? [];
+  if (!version) return { name: name ?? licence };
+  const deed = zero ? 'publicdomain/zero' : `licenses/${kind.toLowerCase()}`;
+  return { name: name ?? `CC${zero ?? ` ${kind}`} ${version}`, href: `https://creativecommons.org/${deed}/${version}/` };
 }

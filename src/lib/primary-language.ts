@@ -1,2 +1,2 @@
 /** The language of a BCP 47 tag without script, region and variant: "fr" for "fr-BE". */
-export const primaryLanguage = (tag: string) => tag.split('-')[0]?.toLowerCase();
+export const primaryLanguage = (tag = '') => tag.split('-')[0]?.toLowerCase();

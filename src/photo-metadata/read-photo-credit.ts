@@ -1,5 +1,5 @@
 import { photo as photoReader, type ReadPhoto } from '../content/photo.js';
-import { type ContentProblem, collectProblems } from '../content/problems.js';
+import { type ContentProblem, Place } from '../content/problems.js';
 import { plainText, readWith } from '../content/reader.js';
 import { photoFields } from './photo-fields.js';
 import { type PictureFile, readPictureFile } from './picture-file.js';
@@ -47,11 +47,12 @@ export interface ReadPhotoCreditResult {
  * @example const { photo, problems } = readPhotoCredit(await readFile('flats.jpg'), { lang: 'de' });
  */
 export function readPhotoCredit(bytes: ArrayBuffer | Uint8Array, options: ReadPhotoCreditOptions = {}): ReadPhotoCreditResult {
-  const { problems, ...hooks } = collectProblems();
+  const outside = new Place();
+  const { problems } = outside;
   const file = fileOf(bytes, problems);
   if (!file) return { photo: undefined, problems };
   const given = photoFields(file, xmpOf(file, problems), plainText(options?.lang), problems);
-  const photo = readWith(photoReader, given, 'photo', hooks);
+  const photo = readWith(photoReader, given, 'photo', outside);
   if (!photo?.credit) problems.push(problem('file', 'nobody'));
   return { photo, problems };
 }

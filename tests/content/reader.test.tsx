@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { collectProblems } from '../../src/content/problems.js';
+import { Place } from '../../src/content/problems.js';
 import { list, object, orText, plainText, type Reader, readWith, text } from '../../src/content/reader.js';
 import { table } from '../../src/content/table.js';
 import { ArticleTable, Quote } from '../../src/index.js';
@@ -10,8 +10,8 @@ const { warnings } = watchWarnings();
 
 /** The result of a reader, and the paths of the problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): { content: Content | undefined; paths: string[] } {
-  const { problems, ...hooks } = collectProblems();
-  return { content: readWith(reader, value, 'value', hooks), paths: problems.map(({ path }) => path) };
+  const outside = new Place();
+  return { content: readWith(reader, value, 'value', outside), paths: outside.problems.map(({ path }) => path) };
 }
 
 const named = object({ name: text, aliases: list(text) }, { required: ['name'] });

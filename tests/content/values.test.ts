@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectProblems } from '../../src/content/problems.js';
+import { Place } from '../../src/content/problems.js';
 import { type Reader, readWith } from '../../src/content/reader.js';
 import {
   address,
@@ -18,10 +18,10 @@ import {
 
 /** The result of a reader, and the number of problems it reports. */
 function reading<Content>(reader: Reader<Content>, value: unknown): [content: Content | undefined, problems: number] {
-  const { problems, ...hooks } = collectProblems();
-  const content = readWith(reader, value, 'value', hooks);
-  for (const { path } of problems) expect(path).toBe('value');
-  return [content, problems.length];
+  const outside = new Place();
+  const content = readWith(reader, value, 'value', outside);
+  for (const { path } of outside.problems) expect(path).toBe('value');
+  return [content, outside.problems.length];
 }
 
 test.each<[string, Reader<string>, unknown, string | undefined, number]>([

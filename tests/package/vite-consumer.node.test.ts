@@ -56,7 +56,7 @@ describe('a site that imports PhotoCredit from the main entry point', () => {
 
   test('ships the photo credit, the reader of photos and plain helpers only', () => {
     const helper =
-      /^dist\/(lib|format|elements)\/[\w-]+\.js$|^dist\/locales\/en-parts\.js$|^dist\/content\/(reader|read-by|values|language|prose|photo)\.js$/;
+      /^dist\/(lib|format|elements)\/[\w-]+\.js$|^dist\/locales\/en-parts\.js$|^dist\/content\/(reader|mark|values|language|prose|photo)\.js$/;
     expect(bundled.modules.filter((module) => !helper.test(module))).toEqual(['dist/components/photo-credit/photo-credit.js']);
   });
 });

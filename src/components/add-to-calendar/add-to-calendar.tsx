@@ -2,8 +2,9 @@ import type { ComponentPropsWithRef } from 'react';
 import { type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { calendar as calendarIcon } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { meetingFactBox } from '../../locales/en-parts.js';
 import { type CalendarOptions, toICalendar } from '../../metadata/i-calendar.js';
@@ -44,13 +45,13 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
   return (
     <CalendarFileButton
       {...rest}
-      {...languagesOf(words, locale, rest).words}
+      {...languageOfWords(words, locale, rest)}
       className={classNames('pr-add-to-calendar', className)}
       data-needs-script=""
       data-file-name={fileName ?? 'meeting.ics'}
       data-calendar={file.replaceAll('\r\n', '\n')}
     >
-      <Icon name="calendar" />
+      <Icon name="calendar" path={calendarIcon} />
       {words.addToCalendar}
     </CalendarFileButton>
   );

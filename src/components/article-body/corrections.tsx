@@ -7,7 +7,7 @@ import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { interpolatePlural } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -50,7 +50,7 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
         {corrections.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
             {date && (
-              <span {...languagesOf({}, locale, rest).words}>
+              <span {...languageOfWords({}, locale, rest)}>
                 <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
               </span>
             )}

@@ -4,7 +4,7 @@ import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
-import { languageOfRoot, languagesOf } from '../../format/languages.js';
+import { languageOfRoot, languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -78,7 +78,7 @@ export function ArticleHeader({
           <ProseContent text={standfirst} lang={own.lang} {...{ locale, linkComponent }} />
         </p>
       )}
-      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languagesOf({}, locale, own).words} />
+      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languageOfWords({}, locale, own)} />
       {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
     </header>
   );

@@ -74,9 +74,7 @@ function Dated({ message, iso, locale, languages, dateLanguage }: DatedProps) {
   return (
     <>
       <Marked {...languages.words}>{before}</Marked>
-      <Marked {...dateLanguage}>
-        <Day iso={iso} words={locale?.dates ?? dates} component="ArticleHeader" />
-      </Marked>
+      <Day iso={iso} words={locale?.dates ?? dates} component="ArticleHeader" {...dateLanguage} />
       <Marked {...languages.words}>{after}</Marked>
     </>
   );

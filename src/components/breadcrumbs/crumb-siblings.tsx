@@ -6,6 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
+import { down } from '../../lib/icons.js';
 
 interface CrumbSiblingsProps extends LinkComponentProp {
   crumb: ReadCrumb;
@@ -23,7 +24,7 @@ export function CrumbSiblings({ crumb, name, nameLanguage, language, linkCompone
   return (
     <>
       <button className="pr-breadcrumbs-siblings-button" type="button" popoverTarget={id}>
-        <Icon name="down" />
+        <Icon name="down" path={down} />
         <VisuallyHidden {...nameLanguage}>{interpolate(name, { crumb: crumb.label })}</VisuallyHidden>
       </button>
       <LinkList

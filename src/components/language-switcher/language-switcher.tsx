@@ -9,6 +9,7 @@ import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { down, globe } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
 
@@ -95,7 +96,7 @@ function Button({ id, now, words, language }: ButtonProps) {
   const [before = '', after = ''] = words.change.split(/\s*\{language\}\s*/);
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
-      <Icon name="globe" />
+      <Icon name="globe" path={globe} />
       {now ? (
         <span>
           {/* The space is outside the hidden text, because some browsers drop a trailing space from the accessible name. */}
@@ -108,7 +109,7 @@ function Button({ id, now, words, language }: ButtonProps) {
       ) : (
         <Marked {...language}>{words.label}</Marked>
       )}
-      <Icon name="down" />
+      <Icon name="down" path={down} />
     </button>
   );
 }

@@ -6,8 +6,9 @@ import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox, person } from '../../locales/en-parts.js';
@@ -66,7 +67,7 @@ export function MeetingFactBox({
     plurals: locale?.plurals,
     dates: locale?.dates ?? dates,
     languages,
-    dateLanguage: languagesOf({}, locale, rest).words,
+    dateLanguage: languageOfWords({}, locale, rest),
   };
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
@@ -102,7 +103,7 @@ export function MeetingFactBox({
           type="text/calendar"
           {...languages.words}
         >
-          <Icon name="calendar" />
+          <Icon name="calendar" path={calendarIcon} />
           {words.addToCalendar}
         </LinkOrText>
       )}

@@ -5,8 +5,9 @@ import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { up } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { navigateUp } from '../../locales/en-parts.js';
 
@@ -30,18 +31,18 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const parent = read(trailReader, trail, 'NavigateUp', 'trail')?.at(-2);
   if (parent?.href === undefined) return null;
   const words = locale?.messages.navigateUp ?? navigateUp;
-  const languages = languagesOf(words, locale, rest);
+  const language = languageOfWords(words, locale, rest);
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
   const Link = linkComponent ?? 'a';
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
-      <Icon name="up" />
+      <Icon name="up" path={up} />
       <span className="pr-navigate-up-text">
-        <Marked {...languages.words}>{before}</Marked>
+        <Marked {...language}>{before}</Marked>
         <bdi lang={parent.lang} dir={parent.dir}>
           {parent.label}
         </bdi>
-        <Marked {...languages.words}>{after}</Marked>
+        <Marked {...language}>{after}</Marked>
       </span>
     </Link>
   );

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import type { LanguageOfPart } from '../../content/language.js';
 import { type Photo, photo as photoReader, type ReadCredit } from '../../content/photo.js';
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
@@ -6,7 +7,7 @@ import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { creditLine } from '../../format/credit.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
-import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
+import { languageOfRoot, languageOfWords } from '../../format/languages.js';
 import { describeLicence } from '../../format/licences.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale, Messages } from '../../locales/en.js';
@@ -36,7 +37,7 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
   const { src, srcSet, sizes, width, height, alt, caption, credit } = photo;
   const words = locale?.messages.photoCredit ?? photoCredit;
   const own = languageOfRoot(photo, rest);
-  const languages = languagesOf(words, locale, own);
+  const language = languageOfWords(words, locale, own);
   return (
     <figure {...rest} {...own} className={classNames('pr-photo-credit', className)}>
       {src !== undefined ? (
@@ -44,7 +45,7 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
       ) : (
         alt && (
           <p className="pr-photo-credit-missing">
-            <Marked {...languages.words}>{`${words.missing}:`}</Marked>
+            <Marked {...language}>{`${words.missing}:`}</Marked>
             {` ${alt}`}
           </p>
         )
@@ -56,7 +57,7 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
               <ProseContent text={caption} lang={own.lang} {...{ locale, linkComponent }} />
             </p>
           )}
-          {credit && <CreditLine {...{ credit, words, languages, linkComponent }} />}
+          {credit && <CreditLine {...{ credit, words, language, linkComponent }} />}
         </figcaption>
       )}
     </figure>
@@ -66,10 +67,11 @@ export function PhotoCredit({ photo: given, loading, locale, linkComponent, clas
 interface CreditLineProps extends LinkComponentProp {
   credit: ReadCredit;
   words: Messages['photoCredit'];
-  languages: Languages;
+  /** Language of the words. */
+  language: LanguageOfPart;
 }
 
-function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps) {
+function CreditLine({ credit, words, language, linkComponent }: CreditLineProps) {
   const line = creditLine(credit, words);
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const [before, after] = splitAtPlaceholder(words.licence, 'name');
@@ -78,20 +80,20 @@ function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps
       {line && <span translate="no">{line}</span>}
       {licence && (
         <span>
-          <Marked {...languages.words}>{before}</Marked>
+          <Marked {...language}>{before}</Marked>
           <LinkOrText linkComponent={linkComponent} href={licence.href} rel="license">
             {licence.name}
           </LinkOrText>
-          <Marked {...languages.words}>{after}</Marked>
+          <Marked {...language}>{after}</Marked>
         </span>
       )}
       {credit.acquireLicenceHref && (
-        <LinkOrText linkComponent={linkComponent} href={credit.acquireLicenceHref} {...languages.words}>
+        <LinkOrText linkComponent={linkComponent} href={credit.acquireLicenceHref} {...language}>
           {words.acquire}
         </LinkOrText>
       )}
       {credit.digitalSource && (
-        <span className="pr-photo-credit-source" {...languages.words}>
+        <span className="pr-photo-credit-source" {...language}>
           {words[credit.digitalSource]}
         </span>
       )}

@@ -5,6 +5,7 @@ import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { down } from '../../lib/icons.js';
 import { uriPart } from '../../lib/uri-part.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -124,7 +125,7 @@ export function RibbonTabs({
           aria-label={words.collapse}
           lang={languages.words.lang}
         >
-          <Icon name="down" />
+          <Icon name="down" path={down} />
         </button>
       </div>
       {usable.map((tab) => (

@@ -6,6 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { icons } from '../../lib/icons.js';
 
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
   /** Label and action of the command; `type` determines the action. */
@@ -37,7 +38,7 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
     'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
     children: (
       <>
-        {icon && <Icon name={icon} />}
+        {icon && <Icon name={icon} path={icons[icon]} />}
         {/* The direction is that of the words only: the picture stays on the side the page has it. */}
         <span className="pr-ribbon-command-label" {...language}>
           {label}

@@ -3,7 +3,7 @@ import { plainText } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
-import type { IconName } from '../../lib/icons.js';
+import { type IconName, icons } from '../../lib/icons.js';
 import type { RibbonBreakpoints } from './ribbon-layout.js';
 
 export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'role' | 'aria-label' | 'popover'> {
@@ -50,10 +50,10 @@ export function RibbonGroup({ label: given, breakpoints, needsScript, icon, clas
       {collapses ? (
         <>
           <button className="pr-ribbon-command pr-ribbon-group-button" type="button" popoverTarget={id}>
-            {icon && <Icon name={icon} />}
+            {icon && <Icon name={icon} path={icons[icon]} />}
             <span className="pr-ribbon-command-label">
               {label}
-              <Icon name="down" />
+              <Icon name="down" path={icons.down} />
             </span>
           </button>
           <div className="pr-ribbon-commands pr-popup" id={id} role="none" popover="auto">

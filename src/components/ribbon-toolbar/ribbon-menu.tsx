@@ -7,6 +7,7 @@ import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
+import { icons } from '../../lib/icons.js';
 import { requiresScript } from './requires-script.js';
 import { RibbonCommand } from './ribbon-command.js';
 import { RibbonMenuRoot } from './ribbon-menu.island.js';
@@ -57,13 +58,13 @@ export function RibbonMenu({ command: given, primaryCommand, linkComponent, clas
         data-needs-script={primaryCommand ? needsScript : undefined}
         lang={primaryCommand ? lang : undefined}
       >
-        {icon && <Icon name={icon} />}
+        {icon && <Icon name={icon} path={icons[icon]} />}
         {primaryCommand ? (
-          <Icon name="down" />
+          <Icon name="down" path={icons.down} />
         ) : (
           <span className="pr-ribbon-command-label" {...language}>
             {label}
-            <Icon name="down" />
+            <Icon name="down" path={icons.down} />
           </span>
         )}
       </button>

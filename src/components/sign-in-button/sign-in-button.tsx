@@ -8,6 +8,7 @@ import { usePartId } from '../../elements/use-part-id.js';
 import { interpolate } from '../../format/interpolate.js';
 import { type Languages, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { account, down } from '../../lib/icons.js';
 import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { signInButton } from '../../locales/en-parts.js';
@@ -55,7 +56,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
           aria-busy={status === 'redirecting' || undefined}
           rel="nofollow"
         >
-          <Icon name="account" />
+          <Icon name="account" path={account} />
           <span {...languages.words}>{linkText(status, words)}</span>
         </LinkOrText>
       )}
@@ -102,7 +103,7 @@ function Account({ signIn: { name, links, signOutAction }, words, languages, lin
   if (!links && !signOutAction) {
     return (
       <span className="pr-sign-in-link">
-        <Icon name="account" />
+        <Icon name="account" path={account} />
         {label}
       </span>
     );
@@ -110,9 +111,9 @@ function Account({ signIn: { name, links, signOutAction }, words, languages, lin
   return (
     <>
       <button className="pr-sign-in-link" type="button" popoverTarget={id}>
-        <Icon name="account" />
+        <Icon name="account" path={account} />
         {label}
-        <Icon name="down" />
+        <Icon name="down" path={down} />
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
         {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}

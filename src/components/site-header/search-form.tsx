@@ -3,6 +3,7 @@ import type { ReadSearch } from '../../content/search.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { search } from '../../lib/icons.js';
 
 interface SearchFormProps {
   search: ReadSearch;
@@ -26,7 +27,7 @@ export function SearchForm({ search: { action, name = 'q', value, fields = {} },
       </label>
       <input id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
       <button type="submit">
-        <Icon name="search" />
+        <Icon name="search" path={search} />
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </button>
     </form>

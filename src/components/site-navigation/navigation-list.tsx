@@ -5,6 +5,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf } from '../../format/languages.js';
+import { down } from '../../lib/icons.js';
 
 /** The sections that have a panel, identified by their index in the list, which is their `data-value`. */
 export const sectionsOf = (items: readonly ReadNavigationItem[]): string[] =>
@@ -43,7 +44,7 @@ export function NavigationList({ items, language, group, more, moreLanguage, lin
             // If the reader has opened it before hydration, its `open` attribute differs from the server's HTML.
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
               <summary className="pr-site-navigation-expander">
-                <Icon name="down" />
+                <Icon name="down" path={down} />
                 <VisuallyHidden {...moreLanguage}>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
               <Panel item={item} language={language} linkComponent={linkComponent} />

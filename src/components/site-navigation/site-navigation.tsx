@@ -6,6 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { menu } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
 import { NavigationList, sectionsOf } from './navigation-list.js';
@@ -60,7 +61,7 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
         <summary {...languages.words}>
-          <Icon name="menu" />
+          <Icon name="menu" path={menu} />
           {words.menu}
         </summary>
       </details>
