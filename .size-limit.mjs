@@ -38,8 +38,8 @@ export default [
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.5 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.2 kB'),
   bundle('client script of the calendar button, where it is used', client(['add-to-calendar']), '0.5 kB'),
-  bundle('the site navigation until somebody uses it', client(['site-navigation']), '2 kB', withoutLater),
-  bundle('what the first use of the site navigation loads, without React and Radix', client(['site-navigation'], true), '1.2 kB'),
+  bundle('the site navigation until somebody uses it', client(['site-navigation']), '1.5 kB', withoutLater),
+  bundle('what the first use of the site navigation loads, without React and Radix', client(['site-navigation'], true), '1.9 kB'),
   bundle('one component: { PhotoCredit }', { 'dist/index.js': '{ PhotoCredit }' }, '3 kB'),
   bundle(
     'dates and counting in words: { formatDate, formatDateRange, formatTime }, interpolatePlural',
