@@ -39,7 +39,7 @@ export default defineConfig({
   optimizeDeps: { include: browserDependencies },
   test: {
     name: engine,
-    include: ['tests/**/*.browser.test.tsx'],
+    include: ['tests/**/*.browser.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     globalSetup: ['tests/support/dates-in-node.ts'],
     expect: { poll: { timeout: 10_000 } },

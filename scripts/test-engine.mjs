@@ -102,27 +102,30 @@ function vitest(env, files = process.argv.slice(3)) {
 
 /**
  * Firefox's driver occasionally fails to find the frame in which a file runs, so that no key reaches it. This defect of the tools
- * persists until the end of the file. @returns {string[]} the files that failed for this reason only; empty if any file failed for another reason
+ * persists until the end of the file. @returns {{ lost: string[], failed: string[] }} the files that failed for this reason only, and the others
  */
-function lostByTheDriver() {
-  if (!existsSync(failuresFile)) return [];
+function failures() {
   /** @type {Record<string, string[]>} */
-  const failures = JSON.parse(readFileSync(failuresFile, 'utf8'));
-  const isLost = (/** @type {string} */ message) => message.includes('Cannot find "vitest-iframe"');
-  const all = Object.values(failures).every((messages) => messages.length > 0 && messages.every(isLost));
-  return all ? Object.keys(failures) : [];
+  const messages = existsSync(failuresFile) ? JSON.parse(readFileSync(failuresFile, 'utf8')) : {};
+  const isLost = (/** @type {string} */ file) =>
+    messages[file]?.length && messages[file].every((text) => text.includes('Cannot find "vitest-iframe"'));
+  const files = Object.keys(messages);
+  // Errors outside any test have no file.
+  return { lost: files.filter((file) => file && isLost(file)), failed: files.filter((file) => !isLost(file)) };
 }
 
 /** Runs files, and reruns those that the driver lost. @param {Record<string, string>} env @param {string[]} files @returns {Promise<number>} exit status */
 async function inSight(env, files) {
   let status = await vitest(env, files);
+  let isBroken = false;
   for (let again = 0; status !== 0 && again < 3; again++) {
-    const lost = lostByTheDriver();
+    const { lost, failed } = failures();
+    isBroken ||= failed.length > 0;
     if (lost.length === 0) break;
     console.log(`The driver lost ${lost.length} file(s); running them again.`);
     status = await vitest(env, lost);
   }
-  return status;
+  return isBroken ? 1 : status;
 }
 
 if (engine === 'firefox') {
@@ -135,7 +138,7 @@ if (engine === 'firefox') {
   const env = { ENGINE: 'firefox', FIREFOX_PATH: path };
   // Files that mock modules run separately: together with others, the driver answers a request twice and the run ends.
   const mocking = /** @type {string[]} */ (readdirSync('tests', { recursive: true }))
-    .filter((file) => file.endsWith('.browser.test.tsx') && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
+    .filter((file) => /\.browser\.test\.tsx?$/.test(file) && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
     .map((file) => basename(file));
   const requested = process.argv.slice(3);
   const apart = requested.length === 0 ? await inSight(env, mocking) : 0;

@@ -4,6 +4,7 @@ import { attach as attachOpenOnHover, selector as openOnHover } from './componen
 import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
 import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
+import { attachHiddenUntilFound } from './dom/hidden-until-found.js';
 
 export { resetFocus } from './dom/focus-target.js';
 
@@ -23,6 +24,7 @@ export function enhance(root: ParentNode = document): () => void {
     [ribbonToolbar, attachRibbonToolbar],
     [signInButton, attachSignInButton],
     [siteNavigation, attachSiteNavigation],
+    [siteNavigation, attachHiddenUntilFound],
     [openOnHover, attachOpenOnHover],
   );
 }

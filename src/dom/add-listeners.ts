@@ -1,6 +1,9 @@
 import { runOrHold } from './held-events.js';
 
-type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => unknown };
+/** Event listeners, by the type of their event. */
+export type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => unknown };
+
+export type AddListeners = (target: EventTarget, signal: AbortSignal, listeners: Listeners) => void;
 
 /**
  * Adds several event listeners, until `signal` is aborted. Inside a component that React renders, listeners for bubbling clicks and

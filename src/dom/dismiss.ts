@@ -1,5 +1,5 @@
-import { addListeners } from './add-listeners.js';
-import { isRendered, openPopupsIn } from './focusable.js';
+import type { Listeners } from './add-listeners.js';
+import { focusableIn, openPopupsIn } from './focusable.js';
 
 /** Closes every disclosure and pop-up in an element. */
 export function closeAll(root: Element): void {
@@ -8,24 +8,25 @@ export function closeAll(root: Element): void {
 }
 
 /**
- * Closes disclosures and pop-ups in `root` when focus moves or a press lands outside, and `details` also on Escape, the last one first.
+ * Listeners for the document that close disclosures and pop-ups in `root` when focus moves or a press lands outside, and `details` also
+ * on Escape, the last one first.
  * If the focus was inside, it moves to the `summary`. (The browser closes a `popover` on Escape.)
  *
  * @param covers whether the open content covers the page. Content in the flow of the page stays open on a press outside, because
  * closing it would move the pressed element, and on Escape outside.
  */
-export function attachDismiss(root: HTMLElement, signal: AbortSignal, covers = () => true): void {
+export function dismissal(root: HTMLElement, covers = () => true): Listeners {
   const isInside = (event: Event) => root.contains(event.target as Node);
   const onOutside = (event: Event) => {
     if (!isInside(event) && covers()) closeAll(root);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !(isInside(event) || covers())) return;
-    const details = [...root.querySelectorAll<HTMLDetailsElement>('details[open]')].filter(isRendered).at(-1);
+    if (event.key !== 'Escape' || event.defaultPrevented || (!isInside(event) && !covers())) return;
+    const details = (focusableIn(root, 'details[open]') as HTMLDetailsElement[]).at(-1);
     if (!details) return;
     event.preventDefault();
     details.open = false;
     if (isInside(event)) details.querySelector('summary')?.focus();
   };
-  addListeners(document, signal, { pointerdown: onOutside, focusin: onOutside, keydown: onKeyDown });
+  return { pointerdown: onOutside, focusin: onOutside, keydown: onKeyDown };
 }

@@ -1,3 +1,5 @@
+import { isModified } from './is-modified.js';
+
 /** Matches the focusable elements of the components: links, buttons and `summary` elements. */
 const focusable = 'a[href], button:not([disabled]), summary';
 
@@ -26,11 +28,12 @@ export const barItems = (root: Element, selector?: string): HTMLElement[] =>
 
 /**
  * Handles a key by moving the focus to an item. The index wraps around; negative indexes count from the end.
+ * Ignores keys with modifiers, and keys that have already been handled.
  *
  * @param at index of the item; `undefined` if the key is not handled
  */
 export function focusItem(event: KeyboardEvent, items: readonly HTMLElement[], at: number | undefined): void {
-  if (at === undefined) return;
+  if (at === undefined || event.defaultPrevented || isModified(event)) return;
   event.preventDefault();
   items.at(at % items.length)?.focus();
 }

@@ -1,18 +1,47 @@
 import { addListeners } from './add-listeners.js';
+import { isModified } from './is-modified.js';
 
 /**
  * Calls `load` when `root` is first hovered, receives the focus or has a disclosure opened, also by find-in-page, or immediately if
  * that has already happened. If `load` fails, the next such event calls it again.
+ *
+ * What `load` returns is then attached, and receives what it has missed: clicks in `root`, presses and moves of the focus anywhere, and
+ * the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for later.
  */
-export function attachLoadOnInteraction(root: HTMLElement, signal: AbortSignal, load: () => Promise<unknown>): void {
+export function attachLoadOnInteraction(
+  root: HTMLElement,
+  signal: AbortSignal,
+  load: () => Promise<(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]) => void>,
+): void {
   let isAsked = false;
-  const onUse = () => {
+  /** While it is loading only. */
+  let missed: Event[] | undefined;
+
+  const onUse = async () => {
     if (isAsked) return;
     isAsked = true;
-    load().catch(() => {
-      isAsked = false;
-    });
+    missed = [];
+    const attach = await load().catch(() => undefined);
+    const events = missed;
+    missed = undefined;
+    isAsked = !!attach;
+    if (!signal.aborted) attach?.(root, signal, events);
+  };
+  const onMissed = (event: Event) => missed?.push(event);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, target, defaultPrevented } = event;
+    if (!missed || defaultPrevented || isModified(event)) return;
+    if (root.contains(target as Node)) {
+      const walks = /Arrow[LR]|Home|End/.test(key);
+      const walksOrCloses = /Arrow|Escape/.test(key) && root.querySelector('[open]');
+      const follows = key === 'Enter' && missed.at(-1)?.type === event.type;
+      if (!walks && !walksOrCloses && !follows) return;
+      event.preventDefault();
+    } else if (key !== 'Escape') return;
+    missed.push(event);
   };
   addListeners(root, signal, { pointerover: onUse, focusin: onUse, toggle: onUse }, true);
-  if (root.querySelector(':hover, :focus, [open]')) onUse();
+  addListeners(root, signal, { click: onMissed, keydown: onKeyDown });
+  addListeners(document, signal, { focusin: onMissed, pointerdown: onMissed, keydown: onKeyDown });
+  if (root.querySelector(':hover, :focus, [open]')) void onUse();
 }

@@ -1,5 +1,5 @@
 import { addListeners } from './add-listeners.js';
-import { attachArrowKeys } from './arrow-keys.js';
+import { walkBar } from './arrow-keys.js';
 import { barItems, openPopupOf } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
@@ -38,8 +38,7 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): void 
   };
   refresh();
 
-  attachArrowKeys(root, signal);
-  addListeners(root, signal, { focusin: onFocusIn });
+  addListeners(root, signal, { focusin: onFocusIn, keydown: (event) => walkBar(event, root) });
   // The items change when a group collapses or expands, and when items are added or removed.
   observeLayout(root, signal, refresh);
   signal.addEventListener('abort', reset);

@@ -1,5 +1,5 @@
 import { addListeners } from './add-listeners.js';
-import { attachArrowKeys } from './arrow-keys.js';
+import { walkBar } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
 import { isModified } from './is-modified.js';
 import { observeChildren } from './observe-children.js';
@@ -80,6 +80,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     if (tab && !isPressing) choose(idOf(tab), isCollapsed());
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    walkBar(event, list);
     if (event.defaultPrevented || isModified(event) || event.key !== ' ') return;
     // The tabs are links, which the space bar does not press.
     event.preventDefault();
@@ -95,7 +96,6 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   addListeners(root, signal, { click: onClick });
   addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
   addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
-  attachArrowKeys(list, signal);
   attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
   // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));

@@ -68,10 +68,12 @@ test.each(
 
 test.each(Object.keys(components))('%s is only as high as its content in a flex column', (name) => {
   const { container } = render(components[name]);
-  // As a grid item: there, as in a flex column, margins inside do not collapse with those outside.
-  container.style.display = 'grid';
+  // As a grid item: there, as in a flex column, margins inside do not collapse with those outside. The width is the same for both,
+  // because the high column makes the page scroll, and the scroll bar takes up space in some browsers.
+  const width = 'inline-size: 400px';
+  container.style.cssText = `display: grid; ${width}`;
   const { height } = (container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect();
-  container.style.cssText = 'display: flex; flex-direction: column; block-size: 2000px';
+  container.style.cssText = `display: flex; flex-direction: column; block-size: 2000px; ${width}`;
   expect((container.querySelector(`.${name}`) as HTMLElement).getBoundingClientRect().height).toBeCloseTo(height, 0);
 });
 

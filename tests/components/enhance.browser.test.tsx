@@ -58,7 +58,7 @@ test('enhances only descendants of the element', async () => {
   expect(await walk(container)).toBe('One');
 });
 
-test('opens panels on hover if the page requests it', async () => {
+test('opens panels on hover if the page requests it, however often it is enhanced', async () => {
   await resizeTo(1280, 900);
   await putAway();
   const navigation = (label: string) => [{ label, href: '#', children: [{ label: `${label} archive`, href: '#archive' }] }];
@@ -69,7 +69,7 @@ test('opens panels on hover if the page requests it', async () => {
       <SiteNavigation navigation={navigation('Events')} label="Two" />
     </>,
   );
-  onTestFinished(enhance(container));
+  for (const detach of [enhance(container), enhance()]) onTestFinished(detach);
   const [news, events] = [...container.querySelectorAll<HTMLDetailsElement>('li > details')];
   await hover(events?.querySelector('summary') as HTMLElement);
   await hover(news?.querySelector('summary') as HTMLElement);
@@ -77,6 +77,12 @@ test('opens panels on hover if the page requests it', async () => {
   expect(events?.open).toBe(false);
   await putAway();
   await expect.poll(() => news?.open).toBe(false);
+  await hover(news?.querySelector('summary') as HTMLElement);
+  await expect.poll(() => news?.open).toBe(true);
+  await press(news?.querySelector('summary') as HTMLElement);
+  await putAway();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(news?.open, 'a click keeps it open').toBe(true);
 });
 
 test('enhanceCalendar saves the file once', async () => {

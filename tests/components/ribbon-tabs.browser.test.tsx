@@ -234,7 +234,9 @@ test('key tips: opens a collapsed group on its number, and numbers its commands'
   };
   render(<RibbonTabs tabs={[grouped]} keyTips style={{ inlineSize: '220px' }} />);
   await expect.poll(() => screen.queryByRole('button', { name: 'Release' })).not.toBeNull();
-  await walk('{Alt>}{F10}{/Alt}', '1');
+  await walk('{Alt>}{F10}{/Alt}');
+  await expect.poll(tips).toEqual(['1 Draft tab']);
+  await walk('1');
   expect(tips()).toEqual(['1 Check', '2 Release']);
   await walk('2');
   expect(tips()).toEqual(['1 Release 1', '2 Release 2']);

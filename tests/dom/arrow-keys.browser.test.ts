@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attachArrowKeys } from '../../src/dom/arrow-keys.js';
+import { addListeners } from '../../src/dom/add-listeners.js';
+import { walkBar } from '../../src/dom/arrow-keys.js';
 import { find, mount } from '../support/dom.js';
 import { walk } from '../support/keys.js';
 
@@ -9,7 +10,7 @@ test.each(['ltr', 'rtl'])('moves along a bar and wraps around, %s', async (dir) 
   const root = mount(html);
   root.dir = dir;
   const controller = new AbortController();
-  attachArrowKeys(root, controller.signal);
+  addListeners(root, controller.signal, { keydown: (event) => walkBar(event, root) });
   const [forward, backward] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   find(root, 'button').focus();
   const keys = [forward, forward, forward, backward, 'Home', 'End'] as string[];
@@ -20,7 +21,7 @@ test.each(['ltr', 'rtl'])('moves along a bar and wraps around, %s', async (dir) 
 
 test('ignores modified and handled keys, and items that do not match', async () => {
   const root = mount(html);
-  attachArrowKeys(root, new AbortController().signal, 'button');
+  addListeners(root, new AbortController().signal, { keydown: (event) => walkBar(event, root, 'button') });
   find(root, 'button').focus();
   expect(await walk('{Control>}{ArrowRight}{/Control}', 'ArrowRight')).toEqual(['One', 'Three']);
   find(root, 'a').focus();

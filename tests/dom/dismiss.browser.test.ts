@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attachDismiss, closeAll } from '../../src/dom/dismiss.js';
+import { addListeners } from '../../src/dom/add-listeners.js';
+import { closeAll, dismissal } from '../../src/dom/dismiss.js';
 import { find, mount, testSignal } from '../support/dom.js';
 import { walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
@@ -22,7 +23,7 @@ test('closes every disclosure and pop-up', () => {
 
 test('closes on Escape, the last first, and restores the focus', async () => {
   const root = mount(html);
-  attachDismiss(find(root, 'section'), testSignal());
+  addListeners(document, testSignal(), dismissal(find(root, 'section')));
   find(root, 'a').focus();
   expect(await walk('Escape')).toEqual(['Section']);
   expect(open(root)).toEqual(['Menu']);
@@ -32,7 +33,11 @@ test('closes on Escape, the last first, and restores the focus', async () => {
 
 test.each([true, false])('closes on focus, press or Escape outside only if it covers the page: %s', async (covers) => {
   const root = mount(html);
-  attachDismiss(find(root, 'section'), testSignal(), () => covers);
+  addListeners(
+    document,
+    testSignal(),
+    dismissal(find(root, 'section'), () => covers),
+  );
   const outside = find(root, 'button');
   const left = covers ? [] : ['Menu', 'Section'];
   outside.focus();

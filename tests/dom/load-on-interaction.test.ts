@@ -10,7 +10,7 @@ test.each<[string, (root: HTMLElement) => unknown]>([
   ['something that opens', (root) => find(root, 'details').dispatchEvent(new Event('toggle'))],
 ])('loads once on %s', (_, use) => {
   const root = mount(html);
-  const load = vi.fn(async () => {});
+  const load = vi.fn(async () => () => {});
   attachLoadOnInteraction(root, testSignal(), load);
   expect(load).not.toHaveBeenCalled();
   use(root);
@@ -20,7 +20,7 @@ test.each<[string, (root: HTMLElement) => unknown]>([
 
 test('loads immediately if a disclosure is already open', () => {
   const root = mount('<details open></details>');
-  const load = vi.fn(async () => {});
+  const load = vi.fn(async () => () => {});
   attachLoadOnInteraction(root, testSignal(), load);
   expect(load).toHaveBeenCalledOnce();
 });
@@ -41,4 +41,51 @@ test('loads again after a failure, but never after it is detached', async () => 
   controller.abort();
   use();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+type Press = [selector: string, init: KeyboardEventInit];
+
+/** Presses keys while `load` is pending. @returns the keys that the browser did not act on, and those that were missed */
+async function pressWhileLoading(...presses: Press[]) {
+  const page = mount(`<section><details open><summary>More</summary></details><a href="#">Link</a></section><button>Outside</button>`);
+  const prevented: string[] = [];
+  const press = ([selector, init]: Press) => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+    if (!find(page, selector).dispatchEvent(event)) prevented.push(event.key);
+  };
+  const missed = await new Promise<readonly Event[]>((resolve) => {
+    const load = async () => (_root: HTMLElement, _signal: AbortSignal, events: readonly Event[]) => resolve(events);
+    attachLoadOnInteraction(find(page, 'section'), testSignal(), load);
+    presses.forEach(press);
+  });
+  // By now, it is loaded.
+  for (const key of ['ArrowRight', 'Escape']) press(['a', { key }]);
+  return { prevented, missed: missed.map((event) => (event as KeyboardEvent).key) };
+}
+
+test('keeps the keys that walk or close something while it loads, and Enter after them, from the browser', async () => {
+  const keys = ['Enter', 'Tab', ' ', 'a', 'Home', 'End', 'ArrowLeft', 'ArrowDown', 'Escape', 'Enter'];
+  const { prevented, missed } = await pressWhileLoading(...keys.map((key): Press => ['a', { key }]));
+  expect(prevented).toEqual(keys.slice(4));
+  expect(missed).toEqual(keys.slice(4));
+});
+
+test('keeps Escape outside as well, but leaves it to others, too', async () => {
+  expect(await pressWhileLoading(['button', { key: 'ArrowRight' }], ['button', { key: 'Escape' }])).toEqual({
+    prevented: [],
+    missed: ['Escape'],
+  });
+});
+
+test('leaves keys with modifiers to the browser', async () => {
+  expect(await pressWhileLoading(['a', { key: 'ArrowLeft', altKey: true }])).toEqual({ prevented: [], missed: [] });
+});
+
+test('attaches nothing if it is detached before it has loaded', async () => {
+  const controller = new AbortController();
+  const attach = vi.fn();
+  attachLoadOnInteraction(mount('<details open></details>'), controller.signal, async () => attach);
+  controller.abort();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(attach).not.toHaveBeenCalled();
 });

@@ -429,25 +429,29 @@ describe('the site navigation and its loading at first use', () => {
     await expect.poll(() => isOpen(page)).toEqual(['More About pages']);
   });
 
-  test('moves with arrow keys while loading', async () => {
-    const { page } = await openHeld();
+  test('moves with arrow keys pressed while loading, once it has loaded', async () => {
+    const { page, release } = await openHeld();
     await page.getByRole('link', { name: 'Casework' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('summary: More Casework pages');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('a: Partners');
     expect(await isOnRadix(page)).toBe(0);
+    release();
+    await expect.poll(() => focused(page)).toBe('a: Partners');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe('summary: More Casework pages');
   });
 
-  test('closes on Escape and on a press outside while loading', async () => {
-    const { page } = await openHeld();
+  test.each<[string, (page: Page) => Promise<void>, string]>([
+    ['Escape', (page) => page.keyboard.press('Escape'), 'summary: More About pages'],
+    ['a press outside', (page) => page.locator('h1').click(), 'body'],
+  ])('closes on %s while loading, once it has loaded', async (_, leave, focus) => {
+    const { page, release } = await openHeld();
     await expander(page, 'About').click();
-    await page.keyboard.press('Escape');
-    expect(await isOpen(page)).toEqual([]);
-    await expander(page, 'About').click();
-    await page.locator('h1').click();
-    expect(await isOpen(page)).toEqual([]);
+    await leave(page);
     expect(await isOnRadix(page)).toBe(0);
+    release();
+    await expect.poll(() => isOpen(page)).toEqual([]);
+    expect(await focused(page)).toBe(focus);
   });
 
   test('opens on the first tap of a touch screen, and on later ones', async () => {

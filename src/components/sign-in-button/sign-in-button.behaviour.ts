@@ -1,5 +1,6 @@
+import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { attachDismiss } from '../../dom/dismiss.js';
+import { dismissal } from '../../dom/dismiss.js';
 import { observeLayout } from '../../dom/observe-layout.js';
 import { attachRestoreFocus } from '../../dom/restore-focus.js';
 
@@ -9,6 +10,6 @@ export const selector = '.pr-sign-in-button';
  * The account list closes when the focus leaves it; when a change of status removes what has the focus, the focus moves to what replaces it.
  */
 export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
-  attachDismiss(root, signal);
+  addListeners(document, signal, dismissal(root));
   attachRestoreFocus(root, signal, observeLayout);
 });

@@ -1,5 +1,4 @@
 import { addListeners } from '../../dom/add-listeners.js';
-import { attachOnce } from '../../dom/attach-once.js';
 import { covers, sections } from './panels.js';
 
 /** How long the mouse must rest on a section before it opens, or be away before it closes, in milliseconds. */
@@ -11,8 +10,9 @@ export const selector = '[data-open-on-hover]';
  * Panels that cover the page also open when the mouse rests on their section. They stay while the mouse is on them, close when it
  * leaves and, as all open panels, on Escape (WCAG 1.4.13); a click on the expander keeps them open.
  * Touch and pen open nothing by hovering, and nothing does for readers who asked for less motion.
+ * Attached twice, it still acts once: what the first has opened, the second leaves to it.
  */
-export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+export function attach(root: HTMLElement, signal: AbortSignal): void {
   /** The section under the mouse, and the one that it has opened. */
   let under: HTMLDetailsElement | null | undefined;
   let hovered: HTMLDetailsElement | undefined;
@@ -41,4 +41,4 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   // Captured, so that the click is prevented before anyone acts on it. `pointerleave` means nothing until it is the root's own.
   addListeners(root, signal, { pointerover: onPointer, pointerleave: onPointer, click: onClick }, true);
   signal.addEventListener('abort', () => clearTimeout(timer));
-});
+}

@@ -2,7 +2,5 @@
 export const sections = 'li > details';
 
 /** Whether the panel of a section covers the page, as in a wide bar, rather than being part of the flow, as in a narrow one. */
-export function covers(section: Element | null): boolean {
-  const panel = section?.lastElementChild;
-  return !!panel && getComputedStyle(panel).position === 'absolute';
-}
+export const covers = (section: Element | null): boolean =>
+  !!section && getComputedStyle(section.lastElementChild as Element).position === 'absolute';

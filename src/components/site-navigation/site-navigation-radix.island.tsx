@@ -3,7 +3,9 @@
 import { Item, Root, Trigger } from '@radix-ui/react-navigation-menu';
 import { type MouseEvent, useLayoutEffect, useState } from 'react';
 import { addListeners } from '../../dom/add-listeners.js';
+import { attachLate } from '../../dom/missed-events.js';
 import { attach as attachOpenOnHover } from './open-on-hover.behaviour.js';
+import { attach } from './site-navigation.behaviour.js';
 
 interface SiteNavigationRadixProps {
   /** The server-rendered navigation element. */
@@ -15,6 +17,11 @@ interface SiteNavigationRadixProps {
 
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
 const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
+
+/** Attaches the keys and the dismissal, which need not wait until React has rendered. */
+export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]): void {
+  attachLate(missed, (add) => attach(root, signal, add));
+}
 
 /**
  * Radix as a state machine without visible markup: it controls which section is open, and is bound to the existing expanders.

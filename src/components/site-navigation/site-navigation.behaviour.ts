@@ -1,8 +1,7 @@
-import { addListeners } from '../../dom/add-listeners.js';
-import { attachArrowKeys } from '../../dom/arrow-keys.js';
-import { attachDismiss, closeAll } from '../../dom/dismiss.js';
+import { type AddListeners, addListeners } from '../../dom/add-listeners.js';
+import { walkBar } from '../../dom/arrow-keys.js';
+import { closeAll, dismissal } from '../../dom/dismiss.js';
 import { focusableIn, focusItem } from '../../dom/focusable.js';
-import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
 import { isModified } from '../../dom/is-modified.js';
 import { covers, sections } from './panels.js';
 
@@ -12,26 +11,30 @@ export const selector = '.pr-site-navigation';
 const barItems = '.pr-site-navigation-link, .pr-site-navigation-expander';
 
 /**
- * Panels open when something in them is found in the page; they close on Escape, when a link is followed and, where they cover the
- * page, when the focus or a press lands outside. Arrow keys walk along the bar; Down goes into an open panel, where Down, Up, Home and
- * End walk. Attached twice, it still acts once: what the first has handled, the second leaves alone.
+ * Panels close on Escape, when a link is followed and, where they cover the page, when the focus or a press lands outside. Arrow keys
+ * walk along the bar; Down goes into an open panel, where Down, Up, Home and End walk. Attached twice, it still acts once: what the
+ * first has handled, the second leaves alone.
+ *
+ * @param add adds the listeners
  */
-export function attach(root: HTMLElement, signal: AbortSignal): void {
+export function attach(root: HTMLElement, signal: AbortSignal, add: AddListeners = addListeners): void {
   const onClick = (event: MouseEvent) => {
     if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);
   };
-  attachHiddenUntilFound(root, signal);
-  attachDismiss(root, signal, () => covers(root.querySelector(`${sections}[open]`)));
-  attachArrowKeys(root, signal, barItems);
-  addListeners(root, signal, { click: onClick, keydown: walkPanel });
-}
-
-/** Down moves from the expander to the first link; Up moves from the first link back to the expander. */
-function walkPanel(event: KeyboardEvent): void {
-  const section = (event.target as Element).closest(`${sections}[open]`);
-  if (!section || event.defaultPrevented || isModified(event)) return;
-  const stops = focusableIn(section);
-  const last = stops.length - 1;
-  const at = stops.indexOf(event.target as HTMLElement);
-  focusItem(event, stops, { ArrowDown: Math.min(at + 1, last), ...(at > 0 && { ArrowUp: at - 1, Home: 1, End: last }) }[event.key]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    walkBar(event, root, barItems);
+    const section = (event.target as Element).closest(`${sections}[open]`);
+    if (!section) return;
+    const stops = focusableIn(section);
+    const at = stops.indexOf(event.target as HTMLElement);
+    // Down moves from the expander to the first link; Up moves from the first link back to the expander.
+    const down = Math.min(at + 1, stops.length - 1);
+    focusItem(event, stops, { ArrowDown: down, ...(at > 0 && { ArrowUp: at - 1, Home: 1, End: -1 }) }[event.key]);
+  };
+  add(root, signal, { click: onClick, keydown: onKeyDown });
+  add(
+    document,
+    signal,
+    dismissal(root, () => covers(root.querySelector(`${sections}[open]`))),
+  );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ComponentPropsWithRef, type ReactNode, useCallback, useState } from 'react';
+import { attachHiddenUntilFound } from '../../dom/hidden-until-found.js';
 import { attachLoadOnInteraction } from '../../dom/load-on-interaction.js';
 import { useAttached } from '../../elements/use-attached.island.js';
-import { attach } from './site-navigation.behaviour.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
 interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
@@ -15,18 +15,19 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
 }
 
 /**
- * The root element of the site navigation. Its server-rendered markup and its keyboard support do not depend on Radix. Radix is loaded at
- * the first use and takes over the existing markup: nothing is rendered again, so no click, key press or focus is lost.
+ * The root element of the site navigation. Its server-rendered markup works on its own. Keys, dismissal and Radix are loaded at the first
+ * use and take over the existing markup: nothing is rendered again, so no click or focus is lost, and keys pressed meanwhile are held.
  */
 export function SiteNavigationIsland({ sections, children, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attachAndLoad = useCallback((root: HTMLElement, signal: AbortSignal) => {
     const load = async () => {
-      const { SiteNavigationRadix: Radix } = await import('./site-navigation-radix.island.js');
+      const { SiteNavigationRadix: Radix, attachKeys } = await import('./site-navigation-radix.island.js');
       setUsed({ Radix, root });
+      return attachKeys;
     };
     attachLoadOnInteraction(root, signal, load);
-    attach(root, signal);
+    attachHiddenUntilFound(root, signal);
   }, []);
   const opensOnHover = rest['data-open-on-hover'] !== undefined;
   return (
