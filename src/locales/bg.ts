@@ -11,6 +11,7 @@ export const bg: Locale = {
       label: 'Връзки за бърз достъп',
       toMain: 'Направо към основното съдържание',
       pastRibbon: 'Пропускане на командите от лентата',
+      toResults: 'Към списъка',
     },
     ribbonToolbar: {
       label: 'Команди за страницата',
@@ -128,6 +129,30 @@ export const bg: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Променено с изкуствен интелект',
       algorithmicallyEnhanced: 'Подобрено със софтуер',
       missing: 'Изображението не е налично',
+    },
+    newsList: {
+      documents: 'Документи',
+      undated: 'Без дата',
+    },
+    pagination: {
+      label: 'Страници на списъка',
+      page: 'Страница {number}',
+      previous: 'Предишна страница',
+      next: 'Следваща страница',
+      more: 'Зареждане на още',
+    },
+    listFilter: {
+      label: 'Филтриране на списъка',
+      submit: 'Прилагане на филтрите',
+      clear: 'Изчистване на филтрите',
+      all: 'Всички',
+    },
+    newsListPage: {
+      results: { one: '{count} резултат', other: '{count} резултата' },
+      range: 'Резултати {range} от {total}',
+      empty: 'Тук все още няма нищо.',
+      noMatch: 'Нищо не отговаря на тези филтри. Изберете други или ги изчистете.',
+      feed: 'Емисия с новини',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const cs: Locale = {
       label: 'Rychlé odkazy',
       toMain: 'Přejít na hlavní obsah',
       pastRibbon: 'Přeskočit příkazy na pásu karet',
+      toResults: 'Přejít na seznam',
     },
     ribbonToolbar: {
       label: 'Příkazy stránky',
@@ -128,6 +129,30 @@ export const cs: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Upraveno pomocí umělé inteligence',
       algorithmicallyEnhanced: 'Vylepšeno softwarem',
       missing: 'Snímek není k dispozici',
+    },
+    newsList: {
+      documents: 'Dokumenty',
+      undated: 'Bez data',
+    },
+    pagination: {
+      label: 'Stránky seznamu',
+      page: 'Stránka {number}',
+      previous: 'Předchozí stránka',
+      next: 'Další stránka',
+      more: 'Načíst další',
+    },
+    listFilter: {
+      label: 'Filtrovat seznam',
+      submit: 'Použít filtry',
+      clear: 'Zrušit filtry',
+      all: 'Vše',
+    },
+    newsListPage: {
+      results: { one: '{count} výsledek', few: '{count} výsledky', other: '{count} výsledků' },
+      range: 'Výsledky {range} z {total}',
+      empty: 'Zatím zde nic není.',
+      noMatch: 'Těmto filtrům nic neodpovídá. Zvolte jiné, nebo je zrušte.',
+      feed: 'Kanál zpráv',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const da: Locale = {
       label: 'Genveje på siden',
       toMain: 'Gå til hovedindholdet',
       pastRibbon: 'Spring over kommandoerne på båndet',
+      toResults: 'Gå til listen',
     },
     ribbonToolbar: {
       label: 'Sidens kommandoer',
@@ -128,6 +129,30 @@ export const da: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Ændret med kunstig intelligens',
       algorithmicallyEnhanced: 'Forbedret med software',
       missing: 'Billedet er ikke tilgængeligt',
+    },
+    newsList: {
+      documents: 'Dokumenter',
+      undated: 'Uden dato',
+    },
+    pagination: {
+      label: 'Listens sider',
+      page: 'Side {number}',
+      previous: 'Forrige side',
+      next: 'Næste side',
+      more: 'Indlæs flere',
+    },
+    listFilter: {
+      label: 'Filtrér listen',
+      submit: 'Anvend filtre',
+      clear: 'Ryd filtre',
+      all: 'Alle',
+    },
+    newsListPage: {
+      results: { one: '{count} resultat', other: '{count} resultater' },
+      range: 'Resultat {range} af {total}',
+      empty: 'Her er ikke noget endnu.',
+      noMatch: 'Intet passer til disse filtre. Vælg andre, eller ryd dem.',
+      feed: 'Nyhedsfeed',
     },
   },
   dates,

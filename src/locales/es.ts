@@ -11,6 +11,7 @@ export const es: Locale = {
       label: 'Enlaces de salto',
       toMain: 'Pasar al contenido principal',
       pastRibbon: 'Omitir los comandos de la cinta',
+      toResults: 'Ir a la lista',
     },
     ribbonToolbar: {
       label: 'Comandos de la página',
@@ -128,6 +129,30 @@ export const es: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificada con inteligencia artificial',
       algorithmicallyEnhanced: 'Mejorada con programas informáticos',
       missing: 'Imagen no disponible',
+    },
+    newsList: {
+      documents: 'Documentos',
+      undated: 'Sin fecha',
+    },
+    pagination: {
+      label: 'Páginas de la lista',
+      page: 'Página {number}',
+      previous: 'Página anterior',
+      next: 'Página siguiente',
+      more: 'Cargar más',
+    },
+    listFilter: {
+      label: 'Filtrar la lista',
+      submit: 'Aplicar filtros',
+      clear: 'Borrar filtros',
+      all: 'Todo',
+    },
+    newsListPage: {
+      results: { one: '{count} resultado', other: '{count} resultados' },
+      range: 'Resultados {range} de {total}',
+      empty: 'Todavía no hay nada aquí.',
+      noMatch: 'Nada coincide con estos filtros. Elija otros o bórrelos.',
+      feed: 'Canal de noticias',
     },
   },
   dates,

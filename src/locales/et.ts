@@ -11,6 +11,7 @@ export const et: Locale = {
       label: 'Otselingid',
       toMain: 'Põhisisu juurde',
       pastRibbon: 'Jäta lindi käsud vahele',
+      toResults: 'Liigu loendi juurde',
     },
     ribbonToolbar: {
       label: 'Lehe käsud',
@@ -128,6 +129,30 @@ export const et: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Muudetud tehisintellekti abil',
       algorithmicallyEnhanced: 'Tarkvaraga parandatud',
       missing: 'Pilt ei ole kättesaadav',
+    },
+    newsList: {
+      documents: 'Dokumendid',
+      undated: 'Kuupäevata',
+    },
+    pagination: {
+      label: 'Loendi lehed',
+      page: 'Leht {number}',
+      previous: 'Eelmine leht',
+      next: 'Järgmine leht',
+      more: 'Laadi rohkem',
+    },
+    listFilter: {
+      label: 'Loendi filtreerimine',
+      submit: 'Rakenda filtrid',
+      clear: 'Tühjenda filtrid',
+      all: 'Kõik',
+    },
+    newsListPage: {
+      results: { one: '{count} tulemus', other: '{count} tulemust' },
+      range: 'Tulemused {range}, kokku {total}',
+      empty: 'Siin ei ole veel midagi.',
+      noMatch: 'Nende filtritega ei leitud midagi. Valige teised filtrid või tühjendage need.',
+      feed: 'Uudisvoog',
     },
   },
   dates,

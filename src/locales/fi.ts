@@ -11,6 +11,7 @@ export const fi: Locale = {
       label: 'Ohituslinkit',
       toMain: 'Siirry pääsisältöön',
       pastRibbon: 'Ohita valintanauhan komennot',
+      toResults: 'Siirry luetteloon',
     },
     ribbonToolbar: {
       label: 'Sivun komennot',
@@ -128,6 +129,30 @@ export const fi: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Muokattu tekoälyn avulla',
       algorithmicallyEnhanced: 'Paranneltu ohjelmallisesti',
       missing: 'Kuvaa ei ole saatavilla',
+    },
+    newsList: {
+      documents: 'Asiakirjat',
+      undated: 'Ilman päivämäärää',
+    },
+    pagination: {
+      label: 'Luettelon sivut',
+      page: 'Sivu {number}',
+      previous: 'Edellinen sivu',
+      next: 'Seuraava sivu',
+      more: 'Lataa lisää',
+    },
+    listFilter: {
+      label: 'Suodata luetteloa',
+      submit: 'Käytä suodattimia',
+      clear: 'Poista suodattimet',
+      all: 'Kaikki',
+    },
+    newsListPage: {
+      results: { one: '{count} tulos', other: '{count} tulosta' },
+      range: 'Tulokset {range}, yhteensä {total}',
+      empty: 'Täällä ei ole vielä mitään.',
+      noMatch: 'Mikään ei vastaa näitä suodattimia. Valitse toiset tai poista ne.',
+      feed: 'Uutissyöte',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const he: Locale = {
       label: 'קישורי דילוג',
       toMain: 'מעבר לתוכן הראשי',
       pastRibbon: 'דילוג על פקודות סרגל הכלים',
+      toResults: 'מעבר לרשימה',
     },
     ribbonToolbar: {
       label: 'פקודות הדף',
@@ -128,6 +129,30 @@ export const he: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'שונתה בבינה מלאכותית',
       algorithmicallyEnhanced: 'שופרה באמצעות תוכנה',
       missing: 'התמונה אינה זמינה',
+    },
+    newsList: {
+      documents: 'מסמכים',
+      undated: 'ללא תאריך',
+    },
+    pagination: {
+      label: 'עמודי הרשימה',
+      page: 'עמוד {number}',
+      previous: 'העמוד הקודם',
+      next: 'העמוד הבא',
+      more: 'טעינת פריטים נוספים',
+    },
+    listFilter: {
+      label: 'סינון הרשימה',
+      submit: 'החלת המסננים',
+      clear: 'ניקוי המסננים',
+      all: 'הכול',
+    },
+    newsListPage: {
+      results: { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '{count} תוצאות' },
+      range: 'תוצאות {range} מתוך {total}',
+      empty: 'עדיין אין כאן דבר.',
+      noMatch: 'אין תוצאות שמתאימות למסננים אלה. אפשר לבחור אחרים או לנקות אותם.',
+      feed: 'עדכוני חדשות',
     },
   },
   dates,

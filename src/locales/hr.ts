@@ -11,6 +11,7 @@ export const hr: Locale = {
       label: 'Poveznice za preskakanje',
       toMain: 'Prijeđi na glavni sadržaj',
       pastRibbon: 'Preskoči naredbe na vrpci',
+      toResults: 'Prijeđi na popis',
     },
     ribbonToolbar: {
       label: 'Naredbe stranice',
@@ -128,6 +129,30 @@ export const hr: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Izmijenjeno s pomoću umjetne inteligencije',
       algorithmicallyEnhanced: 'Poboljšano softverom',
       missing: 'Slika nije dostupna',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Bez datuma',
+    },
+    pagination: {
+      label: 'Stranice popisa',
+      page: 'Stranica {number}',
+      previous: 'Prethodna stranica',
+      next: 'Sljedeća stranica',
+      more: 'Učitaj još',
+    },
+    listFilter: {
+      label: 'Filtriraj popis',
+      submit: 'Primijeni filtre',
+      clear: 'Ukloni filtre',
+      all: 'Sve',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', few: '{count} rezultata', other: '{count} rezultata' },
+      range: 'Rezultati {range} od {total}',
+      empty: 'Ovdje još nema ničega.',
+      noMatch: 'Ništa ne odgovara ovim filtrima. Odaberite druge ili ih uklonite.',
+      feed: 'Kanal vijesti',
     },
   },
   dates,

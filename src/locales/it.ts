@@ -11,6 +11,7 @@ export const it: Locale = {
       label: 'Link rapidi',
       toMain: 'Vai al contenuto principale',
       pastRibbon: 'Ignora i comandi della barra multifunzione',
+      toResults: 'Vai all’elenco',
     },
     ribbonToolbar: {
       label: 'Comandi della pagina',
@@ -128,6 +129,30 @@ export const it: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificata con l’intelligenza artificiale',
       algorithmicallyEnhanced: 'Migliorata tramite software',
       missing: 'Immagine non disponibile',
+    },
+    newsList: {
+      documents: 'Documenti',
+      undated: 'Senza data',
+    },
+    pagination: {
+      label: 'Pagine dell’elenco',
+      page: 'Pagina {number}',
+      previous: 'Pagina precedente',
+      next: 'Pagina successiva',
+      more: 'Carica altri',
+    },
+    listFilter: {
+      label: 'Filtra l’elenco',
+      submit: 'Applica i filtri',
+      clear: 'Rimuovi i filtri',
+      all: 'Tutto',
+    },
+    newsListPage: {
+      results: { one: '{count} risultato', other: '{count} risultati' },
+      range: 'Risultati {range} di {total}',
+      empty: 'Qui non c’è ancora nulla.',
+      noMatch: 'Nulla corrisponde a questi filtri. Scegliere altri filtri o rimuoverli.',
+      feed: 'Feed di notizie',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const lt: Locale = {
       label: 'Sparčiosios nuorodos',
       toMain: 'Pereiti prie pagrindinio turinio',
       pastRibbon: 'Praleisti juostelės komandas',
+      toResults: 'Pereiti prie sąrašo',
     },
     ribbonToolbar: {
       label: 'Puslapio komandos',
@@ -132,6 +133,30 @@ export const lt: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Pakeista naudojant dirbtinį intelektą',
       algorithmicallyEnhanced: 'Pagerinta programine įranga',
       missing: 'Vaizdo nėra',
+    },
+    newsList: {
+      documents: 'Dokumentai',
+      undated: 'Be datos',
+    },
+    pagination: {
+      label: 'Sąrašo puslapiai',
+      page: '{number} puslapis',
+      previous: 'Ankstesnis puslapis',
+      next: 'Kitas puslapis',
+      more: 'Rodyti daugiau',
+    },
+    listFilter: {
+      label: 'Filtruoti sąrašą',
+      submit: 'Taikyti filtrus',
+      clear: 'Išvalyti filtrus',
+      all: 'Viskas',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultatas', few: '{count} rezultatai', other: '{count} rezultatų' },
+      range: 'Rezultatai {range} iš {total}',
+      empty: 'Čia dar nieko nėra.',
+      noMatch: 'Niekas neatitinka šių filtrų. Pasirinkite kitus arba juos išvalykite.',
+      feed: 'Naujienų srautas',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const lv: Locale = {
       label: 'Pārejas saites',
       toMain: 'Pāriet uz galveno saturu',
       pastRibbon: 'Izlaist lentes komandas',
+      toResults: 'Pāriet uz sarakstu',
     },
     ribbonToolbar: {
       label: 'Lapas komandas',
@@ -128,6 +129,30 @@ export const lv: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Pārveidots ar mākslīgo intelektu',
       algorithmicallyEnhanced: 'Uzlabots ar programmatūru',
       missing: 'Attēls nav pieejams',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Bez datuma',
+    },
+    pagination: {
+      label: 'Saraksta lapas',
+      page: '{number}. lapa',
+      previous: 'Iepriekšējā lapa',
+      next: 'Nākamā lapa',
+      more: 'Rādīt vairāk',
+    },
+    listFilter: {
+      label: 'Filtrēt sarakstu',
+      submit: 'Lietot filtrus',
+      clear: 'Notīrīt filtrus',
+      all: 'Viss',
+    },
+    newsListPage: {
+      results: { zero: '{count} rezultātu', one: '{count} rezultāts', other: '{count} rezultāti' },
+      range: 'Rezultāti {range} no {total}',
+      empty: 'Šeit vēl nekā nav.',
+      noMatch: 'Nekas neatbilst šiem filtriem. Izvēlieties citus vai notīriet tos.',
+      feed: 'Ziņu plūsma',
     },
   },
   dates,

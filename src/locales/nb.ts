@@ -11,6 +11,7 @@ export const nb: Locale = {
       label: 'Snarveier',
       toMain: 'Gå til hovedinnholdet',
       pastRibbon: 'Hopp over kommandoene på båndet',
+      toResults: 'Gå til listen',
     },
     ribbonToolbar: {
       label: 'Sidens kommandoer',
@@ -128,6 +129,30 @@ export const nb: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Endret med kunstig intelligens',
       algorithmicallyEnhanced: 'Forbedret med programvare',
       missing: 'Bildet er ikke tilgjengelig',
+    },
+    newsList: {
+      documents: 'Dokumenter',
+      undated: 'Uten dato',
+    },
+    pagination: {
+      label: 'Sidene i listen',
+      page: 'Side {number}',
+      previous: 'Forrige side',
+      next: 'Neste side',
+      more: 'Last inn flere',
+    },
+    listFilter: {
+      label: 'Filtrer listen',
+      submit: 'Bruk filtre',
+      clear: 'Fjern filtre',
+      all: 'Alle',
+    },
+    newsListPage: {
+      results: { one: '{count} resultat', other: '{count} resultater' },
+      range: 'Resultat {range} av {total}',
+      empty: 'Her er det ikke noe ennå.',
+      noMatch: 'Ingenting passer med disse filtrene. Velg andre, eller fjern dem.',
+      feed: 'Nyhetsstrøm',
     },
   },
   dates,

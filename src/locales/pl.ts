@@ -11,6 +11,7 @@ export const pl: Locale = {
       label: 'Szybkie odnośniki',
       toMain: 'Przejdź do treści głównej',
       pastRibbon: 'Pomiń polecenia wstążki',
+      toResults: 'Przejdź do listy',
     },
     ribbonToolbar: {
       label: 'Polecenia strony',
@@ -128,6 +129,30 @@ export const pl: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Zmienione przy użyciu sztucznej inteligencji',
       algorithmicallyEnhanced: 'Ulepszone programowo',
       missing: 'Zdjęcie niedostępne',
+    },
+    newsList: {
+      documents: 'Dokumenty',
+      undated: 'Bez daty',
+    },
+    pagination: {
+      label: 'Strony listy',
+      page: 'Strona {number}',
+      previous: 'Poprzednia strona',
+      next: 'Następna strona',
+      more: 'Pokaż więcej',
+    },
+    listFilter: {
+      label: 'Filtruj listę',
+      submit: 'Zastosuj filtry',
+      clear: 'Wyczyść filtry',
+      all: 'Wszystko',
+    },
+    newsListPage: {
+      results: { one: '{count} wynik', few: '{count} wyniki', other: '{count} wyników' },
+      range: 'Wyniki {range} z {total}',
+      empty: 'Nie ma tu jeszcze niczego.',
+      noMatch: 'Nic nie odpowiada tym filtrom. Wybierz inne lub je wyczyść.',
+      feed: 'Kanał wiadomości',
     },
   },
   dates,

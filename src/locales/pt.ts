@@ -11,6 +11,7 @@ export const pt: Locale = {
       label: 'Ligações de salto',
       toMain: 'Passar ao conteúdo principal',
       pastRibbon: 'Ignorar comandos do friso',
+      toResults: 'Ir para a lista',
     },
     ribbonToolbar: {
       label: 'Comandos da página',
@@ -128,6 +129,30 @@ export const pt: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Alterada com inteligência artificial',
       algorithmicallyEnhanced: 'Melhorada por software',
       missing: 'Imagem não disponível',
+    },
+    newsList: {
+      documents: 'Documentos',
+      undated: 'Sem data',
+    },
+    pagination: {
+      label: 'Páginas da lista',
+      page: 'Página {number}',
+      previous: 'Página anterior',
+      next: 'Página seguinte',
+      more: 'Carregar mais',
+    },
+    listFilter: {
+      label: 'Filtrar a lista',
+      submit: 'Aplicar filtros',
+      clear: 'Limpar filtros',
+      all: 'Tudo',
+    },
+    newsListPage: {
+      results: { one: '{count} resultado', other: '{count} resultados' },
+      range: 'Resultados {range} de {total}',
+      empty: 'Ainda não há nada aqui.',
+      noMatch: 'Nada corresponde a estes filtros. Escolha outros ou limpe-os.',
+      feed: 'Canal de notícias',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const ro: Locale = {
       label: 'Linkuri rapide',
       toMain: 'Direct la conținutul principal',
       pastRibbon: 'Ignorați comenzile din panglică',
+      toResults: 'Salt la listă',
     },
     ribbonToolbar: {
       label: 'Comenzile paginii',
@@ -128,6 +129,30 @@ export const ro: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificată cu inteligență artificială',
       algorithmicallyEnhanced: 'Îmbunătățită cu ajutorul unui software',
       missing: 'Imaginea nu este disponibilă',
+    },
+    newsList: {
+      documents: 'Documente',
+      undated: 'Fără dată',
+    },
+    pagination: {
+      label: 'Paginile listei',
+      page: 'Pagina {number}',
+      previous: 'Pagina anterioară',
+      next: 'Pagina următoare',
+      more: 'Încarcă mai multe',
+    },
+    listFilter: {
+      label: 'Filtrează lista',
+      submit: 'Aplică filtrele',
+      clear: 'Șterge filtrele',
+      all: 'Toate',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', few: '{count} rezultate', other: '{count} de rezultate' },
+      range: 'Rezultatele {range} din {total}',
+      empty: 'Aici nu există încă nimic.',
+      noMatch: 'Nimic nu corespunde acestor filtre. Alegeți altele sau ștergeți-le.',
+      feed: 'Flux de știri',
     },
   },
   dates,

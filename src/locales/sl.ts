@@ -11,6 +11,7 @@ export const sl: Locale = {
       label: 'Hitre povezave',
       toMain: 'Preskoči na glavno vsebino',
       pastRibbon: 'Preskoči ukaze na traku',
+      toResults: 'Preskoči na seznam',
     },
     ribbonToolbar: {
       label: 'Ukazi strani',
@@ -138,6 +139,30 @@ export const sl: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Spremenjeno z umetno inteligenco',
       algorithmicallyEnhanced: 'Izboljšano s programsko opremo',
       missing: 'Slika ni na voljo',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Brez datuma',
+    },
+    pagination: {
+      label: 'Strani seznama',
+      page: 'Stran {number}',
+      previous: 'Prejšnja stran',
+      next: 'Naslednja stran',
+      more: 'Naloži več',
+    },
+    listFilter: {
+      label: 'Filtriraj seznam',
+      submit: 'Uporabi filtre',
+      clear: 'Počisti filtre',
+      all: 'Vse',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', two: '{count} rezultata', few: '{count} rezultati', other: '{count} rezultatov' },
+      range: 'Rezultati {range} od {total}',
+      empty: 'Tu še ni ničesar.',
+      noMatch: 'Nič ne ustreza tem filtrom. Izberite druge ali jih počistite.',
+      feed: 'Vir novic',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const uk: Locale = {
       label: 'Посилання швидкого переходу',
       toMain: 'Перейти до основного вмісту',
       pastRibbon: 'Пропустити команди стрічки',
+      toResults: 'Перейти до списку',
     },
     ribbonToolbar: {
       label: 'Команди сторінки',
@@ -128,6 +129,30 @@ export const uk: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Змінено за допомогою штучного інтелекту',
       algorithmicallyEnhanced: 'Покращено програмними засобами',
       missing: 'Зображення недоступне',
+    },
+    newsList: {
+      documents: 'Документи',
+      undated: 'Без дати',
+    },
+    pagination: {
+      label: 'Сторінки списку',
+      page: 'Сторінка {number}',
+      previous: 'Попередня сторінка',
+      next: 'Наступна сторінка',
+      more: 'Показати більше',
+    },
+    listFilter: {
+      label: 'Фільтрувати список',
+      submit: 'Застосувати фільтри',
+      clear: 'Скинути фільтри',
+      all: 'Усі',
+    },
+    newsListPage: {
+      results: { one: '{count} результат', few: '{count} результати', other: '{count} результатів' },
+      range: 'Результати {range} із {total}',
+      empty: 'Тут ще нічого немає.',
+      noMatch: 'Цим фільтрам нічого не відповідає. Виберіть інші або скиньте їх.',
+      feed: 'Стрічка новин',
     },
   },
   dates,
