@@ -1,6 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, list, object, orText, type Reader, readAt, reportProblem, text, typed } from './reader.js';
-import { address, flag, oneOf, record, texts } from './values.js';
+import { address, flag, oneOf, record, texts, textWhere } from './values.js';
 
 /** An option of a select or of a group of checkboxes. */
 export interface FilterOption extends LanguageOfPart {
@@ -72,11 +72,12 @@ const option = /* @__PURE__ */ orText(
 const options = /* @__PURE__ */ list(option);
 const base = { name: text, label: text, ...language } satisfies Fields<FilterFieldBase>;
 
-const input = /* @__PURE__ */ object({ ...base, value: text }, { required: ['name', 'label'] });
+const day = /* @__PURE__ */ textWhere((value) => /^\d{4,}-\d\d-\d\d$/.test(value), 'time');
+const named = { required: ['name', 'label'] } as const;
 
 const fieldTypes = {
-  text: /* @__PURE__ */ typed('text', input),
-  date: /* @__PURE__ */ typed('date', input),
+  text: /* @__PURE__ */ typed('text', /* @__PURE__ */ object({ ...base, value: text } satisfies Fields<Omit<FilterInput, 'type'>>, named)),
+  date: /* @__PURE__ */ typed('date', /* @__PURE__ */ object({ ...base, value: day } satisfies Fields<Omit<FilterInput, 'type'>>, named)),
   select: /* @__PURE__ */ typed(
     'select',
     /* @__PURE__ */ object({ ...base, options, value: text, allLabel: text } satisfies Fields<Omit<FilterSelect, 'type'>>, {
@@ -85,9 +86,7 @@ const fieldTypes = {
   ),
   checkbox: /* @__PURE__ */ typed(
     'checkbox',
-    /* @__PURE__ */ object({ ...base, options, values: texts, checked: flag } satisfies Fields<Omit<FilterCheckbox, 'type'>>, {
-      required: ['name', 'label'],
-    }),
+    /* @__PURE__ */ object({ ...base, options, values: texts, checked: flag } satisfies Fields<Omit<FilterCheckbox, 'type'>>, named),
   ),
 };
 

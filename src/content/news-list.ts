@@ -18,7 +18,7 @@ export interface ItemDocument extends LanguageOfPart {
   label: string;
   /** URL of the document. Without it the label is shown as text. */
   href?: string | undefined;
-  /** Its format, shown after the label: "PDF". Feeds also take a media type: `application/pdf`. */
+  /** Its format, shown after the label: "PDF". */
   type?: string | undefined;
   /** Its size, shown verbatim: "1.2 MB". */
   size?: string | undefined;

@@ -1,4 +1,4 @@
-import { type Fields, hasAny, object, reportProblem } from './reader.js';
+import { type Fields, hasAny, object, type Reader, reportProblem } from './reader.js';
 import { address, oneOf, positive } from './values.js';
 
 /** The pages over which a list is spread, and which of them this is. */
@@ -25,11 +25,18 @@ export interface PaginationContent {
   variant?: 'pages' | 'more' | undefined;
 }
 
+/** Reads the URL of any page. */
+const pattern: Reader<string> = (value, context) => {
+  // A URL may have been encoded.
+  const url = address(value, context)?.replace(/%7Bpage%7D/i, '{page}');
+  return url === undefined || url.includes('{page}') ? url : reportProblem(context, 'page-pattern', url);
+};
+
 export const pagination = /* @__PURE__ */ object(
   {
     page: positive,
     pages: positive,
-    href: address,
+    href: pattern,
     firstHref: address,
     previousHref: address,
     nextHref: address,
