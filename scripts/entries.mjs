@@ -37,7 +37,7 @@ export function subpaths(from = root) {
     ...Object.fromEntries(templates(from).map((name) => [`./${name}`, `src/templates/${name}/exports.ts`])),
     './content': 'src/content/exports.ts',
     './metadata': 'src/metadata/exports.ts',
-    './feed': 'src/metadata/feed.ts',
+    './feed': 'src/metadata/feed-exports.ts',
     './calendar': 'src/metadata/calendar-exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',

@@ -1,5 +1,3 @@
-// `pressroom-ui/feed`: Atom feeds (RFC 4287), for servers and builds.
-
 import { languageTag } from '../content/language.js';
 import { type NewsItem, newsList, type ReadNewsItem } from '../content/news-list.js';
 import { plainText, read } from '../content/reader.js';
@@ -7,8 +5,6 @@ import { absoluteUrl } from '../lib/absolute-url.js';
 import { warn } from '../lib/warn.js';
 import { type Dated, feedEntry, stampOf } from './feed-entry.js';
 import { element } from './xml.js';
-
-export type { ItemDocument, ItemTitle, NewsItem } from '../content/news-list.js';
 
 /** What a feed says in addition to its items. */
 export interface FeedOptions {

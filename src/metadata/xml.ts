@@ -1,6 +1,9 @@
-/** Characters that XML 1.0 does not allow, controls that it discourages, and noncharacters (XML 1.0, 2.2). */
+/** Controls that XML 1.0 does not allow or discourages (2.2). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters to remove
-const strays = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
+/** Code points that are no characters, of which a text may consist. */
+const noCharacters = /[\ufffe\uffff]|\p{Surrogate}/gu;
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -13,7 +16,11 @@ const entities: Record<string, string> = {
 };
 
 /** Escapes a text for use in an attribute, or as the content of an element. White space is kept as it is. */
-export const xmlText = (text: string): string => text.replace(strays, '').replace(/[&<>"\n\r\t]/g, (char) => entities[char] ?? char);
+const xmlText = (text: string): string =>
+  text
+    .replace(controls, '')
+    .replace(noCharacters, '\ufffd')
+    .replace(/[&<>"\n\r\t]/g, (char) => entities[char] ?? char);
 
 /** Attributes of an element; those without a value are left out. */
 type Attributes = Record<string, string | number | undefined>;

@@ -3,6 +3,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
 import { Day } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { parseDate } from '../../format/dates.js';
 import { itemName } from '../../format/item-name.js';
@@ -25,7 +26,7 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
   const name = itemName(item);
   const own = languageOf(item, around);
   const words = locale?.messages.newsList ?? newsList;
-  const articleWords = locale?.messages.article ?? article;
+  const ofTranslations = languagesOf(locale?.messages.article ?? article, locale, own);
   const Heading = `h${level}` as 'h2';
   return (
     <li className="pr-news-list-item" lang={lang} dir={dir}>
@@ -44,10 +45,15 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
         <ItemDocuments documents={documents} label={words.documents} languages={languagesOf(words, locale, own)} {...{ linkComponent }} />
       )}
       {translations && (
-        <LinkRow label={articleWords.languageVersions} languages={languagesOf(articleWords, locale, own)}>
+        <LinkRow label={(locale?.messages.article ?? article).languageVersions} languages={ofTranslations}>
           {translations.map((version, index) => (
             <li key={index}>
-              <LinkOrText linkComponent={linkComponent} href={version.href} hrefLang={version.lang} lang={version.lang} dir={version.dir}>
+              <LinkOrText
+                linkComponent={linkComponent}
+                href={version.href}
+                hrefLang={version.lang}
+                {...languageOf(version, ofTranslations.content)}
+              >
                 {version.label}
               </LinkOrText>
             </li>
@@ -93,8 +99,8 @@ function ItemDetails({ item, around, locale }: ItemDetailsProps) {
   return (
     <ul className="pr-news-list-details">
       {details.map(([content, language], index) => (
-        <li key={index} {...language}>
-          {content}
+        <li key={index}>
+          <Marked {...language}>{content}</Marked>
         </li>
       ))}
     </ul>

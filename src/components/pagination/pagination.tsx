@@ -62,6 +62,7 @@ export function Pagination({ pagination: given, locale, linkComponent, className
                   href={hrefOf(number, pagination)}
                   aria-label={name(number)}
                   aria-current={number === page ? 'page' : undefined}
+                  {...language}
                 >
                   {digits(number)}
                 </LinkOrText>
