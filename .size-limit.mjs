@@ -1,7 +1,7 @@
 // Size budgets for visitors, measured by tests/package/size.node.test.ts (and by `npx size-limit` after a build).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apart, built, components, isLoadedLater, islands, templates } from './scripts/entries.mjs';
+import { apart, built, components, frames, isLoadedLater, islands, templates } from './scripts/entries.mjs';
 import { root } from './scripts/here.mjs';
 
 const gzip = true;
@@ -27,7 +27,7 @@ const client = (names, later = false) =>
   );
 
 const withoutLater = [...ofTheSite, '*-radix.island.js', '*/key-tips.behaviour.js'];
-const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...templates()];
+const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...frames(), ...templates()];
 
 export default [
   file('the stylesheet of most pages', 'dist/styles.css', '8 kB'),
@@ -52,6 +52,6 @@ export default [
     { 'dist/locales/dates/uk.js': '{ dates, plurals }' },
     '0.5 kB',
   ),
-  bundle('all words and dates of one language in Latin letters: { de }', { 'dist/locales/de.js': '{ de }' }, '2 kB'),
-  bundle('all words and dates of one language, the heaviest: { el }', { 'dist/locales/el.js': '{ el }' }, '2.7 kB'),
+  bundle('all words and dates of one language in Latin letters: { de }', { 'dist/locales/de.js': '{ de }' }, '2.2 kB'),
+  bundle('all words and dates of one language, the heaviest: { el }', { 'dist/locales/el.js': '{ el }' }, '3.1 kB'),
 ];

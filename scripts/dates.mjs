@@ -16,7 +16,7 @@ const languages = {
   ...{ sk: 'sk', sl: 'sl', sv: 'sv', uk: 'uk' },
 };
 
-/** CLDR data of one language. @typedef {{ months: string[], date: string, dayMonth: string, days: string, daysAcross: string, clock: string, plurals: Record<string, string> }} Source */
+/** CLDR data of one language; `monthNames` are those that stand alone. @typedef {{ months: string[], monthNames: string[], monthYear: string, date: string, dayMonth: string, days: string, daysAcross: string, clock: string, plurals: Record<string, string> }} Source */
 
 /** Additions to CLDR's patterns, and exceptions from them, according to institutional style. @type {Record<string, Partial<Record<'dateTime' | 'clockWord' | 'firstDay' | 'dash' | 'zone', string>>>} */
 const houseStyle = {
@@ -95,7 +95,10 @@ const patterns = {
 /** CLDR's pattern letters as placeholders: `d 'de' MMMM` is `{day} de {month}`. @param {string} pattern */
 const words = (pattern) =>
   pattern
-    .replace(/'([^']*)'|MMMM|y|d+/g, (found, quoted) => quoted ?? (found === 'y' ? '{year}' : found === 'MMMM' ? '{month}' : '{day}'))
+    .replace(
+      /'([^']*)'|MMMM|LLLL|y|d+/g,
+      (found, quoted) => quoted ?? (found === 'y' ? '{year}' : /^[ML]/.test(found) ? '{month}' : '{day}'),
+    )
     .normalize('NFC');
 
 /** @param {string} tag @param {Source} cldr */
@@ -108,8 +111,14 @@ export function tables(tag, cldr) {
   const [, dotted, between, dot] = /d+(\.?)(\s?–\s?)d+(\.?)/.exec(cldr.days) ?? [];
   const days = `{from}${dotted}${dash ?? between?.replace(/\s/g, ' ')}{to}${dot}`;
   const across = /\s–/.test(cldr.daysAcross) ? ' – ' : '–';
+  const months = cldr.months.map((month) => month.normalize('NFC'));
+  // Where a month with its year is a name rather than part of a date, it may have another form: "Νοέμβριος" beside "3 Νοεμβρίου".
+  const monthNames = cldr.monthYear.includes('LLLL') ? cldr.monthNames.map((month) => month.normalize('NFC')) : months;
+  const monthYear = words(cldr.monthYear);
   return {
-    months: cldr.months.map((month) => month.normalize('NFC')),
+    months,
+    ...(monthNames.join() !== months.join() && { monthNames }),
+    ...(monthYear !== '{month} {year}' && { monthYear }),
     date,
     dayMonth,
     withinMonth: date.replace(/\{day\}\.?/, days),
@@ -191,6 +200,8 @@ function fetchCldr() {
       const rules = Object.entries(cardinal[id] ?? cardinal[id.replace(/-.*/, '')]);
       return {
         months: Object.values(months.format.wide),
+        monthNames: Object.values(months['stand-alone'].wide),
+        monthYear: availableFormats.yMMMM,
         date: dateFormats.long,
         dayMonth: availableFormats.MMMMd,
         days: interval.d,

@@ -11,7 +11,11 @@ const folders = (/** @type {string} */ from, /** @type {string} */ folder) =>
     .map(({ name }) => name);
 
 export const components = (from = root) => folders(from, 'src/components');
-export const templates = (from = root) => folders(from, 'src/templates');
+export const templates = (from = root) =>
+  folders(from, 'src/templates').filter((name) => existsSync(join(from, `src/templates/${name}/exports.ts`)));
+
+/** Folders that templates share and no entry point exports. */
+export const frames = (from = root) => folders(from, 'src/templates').filter((name) => !templates(from).includes(name));
 
 /**
  * Components that only their own entry point exports, not the main one: bundlers for server components
@@ -33,6 +37,7 @@ export function subpaths(from = root) {
     ...Object.fromEntries(templates(from).map((name) => [`./${name}`, `src/templates/${name}/exports.ts`])),
     './content': 'src/content/exports.ts',
     './metadata': 'src/metadata/exports.ts',
+    './feed': 'src/metadata/feed-exports.ts',
     './calendar': 'src/metadata/calendar-exports.ts',
     './photo-metadata': 'src/photo-metadata/exports.ts',
     './enhance': 'src/enhance.ts',
@@ -52,7 +57,10 @@ export function standAlone(from = root) {
 
 /** The islands of components and templates, by the name of the component or template. @returns {Record<string, string[]>} source files */
 export function islands(from = root) {
-  const all = [...components(from).map((name) => `src/components/${name}`), ...templates(from).map((name) => `src/templates/${name}`)];
+  const all = [
+    ...components(from).map((name) => `src/components/${name}`),
+    ...folders(from, 'src/templates').map((name) => `src/templates/${name}`),
+  ];
   return Object.fromEntries(
     all.map((folder) => [
       folder.replace(/^.*\//, ''),

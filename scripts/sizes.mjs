@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets, stylesheets as sheets } from './css.mjs';
-import { apart, built, components, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
+import { apart, built, components, frames, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
 /** Vite's own helper for lazy loading is not part of the package. */
@@ -49,7 +49,7 @@ const stylesheets = componentStylesheets();
 const moving = islands();
 /** The script that a visitor initially loads for a component, or for a page with all of them. @param {string} name */
 function islandsOf(name) {
-  const parts = templates().includes(name) ? components().filter((part) => !apart.includes(part)) : [];
+  const parts = templates().includes(name) ? [...components().filter((part) => !apart.includes(part)), ...frames()] : [];
   return [...parts, name]
     .flatMap((one) => moving[one] ?? [])
     .filter((file) => !isLoadedLater(file))

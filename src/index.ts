@@ -19,8 +19,11 @@ export { ArticleHeader, type ArticleHeaderProps } from './components/article-hea
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/exports.js';
 export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/exports.js';
+export { ListFilter, type ListFilterProps } from './components/list-filter/exports.js';
 export { FactRow, type FactRowProps, MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/exports.js';
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/exports.js';
+export { NewsList, type NewsListProps } from './components/news-list/exports.js';
+export { Pagination, type PaginationProps } from './components/pagination/exports.js';
 export { PhotoCredit, type PhotoCreditProps } from './components/photo-credit/exports.js';
 export { Quote, type QuoteProps } from './components/quote/exports.js';
 export {
@@ -65,9 +68,21 @@ export type {
 export type { LanguageOfPart } from './content/language.js';
 export type { LanguageVersion } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
+export type {
+  FilterCheckbox,
+  FilterField,
+  FilterInput,
+  FilterOption,
+  FilterSelect,
+  ListFilterContent,
+} from './content/list-filter.js';
 export type { Fact, Meeting, Participants } from './content/meeting.js';
 export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
+export type { ItemDocument, ItemTitle, NewsItem } from './content/news-list.js';
+export type { FeedLink, NewsListPageContent, ReadNewsListPage } from './content/news-list-page.js';
 export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
+export type { PageContent } from './content/page.js';
+export type { PaginationContent } from './content/pagination.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
@@ -104,8 +119,10 @@ export {
   eventJsonLd,
   imageJsonLd,
   type JsonLd,
+  newsListPageJsonLd,
   newsPageJsonLd,
   serialiseJsonLd,
 } from './metadata/exports.js';
 export type { TokenName } from './styles/token-names.js';
-export { NewsPage, type NewsPageProps, type NewsPageSlots } from './templates/news-page/exports.js';
+export { NewsListPage, type NewsListPageProps, type NewsListPageSlots } from './templates/news-list-page/exports.js';
+export { NewsPage, type NewsPageProps, type NewsPageSlots, type PageSlots } from './templates/news-page/exports.js';

@@ -4,6 +4,8 @@ import { article, type ReadArticle } from './article.js';
 import { languageVersions, type ReadLanguageVersion } from './language-version.js';
 import { meeting, type ReadMeeting } from './meeting.js';
 import { navigation, type ReadNavigationItem } from './navigation.js';
+import { newsList, type ReadNewsItem } from './news-list.js';
+import { newsListPage, type ReadNewsListPage } from './news-list-page.js';
 import { newsPage, type ReadNewsPage } from './news-page.js';
 import { photo, type ReadPhoto } from './photo.js';
 import { type ContentProblem, Place } from './problems.js';
@@ -20,6 +22,8 @@ export type {
   ReadLanguageVersion,
   ReadMeeting,
   ReadNavigationItem,
+  ReadNewsItem,
+  ReadNewsListPage,
   ReadNewsPage,
   ReadPhoto,
   ReadQuotation,
@@ -46,6 +50,10 @@ function result<Content>(reader: Reader<Content>, value: unknown, name: string):
  * @example const { content, problems } = readNewsPage(JSON.parse(body));
  */
 export const readNewsPage = (value: unknown): ReadResult<ReadNewsPage> => result(newsPage, value, 'page');
+/** Reads a whole page with a list of news. See `readNewsPage`. */
+export const readNewsListPage = (value: unknown): ReadResult<ReadNewsListPage> => result(newsListPage, value, 'page');
+/** Reads a list of news. See `readNewsPage`. */
+export const readNewsList = (value: unknown): ReadResult<ReadNewsItem[]> => result(newsList, value, 'list');
 /** Reads an article. See `readNewsPage`. */
 export const readArticle = (value: unknown): ReadResult<ReadArticle> => result(article, value, 'article');
 /** Reads the facts of a meeting. See `readNewsPage`. */

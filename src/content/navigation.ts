@@ -22,6 +22,13 @@ export interface DecorativeImage {
   height?: number | undefined;
 }
 
+export const decorativeImage = /* @__PURE__ */ object(
+  { src: imageAddress, width: pixels, height: pixels } satisfies Fields<DecorativeImage>,
+  {
+    required: ['src'],
+  },
+);
+
 /** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
   image?: DecorativeImage | undefined;
@@ -30,9 +37,7 @@ export interface FeaturedLink extends NavigationLink {
 const featuredLink = /* @__PURE__ */ object(
   {
     ...navigationLinkFields,
-    image: /* @__PURE__ */ object({ src: imageAddress, width: pixels, height: pixels } satisfies Fields<DecorativeImage>, {
-      required: ['src'],
-    }),
+    image: decorativeImage,
   } satisfies Fields<FeaturedLink>,
   { required: ['label'] },
 );

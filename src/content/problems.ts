@@ -33,6 +33,14 @@ const words = {
     `is ${found}, which is not a valid number here, so it is left out.`,
     'Pass a whole number, or for a size in pixels a number above 0.',
   ],
+  page: (found, detail) => [
+    `is page ${found} of ${detail}, so the last page is marked as this one.`,
+    'Pass "page" and "pages", both counted from 1.',
+  ],
+  'page-pattern': (found) => [
+    `is the URL ${found}, which is the same for every page, so it is left out.`,
+    'Write "{page}" in place of the number.',
+  ],
   language: (found) => [`is ${found}, which is not a BCP 47 language tag, so it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
   id: (found) => [
     `contains the id ${found}, which has spaces or is already used, so it is left out.`,

@@ -59,6 +59,8 @@ const numberWhere =
 export const integer = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value));
 /** Reads a whole number from 0 on: how many. */
 export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 0);
+/** Reads a whole number from 1 on: a page, a position in a list. */
+export const positive = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0);
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 

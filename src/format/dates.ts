@@ -54,6 +54,13 @@ export function dayInWords(date: LocalDate, words: DateWords): string {
   return toLocalDigits(fillPattern(date, words.date, words), words.digits);
 }
 
+/** A month of a year as a heading, with a capital letter: "June 2017". */
+export function monthInWords(date: LocalDate, words: DateWords): string {
+  const [year = 0, month = 0] = dateParts(date);
+  const text = interpolate(words.monthYear ?? '{month} {year}', { year, month: (words.monthNames ?? words.months)[month - 1] ?? '' });
+  return toLocalDigits(text.charAt(0).toUpperCase() + text.slice(1), words.digits);
+}
+
 /** Whether the first characters of two dates are equal: 4 compare the year, 7 the year and month, 10 the day. */
 const sharesPrefix = (a: LocalDate, b: LocalDate, length: number) => a.local.startsWith(b.local.slice(0, length));
 

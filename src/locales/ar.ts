@@ -11,6 +11,7 @@ export const ar: Locale = {
       label: 'روابط التخطي',
       toMain: 'الانتقال إلى المحتوى الرئيسي',
       pastRibbon: 'تخطي أوامر الشريط',
+      toResults: 'الانتقال إلى القائمة',
     },
     ribbonToolbar: {
       label: 'أوامر الصفحة',
@@ -154,6 +155,37 @@ export const ar: Locale = {
     quote: {
       original: 'النص الأصلي',
       originalIn: 'النص الأصلي: {language}',
+    },
+    newsListPage: {
+      results: {
+        zero: 'لا توجد نتائج',
+        one: 'نتيجة واحدة',
+        two: 'نتيجتان',
+        few: '{count} نتائج',
+        many: '{count} نتيجة',
+        other: '{count} نتيجة',
+      },
+      range: 'النتائج {range} من {total}',
+      empty: 'لا يوجد شيء هنا بعد.',
+      noMatch: 'لا توجد نتائج تطابق عوامل التصفية هذه. يُرجى اختيار غيرها أو مسحها.',
+      feed: 'موجز الأخبار',
+    },
+    listFilter: {
+      label: 'تصفية القائمة',
+      submit: 'تطبيق عوامل التصفية',
+      clear: 'مسح عوامل التصفية',
+      all: 'الكل',
+    },
+    pagination: {
+      label: 'صفحات القائمة',
+      page: 'الصفحة {number}',
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      more: 'عرض المزيد',
+    },
+    newsList: {
+      documents: 'الوثائق',
+      undated: 'بدون تاريخ',
     },
   },
   dates,

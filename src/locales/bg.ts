@@ -11,6 +11,7 @@ export const bg: Locale = {
       label: 'Връзки за бърз достъп',
       toMain: 'Направо към основното съдържание',
       pastRibbon: 'Пропускане на командите от лентата',
+      toResults: 'Към списъка',
     },
     ribbonToolbar: {
       label: 'Команди за страницата',
@@ -133,6 +134,30 @@ export const bg: Locale = {
     quote: {
       original: 'Оригинален текст',
       originalIn: 'Оригинален текст: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} резултат', other: '{count} резултата' },
+      range: 'Резултати {range} от {total}',
+      empty: 'Тук все още няма нищо.',
+      noMatch: 'Нищо не отговаря на тези филтри. Изберете други или ги изчистете.',
+      feed: 'Емисия с новини',
+    },
+    listFilter: {
+      label: 'Филтриране на списъка',
+      submit: 'Прилагане на филтрите',
+      clear: 'Изчистване на филтрите',
+      all: 'Всички',
+    },
+    pagination: {
+      label: 'Страници на списъка',
+      page: 'Страница {number}',
+      previous: 'Предишна страница',
+      next: 'Следваща страница',
+      more: 'Зареждане на още',
+    },
+    newsList: {
+      documents: 'Документи',
+      undated: 'Без дата',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const cs: Locale = {
       label: 'Rychlé odkazy',
       toMain: 'Přejít na hlavní obsah',
       pastRibbon: 'Přeskočit příkazy na pásu karet',
+      toResults: 'Přejít na seznam',
     },
     ribbonToolbar: {
       label: 'Příkazy stránky',
@@ -133,6 +134,30 @@ export const cs: Locale = {
     quote: {
       original: 'Původní znění',
       originalIn: 'Původní znění: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} výsledek', few: '{count} výsledky', other: '{count} výsledků' },
+      range: 'Výsledky {range} z {total}',
+      empty: 'Zatím zde nic není.',
+      noMatch: 'Těmto filtrům nic neodpovídá. Zvolte jiné, nebo je zrušte.',
+      feed: 'Kanál zpráv',
+    },
+    listFilter: {
+      label: 'Filtrovat seznam',
+      submit: 'Použít filtry',
+      clear: 'Zrušit filtry',
+      all: 'Vše',
+    },
+    pagination: {
+      label: 'Stránky seznamu',
+      page: 'Stránka {number}',
+      previous: 'Předchozí stránka',
+      next: 'Další stránka',
+      more: 'Načíst další',
+    },
+    newsList: {
+      documents: 'Dokumenty',
+      undated: 'Bez data',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const da: Locale = {
       label: 'Genveje på siden',
       toMain: 'Gå til hovedindholdet',
       pastRibbon: 'Spring over kommandoerne på båndet',
+      toResults: 'Gå til listen',
     },
     ribbonToolbar: {
       label: 'Sidens kommandoer',
@@ -133,6 +134,30 @@ export const da: Locale = {
     quote: {
       original: 'Originaltekst',
       originalIn: 'Originaltekst: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultat', other: '{count} resultater' },
+      range: 'Resultat {range} af {total}',
+      empty: 'Her er ikke noget endnu.',
+      noMatch: 'Intet passer til disse filtre. Vælg andre, eller ryd dem.',
+      feed: 'Nyhedsfeed',
+    },
+    listFilter: {
+      label: 'Filtrér listen',
+      submit: 'Anvend filtre',
+      clear: 'Ryd filtre',
+      all: 'Alle',
+    },
+    pagination: {
+      label: 'Listens sider',
+      page: 'Side {number}',
+      previous: 'Forrige side',
+      next: 'Næste side',
+      more: 'Indlæs flere',
+    },
+    newsList: {
+      documents: 'Dokumenter',
+      undated: 'Uden dato',
     },
   },
   dates,

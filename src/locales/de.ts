@@ -11,6 +11,7 @@ export const de: Locale = {
       label: 'Sprunglinks',
       toMain: 'Zum Hauptinhalt springen',
       pastRibbon: 'Menübandbefehle überspringen',
+      toResults: 'Zur Liste springen',
     },
     ribbonToolbar: {
       label: 'Seitenbefehle',
@@ -133,6 +134,30 @@ export const de: Locale = {
     quote: {
       original: 'Originaltext',
       originalIn: 'Originaltext: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} Ergebnis', other: '{count} Ergebnisse' },
+      range: 'Ergebnisse {range} von {total}',
+      empty: 'Hier gibt es noch nichts.',
+      noMatch: 'Zu diesen Filtern passt nichts. Wählen Sie andere, oder setzen Sie sie zurück.',
+      feed: 'Newsfeed',
+    },
+    listFilter: {
+      label: 'Liste filtern',
+      submit: 'Filter anwenden',
+      clear: 'Filter zurücksetzen',
+      all: 'Alle',
+    },
+    pagination: {
+      label: 'Seiten der Liste',
+      page: 'Seite {number}',
+      previous: 'Vorige Seite',
+      next: 'Nächste Seite',
+      more: 'Mehr laden',
+    },
+    newsList: {
+      documents: 'Dokumente',
+      undated: 'Ohne Datum',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const el: Locale = {
       label: 'Σύνδεσμοι παράκαμψης',
       toMain: 'Μετάβαση στο κύριο περιεχόμενο',
       pastRibbon: 'Παράβλεψη εντολών κορδέλας',
+      toResults: 'Μετάβαση στον κατάλογο',
     },
     ribbonToolbar: {
       label: 'Εντολές σελίδας',
@@ -133,6 +134,30 @@ export const el: Locale = {
     quote: {
       original: 'Πρωτότυπο κείμενο',
       originalIn: 'Πρωτότυπο κείμενο: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} αποτέλεσμα', other: '{count} αποτελέσματα' },
+      range: 'Αποτελέσματα {range} από {total}',
+      empty: 'Δεν υπάρχει ακόμη τίποτα εδώ.',
+      noMatch: 'Κανένα αποτέλεσμα με αυτά τα φίλτρα. Επιλέξτε άλλα ή καταργήστε τα.',
+      feed: 'Ροή ειδήσεων',
+    },
+    listFilter: {
+      label: 'Φιλτράρισμα του καταλόγου',
+      submit: 'Εφαρμογή φίλτρων',
+      clear: 'Κατάργηση φίλτρων',
+      all: 'Όλα',
+    },
+    pagination: {
+      label: 'Σελίδες του καταλόγου',
+      page: 'Σελίδα {number}',
+      previous: 'Προηγούμενη σελίδα',
+      next: 'Επόμενη σελίδα',
+      more: 'Φόρτωση περισσότερων',
+    },
+    newsList: {
+      documents: 'Έγγραφα',
+      undated: 'Χωρίς ημερομηνία',
     },
   },
   dates,

@@ -7,6 +7,7 @@ export const skipLinks = {
   label: 'Skip links',
   toMain: 'Skip to main content',
   pastRibbon: 'Skip ribbon commands',
+  toResults: 'Skip to the list',
 };
 
 export const ribbonToolbar = {
@@ -143,6 +144,34 @@ export const photoCredit = {
 export const quote = {
   original: 'Original text',
   originalIn: 'Original text: {language}',
+};
+
+export const newsListPage = {
+  results: { one: '{count} result', other: '{count} results' },
+  range: 'Results {range} of {total}',
+  empty: 'There is nothing here yet.',
+  noMatch: 'Nothing matches these filters. Choose others, or clear them.',
+  feed: 'News feed',
+};
+
+export const listFilter = {
+  label: 'Filter the list',
+  submit: 'Apply filters',
+  clear: 'Clear filters',
+  all: 'All',
+};
+
+export const pagination = {
+  label: 'Pages of the list',
+  page: 'Page {number}',
+  previous: 'Previous page',
+  next: 'Next page',
+  more: 'Load more',
+};
+
+export const newsList = {
+  documents: 'Documents',
+  undated: 'Without date',
 };
 
 export { dates, plurals } from './dates/en.js';

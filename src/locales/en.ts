@@ -4,8 +4,12 @@ import {
   breadcrumbs,
   dates,
   languageSwitcher,
+  listFilter,
   meetingFactBox,
   navigateUp,
+  newsList,
+  newsListPage,
+  pagination,
   person,
   photoCredit,
   plurals,
@@ -36,6 +40,10 @@ const messages = {
   person,
   photoCredit,
   quote,
+  newsList,
+  pagination,
+  listFilter,
+  newsListPage,
 };
 
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */

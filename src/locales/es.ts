@@ -11,6 +11,7 @@ export const es: Locale = {
       label: 'Enlaces de salto',
       toMain: 'Pasar al contenido principal',
       pastRibbon: 'Omitir los comandos de la cinta',
+      toResults: 'Ir a la lista',
     },
     ribbonToolbar: {
       label: 'Comandos de la página',
@@ -133,6 +134,30 @@ export const es: Locale = {
     quote: {
       original: 'Texto original',
       originalIn: 'Texto original: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultado', other: '{count} resultados' },
+      range: 'Resultados {range} de {total}',
+      empty: 'Todavía no hay nada aquí.',
+      noMatch: 'Nada coincide con estos filtros. Elija otros o bórrelos.',
+      feed: 'Canal de noticias',
+    },
+    listFilter: {
+      label: 'Filtrar la lista',
+      submit: 'Aplicar filtros',
+      clear: 'Borrar filtros',
+      all: 'Todo',
+    },
+    pagination: {
+      label: 'Páginas de la lista',
+      page: 'Página {number}',
+      previous: 'Página anterior',
+      next: 'Página siguiente',
+      more: 'Cargar más',
+    },
+    newsList: {
+      documents: 'Documentos',
+      undated: 'Sin fecha',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const et: Locale = {
       label: 'Otselingid',
       toMain: 'Põhisisu juurde',
       pastRibbon: 'Jäta lindi käsud vahele',
+      toResults: 'Liigu loendi juurde',
     },
     ribbonToolbar: {
       label: 'Lehe käsud',
@@ -133,6 +134,30 @@ export const et: Locale = {
     quote: {
       original: 'Originaaltekst',
       originalIn: 'Originaaltekst: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} tulemus', other: '{count} tulemust' },
+      range: 'Tulemused {range}, kokku {total}',
+      empty: 'Siin ei ole veel midagi.',
+      noMatch: 'Nende filtritega ei leitud midagi. Valige teised filtrid või tühjendage need.',
+      feed: 'Uudisvoog',
+    },
+    listFilter: {
+      label: 'Loendi filtreerimine',
+      submit: 'Rakenda filtrid',
+      clear: 'Tühjenda filtrid',
+      all: 'Kõik',
+    },
+    pagination: {
+      label: 'Loendi lehed',
+      page: 'Leht {number}',
+      previous: 'Eelmine leht',
+      next: 'Järgmine leht',
+      more: 'Laadi rohkem',
+    },
+    newsList: {
+      documents: 'Dokumendid',
+      undated: 'Kuupäevata',
     },
   },
   dates,

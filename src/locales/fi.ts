@@ -11,6 +11,7 @@ export const fi: Locale = {
       label: 'Ohituslinkit',
       toMain: 'Siirry pääsisältöön',
       pastRibbon: 'Ohita valintanauhan komennot',
+      toResults: 'Siirry luetteloon',
     },
     ribbonToolbar: {
       label: 'Sivun komennot',
@@ -133,6 +134,30 @@ export const fi: Locale = {
     quote: {
       original: 'Alkuperäinen teksti',
       originalIn: 'Alkuperäinen teksti: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} tulos', other: '{count} tulosta' },
+      range: 'Tulokset {range}, yhteensä {total}',
+      empty: 'Täällä ei ole vielä mitään.',
+      noMatch: 'Mikään ei vastaa näitä suodattimia. Valitse toiset tai poista ne.',
+      feed: 'Uutissyöte',
+    },
+    listFilter: {
+      label: 'Suodata luetteloa',
+      submit: 'Käytä suodattimia',
+      clear: 'Poista suodattimet',
+      all: 'Kaikki',
+    },
+    pagination: {
+      label: 'Luettelon sivut',
+      page: 'Sivu {number}',
+      previous: 'Edellinen sivu',
+      next: 'Seuraava sivu',
+      more: 'Lataa lisää',
+    },
+    newsList: {
+      documents: 'Asiakirjat',
+      undated: 'Ilman päivämäärää',
     },
   },
   dates,

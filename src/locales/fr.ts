@@ -11,6 +11,7 @@ export const fr: Locale = {
       label: 'Liens d’évitement',
       toMain: 'Aller au contenu principal',
       pastRibbon: 'Ignorer les commandes du ruban',
+      toResults: 'Aller à la liste',
     },
     ribbonToolbar: {
       label: 'Commandes de la page',
@@ -133,6 +134,30 @@ export const fr: Locale = {
     quote: {
       original: 'Texte original',
       originalIn: 'Texte original : {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} résultat', other: '{count} résultats' },
+      range: 'Résultats {range} sur {total}',
+      empty: 'Il n’y a encore rien ici.',
+      noMatch: 'Rien ne correspond à ces filtres. Choisissez-en d’autres ou effacez-les.',
+      feed: 'Fil d’actualité',
+    },
+    listFilter: {
+      label: 'Filtrer la liste',
+      submit: 'Appliquer les filtres',
+      clear: 'Effacer les filtres',
+      all: 'Tout',
+    },
+    pagination: {
+      label: 'Pages de la liste',
+      page: 'Page {number}',
+      previous: 'Page précédente',
+      next: 'Page suivante',
+      more: 'Afficher plus',
+    },
+    newsList: {
+      documents: 'Documents',
+      undated: 'Sans date',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const ga: Locale = {
       label: 'Naisc aicearra',
       toMain: 'Chuig an bpríomh-inneachar',
       pastRibbon: 'Léim thar orduithe an ribín',
+      toResults: 'Téigh chuig an liosta',
     },
     ribbonToolbar: {
       label: 'Orduithe an leathanaigh',
@@ -139,6 +140,30 @@ export const ga: Locale = {
     quote: {
       original: 'Buntéacs',
       originalIn: 'Buntéacs: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} toradh', two: '{count} thoradh', few: '{count} thoradh', many: '{count} dtoradh', other: '{count} toradh' },
+      range: 'Torthaí {range} as {total}',
+      empty: 'Níl aon rud anseo fós.',
+      noMatch: 'Níl aon rud ag teacht leis na scagairí seo. Roghnaigh cinn eile, nó glan iad.',
+      feed: 'Fotha nuachta',
+    },
+    listFilter: {
+      label: 'Scag an liosta',
+      submit: 'Cuir na scagairí i bhfeidhm',
+      clear: 'Glan na scagairí',
+      all: 'Gach rud',
+    },
+    pagination: {
+      label: 'Leathanaigh an liosta',
+      page: 'Leathanach {number}',
+      previous: 'An leathanach roimhe seo',
+      next: 'An chéad leathanach eile',
+      more: 'Lódáil tuilleadh',
+    },
+    newsList: {
+      documents: 'Doiciméid',
+      undated: 'Gan dáta',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const he: Locale = {
       label: 'קישורי דילוג',
       toMain: 'מעבר לתוכן הראשי',
       pastRibbon: 'דילוג על פקודות סרגל הכלים',
+      toResults: 'מעבר לרשימה',
     },
     ribbonToolbar: {
       label: 'פקודות הדף',
@@ -133,6 +134,30 @@ export const he: Locale = {
     quote: {
       original: 'הטקסט המקורי',
       originalIn: 'הטקסט המקורי: {language}',
+    },
+    newsListPage: {
+      results: { one: 'תוצאה אחת', two: 'שתי תוצאות', other: '{count} תוצאות' },
+      range: 'תוצאות {range} מתוך {total}',
+      empty: 'עדיין אין כאן דבר.',
+      noMatch: 'אין תוצאות שמתאימות למסננים אלה. אפשר לבחור אחרים או לנקות אותם.',
+      feed: 'עדכוני חדשות',
+    },
+    listFilter: {
+      label: 'סינון הרשימה',
+      submit: 'החלת המסננים',
+      clear: 'ניקוי המסננים',
+      all: 'הכול',
+    },
+    pagination: {
+      label: 'עמודי הרשימה',
+      page: 'עמוד {number}',
+      previous: 'העמוד הקודם',
+      next: 'העמוד הבא',
+      more: 'טעינת פריטים נוספים',
+    },
+    newsList: {
+      documents: 'מסמכים',
+      undated: 'ללא תאריך',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const hr: Locale = {
       label: 'Poveznice za preskakanje',
       toMain: 'Prijeđi na glavni sadržaj',
       pastRibbon: 'Preskoči naredbe na vrpci',
+      toResults: 'Prijeđi na popis',
     },
     ribbonToolbar: {
       label: 'Naredbe stranice',
@@ -133,6 +134,30 @@ export const hr: Locale = {
     quote: {
       original: 'Izvorni tekst',
       originalIn: 'Izvorni tekst: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', few: '{count} rezultata', other: '{count} rezultata' },
+      range: 'Rezultati {range} od {total}',
+      empty: 'Ovdje još nema ničega.',
+      noMatch: 'Ništa ne odgovara ovim filtrima. Odaberite druge ili ih uklonite.',
+      feed: 'Kanal vijesti',
+    },
+    listFilter: {
+      label: 'Filtriraj popis',
+      submit: 'Primijeni filtre',
+      clear: 'Ukloni filtre',
+      all: 'Sve',
+    },
+    pagination: {
+      label: 'Stranice popisa',
+      page: 'Stranica {number}',
+      previous: 'Prethodna stranica',
+      next: 'Sljedeća stranica',
+      more: 'Učitaj još',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Bez datuma',
     },
   },
   dates,

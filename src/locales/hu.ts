@@ -11,6 +11,7 @@ export const hu: Locale = {
       label: 'Gyorslinkek',
       toMain: 'Ugrás a fő tartalomra',
       pastRibbon: 'A menüszalag parancsainak kihagyása',
+      toResults: 'Ugrás a listához',
     },
     ribbonToolbar: {
       label: 'Oldalparancsok',
@@ -133,6 +134,30 @@ export const hu: Locale = {
     quote: {
       original: 'Eredeti szöveg',
       originalIn: 'Eredeti szöveg: {language}',
+    },
+    newsListPage: {
+      results: { other: '{count} találat' },
+      range: 'Találatok: {range}, összesen {total}',
+      empty: 'Itt még nincs semmi.',
+      noMatch: 'Semmi sem felel meg ezeknek a szűrőknek. Válasszon másikat, vagy törölje őket.',
+      feed: 'Hírcsatorna',
+    },
+    listFilter: {
+      label: 'A lista szűrése',
+      submit: 'Szűrők alkalmazása',
+      clear: 'Szűrők törlése',
+      all: 'Összes',
+    },
+    pagination: {
+      label: 'A lista oldalai',
+      page: '{number}. oldal',
+      previous: 'Előző oldal',
+      next: 'Következő oldal',
+      more: 'Továbbiak betöltése',
+    },
+    newsList: {
+      documents: 'Dokumentumok',
+      undated: 'Dátum nélkül',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const it: Locale = {
       label: 'Link rapidi',
       toMain: 'Vai al contenuto principale',
       pastRibbon: 'Ignora i comandi della barra multifunzione',
+      toResults: 'Vai all’elenco',
     },
     ribbonToolbar: {
       label: 'Comandi della pagina',
@@ -133,6 +134,30 @@ export const it: Locale = {
     quote: {
       original: 'Testo originale',
       originalIn: 'Testo originale: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} risultato', other: '{count} risultati' },
+      range: 'Risultati {range} di {total}',
+      empty: 'Qui non c’è ancora nulla.',
+      noMatch: 'Nulla corrisponde a questi filtri. Scegliere altri filtri o rimuoverli.',
+      feed: 'Feed di notizie',
+    },
+    listFilter: {
+      label: 'Filtra l’elenco',
+      submit: 'Applica i filtri',
+      clear: 'Rimuovi i filtri',
+      all: 'Tutto',
+    },
+    pagination: {
+      label: 'Pagine dell’elenco',
+      page: 'Pagina {number}',
+      previous: 'Pagina precedente',
+      next: 'Pagina successiva',
+      more: 'Carica altri',
+    },
+    newsList: {
+      documents: 'Documenti',
+      undated: 'Senza data',
     },
   },
   dates,

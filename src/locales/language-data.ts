@@ -18,6 +18,16 @@ export type PluralPatterns = { readonly [Category in Exclude<keyof PluralMessage
 export interface DateWords {
   /** The twelve month names, in the form used inside a date. */
   months: readonly string[];
+  /**
+   * The twelve month names without a day, if they have another form there.
+   * @default months
+   */
+  monthNames?: readonly string[];
+  /**
+   * A month of a year.
+   * @default '{month} {year}'
+   */
+  monthYear?: string;
   /** `{day} {month} {year}` in the order of the language. */
   date: string;
   /** A range within one month: `{from}–{to} {month} {year}`. Two times of one day are joined by the same dash. */

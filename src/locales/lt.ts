@@ -11,6 +11,7 @@ export const lt: Locale = {
       label: 'Sparčiosios nuorodos',
       toMain: 'Pereiti prie pagrindinio turinio',
       pastRibbon: 'Praleisti juostelės komandas',
+      toResults: 'Pereiti prie sąrašo',
     },
     ribbonToolbar: {
       label: 'Puslapio komandos',
@@ -137,6 +138,30 @@ export const lt: Locale = {
     quote: {
       original: 'Originalus tekstas',
       originalIn: 'Originalus tekstas: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultatas', few: '{count} rezultatai', other: '{count} rezultatų' },
+      range: 'Rezultatai {range} iš {total}',
+      empty: 'Čia dar nieko nėra.',
+      noMatch: 'Niekas neatitinka šių filtrų. Pasirinkite kitus arba juos išvalykite.',
+      feed: 'Naujienų srautas',
+    },
+    listFilter: {
+      label: 'Filtruoti sąrašą',
+      submit: 'Taikyti filtrus',
+      clear: 'Išvalyti filtrus',
+      all: 'Viskas',
+    },
+    pagination: {
+      label: 'Sąrašo puslapiai',
+      page: '{number} puslapis',
+      previous: 'Ankstesnis puslapis',
+      next: 'Kitas puslapis',
+      more: 'Rodyti daugiau',
+    },
+    newsList: {
+      documents: 'Dokumentai',
+      undated: 'Be datos',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const lv: Locale = {
       label: 'Pārejas saites',
       toMain: 'Pāriet uz galveno saturu',
       pastRibbon: 'Izlaist lentes komandas',
+      toResults: 'Pāriet uz sarakstu',
     },
     ribbonToolbar: {
       label: 'Lapas komandas',
@@ -133,6 +134,30 @@ export const lv: Locale = {
     quote: {
       original: 'Oriģinālteksts',
       originalIn: 'Oriģinālteksts: {language}',
+    },
+    newsListPage: {
+      results: { zero: '{count} rezultātu', one: '{count} rezultāts', other: '{count} rezultāti' },
+      range: 'Rezultāti {range} no {total}',
+      empty: 'Šeit vēl nekā nav.',
+      noMatch: 'Nekas neatbilst šiem filtriem. Izvēlieties citus vai notīriet tos.',
+      feed: 'Ziņu plūsma',
+    },
+    listFilter: {
+      label: 'Filtrēt sarakstu',
+      submit: 'Lietot filtrus',
+      clear: 'Notīrīt filtrus',
+      all: 'Viss',
+    },
+    pagination: {
+      label: 'Saraksta lapas',
+      page: '{number}. lapa',
+      previous: 'Iepriekšējā lapa',
+      next: 'Nākamā lapa',
+      more: 'Rādīt vairāk',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Bez datuma',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const mt: Locale = {
       label: 'Links biex taqbeż',
       toMain: 'Aqbeż għall-kontenut ewlieni',
       pastRibbon: 'Aqbeż il-kmandi taż-żigarella',
+      toResults: 'Mur għal-lista',
     },
     ribbonToolbar: {
       label: 'Kmandi tal-paġna',
@@ -157,6 +158,36 @@ export const mt: Locale = {
     quote: {
       original: 'Test oriġinali',
       originalIn: 'Test oriġinali: {language}',
+    },
+    newsListPage: {
+      results: {
+        one: '{count} riżultat',
+        two: '{count} riżultati',
+        few: '{count} riżultati',
+        many: '{count} riżultat',
+        other: '{count} riżultat',
+      },
+      range: 'Riżultati {range} minn {total}',
+      empty: 'Għad m’hawn xejn hawnhekk.',
+      noMatch: 'Xejn ma jaqbel ma’ dawn il-filtri. Agħżel oħrajn, jew neħħihom.',
+      feed: 'Fluss tal-aħbarijiet',
+    },
+    listFilter: {
+      label: 'Iffiltra l-lista',
+      submit: 'Applika l-filtri',
+      clear: 'Neħħi l-filtri',
+      all: 'Kollox',
+    },
+    pagination: {
+      label: 'Paġni tal-lista',
+      page: 'Paġna {number}',
+      previous: 'Il-paġna ta’ qabel',
+      next: 'Il-paġna li jmiss',
+      more: 'Uri aktar',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Mingħajr data',
     },
   },
   dates,

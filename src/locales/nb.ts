@@ -11,6 +11,7 @@ export const nb: Locale = {
       label: 'Snarveier',
       toMain: 'Gå til hovedinnholdet',
       pastRibbon: 'Hopp over kommandoene på båndet',
+      toResults: 'Gå til listen',
     },
     ribbonToolbar: {
       label: 'Sidens kommandoer',
@@ -133,6 +134,30 @@ export const nb: Locale = {
     quote: {
       original: 'Originaltekst',
       originalIn: 'Originaltekst: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultat', other: '{count} resultater' },
+      range: 'Resultat {range} av {total}',
+      empty: 'Her er det ikke noe ennå.',
+      noMatch: 'Ingenting passer med disse filtrene. Velg andre, eller fjern dem.',
+      feed: 'Nyhetsstrøm',
+    },
+    listFilter: {
+      label: 'Filtrer listen',
+      submit: 'Bruk filtre',
+      clear: 'Fjern filtre',
+      all: 'Alle',
+    },
+    pagination: {
+      label: 'Sidene i listen',
+      page: 'Side {number}',
+      previous: 'Forrige side',
+      next: 'Neste side',
+      more: 'Last inn flere',
+    },
+    newsList: {
+      documents: 'Dokumenter',
+      undated: 'Uten dato',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const nl: Locale = {
       label: 'Snelkoppelingen',
       toMain: 'Naar de hoofdinhoud gaan',
       pastRibbon: 'Lintopdrachten overslaan',
+      toResults: 'Naar de lijst',
     },
     ribbonToolbar: {
       label: 'Paginaopdrachten',
@@ -133,6 +134,30 @@ export const nl: Locale = {
     quote: {
       original: 'Oorspronkelijke tekst',
       originalIn: 'Oorspronkelijke tekst: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultaat', other: '{count} resultaten' },
+      range: 'Resultaten {range} van {total}',
+      empty: 'Hier is nog niets.',
+      noMatch: 'Niets voldoet aan deze filters. Kies andere, of wis ze.',
+      feed: 'Nieuwsfeed',
+    },
+    listFilter: {
+      label: 'Lijst filteren',
+      submit: 'Filters toepassen',
+      clear: 'Filters wissen',
+      all: 'Alles',
+    },
+    pagination: {
+      label: 'Pagina’s van de lijst',
+      page: 'Pagina {number}',
+      previous: 'Vorige pagina',
+      next: 'Volgende pagina',
+      more: 'Meer laden',
+    },
+    newsList: {
+      documents: 'Documenten',
+      undated: 'Zonder datum',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const pl: Locale = {
       label: 'Szybkie odnośniki',
       toMain: 'Przejdź do treści głównej',
       pastRibbon: 'Pomiń polecenia wstążki',
+      toResults: 'Przejdź do listy',
     },
     ribbonToolbar: {
       label: 'Polecenia strony',
@@ -133,6 +134,30 @@ export const pl: Locale = {
     quote: {
       original: 'Tekst oryginalny',
       originalIn: 'Tekst oryginalny: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} wynik', few: '{count} wyniki', other: '{count} wyników' },
+      range: 'Wyniki {range} z {total}',
+      empty: 'Nie ma tu jeszcze niczego.',
+      noMatch: 'Nic nie odpowiada tym filtrom. Wybierz inne lub je wyczyść.',
+      feed: 'Kanał wiadomości',
+    },
+    listFilter: {
+      label: 'Filtruj listę',
+      submit: 'Zastosuj filtry',
+      clear: 'Wyczyść filtry',
+      all: 'Wszystko',
+    },
+    pagination: {
+      label: 'Strony listy',
+      page: 'Strona {number}',
+      previous: 'Poprzednia strona',
+      next: 'Następna strona',
+      more: 'Pokaż więcej',
+    },
+    newsList: {
+      documents: 'Dokumenty',
+      undated: 'Bez daty',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const pt: Locale = {
       label: 'Ligações de salto',
       toMain: 'Passar ao conteúdo principal',
       pastRibbon: 'Ignorar comandos do friso',
+      toResults: 'Ir para a lista',
     },
     ribbonToolbar: {
       label: 'Comandos da página',
@@ -133,6 +134,30 @@ export const pt: Locale = {
     quote: {
       original: 'Texto original',
       originalIn: 'Texto original: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultado', other: '{count} resultados' },
+      range: 'Resultados {range} de {total}',
+      empty: 'Ainda não há nada aqui.',
+      noMatch: 'Nada corresponde a estes filtros. Escolha outros ou limpe-os.',
+      feed: 'Canal de notícias',
+    },
+    listFilter: {
+      label: 'Filtrar a lista',
+      submit: 'Aplicar filtros',
+      clear: 'Limpar filtros',
+      all: 'Tudo',
+    },
+    pagination: {
+      label: 'Páginas da lista',
+      page: 'Página {number}',
+      previous: 'Página anterior',
+      next: 'Página seguinte',
+      more: 'Carregar mais',
+    },
+    newsList: {
+      documents: 'Documentos',
+      undated: 'Sem data',
     },
   },
   dates,

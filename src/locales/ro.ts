@@ -11,6 +11,7 @@ export const ro: Locale = {
       label: 'Linkuri rapide',
       toMain: 'Direct la conținutul principal',
       pastRibbon: 'Ignorați comenzile din panglică',
+      toResults: 'Salt la listă',
     },
     ribbonToolbar: {
       label: 'Comenzile paginii',
@@ -133,6 +134,30 @@ export const ro: Locale = {
     quote: {
       original: 'Text original',
       originalIn: 'Text original: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', few: '{count} rezultate', other: '{count} de rezultate' },
+      range: 'Rezultatele {range} din {total}',
+      empty: 'Aici nu există încă nimic.',
+      noMatch: 'Nimic nu corespunde acestor filtre. Alegeți altele sau ștergeți-le.',
+      feed: 'Flux de știri',
+    },
+    listFilter: {
+      label: 'Filtrează lista',
+      submit: 'Aplică filtrele',
+      clear: 'Șterge filtrele',
+      all: 'Toate',
+    },
+    pagination: {
+      label: 'Paginile listei',
+      page: 'Pagina {number}',
+      previous: 'Pagina anterioară',
+      next: 'Pagina următoare',
+      more: 'Încarcă mai multe',
+    },
+    newsList: {
+      documents: 'Documente',
+      undated: 'Fără dată',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const sk: Locale = {
       label: 'Rýchle odkazy',
       toMain: 'Prejsť na hlavný obsah',
       pastRibbon: 'Preskočiť príkazy na páse s nástrojmi',
+      toResults: 'Prejsť na zoznam',
     },
     ribbonToolbar: {
       label: 'Príkazy stránky',
@@ -133,6 +134,30 @@ export const sk: Locale = {
     quote: {
       original: 'Pôvodné znenie',
       originalIn: 'Pôvodné znenie: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} výsledok', few: '{count} výsledky', other: '{count} výsledkov' },
+      range: 'Výsledky {range} z {total}',
+      empty: 'Zatiaľ tu nič nie je.',
+      noMatch: 'Týmto filtrom nič nezodpovedá. Zvoľte iné alebo ich zrušte.',
+      feed: 'Kanál správ',
+    },
+    listFilter: {
+      label: 'Filtrovať zoznam',
+      submit: 'Použiť filtre',
+      clear: 'Zrušiť filtre',
+      all: 'Všetko',
+    },
+    pagination: {
+      label: 'Stránky zoznamu',
+      page: 'Stránka {number}',
+      previous: 'Predchádzajúca stránka',
+      next: 'Ďalšia stránka',
+      more: 'Načítať viac',
+    },
+    newsList: {
+      documents: 'Dokumenty',
+      undated: 'Bez dátumu',
     },
   },
   dates,

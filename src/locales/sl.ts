@@ -11,6 +11,7 @@ export const sl: Locale = {
       label: 'Hitre povezave',
       toMain: 'Preskoči na glavno vsebino',
       pastRibbon: 'Preskoči ukaze na traku',
+      toResults: 'Preskoči na seznam',
     },
     ribbonToolbar: {
       label: 'Ukazi strani',
@@ -143,6 +144,30 @@ export const sl: Locale = {
     quote: {
       original: 'Izvirno besedilo',
       originalIn: 'Izvirno besedilo: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} rezultat', two: '{count} rezultata', few: '{count} rezultati', other: '{count} rezultatov' },
+      range: 'Rezultati {range} od {total}',
+      empty: 'Tu še ni ničesar.',
+      noMatch: 'Nič ne ustreza tem filtrom. Izberite druge ali jih počistite.',
+      feed: 'Vir novic',
+    },
+    listFilter: {
+      label: 'Filtriraj seznam',
+      submit: 'Uporabi filtre',
+      clear: 'Počisti filtre',
+      all: 'Vse',
+    },
+    pagination: {
+      label: 'Strani seznama',
+      page: 'Stran {number}',
+      previous: 'Prejšnja stran',
+      next: 'Naslednja stran',
+      more: 'Naloži več',
+    },
+    newsList: {
+      documents: 'Dokumenti',
+      undated: 'Brez datuma',
     },
   },
   dates,

@@ -11,6 +11,7 @@ export const sv: Locale = {
       label: 'Hopplänkar',
       toMain: 'Gå direkt till huvudinnehållet',
       pastRibbon: 'Hoppa över kommandona i menyfliksområdet',
+      toResults: 'Hoppa till listan',
     },
     ribbonToolbar: {
       label: 'Sidans kommandon',
@@ -133,6 +134,30 @@ export const sv: Locale = {
     quote: {
       original: 'Originaltext',
       originalIn: 'Originaltext: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} resultat', other: '{count} resultat' },
+      range: 'Resultat {range} av {total}',
+      empty: 'Här finns inget ännu.',
+      noMatch: 'Inget matchar dessa filter. Välj andra, eller rensa dem.',
+      feed: 'Nyhetsflöde',
+    },
+    listFilter: {
+      label: 'Filtrera listan',
+      submit: 'Använd filter',
+      clear: 'Rensa filter',
+      all: 'Alla',
+    },
+    pagination: {
+      label: 'Listans sidor',
+      page: 'Sida {number}',
+      previous: 'Föregående sida',
+      next: 'Nästa sida',
+      more: 'Visa fler',
+    },
+    newsList: {
+      documents: 'Dokument',
+      undated: 'Utan datum',
     },
   },
   dates,

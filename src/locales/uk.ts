@@ -11,6 +11,7 @@ export const uk: Locale = {
       label: 'Посилання швидкого переходу',
       toMain: 'Перейти до основного вмісту',
       pastRibbon: 'Пропустити команди стрічки',
+      toResults: 'Перейти до списку',
     },
     ribbonToolbar: {
       label: 'Команди сторінки',
@@ -133,6 +134,30 @@ export const uk: Locale = {
     quote: {
       original: 'Оригінальний текст',
       originalIn: 'Оригінальний текст: {language}',
+    },
+    newsListPage: {
+      results: { one: '{count} результат', few: '{count} результати', other: '{count} результатів' },
+      range: 'Результати {range} із {total}',
+      empty: 'Тут ще нічого немає.',
+      noMatch: 'Цим фільтрам нічого не відповідає. Виберіть інші або скиньте їх.',
+      feed: 'Стрічка новин',
+    },
+    listFilter: {
+      label: 'Фільтрувати список',
+      submit: 'Застосувати фільтри',
+      clear: 'Скинути фільтри',
+      all: 'Усі',
+    },
+    pagination: {
+      label: 'Сторінки списку',
+      page: 'Сторінка {number}',
+      previous: 'Попередня сторінка',
+      next: 'Наступна сторінка',
+      more: 'Показати більше',
+    },
+    newsList: {
+      documents: 'Документи',
+      undated: 'Без дати',
     },
   },
   dates,

@@ -24,3 +24,6 @@ export const cases = Object.values(entryPoints)
   .filter(([name]) => /^[A-Z]/.test(name))
   .map(([name, component]) => ({ name, Component: component as AnyComponent, states: Object.entries(statesOf(name)) }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** The components of which pages consist. Whole pages have so many fields that the tests of their templates cover them. */
+export const parts = cases.filter(({ name }) => !name.endsWith('Page'));

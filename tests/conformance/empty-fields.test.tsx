@@ -16,13 +16,12 @@ import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { photoCredit } from '../../stories/fixtures/photo-credit.js';
 import { faultsWithout } from '../support/fields.js';
-import { cases } from './cases.js';
+import { parts } from './cases.js';
 
 // Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
-// A page has so many fields that the test of its template covers it.
-describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name accepts null and blank fields', ({ Component, states }) => {
+describe.each(parts)('$name accepts null and blank fields', ({ Component, states }) => {
   test.each(states)('%s', (_, props) => {
     expect(faultsWithout(props, (some) => renderToStaticMarkup(<Component {...some} />))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { NewsPageContent } from '../../src/index.js';
+import type { NewsListPageContent, NewsPageContent, PageContent } from '../../src/index.js';
 
 const person = (name: string, role: string, representing: string, alternate: string, path: string) => ({
   name: `zz${name}`,
@@ -227,4 +227,78 @@ export const everyField: NewsPageContent = {
   ],
   search: { action: '/zzSearch', name: 'zzQuery', value: 'zzValue', fields: { zzExtra: 'zzExtraValue' } },
   footer: { links: [link('Legal')], text: 'zzFooter', lang: 'mt', dir: 'ltr' },
+};
+
+/** What a page has around its article. */
+const aroundArticle = (page: NewsPageContent) =>
+  Object.fromEntries(Object.entries(page).filter(([name]) => !/^(article|meetings|photos)$/.test(name))) as unknown as PageContent;
+
+/** A page with a list that has every field. */
+export const everyFieldOfList: NewsListPageContent = {
+  ...aroundArticle(everyField),
+  heading: 'zzHeading',
+  kicker: 'zzKicker',
+  introduction: 'zzIntroduction',
+  lang: 'mt',
+  dir: 'ltr',
+  filter: {
+    action: '/zzFilter',
+    clearHref: '/zzClear',
+    hiddenFields: { zzHidden: 'zzHiddenValue' },
+    fields: [
+      { type: 'text', name: 'zzText', label: 'zzTextLabel', value: 'zzTextValue', lang: 'mt', dir: 'ltr' },
+      { type: 'date', name: 'zzDate', label: 'zzDateLabel', value: '1003-01-01', lang: 'mt', dir: 'ltr' },
+      {
+        type: 'select',
+        name: 'zzSelect',
+        label: 'zzSelectLabel',
+        value: 'zzOption',
+        allLabel: 'zzAll',
+        options: [{ value: 'zzOption', label: 'zzOptionLabel', lang: 'mt', dir: 'ltr' }],
+        lang: 'mt',
+        dir: 'ltr',
+      },
+      {
+        type: 'checkbox',
+        name: 'zzBoxes',
+        label: 'zzBoxesLabel',
+        values: ['zzBox'],
+        checked: true,
+        options: [{ value: 'zzBox', label: 'zzBoxLabel', lang: 'mt', dir: 'ltr' }],
+        lang: 'mt',
+        dir: 'ltr',
+      },
+    ],
+  },
+  groupBy: 'month',
+  total: 1008,
+  start: 1005,
+  pagination: {
+    page: 1003,
+    pages: 1009,
+    href: '/zzPage{page}',
+    firstHref: '/zzFirst',
+    previousHref: '/zzPrevious',
+    nextHref: '/zzNext',
+    variant: 'pages',
+  },
+  feed: { href: '/zzFeed', type: 'rss' },
+  list: [
+    {
+      title: { text: 'zzTitle', lang: 'el', dir: 'ltr' },
+      href: '/zzItem',
+      date: '2026-01-02',
+      dateText: 'zzDateText',
+      updated: '2026-01-03',
+      kind: 'zzKindOfItem',
+      topics: ['zzTopic'],
+      teaser: 'zzTeaser',
+      image: { src: '/zzThumbnail.jpg', width: 1001, height: 1002 },
+      translations: [{ label: 'zzVersion', href: '/zzVersionHref', lang: 'ga', dir: 'ltr' }],
+      documents: [{ ...link('Document'), type: 'zzFormat', size: 'zzSize', length: 1006 }],
+      id: 'tag:zz.example,2026:zzId',
+      lang: 'fr',
+      dir: 'ltr',
+    },
+  ],
 };

@@ -1,13 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
-import { readNewsPage } from '../../src/content/exports.js';
+import { describe, expect, test } from 'vitest';
+import { readNewsListPage, readNewsPage } from '../../src/content/exports.js';
+import { newsListPage } from '../../src/content/news-list-page.js';
 import { newsPage } from '../../src/content/news-page.js';
-import { readWith } from '../../src/content/reader.js';
-import { NewsPage, type NewsPageContent, newsPageJsonLd, toICalendar } from '../../src/index.js';
-import { everyField } from './every-field.js';
+import { type Reader, readWith } from '../../src/content/reader.js';
+import {
+  NewsListPage,
+  type NewsListPageContent,
+  NewsPage,
+  type NewsPageContent,
+  newsListPageJsonLd,
+  newsPageJsonLd,
+  toICalendar,
+} from '../../src/index.js';
+import { feed } from '../../src/metadata/feed-exports.js';
+import { everyField, everyFieldOfList } from './every-field.js';
 
 /** The fields that readers access, as paths without indexes, found with proxies that return further proxies. */
-function fieldsRead(): Set<string> {
+function fieldsRead(reader: Reader<unknown>): Set<string> {
   const requested = new Set<string>();
   const answering = (path: string, known: Record<string, unknown> = {}): object =>
     new Proxy(
@@ -23,16 +33,18 @@ function fieldsRead(): Set<string> {
           requested.add(own);
           if (own === 'article.body.text') return inlineTypes.map((type) => answering(own, { type }));
           if (/\.text\.text$/.test(own)) return undefined;
+          if (own === 'filter.fields') return fieldTypes.map((type) => answering(own, { type }));
           if (own === 'article.body') return blockTypes.map((type) => answering(own, { type }));
           if (/^ribbon\.commands(\.menu)?$/.test(own)) return commandTypes.map((type) => answering(own, { type, label: 'Label' }));
           return answering(own);
         },
       },
     );
+  const fieldTypes = ['text', 'date', 'select', 'checkbox'];
   const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
   const inlineTypes = ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
-  readWith(newsPage, answering(''), 'page');
+  readWith(reader, answering(''), 'page');
   return requested;
 }
 
@@ -68,27 +80,77 @@ function output(page: NewsPageContent): string {
     .replaceAll('&amp;', '&');
 }
 
+/** Everything that a page with a list, its metadata and its feed contain. */
+function outputOfList(page: NewsListPageContent): string {
+  const atom = { title: 'zz', author: 'zz', url: 'https://zz.example/', feedUrl: 'https://zz.example/feed' };
+  // Without options a checkbox is a single box.
+  const checked = {
+    ...page,
+    filter: page.filter && { ...page.filter, fields: page.filter.fields.map((field) => ({ ...field, options: [] })) },
+  };
+  return [
+    renderToStaticMarkup(<NewsListPage page={page} />),
+    renderToStaticMarkup(<NewsListPage page={{ ...checked, list: [] } as NewsListPageContent} />),
+    renderToStaticMarkup(
+      <NewsListPage
+        page={
+          {
+            ...page,
+            ribbon: undefined,
+            signIn: { ...page.signIn, status: 'signed-out' as const },
+            pagination: { ...page.pagination, page: 2 },
+          } as NewsListPageContent
+        }
+      />,
+    ),
+    JSON.stringify(newsListPageJsonLd(page)),
+    feed(page.list ?? [], atom),
+  ]
+    .join('\n')
+    .replace('/zzPage1004', '/zzPage{page}')
+    .replaceAll('%2F', '/')
+    .replaceAll('&amp;', '&');
+}
+
 /** Texts of the sample that appear nowhere. */
-const notShown = (page: NewsPageContent, shown = output(page)) =>
-  texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
+const notShown = (page: object, shown: string) => texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
 
-test('the sample has every field of the readers', () => {
-  const sample = new Set(fieldsOf(everyField));
-  const lacking = [...fieldsRead()].filter(
-    (path) => !sample.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
-  );
-  expect(lacking, 'Add these fields to tests/content/every-field.ts.').toEqual([]);
-});
+const samples = [
+  {
+    name: 'NewsPage',
+    sample: everyField as object,
+    reader: newsPage as Reader<unknown>,
+    read: readNewsPage,
+    shown: () => output(everyField),
+  },
+  {
+    name: 'NewsListPage',
+    sample: everyFieldOfList,
+    reader: newsListPage as Reader<unknown>,
+    read: readNewsListPage,
+    shown: () => outputOfList(everyFieldOfList),
+  },
+];
 
-test('readers report no problem in the sample', () => {
-  expect(readNewsPage(everyField).problems).toEqual([]);
-});
+describe.each(samples)('$name', ({ sample, reader, read, shown }) => {
+  test('has every field of its reader in the sample', () => {
+    const known = new Set(fieldsOf(sample));
+    const lacking = [...fieldsRead(reader)].filter(
+      (path) => !known.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
+    );
+    expect(lacking, 'Add these fields to tests/content/every-field.ts.').toEqual([]);
+  });
 
-test('every field appears on the page or in the metadata', () => {
-  expect(notShown(everyField), 'No component or metadata builder shows these.').toEqual([]);
+  test('has no problem in the sample', () => {
+    expect(read(sample).problems).toEqual([]);
+  });
+
+  test('shows every field on the page or in the metadata', () => {
+    expect(notShown(sample, shown()), 'No component or metadata builder shows these.').toEqual([]);
+  });
 });
 
 test('a field that appears nowhere is detected', () => {
   const page = { ...everyField, article: { ...everyField.article, hidden: 'zzHidden' } };
-  expect(notShown(page)).toEqual(['zzHidden']);
+  expect(notShown(page, output(page))).toEqual(['zzHidden']);
 });

@@ -5,7 +5,7 @@ import { readNewsPage } from '../../src/content/exports.js';
 import { NewsPage, type NewsPageContent } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { seed } from '../../stories/fixtures/seed.js';
-import { cases } from '../conformance/cases.js';
+import { parts } from '../conformance/cases.js';
 import { corrupt } from '../support/corrupt.js';
 import { htmlFaults } from '../support/html-faults.js';
 import { randomNumbers } from '../support/random-numbers.js';
@@ -67,12 +67,11 @@ test('NewsPage renders the same for raw content and for the result of a reader',
 
 /** Props that are content; all others are set by the developer. */
 const contentProps =
-  /^(article|calendar|command|corrections|footer|groups|homeHref|languages|links|list|meeting|navigation|page|photo|publisher|quote|search|signIn|table|trail)$/;
+  /^(article|calendar|command|corrections|filter|footer|groups|homeHref|languages|links|list|meeting|navigation|page|pagination|photo|publisher|quote|search|signIn|table|trail)$/;
 
 const isContent = (name: string, value: unknown) => contentProps.test(name) && !isValidElement(value);
 
-// Pages are tested above.
-describe.each(cases.filter(({ name }) => name !== 'NewsPage'))('$name', ({ Component, states }) => {
+describe.each(parts)('$name', ({ Component, states }) => {
   test.each(states)('%s renders content of any type', (_, props) => {
     for (let seedNumber = 1; seedNumber <= 60; seedNumber++) {
       const next = randomNumbers(seedNumber);

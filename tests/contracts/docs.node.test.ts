@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
+import * as feeds from '../../src/metadata/feed-exports.js';
 import * as photoMetadata from '../../src/photo-metadata/exports.js';
 import { compile, examplesOf, runnable } from './examples.js';
 
@@ -19,9 +20,9 @@ test('every example of the docs compiles', () => {
   expect(faults).toBe('');
 });
 
-test('every function that reads content or files, or makes calendars or metadata, has a page with an example that prints something', () => {
+test('every function that reads content or files, or makes calendars, feeds or metadata has a page with an example that prints something', () => {
   const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
-  const functions = Object.keys({ ...metadata, ...calendar, ...photoMetadata, readNewsPage }).map((name) =>
+  const functions = Object.keys({ ...metadata, ...calendar, ...feeds, ...photoMetadata, readNewsPage }).map((name) =>
     name.replace(/(?=[A-Z])/g, '-').toLowerCase(),
   );
   expect(functions).not.toEqual([]);

@@ -11,6 +11,7 @@ const layers = [
   ['dom'],
   ['elements'],
   ['components'],
+  ['templates/page-frame'],
   ['templates'],
   ['index.ts', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
   ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts'],

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
-import { en, MeetingFactBox, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { inLanguage } from '../../stories/fixtures/in-language.js';
+import { newsListPage } from '../../stories/fixtures/news-list-page.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
-/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/ribbons` for every kind of ribbon. */
+/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/list/…` for lists; `/ribbons` for every kind of ribbon. */
 export const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
   ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
@@ -23,10 +24,16 @@ export const pages: Record<string, NewsPageProps> = {
   },
 };
 
+/** Pages with a list of news: `/list/withFilter`. */
+const lists: Record<string, NewsListPageProps> = Object.fromEntries(
+  Object.entries(newsListPage).map(([name, props]) => [`/list/${name}`, props]),
+);
+
 /** The document that a site would send: head, stylesheet, page, script. */
 export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {
   const props = pages[path];
-  const { tag, dir } = props?.locale ?? en;
+  const list = lists[path];
+  const { tag, dir } = (props ?? list)?.locale ?? en;
   return (
     <html lang={tag} dir={dir} data-theme={theme}>
       <head>
@@ -37,6 +44,7 @@ export function App({ path, script, theme }: { path: string; script: string; the
       </head>
       <body>
         {props && <NewsPage {...props} />}
+        {list && <NewsListPage {...list} />}
         {path === '/ribbons' && <Ribbons />}
         <Hydrated />
         {script && <script type="module" src={script} />}

@@ -20,6 +20,8 @@ const requirements: Record<string, { required: string[]; recommended: string[] }
   Organization: { required: ['name'], recommended: ['url'] },
   GovernmentOrganization: { required: ['name'], recommended: ['url'] },
   PostalAddress: { required: [], recommended: ['streetAddress', 'addressLocality', 'postalCode', 'addressCountry'] },
+  CollectionPage: { required: ['name', 'mainEntity'], recommended: ['url'] },
+  ItemList: { required: ['itemListElement'], recommended: [] },
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 

@@ -3,6 +3,7 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['януари', 'февруари', 'март', 'април', 'май', 'юни', 'юли', 'август', 'септември', 'октомври', 'ноември', 'декември'],
+  monthYear: '{month} {year} г.',
   date: '{day} {month} {year} г.',
   dayMonth: '{day} {month}',
   withinMonth: '{from} – {to} {month} {year} г.',

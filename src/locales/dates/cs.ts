@@ -3,6 +3,7 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince'],
+  monthNames: ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'],
   date: '{day}. {month} {year}',
   dayMonth: '{day}. {month}',
   withinMonth: '{from}.–{to}. {month} {year}',

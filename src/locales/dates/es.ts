@@ -3,6 +3,7 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  monthYear: '{month} de {year}',
   date: '{day} de {month} de {year}',
   dayMonth: '{day} de {month}',
   withinMonth: '{from}–{to} de {month} de {year}',

@@ -16,6 +16,7 @@ export const dates: DateWords = {
     'november',
     'december',
   ],
+  monthYear: '{year}. {month}',
   date: '{year}. {month} {day}.',
   dayMonth: '{month} {day}.',
   withinMonth: '{year}. {month} {from}–{to}.',

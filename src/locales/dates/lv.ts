@@ -16,6 +16,7 @@ export const dates: DateWords = {
     'novembris',
     'decembris',
   ],
+  monthYear: '{year}. g. {month}',
   date: '{year}. gada {day}. {month}',
   dayMonth: '{day}. {month}',
   withinMonth: '{year}. gada {from}.–{to}. {month}',

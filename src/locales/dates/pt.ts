@@ -3,6 +3,7 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+  monthYear: '{month} de {year}',
   date: '{day} de {month} de {year}',
   dayMonth: '{day} de {month}',
   withinMonth: '{from}–{to} de {month} de {year}',

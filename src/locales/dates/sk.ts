@@ -3,6 +3,7 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['januára', 'februára', 'marca', 'apríla', 'mája', 'júna', 'júla', 'augusta', 'septembra', 'októbra', 'novembra', 'decembra'],
+  monthNames: ['január', 'február', 'marec', 'apríl', 'máj', 'jún', 'júl', 'august', 'september', 'október', 'november', 'december'],
   date: '{day}. {month} {year}',
   dayMonth: '{day}. {month}',
   withinMonth: '{from}. – {to}. {month} {year}',

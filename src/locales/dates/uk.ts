@@ -3,6 +3,21 @@ import type { DateWords, PluralPatterns } from '../language-data.js';
 
 export const dates: DateWords = {
   months: ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'],
+  monthNames: [
+    'січень',
+    'лютий',
+    'березень',
+    'квітень',
+    'травень',
+    'червень',
+    'липень',
+    'серпень',
+    'вересень',
+    'жовтень',
+    'листопад',
+    'грудень',
+  ],
+  monthYear: '{month} {year} р.',
   date: '{day} {month} {year} р.',
   dayMonth: '{day} {month}',
   withinMonth: '{from}–{to} {month} {year} р.',

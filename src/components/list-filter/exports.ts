@@ -1,0 +1,11 @@
+export type {
+  FilterCheckbox,
+  FilterField,
+  FilterInput,
+  FilterOption,
+  FilterSelect,
+  ListFilterContent,
+} from '../../content/list-filter.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export { ListFilter, type ListFilterProps } from './list-filter.js';

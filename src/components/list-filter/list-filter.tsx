@@ -1,0 +1,56 @@
+import type { ComponentPropsWithRef } from 'react';
+import { isFiltering, type ListFilterContent, listFilter } from '../../content/list-filter.js';
+import { read } from '../../content/reader.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { languagesOf } from '../../format/languages.js';
+import { classNames } from '../../lib/class-names.js';
+import type { Locale } from '../../locales/en.js';
+import { listFilter as listFilterWords } from '../../locales/en-parts.js';
+import { FilterFields } from './filter-fields.js';
+
+export interface ListFilterProps extends Omit<ComponentPropsWithRef<'form'>, 'action' | 'children' | 'method'>, LinkComponentProp {
+  /** The fields with their current values. */
+  filter: ListFilterContent;
+  /**
+   * Language of the component's own text.
+   * @default en
+   */
+  locale?: Locale;
+}
+
+/**
+ * A form that narrows down a list. It is sent by GET, so that it works without script and every result has a URL. While a field has a
+ * value, a link clears all of them. Without a usable `action` or a field it renders nothing.
+ *
+ * Root: `<form>`.
+ */
+export function ListFilter({ filter: given, locale, linkComponent, className, ...rest }: ListFilterProps) {
+  const filter = read(listFilter, given, 'ListFilter', 'filter');
+  if (!filter) return null;
+  const { action, fields, hiddenFields = {}, clearHref = action } = filter;
+  const words = locale?.messages.listFilter ?? listFilterWords;
+  const languages = languagesOf(words, locale, rest);
+  return (
+    <form
+      aria-label={words.label}
+      {...rest}
+      {...(languages.words.lang && { lang: languages.words.lang })}
+      className={classNames('pr-list-filter', className)}
+      action={action}
+      method="get"
+    >
+      {Object.entries(hiddenFields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FilterFields fields={fields} all={words.all} languages={languages} />
+      <div className="pr-list-filter-actions" {...languages.words}>
+        <button type="submit">{words.submit}</button>
+        {fields.some(isFiltering) && (
+          <LinkOrText linkComponent={linkComponent} href={clearHref}>
+            {words.clear}
+          </LinkOrText>
+        )}
+      </div>
+    </form>
+  );
+}

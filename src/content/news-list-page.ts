@@ -1,0 +1,68 @@
+import type { Prose } from './inline.js';
+import { type LanguageOfPart, language } from './language.js';
+import { type ListFilterContent, listFilter, type ReadListFilter } from './list-filter.js';
+import { type NewsItem, newsList } from './news-list.js';
+import { type PageContent, pageFields } from './page.js';
+import { type PaginationContent, pagination } from './pagination.js';
+import { prose } from './prose.js';
+import { type Fields, object, orText, text } from './reader.js';
+import { address, count, oneOf, positive } from './values.js';
+
+/** A feed of the items of a list. */
+export interface FeedLink {
+  href: string;
+  /** @default 'atom' */
+  type?: 'atom' | 'rss' | undefined;
+}
+
+/** A complete page with a list of news, as `NewsListPage` renders it. `lang` and `dir` apply to heading, kicker and introduction. */
+export interface NewsListPageContent extends PageContent, LanguageOfPart {
+  /** What is listed: "Press releases". */
+  heading: string;
+  /** The section, shown above the heading. */
+  kicker?: string | undefined;
+  introduction?: Prose | undefined;
+  filter?: ListFilterContent | undefined;
+  /** The items of this page, in the order in which they are shown. */
+  list?: readonly NewsItem[] | undefined;
+  /**
+   * `month` puts the items of each month under a heading.
+   * @default 'none'
+   */
+  groupBy?: 'month' | 'none' | undefined;
+  /** How many items there are on all pages, after filtering. */
+  total?: number | undefined;
+  /**
+   * Number of the first item of this page among all items.
+   * @default 1
+   */
+  start?: number | undefined;
+  pagination?: PaginationContent | undefined;
+  /** The feed, or its URL. */
+  feed?: string | FeedLink | undefined;
+}
+
+const feedLink = /* @__PURE__ */ object(
+  {
+    href: address,
+    type: /* @__PURE__ */ oneOf<'atom' | 'rss'>({ atom: 'atom', rss: 'rss', atomxml: 'atom', rssxml: 'rss' }),
+  } satisfies Fields<FeedLink>,
+  { required: ['href'] },
+);
+
+export const newsListPage = /* @__PURE__ */ object({
+  ...pageFields,
+  heading: text,
+  kicker: text,
+  introduction: prose,
+  filter: listFilter,
+  list: newsList,
+  groupBy: /* @__PURE__ */ oneOf<'month' | 'none'>({ month: 'month', none: 'none' }),
+  total: count,
+  start: positive,
+  pagination,
+  feed: /* @__PURE__ */ orText(feedLink, 'href'),
+  ...language,
+} satisfies Fields<Omit<NewsListPageContent, 'filter'> & { filter?: ReadListFilter }>);
+
+export type ReadNewsListPage = NonNullable<ReturnType<typeof newsListPage>>;

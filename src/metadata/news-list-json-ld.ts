@@ -1,0 +1,44 @@
+import type { CollectionPage, Graph, ItemList, Thing } from 'schema-dts';
+import { type NewsListPageContent, newsListPage, type ReadNewsListPage } from '../content/news-list-page.js';
+import { read } from '../content/reader.js';
+import { itemName } from '../format/item-name.js';
+import { proseText } from '../format/prose-text.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
+import { breadcrumbJsonLd, type JsonLd } from './json-ld.js';
+import { type Node, omitEmpty, organisation } from './schema.js';
+
+/**
+ * Describes a page with a list of news as a schema.org CollectionPage with an ItemList and breadcrumbs, from the object that
+ * `NewsListPage` renders. The articles describe themselves on their own pages. Positions continue from page to page.
+ *
+ * @param given content of the page
+ */
+export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage): JsonLd {
+  const page: ReadNewsListPage = read(newsListPage, given, 'newsListPageJsonLd', 'page') ?? {};
+  const { publisher, trail, introduction, list = [], total, start = 1 } = page;
+  const url = absoluteUrl(page.url, undefined);
+  const items: Node<ItemList> = omitEmpty({
+    '@type': 'ItemList',
+    numberOfItems: total ?? list.length,
+    itemListElement: list.map((item, index) =>
+      omitEmpty({
+        '@type': 'ListItem' as const,
+        position: start + index,
+        url: absoluteUrl(item.href, url),
+        name: itemName(item).text,
+      }),
+    ),
+  });
+  const collection: Node<CollectionPage> = {
+    '@type': 'CollectionPage',
+    name: page.heading,
+    description: page.description ?? (introduction && proseText(introduction)),
+    inLanguage: page.lang,
+    url,
+    publisher: publisher && organisation(publisher, url),
+    mainEntity: items,
+  };
+  const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];
+  const graph = { '@context': 'https://schema.org', '@graph': [omitEmpty(collection), ...breadcrumbs] as Thing[] } satisfies Graph;
+  return graph as unknown as JsonLd;
+}

@@ -1,0 +1,5 @@
+export type { FeedLink, NewsListPageContent, ReadNewsListPage } from '../../content/news-list-page.js';
+export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { Locale } from '../../locales/en.js';
+export type { PageSlots } from '../page-frame/page-frame.js';
+export { NewsListPage, type NewsListPageProps, type NewsListPageSlots } from './news-list-page.js';

@@ -1,0 +1,114 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
+import { LanguageSwitcher } from '../../components/language-switcher/language-switcher.js';
+import { NavigateUp } from '../../components/navigate-up/navigate-up.js';
+import { RibbonToolbar } from '../../components/ribbon-toolbar/ribbon-toolbar.js';
+import { SignInButton } from '../../components/sign-in-button/sign-in-button.js';
+import { SiteFooter } from '../../components/site-footer/site-footer.js';
+import { SiteHeader } from '../../components/site-header/site-header.js';
+import { SiteNavigation } from '../../components/site-navigation/site-navigation.js';
+import type { ReadPage } from '../../content/page.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { classNames } from '../../lib/class-names.js';
+import { mainId } from '../../lib/page-ids.js';
+import type { Locale } from '../../locales/en.js';
+import { defaultRibbon } from './default-ribbon.js';
+import { PageSkipLinks } from './page-skip-links.js';
+
+/** The regions around the main content. Each replaces the template's own content; `null` leaves the region out. */
+export interface PageSlots {
+  head?: ReactNode;
+  skipLinks?: ReactNode;
+  /** A custom ribbon needs a skip link of its own, inside it or in `skipLinks`. */
+  ribbon?: ReactNode;
+  signIn?: ReactNode;
+  logo?: ReactNode;
+  languages?: ReactNode;
+  search?: ReactNode;
+  navigation?: ReactNode;
+  trail?: ReactNode;
+  footer?: ReactNode;
+}
+
+interface PageFrameProps extends Omit<ComponentPropsWithRef<'div'>, 'slot' | 'lang' | 'dir'>, LinkComponentProp {
+  page: ReadPage;
+  /** Title for the commands that share the page. */
+  shareTitle: string | undefined;
+  /** What the page puts into `<head>`. */
+  head: ReactNode;
+  locale: Locale;
+  slots: PageSlots;
+  stickyHeader?: boolean | undefined;
+  hasResults?: boolean;
+}
+
+/** What every kind of page has around its main content, from skip links to footer. Root: `<div>`. */
+export function PageFrame({
+  page,
+  shareTitle,
+  head: ownHead,
+  locale,
+  linkComponent,
+  slots,
+  stickyHeader,
+  hasResults = false,
+  className,
+  children,
+  ...rest
+}: PageFrameProps) {
+  const { trail, navigation, languages = [], signIn, footer } = page;
+  const hasRibbon = slots.ribbon === undefined && page.ribbon?.length !== 0;
+  const shared = { locale, linkComponent };
+  const {
+    head = ownHead,
+    ribbon = hasRibbon && <RibbonToolbar {...shared} groups={page.ribbon ?? defaultRibbon(page, shareTitle, locale)} skipLink={false} />,
+    signIn: signInSlot = signIn && <SignInButton {...shared} signIn={signIn} />,
+    skipLinks = <PageSkipLinks locale={locale} hasRibbon={hasRibbon} hasResults={hasResults} />,
+    languages: languagesSlot = languages.length > 1 && <LanguageSwitcher {...shared} languages={languages} />,
+    navigation: navigationSlot = navigation && <SiteNavigation {...shared} navigation={navigation} />,
+    trail: trailSlot = trail && (
+      <>
+        <NavigateUp {...shared} trail={trail} />
+        <Breadcrumbs {...shared} trail={trail} />
+      </>
+    ),
+    footer: footerSlot = footer && <SiteFooter {...shared} footer={footer} />,
+  } = slots;
+  return (
+    <div {...rest} className={classNames('pr-news-page', className)} lang={locale.tag} dir={locale.dir}>
+      {head}
+      {skipLinks}
+      <SiteHeader
+        {...shared}
+        publisher={page.publisher}
+        homeHref={trail?.[0]?.href}
+        logo={slots.logo}
+        sticky={stickyHeader}
+        search={slots.search === undefined ? page.search : undefined}
+        tools={
+          (languagesSlot || slots.search) && (
+            <>
+              {languagesSlot}
+              {slots.search}
+            </>
+          )
+        }
+        top={
+          (ribbon || signInSlot) && (
+            <>
+              {ribbon}
+              {signInSlot}
+            </>
+          )
+        }
+      >
+        {navigationSlot}
+        {trailSlot && <div className="pr-news-page-trail">{trailSlot}</div>}
+      </SiteHeader>
+      <main id={mainId} className="pr-news-page-main">
+        {children}
+      </main>
+      {footerSlot}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NewsList } from '../../src/index.js';
+import '../../src/styles/all.css';
+
+const list = [
+  {
+    title: 'Tide tables',
+    href: '#tides',
+    kind: 'News',
+    teaser: ['They count from low water. ', { type: 'link', text: 'A converter', href: '#converter' } as const],
+    documents: [{ label: 'The tables', href: '#tables' }],
+  },
+  { title: 'Minutes', teaser: 'To be approved.' },
+];
+
+/** What a click in the middle of an element reaches. */
+function hit(element: Element): Element | null {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2);
+}
+
+test('the whole item leads to its page, links inside it to theirs', () => {
+  render(<NewsList list={list} />);
+  const title = screen.getByRole('link', { name: 'Tide tables' });
+  const [item] = screen.getAllByRole('listitem');
+  const { right, bottom } = (item as Element).getBoundingClientRect();
+  expect(document.elementFromPoint(right - 3, bottom - 3)).toBe(title);
+  expect(hit(screen.getByText(/They count/))).toBe(title);
+  for (const name of ['A converter', 'The tables'])
+    expect(hit(screen.getByRole('link', { name }))).toBe(screen.getByRole('link', { name }));
+});
+
+test('date and kind, and everything in an item without a link, can be selected with a pointer', () => {
+  render(<NewsList list={list} />);
+  for (const text of ['News', 'To be approved.']) expect(hit(screen.getByText(text))).toBe(screen.getByText(text));
+});
