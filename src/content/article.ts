@@ -1,9 +1,11 @@
 import { type Abbreviation, abbreviations, glossaryOf } from './abbreviations.js';
-import { type Block, block, type ReadBlock } from './block.js';
+import { type Block, blocks, type ReadBlock } from './block.js';
+import { type ContentsContent, contents, type ReadContents } from './contents.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
+import { outlined } from './outline.js';
 import { type Person, people } from './person.js';
 import { inScope, prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
@@ -39,6 +41,11 @@ export interface ArticleContent extends LanguageOfPart {
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
+  /**
+   * A table of contents before the running text, with links to its headings. `true` for the default one.
+   * @default false
+   */
+  contents?: boolean | ContentsContent | undefined;
   body?: readonly Block[] | undefined;
   /** Shown after the running text, and included in the metadata. */
   corrections?: readonly Correction[] | undefined;
@@ -69,7 +76,8 @@ export const article = /* @__PURE__ */ inScope(
       place: text,
       authors: people,
       translations: languageVersions,
-      body: /* @__PURE__ */ list(block),
+      contents,
+      body: blocks,
       corrections,
       footnotes,
       ...language,
@@ -82,21 +90,20 @@ export type ReadArticle = NonNullable<ReturnType<typeof article>>;
 
 interface Refined {
   headline?: string;
+  contents?: ReadContents;
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
 }
 
 function refine(content: Refined, context: Context): true {
-  const { headline, body = [] } = content;
-  if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
+  const { headline, contents, body } = content;
   if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
-  // If two headings have the same id, the first keeps it.
-  const ids = new Set<string>();
-  for (const [index, block] of body.entries()) {
-    if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
-    const { id, ...others } = block;
-    reportProblem(context, 'id', id);
-    body[index] = others;
+  if (body) {
+    const { blocks, headings } = outlined(body, contents && (contents.levels ?? 2), context);
+    content.body = blocks;
+    if (contents) content.contents = { ...contents, headings };
   }
+  if (!content.contents?.headings?.length) delete content.contents;
+  if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
   return true;
 }

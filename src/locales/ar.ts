@@ -94,6 +94,15 @@ export const ar: Locale = {
       backToText: 'العودة إلى النص',
       untitled: 'صفحة بلا عنوان',
       correction: { one: 'تصويب', other: 'تصويبات' },
+      contents: 'في هذه الصفحة',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'معلومات',
+      important: 'هام',
+      withdrawn: 'تم السحب',
+      archived: 'مؤرشف',
+      updated: 'تم التحديث',
     },
     meetingFactBox: {
       heading: 'الاجتماع في سطور',

@@ -87,6 +87,15 @@ export const bg: Locale = {
       backToText: 'Обратно към текста',
       untitled: 'Страница без заглавие',
       correction: { one: 'Поправка', other: 'Поправки' },
+      contents: 'На тази страница',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Информация',
+      important: 'Важно',
+      withdrawn: 'Оттеглено',
+      archived: 'Архивирано',
+      updated: 'Актуализирано',
     },
     meetingFactBox: {
       heading: 'Срещата накратко',

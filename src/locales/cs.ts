@@ -87,6 +87,15 @@ export const cs: Locale = {
       backToText: 'Zpět k textu',
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
+      contents: 'Na této stránce',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informace',
+      important: 'Důležité',
+      withdrawn: 'Staženo',
+      archived: 'Archivováno',
+      updated: 'Aktualizováno',
     },
     meetingFactBox: {
       heading: 'Zasedání ve stručnosti',

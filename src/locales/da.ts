@@ -87,6 +87,15 @@ export const da: Locale = {
       backToText: 'Tilbage til teksten',
       untitled: 'Side uden titel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
+      contents: 'På denne side',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Oplysning',
+      important: 'Vigtigt',
+      withdrawn: 'Trukket tilbage',
+      archived: 'Arkiveret',
+      updated: 'Opdateret',
     },
     meetingFactBox: {
       heading: 'Mødet kort fortalt',

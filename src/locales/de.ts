@@ -87,6 +87,15 @@ export const de: Locale = {
       backToText: 'Zurück zum Text',
       untitled: 'Seite ohne Titel',
       correction: { one: 'Berichtigung', other: 'Berichtigungen' },
+      contents: 'Auf dieser Seite',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Hinweis',
+      important: 'Wichtig',
+      withdrawn: 'Zurückgezogen',
+      archived: 'Archiviert',
+      updated: 'Aktualisiert',
     },
     meetingFactBox: {
       heading: 'Die Sitzung im Überblick',

@@ -87,6 +87,15 @@ export const el: Locale = {
       backToText: 'Επιστροφή στο κείμενο',
       untitled: 'Σελίδα χωρίς τίτλο',
       correction: { one: 'Διόρθωση', other: 'Διορθώσεις' },
+      contents: 'Σε αυτή τη σελίδα',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Πληροφορίες',
+      important: 'Σημαντικό',
+      withdrawn: 'Αποσύρθηκε',
+      archived: 'Αρχειοθετήθηκε',
+      updated: 'Επικαιροποιήθηκε',
     },
     meetingFactBox: {
       heading: 'Η συνεδρίαση με μια ματιά',

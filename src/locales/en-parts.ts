@@ -93,6 +93,16 @@ export const article = {
   backToText: 'Back to the text',
   untitled: 'Untitled page',
   correction: { one: 'Correction', other: 'Corrections' },
+  contents: 'On this page',
+  speaker: '{name}:',
+};
+
+export const notice = {
+  information: 'Information',
+  important: 'Important',
+  withdrawn: 'Withdrawn',
+  archived: 'Archived',
+  updated: 'Updated',
 };
 
 export const meetingFactBox = {

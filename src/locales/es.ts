@@ -87,6 +87,15 @@ export const es: Locale = {
       backToText: 'Volver al texto',
       untitled: 'Página sin título',
       correction: { one: 'Corrección', other: 'Correcciones' },
+      contents: 'En esta página',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Información',
+      important: 'Importante',
+      withdrawn: 'Retirado',
+      archived: 'Archivado',
+      updated: 'Actualizado',
     },
     meetingFactBox: {
       heading: 'La reunión en síntesis',

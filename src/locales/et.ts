@@ -87,6 +87,15 @@ export const et: Locale = {
       backToText: 'Tagasi teksti juurde',
       untitled: 'Pealkirjata leht',
       correction: { one: 'Parandus', other: 'Parandused' },
+      contents: 'Sellel lehel',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Teave',
+      important: 'Oluline',
+      withdrawn: 'Tagasi võetud',
+      archived: 'Arhiivitud',
+      updated: 'Ajakohastatud',
     },
     meetingFactBox: {
       heading: 'Kohtumine lühidalt',

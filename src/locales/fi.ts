@@ -87,6 +87,15 @@ export const fi: Locale = {
       backToText: 'Takaisin tekstiin',
       untitled: 'Nimetön sivu',
       correction: { one: 'Korjaus', other: 'Korjaukset' },
+      contents: 'Tällä sivulla',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Tiedoksi',
+      important: 'Tärkeää',
+      withdrawn: 'Peruutettu',
+      archived: 'Arkistoitu',
+      updated: 'Päivitetty',
     },
     meetingFactBox: {
       heading: 'Kokous lyhyesti',

@@ -87,6 +87,15 @@ export const fr: Locale = {
       backToText: 'Retour au texte',
       untitled: 'Page sans titre',
       correction: { one: 'Rectificatif', other: 'Rectificatifs' },
+      contents: 'Sur cette page',
+      speaker: '{name} :',
+    },
+    notice: {
+      information: 'À savoir',
+      important: 'Attention',
+      withdrawn: 'Retiré',
+      archived: 'Archivé',
+      updated: 'Mis à jour',
     },
     meetingFactBox: {
       heading: 'La réunion en bref',

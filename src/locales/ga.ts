@@ -87,6 +87,15 @@ export const ga: Locale = {
       backToText: 'Ar ais chuig an téacs',
       untitled: 'Leathanach gan teideal',
       correction: { one: 'Ceartúchán', other: 'Ceartúcháin' },
+      contents: 'Ar an leathanach seo',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Eolas',
+      important: 'Tábhachtach',
+      withdrawn: 'Tarraingthe siar',
+      archived: 'Cartlannaithe',
+      updated: 'Nuashonraithe',
     },
     meetingFactBox: {
       heading: 'Sracfhéachaint ar an gcruinniú',

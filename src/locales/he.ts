@@ -87,6 +87,15 @@ export const he: Locale = {
       backToText: 'חזרה לטקסט',
       untitled: 'דף ללא כותרת',
       correction: { one: 'תיקון', two: 'תיקונים', other: 'תיקונים' },
+      contents: 'בדף זה',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'מידע',
+      important: 'חשוב',
+      withdrawn: 'בוטל',
+      archived: 'בארכיון',
+      updated: 'עודכן',
     },
     meetingFactBox: {
       heading: 'הפגישה בקצרה',

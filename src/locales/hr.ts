@@ -87,6 +87,15 @@ export const hr: Locale = {
       backToText: 'Natrag na tekst',
       untitled: 'Stranica bez naslova',
       correction: { one: 'Ispravak', other: 'Ispravci' },
+      contents: 'Na ovoj stranici',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Važno',
+      withdrawn: 'Povučeno',
+      archived: 'Arhivirano',
+      updated: 'Ažurirano',
     },
     meetingFactBox: {
       heading: 'Sastanak ukratko',

@@ -87,6 +87,15 @@ export const hu: Locale = {
       backToText: 'Vissza a szöveghez',
       untitled: 'Cím nélküli oldal',
       correction: { one: 'Helyesbítés', other: 'Helyesbítések' },
+      contents: 'Ezen az oldalon',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Tájékoztatás',
+      important: 'Fontos',
+      withdrawn: 'Visszavonva',
+      archived: 'Archiválva',
+      updated: 'Frissítve',
     },
     meetingFactBox: {
       heading: 'Az ülés dióhéjban',

@@ -87,6 +87,15 @@ export const it: Locale = {
       backToText: 'Torna al testo',
       untitled: 'Pagina senza titolo',
       correction: { one: 'Rettifica', other: 'Rettifiche' },
+      contents: 'In questa pagina',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informazione',
+      important: 'Importante',
+      withdrawn: 'Ritirato',
+      archived: 'Archiviato',
+      updated: 'Aggiornato',
     },
     meetingFactBox: {
       heading: 'La riunione in sintesi',

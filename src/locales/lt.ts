@@ -87,6 +87,15 @@ export const lt: Locale = {
       backToText: 'Grįžti prie teksto',
       untitled: 'Puslapis be pavadinimo',
       correction: { one: 'Pataisymas', other: 'Pataisymai' },
+      contents: 'Šiame puslapyje',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Svarbu',
+      withdrawn: 'Atšaukta',
+      archived: 'Archyvuota',
+      updated: 'Atnaujinta',
     },
     meetingFactBox: {
       heading: 'Trumpai apie posėdį',

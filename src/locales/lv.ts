@@ -87,6 +87,15 @@ export const lv: Locale = {
       backToText: 'Atpakaļ uz tekstu',
       untitled: 'Lapa bez nosaukuma',
       correction: { one: 'Labojums', other: 'Labojumi' },
+      contents: 'Šajā lapā',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informācija',
+      important: 'Svarīgi',
+      withdrawn: 'Atsaukts',
+      archived: 'Arhivēts',
+      updated: 'Atjaunināts',
     },
     meetingFactBox: {
       heading: 'Īsumā par sanāksmi',

@@ -93,6 +93,15 @@ export const mt: Locale = {
       backToText: 'Lura għat-test',
       untitled: 'Paġna mingħajr titolu',
       correction: { one: 'Korrezzjoni', other: 'Korrezzjonijiet' },
+      contents: 'F’din il-paġna',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informazzjoni',
+      important: 'Importanti',
+      withdrawn: 'Irtirat',
+      archived: 'Arkivjat',
+      updated: 'Aġġornat',
     },
     meetingFactBox: {
       heading: 'Il-laqgħa fil-qosor',

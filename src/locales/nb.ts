@@ -87,6 +87,15 @@ export const nb: Locale = {
       backToText: 'Tilbake til teksten',
       untitled: 'Side uten tittel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
+      contents: 'På denne siden',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Opplysning',
+      important: 'Viktig',
+      withdrawn: 'Trukket tilbake',
+      archived: 'Arkivert',
+      updated: 'Oppdatert',
     },
     meetingFactBox: {
       heading: 'Møtet i korte trekk',

@@ -87,6 +87,15 @@ export const nl: Locale = {
       backToText: 'Terug naar de tekst',
       untitled: 'Pagina zonder titel',
       correction: { one: 'Rectificatie', other: 'Rectificaties' },
+      contents: 'Op deze pagina',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informatie',
+      important: 'Belangrijk',
+      withdrawn: 'Ingetrokken',
+      archived: 'Gearchiveerd',
+      updated: 'Bijgewerkt',
     },
     meetingFactBox: {
       heading: 'De vergadering in het kort',

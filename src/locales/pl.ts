@@ -87,6 +87,15 @@ export const pl: Locale = {
       backToText: 'Powrót do tekstu',
       untitled: 'Strona bez tytułu',
       correction: { one: 'Sprostowanie', other: 'Sprostowania' },
+      contents: 'Na tej stronie',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informacja',
+      important: 'Ważne',
+      withdrawn: 'Wycofano',
+      archived: 'Zarchiwizowano',
+      updated: 'Zaktualizowano',
     },
     meetingFactBox: {
       heading: 'Posiedzenie w skrócie',

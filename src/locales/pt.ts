@@ -87,6 +87,15 @@ export const pt: Locale = {
       backToText: 'Voltar ao texto',
       untitled: 'Página sem título',
       correction: { one: 'Retificação', other: 'Retificações' },
+      contents: 'Nesta página',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informação',
+      important: 'Importante',
+      withdrawn: 'Retirado',
+      archived: 'Arquivado',
+      updated: 'Atualizado',
     },
     meetingFactBox: {
       heading: 'A reunião em síntese',

@@ -87,6 +87,15 @@ export const ro: Locale = {
       backToText: 'Înapoi la text',
       untitled: 'Pagină fără titlu',
       correction: { one: 'Rectificare', other: 'Rectificări' },
+      contents: 'Pe această pagină',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informație',
+      important: 'Important',
+      withdrawn: 'Retras',
+      archived: 'Arhivat',
+      updated: 'Actualizat',
     },
     meetingFactBox: {
       heading: 'Reuniunea pe scurt',

@@ -87,6 +87,15 @@ export const sk: Locale = {
       backToText: 'Späť k textu',
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
+      contents: 'Na tejto stránke',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informácia',
+      important: 'Dôležité',
+      withdrawn: 'Stiahnuté',
+      archived: 'Archivované',
+      updated: 'Aktualizované',
     },
     meetingFactBox: {
       heading: 'Zasadnutie v skratke',

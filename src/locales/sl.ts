@@ -92,6 +92,15 @@ export const sl: Locale = {
       backToText: 'Nazaj na besedilo',
       untitled: 'Stran brez naslova',
       correction: { one: 'Popravek', two: 'Popravka', few: 'Popravki', other: 'Popravki' },
+      contents: 'Na tej strani',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Pomembno',
+      withdrawn: 'Umaknjeno',
+      archived: 'Arhivirano',
+      updated: 'Posodobljeno',
     },
     meetingFactBox: {
       heading: 'Srečanje na kratko',

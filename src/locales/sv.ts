@@ -87,6 +87,15 @@ export const sv: Locale = {
       backToText: 'Tillbaka till texten',
       untitled: 'Sida utan titel',
       correction: { one: 'Rättelse', other: 'Rättelser' },
+      contents: 'På den här sidan',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Information',
+      important: 'Viktigt',
+      withdrawn: 'Återkallad',
+      archived: 'Arkiverad',
+      updated: 'Uppdaterad',
     },
     meetingFactBox: {
       heading: 'Mötet i korthet',

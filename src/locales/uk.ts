@@ -87,6 +87,15 @@ export const uk: Locale = {
       backToText: 'Повернутися до тексту',
       untitled: 'Сторінка без назви',
       correction: { other: 'Виправлення' },
+      contents: 'На цій сторінці',
+      speaker: '{name}:',
+    },
+    notice: {
+      information: 'Інформація',
+      important: 'Важливо',
+      withdrawn: 'Відкликано',
+      archived: 'В архіві',
+      updated: 'Оновлено',
     },
     meetingFactBox: {
       heading: 'Зустріч у стислому викладі',
