@@ -18,8 +18,8 @@ function fieldsRead(): Set<string> {
           if (typeof key === 'symbol' || key === 'toJSON') return undefined;
           if (key in known) return known[key];
           const own = path ? `${path}.${key}` : key;
-          // A deeper list has no further fields.
-          if (/(\.items){2}/.test(own)) return undefined;
+          // A deeper list, or element, has no further fields.
+          if (/(\.items|\.children){2}/.test(own)) return undefined;
           requested.add(own);
           if (own === 'article.body.text') return inlineTypes.map((type) => answering(own, { type }));
           if (/\.text\.text$/.test(own)) return undefined;
@@ -29,7 +29,10 @@ function fieldsRead(): Set<string> {
         },
       },
     );
-  const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
+  const blockTypes = [
+    ...['paragraph', 'heading', 'list', 'description-list', 'quote', 'table', 'photo'],
+    ...['notice', 'questions', 'transcript', 'html', 'divider'],
+  ];
   const inlineTypes = ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
   readWith(newsPage, answering(''), 'page');

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, createElement, type ReactNode } from 'react';
 import type { HtmlContent, ReadHtmlElement, ReadHtmlNode } from '../../content/html.js';
 import { htmlTree } from '../../content/html-tree.js';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { classNames } from '../../lib/class-names.js';
 
@@ -41,16 +41,12 @@ const elements = (nodes: readonly ReadHtmlNode[], link: LinkComponent): ReactNod
 /** A table in a box that scrolls if the table is wider, and can be focused if it has a caption (see `ArticleTable`). */
 function scrolling(table: ReactNode, { children = [] }: ReadHtmlElement, key: number): ReactNode {
   const caption = children.find((child) => typeof child === 'object' && child.tag === 'caption');
-  if (!caption)
-    return (
-      <div key={key} className="pr-article-table">
-        {table}
-      </div>
-    );
+  const label = caption && plainText(textOf(caption).replace(/\s+/g, ' '));
+  const Root = label ? 'section' : 'div';
   return (
-    <section key={key} className="pr-article-table" aria-label={textOf(caption).replace(/\s+/g, ' ')} tabIndex={0}>
+    <Root key={key} className="pr-article-table" aria-label={label} tabIndex={label ? 0 : undefined}>
       {table}
-    </section>
+    </Root>
   );
 }
 
