@@ -57,7 +57,8 @@ export function elementIds(blocks: readonly ReadBlock[], context: Context) {
       const { id, ...others } = node.attributes ?? {};
       const isKept = id === undefined || own(`${id}`) !== undefined;
       if (isKept && children === node.children) return node;
-      return { ...node, ...(children && { children }), ...(!isKept && { attributes: others }) };
+      if (isKept) return { ...node, ...(children && { children }) };
+      return { tag: node.tag, ...(Object.keys(others).length > 0 && { attributes: others }), ...(children && { children }) };
     });
     return visited.every((node, index) => node === nodes[index]) ? nodes : visited;
   };

@@ -34,6 +34,9 @@ const hasContent = (element: ReadHtmlElement): boolean =>
 /** Of an element without content the white space remains, which separates words. */
 const spaceOf = (element: ReadHtmlElement): ReadHtmlNode[] => childrenOf(element).filter((child) => typeof child === 'string');
 
+const isNamed = (node: ReadHtmlNode): boolean =>
+  typeof node === 'string' ? isVisible(node) : isVisible(`${node.attributes?.alt ?? ''}`) || childrenOf(node).some(isNamed);
+
 const asItIs: Rule = (element) => [element];
 
 /** An element that means nothing without an attribute. */
@@ -71,7 +74,8 @@ const rules: Record<string, Rule> = {
     if (!isElement(image, 'img')) return [];
     return others.length > 0 ? [{ ...element, children: [...others, image] }] : [image];
   },
-  a: needing('href'),
+  // A link of nothing but a decorative picture has no name.
+  a: (element) => (isNamed(element) ? needing('href')(element) : childrenOf(element)),
   bdo: needing('dir'),
   data: needing('value'),
   time: needing('dateTime'),

@@ -10,7 +10,7 @@ const maxDepth = 16;
 
 const nodes: Reader<ReadHtmlNode[]> = /* @__PURE__ */ nestable('children', maxDepth, (value, context) => {
   const found = Array.isArray(value)
-    ? Array.from(value, (_, index) => readAt(node, value, index, context) ?? []).flat()
+    ? Array.from({ length: value.length }, (_, index) => readAt(node, value, index, context) ?? []).flat()
     : node(value, context);
   return found && found.length > 0 ? found : undefined;
 });

@@ -80,7 +80,7 @@ const simplest = (cell: ReadTableCell): ReadCell => (Object.keys(cell).some((nam
 /** Reads a row and keeps empty cells in position. A row without any text is left out. */
 const cells: Reader<ReadCell[]> = (value, context) => {
   if (!Array.isArray(value)) return reportProblem(context, 'list', value);
-  const row = Array.from(value, (_, index) => simplest(readAt(cell, value, index, context) ?? {}));
+  const row = Array.from({ length: value.length }, (_, index) => simplest(readAt(cell, value, index, context) ?? {}));
   return row.some((cell) => cellOf(cell).text) ? row : undefined;
 };
 
@@ -96,7 +96,14 @@ export const table = /* @__PURE__ */ object(
   { required: ['rows'], refine },
 );
 
-function refine(content: { columns?: ReadCell[]; rows: ReadCell[][]; headers?: TableContent['headers'] }, context: Context): boolean {
+interface Refined {
+  columns?: ReadCell[];
+  rows: ReadCell[][];
+  headers?: TableContent['headers'];
+  notes?: ReadProse[];
+}
+
+function refine(content: Refined, context: Context): boolean {
   const { headers } = content;
   if (!content.columns && (headers === 'column' || headers === 'both')) [content.columns, ...content.rows] = content.rows;
   if (content.rows.length === 0) return reportProblem(context, 'missing', undefined, 'rows') ?? false;
@@ -111,18 +118,23 @@ function refine(content: { columns?: ReadCell[]; rows: ReadCell[][]; headers?: T
     }
   }
   content.rows = content.rows.map((row, index) => fitted(row, body[index], context, aligned));
+  // Marks of footnotes are counted in the order of the fields.
+  const { rows, notes } = content;
+  for (const name of ['rows', 'notes'] as const) delete (content as Partial<Refined>)[name];
+  Object.assign(content, { rows }, notes && { notes });
   return true;
 }
 
 /** The cells of a row with the spans they have room for and the alignment of their column, and empty cells up to the last column. */
 function fitted(row: ReadCell[], placed: PlacedRow | undefined, context: Context, aligned: ReadonlyMap<number, CellAlign>): ReadCell[] {
   const cells = row.map((given, index) => {
-    const { colSpan, rowSpan, ...cell } = cellOf(given);
+    const { colSpan, rowSpan, text, ...cell } = cellOf(given);
     const room = placed?.cells[index] ?? { column: 0, colSpan: 1, rowSpan: 1 };
     if (room.colSpan < (colSpan ?? 1)) reportProblem(context, 'span', colSpan, 'colSpan');
     if (room.rowSpan < (rowSpan ?? 1)) reportProblem(context, 'span', rowSpan, 'rowSpan');
-    const align = cell.align ?? aligned.get(room.column);
+    const align = text ? (cell.align ?? aligned.get(room.column)) : cell.align;
     return simplest({
+      ...(text && { text }),
       ...cell,
       ...(align && { align }),
       // Beside a heading that covers several rows, the first cell of a row is no heading.
