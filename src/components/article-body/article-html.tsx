@@ -34,7 +34,10 @@ const elements = (nodes: readonly ReadHtmlNode[], link: LinkComponent): ReactNod
   nodes.map((node, key) => {
     if (typeof node === 'string') return node;
     const { tag, attributes, children = [] } = node;
-    const element = createElement(tag === 'a' ? link : tag, { key, ...attributes }, ...elements(children, link));
+    const inside = elements(children, link);
+    // The box wraps within what is visible of the table.
+    if (tag === 'caption') return createElement(tag, { key, ...attributes }, createElement('div', null, ...inside));
+    const element = createElement(tag === 'a' ? link : tag, { key, ...attributes }, ...inside);
     return tag === 'table' ? scrolling(element, node, key) : element;
   });
 
