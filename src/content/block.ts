@@ -150,18 +150,18 @@ const blockType = /* @__PURE__ */ oneOf<Block['type']>({
   separator: 'divider',
 });
 
-export interface ReadQuestion extends LanguageOfPart {
+interface ReadQuestion extends LanguageOfPart {
   question: ReadProse;
   answer: ReadBlock[];
   id?: string;
 }
 
-export interface ReadQuestions extends LanguageOfPart {
+interface ReadQuestions extends LanguageOfPart {
   items: ReadQuestion[];
   level?: HeadingLevel;
 }
 
-export interface ReadNotice extends LanguageOfPart {
+interface ReadNotice extends LanguageOfPart {
   kind?: NoticeKind;
   title?: ReadProse;
   date?: string;

@@ -27,7 +27,7 @@ const isElement = (node: ReadHtmlNode | undefined, ...tags: string[]): node is R
 const childrenOf = ({ children = [] }: ReadHtmlElement) => children;
 
 /** Whether there is anything to see or to hear. Cells without text do not count. */
-const hasContent = (element: ReadHtmlElement): boolean =>
+export const hasContent = (element: ReadHtmlElement): boolean =>
   childrenOf(element).some((child) =>
     typeof child === 'string' ? isVisible(child) : child.tag === 'img' || child.tag === 'picture' || hasContent(child),
   );

@@ -1,6 +1,7 @@
 import type { ReadHtmlElement, ReadHtmlNode } from './html.js';
 import { type ElementRule, globalAttributes, htmlElements, unreadableElements } from './html-elements.js';
 import { nestedHtml } from './html-nesting.js';
+import { hasContent } from './html-settled.js';
 import { language } from './language.js';
 import { nestable } from './nesting.js';
 import { type Context, object, type Reader, readAt, reportProblem, text, wellFormed } from './reader.js';
@@ -55,7 +56,7 @@ export const htmlTree = /* @__PURE__ */ object(
     required: ['children'],
     refine: (content, context) => {
       content.children = nestedHtml(content.children, (tag, parent) => reportProblem(context, 'misplaced', tag, parent));
-      return content.children.length > 0;
+      return hasContent({ tag: 'div', children: content.children });
     },
   },
 );

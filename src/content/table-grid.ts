@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Where a cell begins, and how many columns and rows it can cover there. */
-export interface Placed {
+interface Placed {
   column: number;
   colSpan: number;
   rowSpan: number;
