@@ -4,16 +4,26 @@
 export {
   ArticleBody,
   type ArticleBodyProps,
+  ArticleContents,
+  type ArticleContentsProps,
+  ArticleHtml,
+  type ArticleHtmlProps,
   ArticleList,
   type ArticleListProps,
   ArticleTable,
   type ArticleTableProps,
   Corrections,
   type CorrectionsProps,
+  DescriptionList,
+  type DescriptionListProps,
   FootnoteReference,
   type FootnoteReferenceProps,
   Footnotes,
   type FootnotesProps,
+  Notice,
+  type NoticeProps,
+  Transcript,
+  type TranscriptProps,
 } from './components/article-body/exports.js';
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
@@ -49,10 +59,21 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
-export type { Block, HeadingContent, Paragraph } from './content/block.js';
+export type {
+  Block,
+  HeadingContent,
+  HeadingLevel,
+  NoticeBlock,
+  Paragraph,
+  QuestionContent,
+  QuestionsContent,
+} from './content/block.js';
+export type { ContentsContent, HeadingLink, HeadingLinks } from './content/contents.js';
+export type { DescriptionContent, DescriptionListContent } from './content/description-list.js';
 export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
 export type { Footnote } from './content/footnote.js';
+export type { HtmlContent, HtmlElement, HtmlNode } from './content/html.js';
 export type {
   Inline,
   InlineAbbreviation,
@@ -81,6 +102,7 @@ export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } fr
 export type { ItemDocument, ItemTitle, NewsItem } from './content/news-list.js';
 export type { FeedLink, NewsListPageContent, ReadNewsListPage } from './content/news-list-page.js';
 export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
+export type { NoticeContent, NoticeKind } from './content/notice.js';
 export type { PageContent } from './content/page.js';
 export type { PaginationContent } from './content/pagination.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
@@ -102,9 +124,10 @@ export type {
 export type { SiteSearch } from './content/search.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { SkipLink } from './content/skip-link.js';
-export type { TableContent } from './content/table.js';
-export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
+export type { CellAlign, TableCell, TableContent } from './content/table.js';
+export type { ListContent, ListItemContent, ListMarker, ListNumbering } from './content/text-list.js';
 export type { Crumb } from './content/trail.js';
+export type { TranscriptContent, TranscriptTurn } from './content/transcript.js';
 export type { LinkComponentProp } from './elements/link-or-text.js';
 export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';

@@ -1,9 +1,11 @@
 import { type Abbreviation, abbreviations, expandAbbreviations, type ReadAbbreviation } from './abbreviations.js';
-import { type Block, block, type ReadBlock } from './block.js';
+import { type Block, blocks, type ReadBlock } from './block.js';
+import { type ContentsContent, contents, type ReadContents } from './contents.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
+import { outlined } from './outline.js';
 import { type Person, people } from './person.js';
 import { numberLinks } from './printed-links.js';
 import { beginWaiting, endWaiting, prose } from './prose.js';
@@ -40,6 +42,11 @@ export interface ArticleContent extends LanguageOfPart {
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
+  /**
+   * A table of contents before the running text, with links to its headings. `true` for the default one.
+   * @default false
+   */
+  contents?: boolean | ContentsContent | undefined;
   /** The running text; a string, or a list of strings and inline elements, is a paragraph. */
   body?: readonly (Block | Prose)[] | undefined;
   /** Shown after the running text, and included in the metadata. */
@@ -75,7 +82,8 @@ const readArticle = /* @__PURE__ */ object(
     place: text,
     authors: people,
     translations: languageVersions,
-    body: /* @__PURE__ */ list(block),
+    contents,
+    body: blocks,
     corrections,
     footnotes,
     printLinks: flag,
@@ -97,25 +105,24 @@ export const article: Reader<ReadArticle> = (value, context) => {
 interface Refined {
   abbreviations?: ReadAbbreviation[];
   headline?: string;
+  contents?: ReadContents;
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
   printLinks?: true;
 }
 
 function refine(content: Refined, context: Context): true {
-  const { headline, body = [], abbreviations: entries } = content;
+  const { headline, contents, body, abbreviations: entries } = content;
   const texts = endWaiting();
   if (entries && texts) expandAbbreviations(content, entries, texts);
+  if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
+  if (body) {
+    const { blocks, headings } = outlined(body, contents && (contents.levels ?? 2), context);
+    content.body = blocks;
+    if (contents) content.contents = { ...contents, headings };
+  }
+  if (!content.contents?.headings?.length) delete content.contents;
   if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
   if (content.printLinks) numberLinks(content);
-  if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
-  // If two headings have the same id, the first keeps it.
-  const ids = new Set<string>();
-  for (const [index, block] of body.entries()) {
-    if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
-    const { id, ...others } = block;
-    reportProblem(context, 'id', id);
-    body[index] = others;
-  }
   return true;
 }

@@ -1,28 +1,64 @@
-import type { Prose } from './inline.js';
+import { type DescriptionListContent, descriptionList } from './description-list.js';
+import { elementId } from './element-id.js';
+import type { HtmlContent } from './html.js';
+import { htmlTree } from './html-tree.js';
+import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
+import { nestable } from './nesting.js';
+import { type NoticeContent, type NoticeKind, noticeFields } from './notice.js';
 import { type Photo, photo } from './photo.js';
 import { prose } from './prose.js';
 import { type Quotation, quotation } from './quotation.js';
-import { type Fields, object, type Reader, readAt, reportProblem, typed } from './reader.js';
+import { type Fields, hasAny, list, object, type Reader, readAt, readWith, reportProblem, typed } from './reader.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
-import { oneOf, textWhere } from './values.js';
+import { type TranscriptContent, transcript } from './transcript.js';
+import { oneOf } from './values.js';
 
 /** A paragraph of the running text. */
 export interface Paragraph extends LanguageOfPart {
   text: Prose;
 }
 
+/** Level of a heading below the headline. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 /** A heading in the running text. */
 export interface HeadingContent extends LanguageOfPart {
   text: Prose;
   /**
-   * Heading level in the page's outline, below the headline.
+   * Heading level in the page's outline, below the headline. A level below the one before by more than one becomes the next level.
    * @default 2
    */
-  level?: 2 | 3 | 4 | undefined;
+  level?: HeadingLevel | undefined;
   /** Id for links to this heading; unique on the page, without spaces. */
   id?: string | undefined;
+}
+
+/** A question and its answer. */
+export interface QuestionContent extends LanguageOfPart {
+  /** Shown as a heading. */
+  question: Prose;
+  /** Blocks; a text is one paragraph. */
+  answer: Prose | readonly Block[];
+  /** Id for links to this question; unique on the page, without spaces. */
+  id?: string | undefined;
+}
+
+/** Questions and answers. */
+export interface QuestionsContent extends LanguageOfPart {
+  items: readonly QuestionContent[];
+  /**
+   * Level of the questions in the page's outline.
+   * @default one below the heading before them
+   */
+  level?: HeadingLevel | undefined;
+}
+
+/** A notice with its text. */
+export interface NoticeBlock extends NoticeContent {
+  /** Blocks; a text is one paragraph. */
+  body?: Prose | readonly Block[] | undefined;
 }
 
 /** One block of the running text. */
@@ -30,33 +66,74 @@ export type Block =
   | ({ type: 'paragraph' } & Paragraph)
   | ({ type: 'heading' } & HeadingContent)
   | ({ type: 'list' } & ListContent)
+  | ({ type: 'description-list' } & DescriptionListContent)
   | ({ type: 'quote' } & Quotation)
   | ({ type: 'table' } & TableContent)
-  | ({ type: 'photo' } & Photo);
+  | ({ type: 'photo' } & Photo)
+  | ({ type: 'notice' } & NoticeBlock)
+  | ({ type: 'questions' } & QuestionsContent)
+  | ({ type: 'transcript' } & TranscriptContent)
+  | ({ type: 'html' } & HtmlContent)
+  | { type: 'divider' };
 
 const paragraph = /* @__PURE__ */ object({ text: prose, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
 
-const level: Reader<2 | 3 | 4> = (value, context) =>
-  ([2, 3, 4] as const).find((level) => level === Number(value)) ?? reportProblem(context, 'option', value, [2, 3, 4]);
+const levels = [2, 3, 4, 5, 6] as const;
+const level: Reader<HeadingLevel> = (value, context) =>
+  levels.find((level) => level === Number(value)) ?? reportProblem(context, 'option', value, levels);
 
-/** Reads an id that the library does not reserve for itself. */
-const id = /* @__PURE__ */ textWhere((value) => !/\s|^main$|^pr-/.test(value), 'id');
-
-const heading = /* @__PURE__ */ object({ text: prose, level, id, ...language } satisfies Fields<HeadingContent>, { required: ['text'] });
+const heading = /* @__PURE__ */ object({ text: prose, level, id: elementId, ...language } satisfies Fields<HeadingContent>, {
+  required: ['text'],
+});
 
 const readers = {
   paragraph: /* @__PURE__ */ typed('paragraph', paragraph),
   heading: /* @__PURE__ */ typed('heading', heading),
   list: /* @__PURE__ */ typed('list', textList),
+  'description-list': /* @__PURE__ */ typed('description-list', descriptionList),
   quote: /* @__PURE__ */ typed('quote', quotation),
   table: /* @__PURE__ */ typed('table', table),
   photo: /* @__PURE__ */ typed('photo', photo),
+  transcript: /* @__PURE__ */ typed('transcript', transcript),
+  html: /* @__PURE__ */ typed('html', htmlTree),
 };
 
-const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
+/** Reads the blocks inside a block. A text is one paragraph, also as a list of strings and inline elements. */
+const inner = (): Reader<ReadBlock[]> =>
+  nestable(4, (value, context) => {
+    const hasBlocks = Array.isArray(value) && (value.some(isBlock) || value.every((part) => typeof part !== 'object'));
+    return hasBlocks || !Array.isArray(value) ? blocks(value, context) : blocks([value], context);
+  });
+
+const isBlock = (value: unknown): boolean => Array.isArray(value) || readWith(typeOf, value, '') !== undefined;
+
+const notice: Reader<ReadNotice> = /* @__PURE__ */ object(
+  { ...noticeFields, body: /* @__PURE__ */ inner() } satisfies Fields<NoticeBlock>,
+  { refine: ({ title, body }, context) => hasAny(context, 'a title or a body', title, body) },
+);
+
+const question: Reader<ReadQuestion> = /* @__PURE__ */ object(
+  { question: prose, answer: /* @__PURE__ */ inner(), id: elementId, ...language } satisfies Fields<QuestionContent>,
+  { required: ['question', 'answer'] },
+);
+
+const questions: Reader<ReadQuestions> = /* @__PURE__ */ object(
+  { items: /* @__PURE__ */ list(question), level, ...language } satisfies Fields<QuestionsContent>,
+  { required: ['items'] },
+);
+
+const nestingReaders = {
+  notice: /* @__PURE__ */ typed('notice', notice),
+  questions: /* @__PURE__ */ typed('questions', questions),
+  divider: (): { type: 'divider' } => ({ type: 'divider' }),
+};
+
+const blockType = /* @__PURE__ */ oneOf<Block['type']>({
   paragraph: 'paragraph',
   heading: 'heading',
   list: 'list',
+  descriptionlist: 'description-list',
+  definitionlist: 'description-list',
   quote: 'quote',
   quotation: 'quote',
   blockquote: 'quote',
@@ -64,18 +141,61 @@ const blockType = /* @__PURE__ */ oneOf<keyof typeof readers>({
   photo: 'photo',
   image: 'photo',
   picture: 'photo',
+  notice: 'notice',
+  questions: 'questions',
+  faq: 'questions',
+  transcript: 'transcript',
+  html: 'html',
+  divider: 'divider',
+  separator: 'divider',
 });
 
-export type ReadBlock = NonNullable<ReturnType<(typeof readers)[keyof typeof readers]>>;
+interface ReadQuestion extends LanguageOfPart {
+  question: ReadProse;
+  answer: ReadBlock[];
+  id?: string;
+}
+
+interface ReadQuestions extends LanguageOfPart {
+  items: ReadQuestion[];
+  level?: HeadingLevel;
+}
+
+interface ReadNotice extends LanguageOfPart {
+  kind?: NoticeKind;
+  title?: ReadProse;
+  date?: string;
+  body?: ReadBlock[];
+}
+
+export type ReadBlock =
+  | NonNullable<ReturnType<(typeof readers)[keyof typeof readers]>>
+  | ({ type: 'notice' } & ReadNotice)
+  | ({ type: 'questions' } & ReadQuestions)
+  | { type: 'divider' };
+
+/** Reads the type of an object. */
+const typeOf: Reader<Block['type']> = (value, context) =>
+  typeof value === 'object' && value !== null ? readAt(blockType, value, 'type', context) : undefined;
 
 /** Reads a block according to its `type`; a string, or a list of strings and elements, is a paragraph. */
-export const block: Reader<ReadBlock> = (value, context) => {
+const block: Reader<ReadBlock> = (value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const paragraph = prose(value, context);
     return paragraph === undefined ? undefined : { type: 'paragraph', text: paragraph };
   }
-  const type = readAt(blockType, value, 'type', context);
+  const type = typeOf(value, context);
   // `blockType` has already reported an unknown type.
   if (!type) return 'type' in value ? undefined : reportProblem(context, 'missing', undefined, 'type');
-  return readers[type](value, context);
+  return ({ ...readers, ...nestingReaders } as Record<Block['type'], Reader<ReadBlock>>)[type](value, context);
 };
+
+/** Reads the blocks of a text. */
+export const blocks: Reader<ReadBlock[]> = /* @__PURE__ */ list(block);
+
+/** The blocks of a text with those inside them, in reading order. */
+export const allBlocks = (blocks: readonly ReadBlock[]): ReadBlock[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'notice') return [block, ...allBlocks(block.body ?? [])];
+    return block.type === 'questions' ? [block, ...block.items.flatMap(({ answer }) => allBlocks(answer))] : [block];
+  });

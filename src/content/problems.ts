@@ -44,7 +44,7 @@ const words = {
   language: (found) => [`is ${found}, which is not a BCP 47 language tag, so it is left out.`, 'Write a tag such as "fr" or "sr-Latn".'],
   id: (found) => [
     `contains the id ${found}, which has spaces or is already used, so it is left out.`,
-    'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" are reserved.',
+    'Give every heading a unique id without spaces; "main" and ids that begin with "pr-" or "note-" are reserved.',
   ],
   'own-marks': (found) => [
     `begins and ends with quotation marks (${found}), so no others are added.`,
@@ -52,6 +52,23 @@ const words = {
   ],
   'note-id': (found) => [`has the id ${found} of an earlier note, so it is left out.`, 'Give every footnote an id of its own.'],
   nesting: () => ['contains itself or is nested too deeply, so it is left out.', 'Flatten the content.'],
+  level: (found, detail) => [
+    `has a heading of level ${found} where the outline has a level ${detail}, so it becomes that.`,
+    'Begin at level 2, skip no level, and put headings in a notice or an answer below the one they belong to.',
+  ],
+  numbering: (found, detail) => [
+    `has "${detail}" (${found}), which its markers cannot show, so it is left out.`,
+    'Use numbers, or letters and Roman numerals from 1 on.',
+  ],
+  span: (found, detail) => [
+    `has a cell whose "${detail}" (${found}) covers another cell or goes beyond the table, so it is shortened.`,
+    'Count the rows and columns of the table.',
+  ],
+  element: (found, detail) => [`is the element ${found}, which articles do not contain, so ${detail}.`, 'Use an element of content.'],
+  misplaced: (found, detail) => [
+    `has the content ${found} inside "${detail}", where HTML does not allow it, so only its text is kept, or nothing.`,
+    'Follow the content models of HTML.',
+  ],
   'nested-link': (found) => [
     `contains a link to ${found} inside a link, so only its text is kept.`,
     'End the outer link before the inner one begins.',

@@ -53,8 +53,7 @@ const isRecord = (value: unknown): value is object =>
 
 /** Reads the text of an element: as it is, because the white space at its ends separates words. */
 const inner: Reader<ReadProse> = (value, context) => {
-  const parts = fragment(value, context) ?? [];
-  return parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts;
+  return simplest(fragment(value, context) ?? []);
 };
 
 const withText = { required: ['text'] } as const;
@@ -162,12 +161,19 @@ function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
         if (typeof part === 'string') return [part];
         if (part.type === 'footnote') return marks.push(part) > 0 ? [] : [];
         if (part.type === 'link') return reportProblem(context, 'nested-link', part.href) ?? without(part.text);
-        return 'text' in part && Array.isArray(part.text) ? [{ ...part, text: without(part.text) } as ReadInline] : [part];
+        if (!('text' in part) || !Array.isArray(part.text)) return [part];
+        const text = without(part.text);
+        // Without its marks and links there may be nothing left to stress or to quote.
+        return hasText(text) ? [{ ...part, text: simplest(text) } as ReadInline] : text;
       }),
     );
   if (!Array.isArray(link.text)) return [link];
-  return [{ ...link, text: without(link.text) }, ...marks];
+  const text = without(link.text);
+  return hasText(text) ? [{ ...link, text: simplest(text) }, ...marks] : [...text, ...marks];
 }
+
+/** A single string instead of a list of one. */
+const simplest = (parts: ReadInline[]): ReadProse => (parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts);
 
 const partsOf = (text: ReadProse): ReadInline[] => (Array.isArray(text) ? text : [text]);
 

@@ -1,66 +1,110 @@
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { orProse, prose } from './prose.js';
-import { type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
-import { oneOf } from './values.js';
+import { nestable } from './nesting.js';
+import { orProse, prose, proses } from './prose.js';
+import { type Context, type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
+import { flag, integer, oneOf } from './values.js';
 
-/** `letter` numbers the items a), b), c); `none` is for items whose text includes its own markers. */
-export type ListMarker = 'bullet' | 'number' | 'letter' | 'none';
+/**
+ * `letter` numbers the items a), b), c), `roman` i, ii, iii; `upper-letter` and `upper-roman` do so in capitals. `none` is for items whose
+ * text includes its own markers.
+ */
+export type ListMarker = 'bullet' | 'number' | 'letter' | 'upper-letter' | 'roman' | 'upper-roman' | 'none';
 
-/** A list in running text. */
-export interface ListContent extends LanguageOfPart {
-  /** The items; an item may contain a nested list. */
-  items: readonly (Prose | ListItemContent)[];
+/** How the items of a list are marked and counted. */
+export interface ListNumbering {
   /**
    * Marker of the items.
    * @default 'bullet'
    */
   marker?: ListMarker | undefined;
+  /**
+   * Number of the first item, also where the markers are letters. Only letters and Roman numerals have to begin at 1 or later.
+   * @default 1
+   */
+  start?: number | undefined;
+  /**
+   * Whether the numbers descend.
+   * @default false
+   */
+  reversed?: boolean | undefined;
 }
 
-/** An item of a list: text, a nested list, or both. */
-export interface ListItemContent extends LanguageOfPart {
+/** A list in running text. */
+export interface ListContent extends LanguageOfPart, ListNumbering {
+  /** The items; an item may contain a nested list. */
+  items: readonly (Prose | ListItemContent)[];
+}
+
+/** An item of a list: text, further paragraphs, a nested list. `marker`, `start` and `reversed` are those of the nested list. */
+export interface ListItemContent extends LanguageOfPart, ListNumbering {
   text?: Prose | undefined;
+  /** Paragraphs after the text. */
+  paragraphs?: readonly Prose[] | undefined;
   items?: readonly (Prose | ListItemContent)[] | undefined;
-  /** Marker of the nested list. */
-  marker?: ListMarker | undefined;
 }
 
-export interface ReadListItem extends LanguageOfPart {
+export interface ReadListItem extends LanguageOfPart, ReadNumbering {
   text?: ReadProse;
+  paragraphs?: ReadProse[];
   items?: ReadListItem[];
-  marker?: ListMarker;
 }
 
-const marker = /* @__PURE__ */ oneOf<ListMarker>({
-  bullet: 'bullet',
-  unordered: 'bullet',
-  number: 'number',
-  ordered: 'number',
-  letter: 'letter',
-  none: 'none',
-});
+interface ReadNumbering {
+  marker?: ListMarker;
+  start?: number;
+  reversed?: true;
+}
 
-/** Maximum depth of nested lists. */
-const maxDepth = 12;
+const numbering = {
+  marker: /* @__PURE__ */ oneOf<ListMarker>({
+    bullet: 'bullet',
+    unordered: 'bullet',
+    number: 'number',
+    ordered: 'number',
+    decimal: 'number',
+    letter: 'letter',
+    loweralpha: 'letter',
+    upperletter: 'upper-letter',
+    upperalpha: 'upper-letter',
+    roman: 'roman',
+    lowerroman: 'roman',
+    upperroman: 'upper-roman',
+    none: 'none',
+  }),
+  start: integer,
+  reversed: flag,
+} satisfies Fields<ListNumbering>;
 
-/** The lists that contain the one being read, from the outermost. */
-const outer: unknown[] = [];
+/** Whether the items have numbers, letters or numerals. */
+export const isNumbered = (marker: ListMarker | undefined): boolean => marker !== undefined && marker !== 'bullet' && marker !== 'none';
 
-/** Reads items that may contain items. Items that contain themselves or are nested too deeply are left out. */
-const items: Reader<ReadListItem[]> = (value, context) => {
-  if (outer.length > maxDepth || outer.includes(value)) return reportProblem(context, 'nesting');
-  outer.push(value);
-  try {
-    return readItems(value, context);
-  } finally {
-    outer.pop();
+/** Leaves out numbers that the markers cannot show. Letters and Roman numerals count from 1 (CSS Counter Styles, ranges). */
+function checkNumbering(content: ReadNumbering, context: Context): true {
+  const { marker, start, reversed } = content;
+  if (start !== undefined && (!isNumbered(marker) || (marker !== 'number' && start < 1))) {
+    reportProblem(context, 'numbering', start, 'start');
+    delete content.start;
   }
-};
+  if (reversed && !isNumbered(marker)) {
+    reportProblem(context, 'numbering', reversed, 'reversed');
+    delete content.reversed;
+  }
+  return true;
+}
 
-const item: Reader<ReadListItem> = /* @__PURE__ */ object({ text: prose, items, marker, ...language } satisfies Fields<ListItemContent>, {
-  refine: ({ text, items }, context) => hasAny(context, 'a text or items', text, items),
-});
+const items: Reader<ReadListItem[]> = /* @__PURE__ */ nestable(12, (value, context) => readItems(value, context));
+
+const item: Reader<ReadListItem> = /* @__PURE__ */ object(
+  { text: prose, paragraphs: proses, items, ...numbering, ...language } satisfies Fields<ListItemContent>,
+  {
+    refine: (content, context) =>
+      hasAny(context, 'a text or items', content.text, content.paragraphs, content.items) && checkNumbering(content, context),
+  },
+);
 const readItems = /* @__PURE__ */ list(/* @__PURE__ */ orProse(item));
 
-export const textList = /* @__PURE__ */ object({ items, marker, ...language } satisfies Fields<ListContent>, { required: ['items'] });
+export const textList = /* @__PURE__ */ object({ items, ...numbering, ...language } satisfies Fields<ListContent>, {
+  required: ['items'],
+  refine: checkNumbering,
+});

@@ -28,6 +28,12 @@ export const imageAddress: Reader<string> = (value, context) => {
 
 const imageUrl = /* @__PURE__ */ textWhere(isImageUrl, 'address');
 
+/** Reads the addresses of a picture in several sizes (HTML, `srcset`), each as `imageAddress` does. */
+export const imageAddresses = /* @__PURE__ */ textWhere(
+  (candidates) => candidates.split(/,\s+|\s,/).every((candidate) => isImageUrl(candidate.trim().split(/\s/, 1)[0] ?? '')),
+  'address',
+);
+
 /** Reads a fragment: `#` and an id. */
 export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fragment');
 
@@ -47,7 +53,7 @@ export const machineTime = /* @__PURE__ */ textWhere(
 );
 
 /** Creates a reader for numbers, or their text form, that pass a test. */
-const numberWhere =
+export const numberWhere =
   (isValid: (value: number) => boolean): Reader<number> =>
   (value, context) => {
     const number = Number(plainText(value) ?? Number.NaN);

@@ -96,6 +96,8 @@ export const ar: Locale = {
       untitled: 'صفحة بلا عنوان',
       correction: { one: 'تصويب', other: 'تصويبات' },
       links: 'الروابط',
+      contents: 'في هذه الصفحة',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'الاجتماع في سطور',
@@ -186,6 +188,13 @@ export const ar: Locale = {
     newsList: {
       documents: 'الوثائق',
       undated: 'بدون تاريخ',
+    },
+    notice: {
+      information: 'معلومات',
+      important: 'هام',
+      withdrawn: 'تم السحب',
+      archived: 'مؤرشف',
+      updated: 'تم التحديث',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const bg: Locale = {
       untitled: 'Страница без заглавие',
       correction: { one: 'Поправка', other: 'Поправки' },
       links: 'Връзки',
+      contents: 'На тази страница',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Срещата накратко',
@@ -158,6 +160,13 @@ export const bg: Locale = {
     newsList: {
       documents: 'Документи',
       undated: 'Без дата',
+    },
+    notice: {
+      information: 'Информация',
+      important: 'Важно',
+      withdrawn: 'Оттеглено',
+      archived: 'Архивирано',
+      updated: 'Актуализирано',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const cs: Locale = {
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
       links: 'Odkazy',
+      contents: 'Na této stránce',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Zasedání ve stručnosti',
@@ -158,6 +160,13 @@ export const cs: Locale = {
     newsList: {
       documents: 'Dokumenty',
       undated: 'Bez data',
+    },
+    notice: {
+      information: 'Informace',
+      important: 'Důležité',
+      withdrawn: 'Staženo',
+      archived: 'Archivováno',
+      updated: 'Aktualizováno',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const da: Locale = {
       untitled: 'Side uden titel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
       links: 'Links',
+      contents: 'På denne side',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Mødet kort fortalt',
@@ -158,6 +160,13 @@ export const da: Locale = {
     newsList: {
       documents: 'Dokumenter',
       undated: 'Uden dato',
+    },
+    notice: {
+      information: 'Oplysning',
+      important: 'Vigtigt',
+      withdrawn: 'Trukket tilbage',
+      archived: 'Arkiveret',
+      updated: 'Opdateret',
     },
   },
   dates,

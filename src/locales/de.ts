@@ -89,6 +89,8 @@ export const de: Locale = {
       untitled: 'Seite ohne Titel',
       correction: { one: 'Berichtigung', other: 'Berichtigungen' },
       links: 'Links',
+      contents: 'Auf dieser Seite',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Die Sitzung im Überblick',
@@ -158,6 +160,13 @@ export const de: Locale = {
     newsList: {
       documents: 'Dokumente',
       undated: 'Ohne Datum',
+    },
+    notice: {
+      information: 'Hinweis',
+      important: 'Wichtig',
+      withdrawn: 'Zurückgezogen',
+      archived: 'Archiviert',
+      updated: 'Aktualisiert',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const el: Locale = {
       untitled: 'Σελίδα χωρίς τίτλο',
       correction: { one: 'Διόρθωση', other: 'Διορθώσεις' },
       links: 'Σύνδεσμοι',
+      contents: 'Σε αυτή τη σελίδα',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Η συνεδρίαση με μια ματιά',
@@ -158,6 +160,13 @@ export const el: Locale = {
     newsList: {
       documents: 'Έγγραφα',
       undated: 'Χωρίς ημερομηνία',
+    },
+    notice: {
+      information: 'Πληροφορίες',
+      important: 'Σημαντικό',
+      withdrawn: 'Αποσύρθηκε',
+      archived: 'Αρχειοθετήθηκε',
+      updated: 'Επικαιροποιήθηκε',
     },
   },
   dates,

@@ -95,6 +95,8 @@ export const article = {
   untitled: 'Untitled page',
   correction: { one: 'Correction', other: 'Corrections' },
   links: 'Links',
+  contents: 'On this page',
+  speaker: '{name}:',
 };
 
 export const meetingFactBox = {
@@ -172,6 +174,14 @@ export const pagination = {
 export const newsList = {
   documents: 'Documents',
   undated: 'Without date',
+};
+
+export const notice = {
+  information: 'Information',
+  important: 'Important',
+  withdrawn: 'Withdrawn',
+  archived: 'Archived',
+  updated: 'Updated',
 };
 
 export { dates, plurals } from './dates/en.js';

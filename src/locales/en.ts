@@ -9,6 +9,7 @@ import {
   navigateUp,
   newsList,
   newsListPage,
+  notice,
   pagination,
   person,
   photoCredit,
@@ -22,6 +23,7 @@ import {
   siteNavigation,
   skipLinks,
 } from './en-parts.js';
+
 import type { DateWords, PluralMessage, PluralPatterns } from './language-data.js';
 
 const messages = {
@@ -36,6 +38,7 @@ const messages = {
   languageSwitcher,
   siteFooter,
   article,
+  notice,
   meetingFactBox,
   person,
   photoCredit,

@@ -89,6 +89,8 @@ export const es: Locale = {
       untitled: 'Página sin título',
       correction: { one: 'Corrección', other: 'Correcciones' },
       links: 'Enlaces',
+      contents: 'En esta página',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'La reunión en síntesis',
@@ -158,6 +160,13 @@ export const es: Locale = {
     newsList: {
       documents: 'Documentos',
       undated: 'Sin fecha',
+    },
+    notice: {
+      information: 'Información',
+      important: 'Importante',
+      withdrawn: 'Retirado',
+      archived: 'Archivado',
+      updated: 'Actualizado',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const et: Locale = {
       untitled: 'Pealkirjata leht',
       correction: { one: 'Parandus', other: 'Parandused' },
       links: 'Lingid',
+      contents: 'Sellel lehel',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Kohtumine lühidalt',
@@ -158,6 +160,13 @@ export const et: Locale = {
     newsList: {
       documents: 'Dokumendid',
       undated: 'Kuupäevata',
+    },
+    notice: {
+      information: 'Teave',
+      important: 'Oluline',
+      withdrawn: 'Tagasi võetud',
+      archived: 'Arhiivitud',
+      updated: 'Ajakohastatud',
     },
   },
   dates,

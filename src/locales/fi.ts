@@ -89,6 +89,8 @@ export const fi: Locale = {
       untitled: 'Nimetön sivu',
       correction: { one: 'Korjaus', other: 'Korjaukset' },
       links: 'Linkit',
+      contents: 'Tällä sivulla',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Kokous lyhyesti',
@@ -158,6 +160,13 @@ export const fi: Locale = {
     newsList: {
       documents: 'Asiakirjat',
       undated: 'Ilman päivämäärää',
+    },
+    notice: {
+      information: 'Tiedoksi',
+      important: 'Tärkeää',
+      withdrawn: 'Peruutettu',
+      archived: 'Arkistoitu',
+      updated: 'Päivitetty',
     },
   },
   dates,

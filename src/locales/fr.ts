@@ -89,6 +89,8 @@ export const fr: Locale = {
       untitled: 'Page sans titre',
       correction: { one: 'Rectificatif', other: 'Rectificatifs' },
       links: 'Liens',
+      contents: 'Sur cette page',
+      speaker: '{name} :',
     },
     meetingFactBox: {
       heading: 'La réunion en bref',
@@ -158,6 +160,13 @@ export const fr: Locale = {
     newsList: {
       documents: 'Documents',
       undated: 'Sans date',
+    },
+    notice: {
+      information: 'À savoir',
+      important: 'Attention',
+      withdrawn: 'Retiré',
+      archived: 'Archivé',
+      updated: 'Mis à jour',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const ga: Locale = {
       untitled: 'Leathanach gan teideal',
       correction: { one: 'Ceartúchán', other: 'Ceartúcháin' },
       links: 'Naisc',
+      contents: 'Ar an leathanach seo',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Sracfhéachaint ar an gcruinniú',
@@ -164,6 +166,13 @@ export const ga: Locale = {
     newsList: {
       documents: 'Doiciméid',
       undated: 'Gan dáta',
+    },
+    notice: {
+      information: 'Eolas',
+      important: 'Tábhachtach',
+      withdrawn: 'Tarraingthe siar',
+      archived: 'Cartlannaithe',
+      updated: 'Nuashonraithe',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const he: Locale = {
       untitled: 'דף ללא כותרת',
       correction: { one: 'תיקון', two: 'תיקונים', other: 'תיקונים' },
       links: 'קישורים',
+      contents: 'בדף זה',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'הפגישה בקצרה',
@@ -158,6 +160,13 @@ export const he: Locale = {
     newsList: {
       documents: 'מסמכים',
       undated: 'ללא תאריך',
+    },
+    notice: {
+      information: 'מידע',
+      important: 'חשוב',
+      withdrawn: 'בוטל',
+      archived: 'בארכיון',
+      updated: 'עודכן',
     },
   },
   dates,

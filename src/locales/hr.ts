@@ -89,6 +89,8 @@ export const hr: Locale = {
       untitled: 'Stranica bez naslova',
       correction: { one: 'Ispravak', other: 'Ispravci' },
       links: 'Poveznice',
+      contents: 'Na ovoj stranici',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Sastanak ukratko',
@@ -158,6 +160,13 @@ export const hr: Locale = {
     newsList: {
       documents: 'Dokumenti',
       undated: 'Bez datuma',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Važno',
+      withdrawn: 'Povučeno',
+      archived: 'Arhivirano',
+      updated: 'Ažurirano',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const hu: Locale = {
       untitled: 'Cím nélküli oldal',
       correction: { one: 'Helyesbítés', other: 'Helyesbítések' },
       links: 'Hivatkozások',
+      contents: 'Ezen az oldalon',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Az ülés dióhéjban',
@@ -158,6 +160,13 @@ export const hu: Locale = {
     newsList: {
       documents: 'Dokumentumok',
       undated: 'Dátum nélkül',
+    },
+    notice: {
+      information: 'Tájékoztatás',
+      important: 'Fontos',
+      withdrawn: 'Visszavonva',
+      archived: 'Archiválva',
+      updated: 'Frissítve',
     },
   },
   dates,

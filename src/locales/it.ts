@@ -89,6 +89,8 @@ export const it: Locale = {
       untitled: 'Pagina senza titolo',
       correction: { one: 'Rettifica', other: 'Rettifiche' },
       links: 'Link',
+      contents: 'In questa pagina',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'La riunione in sintesi',
@@ -158,6 +160,13 @@ export const it: Locale = {
     newsList: {
       documents: 'Documenti',
       undated: 'Senza data',
+    },
+    notice: {
+      information: 'Informazione',
+      important: 'Importante',
+      withdrawn: 'Ritirato',
+      archived: 'Archiviato',
+      updated: 'Aggiornato',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const lt: Locale = {
       untitled: 'Puslapis be pavadinimo',
       correction: { one: 'Pataisymas', other: 'Pataisymai' },
       links: 'Nuorodos',
+      contents: 'Šiame puslapyje',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Trumpai apie posėdį',
@@ -162,6 +164,13 @@ export const lt: Locale = {
     newsList: {
       documents: 'Dokumentai',
       undated: 'Be datos',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Svarbu',
+      withdrawn: 'Atšaukta',
+      archived: 'Archyvuota',
+      updated: 'Atnaujinta',
     },
   },
   dates,

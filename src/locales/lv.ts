@@ -89,6 +89,8 @@ export const lv: Locale = {
       untitled: 'Lapa bez nosaukuma',
       correction: { one: 'Labojums', other: 'Labojumi' },
       links: 'Saites',
+      contents: 'Šajā lapā',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Īsumā par sanāksmi',
@@ -158,6 +160,13 @@ export const lv: Locale = {
     newsList: {
       documents: 'Dokumenti',
       undated: 'Bez datuma',
+    },
+    notice: {
+      information: 'Informācija',
+      important: 'Svarīgi',
+      withdrawn: 'Atsaukts',
+      archived: 'Arhivēts',
+      updated: 'Atjaunināts',
     },
   },
   dates,

@@ -95,6 +95,8 @@ export const mt: Locale = {
       untitled: 'Paġna mingħajr titolu',
       correction: { one: 'Korrezzjoni', other: 'Korrezzjonijiet' },
       links: 'Links',
+      contents: 'F’din il-paġna',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Il-laqgħa fil-qosor',
@@ -188,6 +190,13 @@ export const mt: Locale = {
     newsList: {
       documents: 'Dokumenti',
       undated: 'Mingħajr data',
+    },
+    notice: {
+      information: 'Informazzjoni',
+      important: 'Importanti',
+      withdrawn: 'Irtirat',
+      archived: 'Arkivjat',
+      updated: 'Aġġornat',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const nb: Locale = {
       untitled: 'Side uten tittel',
       correction: { one: 'Rettelse', other: 'Rettelser' },
       links: 'Lenker',
+      contents: 'På denne siden',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Møtet i korte trekk',
@@ -158,6 +160,13 @@ export const nb: Locale = {
     newsList: {
       documents: 'Dokumenter',
       undated: 'Uten dato',
+    },
+    notice: {
+      information: 'Opplysning',
+      important: 'Viktig',
+      withdrawn: 'Trukket tilbake',
+      archived: 'Arkivert',
+      updated: 'Oppdatert',
     },
   },
   dates,

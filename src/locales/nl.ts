@@ -89,6 +89,8 @@ export const nl: Locale = {
       untitled: 'Pagina zonder titel',
       correction: { one: 'Rectificatie', other: 'Rectificaties' },
       links: 'Links',
+      contents: 'Op deze pagina',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'De vergadering in het kort',
@@ -158,6 +160,13 @@ export const nl: Locale = {
     newsList: {
       documents: 'Documenten',
       undated: 'Zonder datum',
+    },
+    notice: {
+      information: 'Informatie',
+      important: 'Belangrijk',
+      withdrawn: 'Ingetrokken',
+      archived: 'Gearchiveerd',
+      updated: 'Bijgewerkt',
     },
   },
   dates,

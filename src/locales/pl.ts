@@ -89,6 +89,8 @@ export const pl: Locale = {
       untitled: 'Strona bez tytułu',
       correction: { one: 'Sprostowanie', other: 'Sprostowania' },
       links: 'Linki',
+      contents: 'Na tej stronie',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Posiedzenie w skrócie',
@@ -158,6 +160,13 @@ export const pl: Locale = {
     newsList: {
       documents: 'Dokumenty',
       undated: 'Bez daty',
+    },
+    notice: {
+      information: 'Informacja',
+      important: 'Ważne',
+      withdrawn: 'Wycofano',
+      archived: 'Zarchiwizowano',
+      updated: 'Zaktualizowano',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const pt: Locale = {
       untitled: 'Página sem título',
       correction: { one: 'Retificação', other: 'Retificações' },
       links: 'Hiperligações',
+      contents: 'Nesta página',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'A reunião em síntese',
@@ -158,6 +160,13 @@ export const pt: Locale = {
     newsList: {
       documents: 'Documentos',
       undated: 'Sem data',
+    },
+    notice: {
+      information: 'Informação',
+      important: 'Importante',
+      withdrawn: 'Retirado',
+      archived: 'Arquivado',
+      updated: 'Atualizado',
     },
   },
   dates,

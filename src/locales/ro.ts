@@ -89,6 +89,8 @@ export const ro: Locale = {
       untitled: 'Pagină fără titlu',
       correction: { one: 'Rectificare', other: 'Rectificări' },
       links: 'Linkuri',
+      contents: 'Pe această pagină',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Reuniunea pe scurt',
@@ -158,6 +160,13 @@ export const ro: Locale = {
     newsList: {
       documents: 'Documente',
       undated: 'Fără dată',
+    },
+    notice: {
+      information: 'Informație',
+      important: 'Important',
+      withdrawn: 'Retras',
+      archived: 'Arhivat',
+      updated: 'Actualizat',
     },
   },
   dates,

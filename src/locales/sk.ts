@@ -89,6 +89,8 @@ export const sk: Locale = {
       untitled: 'Stránka bez názvu',
       correction: { one: 'Oprava', other: 'Opravy' },
       links: 'Odkazy',
+      contents: 'Na tejto stránke',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Zasadnutie v skratke',
@@ -158,6 +160,13 @@ export const sk: Locale = {
     newsList: {
       documents: 'Dokumenty',
       undated: 'Bez dátumu',
+    },
+    notice: {
+      information: 'Informácia',
+      important: 'Dôležité',
+      withdrawn: 'Stiahnuté',
+      archived: 'Archivované',
+      updated: 'Aktualizované',
     },
   },
   dates,

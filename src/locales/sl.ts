@@ -94,6 +94,8 @@ export const sl: Locale = {
       untitled: 'Stran brez naslova',
       correction: { one: 'Popravek', two: 'Popravka', few: 'Popravki', other: 'Popravki' },
       links: 'Povezave',
+      contents: 'Na tej strani',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Srečanje na kratko',
@@ -168,6 +170,13 @@ export const sl: Locale = {
     newsList: {
       documents: 'Dokumenti',
       undated: 'Brez datuma',
+    },
+    notice: {
+      information: 'Informacija',
+      important: 'Pomembno',
+      withdrawn: 'Umaknjeno',
+      archived: 'Arhivirano',
+      updated: 'Posodobljeno',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const sv: Locale = {
       untitled: 'Sida utan titel',
       correction: { one: 'Rättelse', other: 'Rättelser' },
       links: 'Länkar',
+      contents: 'På den här sidan',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Mötet i korthet',
@@ -158,6 +160,13 @@ export const sv: Locale = {
     newsList: {
       documents: 'Dokument',
       undated: 'Utan datum',
+    },
+    notice: {
+      information: 'Information',
+      important: 'Viktigt',
+      withdrawn: 'Återkallad',
+      archived: 'Arkiverad',
+      updated: 'Uppdaterad',
     },
   },
   dates,

@@ -89,6 +89,8 @@ export const uk: Locale = {
       untitled: 'Сторінка без назви',
       correction: { other: 'Виправлення' },
       links: 'Посилання',
+      contents: 'На цій сторінці',
+      speaker: '{name}:',
     },
     meetingFactBox: {
       heading: 'Зустріч у стислому викладі',
@@ -158,6 +160,13 @@ export const uk: Locale = {
     newsList: {
       documents: 'Документи',
       undated: 'Без дати',
+    },
+    notice: {
+      information: 'Інформація',
+      important: 'Важливо',
+      withdrawn: 'Відкликано',
+      archived: 'В архіві',
+      updated: 'Оновлено',
     },
   },
   dates,

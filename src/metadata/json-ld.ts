@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
+import { allBlocks } from '../content/block.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
@@ -85,7 +86,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
   const { article = {}, publisher, trail } = page;
   const url = absoluteUrl(page.url, undefined);
-  const bodyPhotos = (article.body ?? []).filter((block) => block.type === 'photo');
+  const bodyPhotos = allBlocks(article.body ?? []).filter((block) => block.type === 'photo');
   const images = [...bodyPhotos, ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);

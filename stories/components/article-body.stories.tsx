@@ -1,5 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ArticleBody, ArticleList, ArticleTable, FootnoteReference, Footnotes } from '../../src/index.js';
+import {
+  ArticleBody,
+  ArticleContents,
+  ArticleHtml,
+  ArticleList,
+  ArticleTable,
+  DescriptionList,
+  FootnoteReference,
+  Footnotes,
+  Notice,
+  Transcript,
+} from '../../src/index.js';
 import { articleBody } from '../fixtures/article-body.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
@@ -7,7 +18,17 @@ import { inMainUnderHeading } from '../support/landmark.js';
 const meta = {
   title: 'Components/Article body',
   component: ArticleBody,
-  subcomponents: { ArticleList, ArticleTable, FootnoteReference, Footnotes },
+  subcomponents: {
+    ArticleContents,
+    ArticleHtml,
+    ArticleList,
+    ArticleTable,
+    DescriptionList,
+    FootnoteReference,
+    Footnotes,
+    Notice,
+    Transcript,
+  },
   decorators: [inMainUnderHeading],
   // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
@@ -48,3 +69,27 @@ export const OtherLanguages: Story = { args: articleBody.otherLanguages };
 
 /** Long words and URLs break on a phone. */
 export const LongWords: Story = { args: articleBody.longWords, globals: { viewport: { value: 'phone' } } };
+
+/** Notices about the page or a part of it. Their kind is a word; they are not announced when the page loads. */
+export const Notices: Story = { args: articleBody.notices };
+
+/** A table of contents before the text. In an article, `contents: true` collects the headings. */
+export const Contents: Story = { args: articleBody.contents };
+
+/** Terms with their descriptions, and a divider between two subjects. */
+export const Descriptions: Story = { args: articleBody.descriptions };
+
+/** What several people said, in order. */
+export const Conversation: Story = { args: articleBody.conversation };
+
+/** Lists that continue another one, count down, or have items of several paragraphs. */
+export const Numbering: Story = { args: articleBody.numbering };
+
+/** Cells that cover several rows or columns, numbers aligned, notes under the table. */
+export const Spans: Story = { args: articleBody.spans };
+
+/** On a phone, the caption wraps within what is visible of the table. */
+export const SpansOnPhone: Story = { args: articleBody.spans, globals: { viewport: { value: 'phone' } } };
+
+/** Elements for which there is no other component. */
+export const Html: Story = { args: articleBody.html };

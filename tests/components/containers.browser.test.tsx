@@ -2,7 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { Breadcrumbs, MeetingFactBox, RibbonToolbar, SiteNavigation } from '../../src/index.js';
+import { ArticleTable, Breadcrumbs, MeetingFactBox, RibbonToolbar, SiteNavigation } from '../../src/index.js';
+import { articleTable } from '../../stories/fixtures/article-table.js';
 import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
@@ -10,6 +11,7 @@ import { readersGroups } from '../support/groups.js';
 import '../../src/styles/all.css';
 
 const components: Record<string, ReactNode> = {
+  'pr-article-table': <ArticleTable {...articleTable.spans} />,
   'pr-breadcrumbs': <Breadcrumbs {...breadcrumbs.typical} />,
   'pr-ribbon-toolbar': <RibbonToolbar groups={readersGroups} skipLink={false} />,
   'pr-site-navigation': <SiteNavigation {...siteNavigation.typical} />,

@@ -28,8 +28,8 @@ function fieldsRead(reader: Reader<unknown>): Set<string> {
           if (typeof key === 'symbol' || key === 'toJSON') return undefined;
           if (key in known) return known[key];
           const own = path ? `${path}.${key}` : key;
-          // A deeper list has no further fields.
-          if (/(\.items){2}/.test(own)) return undefined;
+          // A deeper list, or element, has no further fields.
+          if (/(\.items|\.children){2}/.test(own)) return undefined;
           requested.add(own);
           if (own === 'article.body.text') return inlineTypes.map((type) => answering(own, { type }));
           if (/\.text\.text$/.test(own)) return undefined;
@@ -41,7 +41,10 @@ function fieldsRead(reader: Reader<unknown>): Set<string> {
       },
     );
   const fieldTypes = ['text', 'date', 'select', 'checkbox'];
-  const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'photo'];
+  const blockTypes = [
+    ...['paragraph', 'heading', 'list', 'description-list', 'quote', 'table', 'photo'],
+    ...['notice', 'questions', 'transcript', 'html', 'divider'],
+  ];
   const inlineTypes = ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];
   readWith(reader, answering(''), 'page');

@@ -16,6 +16,11 @@ vi.spyOn(console, 'error').mockImplementation(() => {});
 /** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
   ...newsPage.longRead.page,
+  article: {
+    ...newsPage.longRead.page.article,
+    contents: { levels: 3 },
+    body: [...(newsPage.longRead.page.article.body ?? []), ...(newsPage.richArticle.page.article.body ?? [])],
+  },
   footer: seed.footer,
   navigation: seed.navigation,
   languages: newsPage.longRead.page.languages?.slice(0, 2),
@@ -67,7 +72,7 @@ test('NewsPage renders the same for raw content and for the result of a reader',
 
 /** Props that are content; all others are set by the developer. */
 const contentProps =
-  /^(article|calendar|command|corrections|filter|footer|groups|homeHref|languages|links|list|meeting|navigation|page|pagination|photo|publisher|quote|search|signIn|table|trail)$/;
+  /^(article|calendar|command|contents|corrections|filter|footer|groups|homeHref|html|languages|links|list|meeting|navigation|notice|page|pagination|photo|publisher|quote|search|signIn|table|trail|transcript)$/;
 
 const isContent = (name: string, value: unknown) => contentProps.test(name) && !isValidElement(value);
 

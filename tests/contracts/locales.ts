@@ -64,6 +64,8 @@ const sharedWords = new Set([
     'Date',
     'Documents',
     'E-mail',
+    'Important',
+    'Information',
     'Licence: {name}',
     'Links',
     'Menu',

@@ -3,8 +3,12 @@ const telling =
   'p|h[1-6]|li|ul|ol|dl|dt|dd|figure|figcaption|blockquote|a|button|summary|section|caption|nav|footer|bdi|time|title|label|th|thead|tr';
 
 const hidden = /<span class="pr-visually-hidden"[^>]*>\s*<\/span>/g;
+/** The text of HTML, with that of its pictures. */
 const textOf = (html: string) =>
-  html.replace(/<[^>]*>/g, '').replace(/&\w+;|[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, (part) => (part.length > 1 ? 'x' : ''));
+  html
+    .replace(/<img\b[^>]*\salt="([^"]*)"[^>]*>/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&\w+;|[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, (part) => (part.length > 1 ? 'x' : ''));
 
 /** Faults that no page may have: links and buttons without a name, empty elements, unsafe URLs, texts such as "undefined". */
 export function htmlFaults(html: string): string[] {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
-import { type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
+import { isNumbered, type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
@@ -19,19 +19,18 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
 /**
  * A list in running text, with nested lists. Without items it renders nothing.
  *
- * Root: `<ul>`, or `<ol>` when numbered or lettered.
+ * Root: `<ul>`, or `<ol>` with numbers, letters or numerals.
  */
 export function ArticleList({ list: given, locale, linkComponent, className, ...rest }: ArticleListProps) {
   const list = read(textList, given, 'ArticleList', 'list');
   if (!list) return null;
-  const { items, marker, lang, dir } = list;
+  const { items, marker, start, reversed, lang, dir } = list;
   return (
     <Items
       {...(lang || dir ? { lang, dir } : {})}
       {...rest}
       className={className}
-      items={items}
-      marker={marker}
+      {...{ items, marker, start, reversed }}
       prose={{ locale, linkComponent, lang: lang ?? rest.lang }}
     />
   );
@@ -40,19 +39,46 @@ export function ArticleList({ list: given, locale, linkComponent, className, ...
 interface ItemsProps extends ComponentPropsWithRef<'ul'> {
   items: readonly ReadListItem[];
   marker: ListMarker | undefined;
+  start: number | undefined;
+  reversed: true | undefined;
   prose: ProseProps;
 }
 
-function Items({ items, marker = 'bullet', prose, className, ...rest }: ItemsProps) {
-  const List = (marker === 'number' || marker === 'letter' ? 'ol' : 'ul') as 'ul';
+/** HTML, the type attribute of ol. */
+const types: Partial<Record<ListMarker, string>> = { letter: 'a', 'upper-letter': 'A', roman: 'i', 'upper-roman': 'I' };
+
+function Items({ items, marker = 'bullet', start, reversed, prose, className, ...rest }: ItemsProps) {
+  const List = (isNumbered(marker) ? 'ol' : 'ul') as 'ul';
   return (
-    <List {...rest} className={classNames('pr-article-list', className)} data-marker={marker} {...(marker === 'letter' && { type: 'a' })}>
-      {items.map((item, index) => (
-        <li key={index} lang={item.lang} dir={item.dir}>
-          <ProseContent {...prose} text={item.text} lang={item.lang ?? prose.lang} />
-          {item.items && <Items items={item.items} marker={item.marker} prose={item.lang ? { ...prose, lang: item.lang } : prose} />}
-        </li>
-      ))}
+    <List
+      {...rest}
+      className={classNames('pr-article-list', className)}
+      data-marker={marker}
+      {...(types[marker] && { type: types[marker] })}
+      {...{ start, reversed }}
+    >
+      {items.map((item, index) => {
+        const own = { ...prose, lang: item.lang ?? prose.lang };
+        return (
+          <li key={index} lang={item.lang} dir={item.dir}>
+            {item.paragraphs && item.text ? (
+              <p>
+                <ProseContent {...own} text={item.text} />
+              </p>
+            ) : (
+              <ProseContent {...own} text={item.text} />
+            )}
+            {item.paragraphs?.map((paragraph, at) => (
+              <p key={at}>
+                <ProseContent {...own} text={paragraph} />
+              </p>
+            ))}
+            {item.items && <Items items={item.items} {...numberingOf(item)} prose={item.lang ? { ...prose, lang: item.lang } : prose} />}
+          </li>
+        );
+      })}
     </List>
   );
 }
+
+const numberingOf = ({ marker, start, reversed }: ReadListItem) => ({ marker, start, reversed });

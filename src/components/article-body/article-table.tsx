@@ -1,15 +1,15 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
-import { type TableContent, table as tableReader } from '../../content/table.js';
+import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
 export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>, 'children'>, LinkComponentProp {
-  /** Caption, column headings and rows of cells. */
+  /** Caption, column headings, rows of cells and notes. */
   table: TableContent;
   /**
    * Language of the component's own text, such as quotation marks.
@@ -19,60 +19,88 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 }
 
 /**
- * A table in running text. A table that is wider than the column scrolls inside its root element, which can be focused and is named
- * by the caption. The first cell of a row is its heading. Without rows it renders nothing.
+ * A table in running text. A table that is wider than the column scrolls inside its root element, which can be focused if it has a name:
+ * the caption, or `aria-label`. `table.headers` says which cells are headings. Without rows it renders nothing.
  *
- * Root: `<section>`, a region if there is a caption.
+ * Root: `<section>`, a region, if there is a name; otherwise `<div>`.
  */
 export function ArticleTable({ table: given, locale, linkComponent, className, ...rest }: ArticleTableProps) {
   const table = read(tableReader, given, 'ArticleTable', 'table');
-  const { caption, columns, rows = [], lang, dir } = table ?? {};
+  const { caption, columns, rows = [], headers = 'row', notes, lang, dir } = table ?? {};
   const id = usePartId('article-table', caption && proseText(caption));
   if (!table) return null;
-  const shared = { locale, linkComponent, lang: lang ?? rest.lang };
+  const prose = { locale, linkComponent, lang: lang ?? rest.lang };
+  const label = rest['aria-labelledby'] ?? (caption && id);
+  const isNamed = label !== undefined || rest['aria-label'] !== undefined;
+  const Root = (isNamed ? 'section' : 'div') as 'section';
+  const hasRowHeadings = headers === 'row' || headers === 'both';
   return (
-    // A scrolling region must be reachable by keyboard (WCAG 2.1.1); without a name it would be a stop that says nothing.
-    <section
-      {...rest}
-      className={classNames('pr-article-table', className)}
-      aria-labelledby={caption && id}
-      tabIndex={caption ? 0 : undefined}
-    >
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1). Only script could tell whether it scrolls, so every named table is a stop;
+    // a stop without a name would say nothing, and there browsers that make scrollers focusable themselves do so only where it scrolls.
+    <Root {...rest} className={classNames('pr-article-table', className)} aria-labelledby={label} tabIndex={isNamed ? 0 : undefined}>
       <table lang={lang} dir={dir}>
         {caption && (
-          <caption id={id}>
-            <ProseContent {...shared} text={caption} />
+          <caption>
+            <span id={id}>
+              <ProseContent {...prose} text={caption} />
+            </span>
           </caption>
         )}
         {columns && (
           <thead>
             <tr>
-              {columns.map((column, index) => (
-                <Heading key={index} scope="col">
-                  {column && <ProseContent {...shared} text={column} />}
-                </Heading>
+              {columns.map((cell, index) => (
+                <Cell key={index} {...{ cell, prose }} scope="col" />
               ))}
             </tr>
           </thead>
         )}
         <tbody>
-          {rows.map(([heading, ...cells], index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
-              <Heading scope="row">{heading && <ProseContent {...shared} text={heading} />}</Heading>
-              {cells.map((cell, at) => (
-                <td key={at}>
-                  <ProseContent {...shared} text={cell} />
-                </td>
+              {row.map((cell, at) => (
+                <Cell key={at} {...{ cell, prose }} scope={scopeOf(cell, at === 0, row.length === 1, hasRowHeadings)} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+      {notes && (
+        <div className="pr-article-table-notes" lang={lang} dir={dir}>
+          {notes.map((note, index) => (
+            <p key={index}>
+              <ProseContent {...prose} text={note} />
+            </p>
+          ))}
+        </div>
+      )}
+    </Root>
   );
 }
 
-/** A column or row heading; an ordinary cell if it has no text. */
-function Heading({ scope, children }: { scope: 'col' | 'row'; children: ReactNode }) {
-  return children ? <th scope={scope}>{children}</th> : <td>{children}</td>;
+/** What a cell in a row is the heading of, if it is one: the row, or the cells below it. */
+function scopeOf(cell: ReadCell, isFirst: boolean, isAlone: boolean, hasRowHeadings: boolean): 'row' | 'col' | undefined {
+  const { header, colSpan = 1 } = cellOf(cell);
+  if (!(header ?? (isFirst && hasRowHeadings))) return undefined;
+  return isFirst && !(isAlone && colSpan > 1) ? 'row' : 'col';
+}
+
+interface CellProps {
+  cell: ReadCell;
+  scope: 'row' | 'col' | undefined;
+  prose: ProseProps;
+}
+
+/** A heading or an ordinary cell; without text it is no heading. */
+function Cell({ cell, scope, prose }: CellProps) {
+  const { text, align, header: _, ...others } = cellOf(cell);
+  const content = text && <ProseContent {...prose} text={text} lang={others.lang ?? prose.lang} />;
+  const attributes = { ...others, 'data-align': align === 'start' ? undefined : align };
+  return scope && content ? (
+    <th {...attributes} scope={scope}>
+      {content}
+    </th>
+  ) : (
+    <td {...attributes}>{content}</td>
+  );
 }

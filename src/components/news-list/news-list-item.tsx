@@ -3,7 +3,6 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
 import { Day } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { parseDate } from '../../format/dates.js';
 import { itemName } from '../../format/item-name.js';

@@ -1,5 +1,10 @@
+import { Fragment } from 'react';
+import { ArticleHtml } from '../../components/article-body/article-html.js';
 import { ArticleList } from '../../components/article-body/article-list.js';
 import { ArticleTable } from '../../components/article-body/article-table.js';
+import { DescriptionList } from '../../components/article-body/description-list.js';
+import { Notice } from '../../components/article-body/notice.js';
+import { Transcript } from '../../components/article-body/transcript.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { Quote } from '../../components/quote/quote.js';
 import type { ReadBlock } from '../../content/block.js';
@@ -18,34 +23,83 @@ interface ArticleBlocksProps extends LinkComponentProp {
 }
 
 /** Renders each block of an article with its component. */
-export function ArticleBlocks({ blocks, lang, language, locale, linkComponent }: ArticleBlocksProps) {
-  const prose = { locale, linkComponent, lang: lang ?? locale.tag };
-  return blocks.map((block, index) => {
-    switch (block.type) {
-      case 'paragraph':
-        return (
-          <p key={index} lang={block.lang} dir={block.dir}>
-            <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
-          </p>
-        );
-      case 'heading': {
-        const Heading = `h${block.level ?? 2}` as const;
-        return (
-          <Heading key={index} id={block.id} lang={block.lang} dir={block.dir}>
-            <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
-          </Heading>
-        );
-      }
-      case 'list':
-        return <ArticleList key={index} list={block} locale={locale} linkComponent={linkComponent} />;
-      case 'quote':
-        return (
-          <Quote key={index} quote={block} locale={locale} linkComponent={linkComponent} {...(lang && lang !== locale.tag && { lang })} />
-        );
-      case 'table':
-        return <ArticleTable key={index} table={block} locale={locale} linkComponent={linkComponent} />;
-      default:
-        return <PhotoCredit key={index} photo={block} locale={locale} linkComponent={linkComponent} {...language} />;
+export function ArticleBlocks({ blocks, ...shared }: ArticleBlocksProps) {
+  return blocks.map((block, index) => <ArticleBlock key={index} block={block} {...shared} />);
+}
+
+function ArticleBlock({ block, ...around }: Omit<ArticleBlocksProps, 'blocks'> & { block: ReadBlock }) {
+  const { lang, language, locale, linkComponent } = around;
+  const shared = { locale, linkComponent };
+  const prose = { ...shared, lang: lang ?? locale.tag };
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p lang={block.lang} dir={block.dir}>
+          <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = `h${block.level ?? 2}` as const;
+      return (
+        <Heading id={block.id} lang={block.lang} dir={block.dir}>
+          <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
+        </Heading>
+      );
     }
+    case 'list':
+      return <ArticleList list={block} {...shared} />;
+    case 'description-list':
+      return <DescriptionList list={block} {...shared} />;
+    case 'quote':
+      return <Quote quote={block} {...shared} {...(lang && lang !== locale.tag && { lang })} />;
+    case 'table':
+      return <ArticleTable table={block} {...shared} />;
+    case 'photo':
+      return <PhotoCredit photo={block} {...shared} {...language} />;
+    case 'notice':
+      return (
+        <Notice notice={block} {...shared} {...language}>
+          {block.body && <ArticleBlocks blocks={block.body} {...inside(block, around)} />}
+        </Notice>
+      );
+    case 'questions':
+      return <Questions questions={block} around={around} />;
+    case 'transcript':
+      return <Transcript transcript={block} {...shared} />;
+    case 'html':
+      return <ArticleHtml html={block} linkComponent={linkComponent} />;
+    default:
+      return <hr />;
+  }
+}
+
+type Around = Omit<ArticleBlocksProps, 'blocks'>;
+
+/** What holds for the blocks inside a block that may state its own language. */
+const inside = ({ lang, dir }: LanguageOfPart, around: Around): Around =>
+  lang ? { ...around, lang, language: lang === around.locale.tag ? {} : { lang, dir } } : around;
+
+/** Questions as headings, each followed by its answer. Root: several elements, or one `<div>` for each that states a language. */
+function Questions({ questions, around }: { questions: Extract<ReadBlock, { type: 'questions' }>; around: Around }) {
+  const Heading = `h${questions.level ?? 2}` as const;
+  return questions.items.map(({ question, answer, id, ...own }, index) => {
+    const lang = own.lang ?? questions.lang;
+    const dir = own.dir ?? (own.lang ? undefined : questions.dir);
+    const here = inside({ lang, dir }, around);
+    const content = (
+      <>
+        <Heading id={id}>
+          <ProseContent text={question} locale={here.locale} linkComponent={here.linkComponent} lang={here.lang ?? here.locale.tag} />
+        </Heading>
+        <ArticleBlocks blocks={answer} {...here} />
+      </>
+    );
+    return lang || dir ? (
+      <div key={index} lang={lang} dir={dir}>
+        {content}
+      </div>
+    ) : (
+      <Fragment key={index}>{content}</Fragment>
+    );
   });
 }

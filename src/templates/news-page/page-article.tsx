@@ -1,4 +1,5 @@
 import { ArticleBody } from '../../components/article-body/article-body.js';
+import { ArticleContents } from '../../components/article-body/article-contents.js';
 import { Corrections } from '../../components/article-body/corrections.js';
 import { Footnotes } from '../../components/article-body/footnotes.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
@@ -28,6 +29,9 @@ export function PageText({ page: { article, photos = [], url }, ...shared }: Pag
   const { language, locale, linkComponent } = shared;
   return (
     <ArticleBody>
+      {article?.contents?.headings && (
+        <ArticleContents contents={{ title: article.contents.title, headings: article.contents.headings }} locale={locale} {...language} />
+      )}
       <ArticleBlocks blocks={article?.body ?? []} lang={article?.lang} {...shared} />
       {article?.corrections && (
         <Corrections corrections={article.corrections} locale={locale} linkComponent={linkComponent} {...language} />
