@@ -17,7 +17,12 @@ export {
 } from './components/article-body/exports.js';
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
+export { Boilerplate, type BoilerplateProps } from './components/boilerplate/exports.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/exports.js';
+export { CallToAction, type CallToActionProps } from './components/call-to-action/exports.js';
+export { ContactCard, type ContactCardProps, Contacts, type ContactsProps } from './components/contacts/exports.js';
+export { DocumentList, type DocumentListProps, Documents, type DocumentsProps } from './components/documents/exports.js';
+export { Figures, type FiguresProps } from './components/figures/exports.js';
 export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/exports.js';
 export { FactRow, type FactRowProps, MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/exports.js';
 export { NavigateUp, type NavigateUpProps } from './components/navigate-up/exports.js';
@@ -44,10 +49,15 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/expor
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/exports.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/exports.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
+export { VideoCard, type VideoCardProps } from './components/video-card/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
-export type { Block, HeadingContent, Paragraph } from './content/block.js';
+export type { Block, BoilerplateContent, HeadingContent, Paragraph } from './content/block.js';
+export type { CallToActionContent } from './content/call-to-action.js';
+export type { ContactPoint, PhoneNumber } from './content/contact-point.js';
+export type { DecorativeImage } from './content/decorative-image.js';
 export type { EventDate } from './content/event-date.js';
+export type { FiguresContent } from './content/figures.js';
 export type { FooterContent } from './content/footer.js';
 export type { Footnote } from './content/footnote.js';
 export type {
@@ -66,12 +76,13 @@ export type { LanguageOfPart } from './content/language.js';
 export type { LanguageVersion } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
 export type { Fact, Meeting, Participants } from './content/meeting.js';
-export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
+export type { FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
-export type { Credit, Photo } from './content/photo.js';
+export type { Credit, Photo, PictureSource } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
 export type { Quotation } from './content/quotation.js';
+export type { DocumentVersion, RelatedDocument } from './content/related-document.js';
 export type { RibbonGroupContent, RibbonSize } from './content/ribbon.js';
 export type {
   ActionCommand,
@@ -90,6 +101,7 @@ export type { SkipLink } from './content/skip-link.js';
 export type { TableContent } from './content/table.js';
 export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
 export type { Crumb } from './content/trail.js';
+export type { Video } from './content/video.js';
 export type { LinkComponentProp } from './elements/link-or-text.js';
 export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';

@@ -1,12 +1,15 @@
 import { type Abbreviation, abbreviations, glossaryOf } from './abbreviations.js';
-import { type Block, block, type ReadBlock } from './block.js';
+import { type Block, block, dropRepeatedIds, type ReadBlock } from './block.js';
+import { type ContactPoint, contactPoints } from './contact-point.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Person, people } from './person.js';
+import { type Photo, photo } from './photo.js';
 import { inScope, prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
+import { type RelatedDocument, relatedDocuments } from './related-document.js';
 import { texts } from './values.js';
 
 /** A published correction of the text. */
@@ -39,11 +42,17 @@ export interface ArticleContent extends LanguageOfPart {
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
+  /** The picture of the whole article, shown before the running text and first in the metadata. */
+  leadPhoto?: Photo | undefined;
   body?: readonly Block[] | undefined;
   /** Shown after the running text, and included in the metadata. */
   corrections?: readonly Correction[] | undefined;
   /** The notes to which marks in the text refer, in the order of their numbers. A note without a mark is kept. */
   footnotes?: readonly Footnote[] | undefined;
+  /** Documents that belong to the article, listed after the running text. */
+  documents?: readonly RelatedDocument[] | undefined;
+  /** Whom to ask about the article, shown after the running text. */
+  contacts?: readonly ContactPoint[] | undefined;
   /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
   abbreviations?: readonly Abbreviation[] | undefined;
 }
@@ -69,9 +78,12 @@ export const article = /* @__PURE__ */ inScope(
       place: text,
       authors: people,
       translations: languageVersions,
+      leadPhoto: photo,
       body: /* @__PURE__ */ list(block),
       corrections,
       footnotes,
+      documents: relatedDocuments,
+      contacts: contactPoints,
       ...language,
     } satisfies Fields<ArticleContent>,
     { refine },
@@ -90,13 +102,6 @@ function refine(content: Refined, context: Context): true {
   const { headline, body = [] } = content;
   if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
   if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
-  // If two headings have the same id, the first keeps it.
-  const ids = new Set<string>();
-  for (const [index, block] of body.entries()) {
-    if (block.type !== 'heading' || block.id === undefined || ids.size !== ids.add(block.id).size) continue;
-    const { id, ...others } = block;
-    reportProblem(context, 'id', id);
-    body[index] = others;
-  }
+  dropRepeatedIds(body, context);
   return true;
 }

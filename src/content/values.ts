@@ -59,6 +59,8 @@ const numberWhere =
 export const integer = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value));
 /** Reads a whole number from 0 on: how many. */
 export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 0);
+/** Reads the size of a file in bytes. */
+export const bytes = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0);
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 
