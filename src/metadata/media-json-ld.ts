@@ -3,8 +3,10 @@ import type { ReadContactPoint } from '../content/contact-point.js';
 import type { ReadDocument } from '../content/related-document.js';
 import type { ReadVideo } from '../content/video.js';
 import { parseDate } from '../format/dates.js';
+import { fileSizeInWords } from '../format/file-size.js';
 import { describeFileType } from '../format/file-type.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
+import { fileSize } from '../locales/en-parts.js';
 import { type Node, omitEmpty } from './schema.js';
 
 // The results are checked against the schema.org type package here, but not typed with it: the package's types do not mention other packages.
@@ -47,7 +49,12 @@ export function digitalDocument(document: ReadDocument, base: string | undefined
   const file = (href: string | undefined, size: number | undefined) => {
     const contentUrl = absoluteUrl(href, base);
     return contentUrl
-      ? omitEmpty({ '@type': 'MediaObject' as const, contentUrl, encodingFormat, contentSize: size ? `${size} B` : undefined })
+      ? omitEmpty({
+          '@type': 'MediaObject' as const,
+          contentUrl,
+          encodingFormat,
+          contentSize: size ? fileSizeInWords(size, fileSize) : undefined,
+        })
       : undefined;
   };
   return omitEmpty({

@@ -88,11 +88,11 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
             <Fragment key={index}>
               {index > 0 && words.comma}
               <LinkOrText {...link} href={version.href} hrefLang={version.lang}>
-                <VisuallyHidden lang={lang} dir={dir}>{`${title}${words.comma}`}</VisuallyHidden>
                 <Marked lang={version.lang} dir={version.dir}>
                   {version.label}
                 </Marked>
                 {details([type, sizeOf(version)], words.comma)}
+                <VisuallyHidden lang={lang} dir={dir}>{`: ${title}`}</VisuallyHidden>
               </LinkOrText>
             </Fragment>
           ))}
@@ -115,15 +115,18 @@ function details(parts: ReactNode[], comma: string): ReactNode {
   const known = parts.filter(Boolean);
   if (known.length === 0) return null;
   return (
-    <span className="pr-document-list-details">
-      {' ('}
-      {known.map((part, index) => (
-        <Fragment key={index}>
-          {index > 0 && comma}
-          {part}
-        </Fragment>
-      ))}
-      )
-    </span>
+    <>
+      {' '}
+      <span className="pr-document-list-details">
+        (
+        {known.map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && comma}
+            {part}
+          </Fragment>
+        ))}
+        )
+      </span>
+    </>
   );
 }
