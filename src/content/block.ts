@@ -128,7 +128,7 @@ const boilerplate = /* @__PURE__ */ object(
   },
 );
 
-export type ReadBoilerplate = NonNullable<ReturnType<typeof boilerplate>>;
+type ReadBoilerplate = NonNullable<ReturnType<typeof boilerplate>>;
 export type ReadBlock = ReadPlainBlock | ({ type: 'boilerplate' } & ReadBoilerplate);
 
 /** Reads a block according to its `type`; a string, or a list of strings and elements, is a paragraph. */

@@ -9,7 +9,7 @@ import { Marked } from './marked.js';
 import { ProseContent } from './prose-content.js';
 
 /** How the browser loads a picture. */
-export interface LoadingProps {
+interface LoadingProps {
   /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React preloads all others. */
   loading?: 'eager' | 'lazy' | undefined;
   /** As in the HTML `fetchpriority` attribute: use `high` for the main picture of the first screen. */

@@ -153,8 +153,8 @@ export const ar: Locale = {
     videoCard: {
       video: 'فيديو',
       live: 'بث مباشر',
-      transcript: 'النص المكتوب',
-      subtitles: 'الترجمة النصية',
+      transcript: 'النص المكتوب: {languages}',
+      subtitles: 'الترجمة النصية: {languages}',
       comma: '، ',
     },
     contacts: {
@@ -169,7 +169,7 @@ export const ar: Locale = {
     documents: {
       heading: { one: 'وثيقة', other: 'وثائق' },
       pages: { zero: '{count} صفحة', one: 'صفحة واحدة', two: 'صفحتان', few: '{count} صفحات', many: '{count} صفحة', other: '{count} صفحة' },
-      languages: 'لغات أخرى',
+      languages: 'لغات أخرى: {languages}',
       accessibleFormat: 'طلب صيغة ميسّرة',
       comma: '، ',
     },

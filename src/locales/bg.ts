@@ -132,8 +132,8 @@ export const bg: Locale = {
     videoCard: {
       video: 'Видео',
       live: 'На живо',
-      transcript: 'Текстов запис',
-      subtitles: 'Субтитри',
+      transcript: 'Текстов запис: {languages}',
+      subtitles: 'Субтитри: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const bg: Locale = {
     documents: {
       heading: { one: 'Документ', other: 'Документи' },
       pages: { one: '{count} страница', other: '{count} страници' },
-      languages: 'Други езици',
+      languages: 'Други езици: {languages}',
       accessibleFormat: 'Заявяване на достъпен формат',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const cs: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Živě',
-      transcript: 'Přepis',
-      subtitles: 'Titulky',
+      transcript: 'Přepis: {languages}',
+      subtitles: 'Titulky: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const cs: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenty' },
       pages: { one: '{count} strana', few: '{count} strany', other: '{count} stran' },
-      languages: 'Další jazyky',
+      languages: 'Další jazyky: {languages}',
       accessibleFormat: 'Vyžádat přístupný formát',
       comma: ', ',
     },

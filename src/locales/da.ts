@@ -132,8 +132,8 @@ export const da: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Direkte',
-      transcript: 'Udskrift',
-      subtitles: 'Undertekster',
+      transcript: 'Udskrift: {languages}',
+      subtitles: 'Undertekster: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const da: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenter' },
       pages: { one: '{count} side', other: '{count} sider' },
-      languages: 'Andre sprog',
+      languages: 'Andre sprog: {languages}',
       accessibleFormat: 'Anmod om et tilgængeligt format',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const de: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Live',
-      transcript: 'Transkript',
-      subtitles: 'Untertitel',
+      transcript: 'Transkript: {languages}',
+      subtitles: 'Untertitel: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const de: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumente' },
       pages: { one: '{count} Seite', other: '{count} Seiten' },
-      languages: 'Weitere Sprachen',
+      languages: 'Weitere Sprachen: {languages}',
       accessibleFormat: 'Barrierefreies Format anfordern',
       comma: ', ',
     },

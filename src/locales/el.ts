@@ -132,8 +132,8 @@ export const el: Locale = {
     videoCard: {
       video: 'Βίντεο',
       live: 'Ζωντανά',
-      transcript: 'Απομαγνητοφώνηση',
-      subtitles: 'Υπότιτλοι',
+      transcript: 'Απομαγνητοφώνηση: {languages}',
+      subtitles: 'Υπότιτλοι: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const el: Locale = {
     documents: {
       heading: { one: 'Έγγραφο', other: 'Έγγραφα' },
       pages: { one: '{count} σελίδα', other: '{count} σελίδες' },
-      languages: 'Άλλες γλώσσες',
+      languages: 'Άλλες γλώσσες: {languages}',
       accessibleFormat: 'Αίτημα για προσβάσιμη μορφή',
       comma: ', ',
     },

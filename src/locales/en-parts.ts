@@ -142,8 +142,8 @@ export const photoCredit = {
 export const videoCard = {
   video: 'Video',
   live: 'Live',
-  transcript: 'Transcript',
-  subtitles: 'Subtitles',
+  transcript: 'Transcript: {languages}',
+  subtitles: 'Subtitles: {languages}',
   comma: ', ',
 };
 
@@ -160,7 +160,7 @@ export const contacts = {
 export const documents = {
   heading: { one: 'Document', other: 'Documents' },
   pages: { one: '{count} page', other: '{count} pages' },
-  languages: 'Other languages',
+  languages: 'Other languages: {languages}',
   accessibleFormat: 'Request an accessible format',
   comma: ', ',
 };

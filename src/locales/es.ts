@@ -132,8 +132,8 @@ export const es: Locale = {
     videoCard: {
       video: 'Vídeo',
       live: 'En directo',
-      transcript: 'Transcripción',
-      subtitles: 'Subtítulos',
+      transcript: 'Transcripción: {languages}',
+      subtitles: 'Subtítulos: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const es: Locale = {
     documents: {
       heading: { one: 'Documento', other: 'Documentos' },
       pages: { one: '{count} página', other: '{count} páginas' },
-      languages: 'Otros idiomas',
+      languages: 'Otros idiomas: {languages}',
       accessibleFormat: 'Solicitar un formato accesible',
       comma: ', ',
     },

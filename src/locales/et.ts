@@ -132,8 +132,8 @@ export const et: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Otseülekanne',
-      transcript: 'Transkriptsioon',
-      subtitles: 'Subtiitrid',
+      transcript: 'Transkriptsioon: {languages}',
+      subtitles: 'Subtiitrid: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const et: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumendid' },
       pages: { one: '{count} lehekülg', other: '{count} lehekülge' },
-      languages: 'Muud keeled',
+      languages: 'Muud keeled: {languages}',
       accessibleFormat: 'Küsi juurdepääsetavat vormingut',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const fi: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Suora lähetys',
-      transcript: 'Tekstivastine',
-      subtitles: 'Tekstitykset',
+      transcript: 'Tekstivastine: {languages}',
+      subtitles: 'Tekstitykset: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const fi: Locale = {
     documents: {
       heading: { one: 'Asiakirja', other: 'Asiakirjat' },
       pages: { one: '{count} sivu', other: '{count} sivua' },
-      languages: 'Muut kielet',
+      languages: 'Muut kielet: {languages}',
       accessibleFormat: 'Pyydä saavutettavaa versiota',
       comma: ', ',
     },

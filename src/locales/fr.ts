@@ -132,8 +132,8 @@ export const fr: Locale = {
     videoCard: {
       video: 'Vidéo',
       live: 'En direct',
-      transcript: 'Transcription',
-      subtitles: 'Sous-titres',
+      transcript: 'Transcription : {languages}',
+      subtitles: 'Sous-titres : {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const fr: Locale = {
     documents: {
       heading: { one: 'Document', other: 'Documents' },
       pages: { one: '{count} page', other: '{count} pages' },
-      languages: 'Autres langues',
+      languages: 'Autres langues : {languages}',
       accessibleFormat: 'Demander un format accessible',
       comma: ', ',
     },

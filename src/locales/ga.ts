@@ -138,8 +138,8 @@ export const ga: Locale = {
     videoCard: {
       video: 'Físeán',
       live: 'Beo',
-      transcript: 'Tras-scríbhinn',
-      subtitles: 'Fotheidil',
+      transcript: 'Tras-scríbhinn: {languages}',
+      subtitles: 'Fotheidil: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -154,7 +154,7 @@ export const ga: Locale = {
     documents: {
       heading: { one: 'Doiciméad', other: 'Doiciméid' },
       pages: { other: '{count} leathanach' },
-      languages: 'Teangacha eile',
+      languages: 'Teangacha eile: {languages}',
       accessibleFormat: 'Iarr formáid inrochtana',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const he: Locale = {
     videoCard: {
       video: 'סרטון',
       live: 'שידור חי',
-      transcript: 'תמליל',
-      subtitles: 'כתוביות',
+      transcript: 'תמליל: {languages}',
+      subtitles: 'כתוביות: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const he: Locale = {
     documents: {
       heading: { one: 'מסמך', other: 'מסמכים' },
       pages: { one: 'עמוד אחד', two: 'שני עמודים', other: '{count} עמודים' },
-      languages: 'שפות נוספות',
+      languages: 'שפות נוספות: {languages}',
       accessibleFormat: 'בקשת גרסה נגישה',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const hr: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Uživo',
-      transcript: 'Prijepis',
-      subtitles: 'Titlovi',
+      transcript: 'Prijepis: {languages}',
+      subtitles: 'Titlovi: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const hr: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenti' },
       pages: { one: '{count} stranica', few: '{count} stranice', other: '{count} stranica' },
-      languages: 'Drugi jezici',
+      languages: 'Drugi jezici: {languages}',
       accessibleFormat: 'Zatražite pristupačan format',
       comma: ', ',
     },

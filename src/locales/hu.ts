@@ -132,8 +132,8 @@ export const hu: Locale = {
     videoCard: {
       video: 'Videó',
       live: 'Élő',
-      transcript: 'Átirat',
-      subtitles: 'Feliratok',
+      transcript: 'Átirat: {languages}',
+      subtitles: 'Feliratok: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const hu: Locale = {
     documents: {
       heading: { one: 'Dokumentum', other: 'Dokumentumok' },
       pages: { other: '{count} oldal' },
-      languages: 'Más nyelvek',
+      languages: 'Más nyelvek: {languages}',
       accessibleFormat: 'Akadálymentes változat kérése',
       comma: ', ',
     },

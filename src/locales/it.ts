@@ -132,8 +132,8 @@ export const it: Locale = {
     videoCard: {
       video: 'Video',
       live: 'In diretta',
-      transcript: 'Trascrizione',
-      subtitles: 'Sottotitoli',
+      transcript: 'Trascrizione: {languages}',
+      subtitles: 'Sottotitoli: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const it: Locale = {
     documents: {
       heading: { one: 'Documento', other: 'Documenti' },
       pages: { one: '{count} pagina', other: '{count} pagine' },
-      languages: 'Altre lingue',
+      languages: 'Altre lingue: {languages}',
       accessibleFormat: 'Richiedi un formato accessibile',
       comma: ', ',
     },

@@ -136,8 +136,8 @@ export const lt: Locale = {
     videoCard: {
       video: 'Vaizdo įrašas',
       live: 'Tiesiogiai',
-      transcript: 'Nuorašas',
-      subtitles: 'Subtitrai',
+      transcript: 'Nuorašas: {languages}',
+      subtitles: 'Subtitrai: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -152,7 +152,7 @@ export const lt: Locale = {
     documents: {
       heading: { one: 'Dokumentas', other: 'Dokumentai' },
       pages: { one: '{count} puslapis', few: '{count} puslapiai', other: '{count} puslapių' },
-      languages: 'Kitos kalbos',
+      languages: 'Kitos kalbos: {languages}',
       accessibleFormat: 'Prašyti prieinamo formato',
       comma: ', ',
     },

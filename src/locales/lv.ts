@@ -132,8 +132,8 @@ export const lv: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Tiešraide',
-      transcript: 'Atšifrējums',
-      subtitles: 'Subtitri',
+      transcript: 'Atšifrējums: {languages}',
+      subtitles: 'Subtitri: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const lv: Locale = {
     documents: {
       heading: { one: 'Dokuments', other: 'Dokumenti' },
       pages: { zero: '{count} lappušu', one: '{count} lappuse', other: '{count} lappuses' },
-      languages: 'Citas valodas',
+      languages: 'Citas valodas: {languages}',
       accessibleFormat: 'Pieprasīt piekļūstamu formātu',
       comma: ', ',
     },

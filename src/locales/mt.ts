@@ -156,8 +156,8 @@ export const mt: Locale = {
     videoCard: {
       video: 'Vidjo',
       live: 'Dirett',
-      transcript: 'Traskrizzjoni',
-      subtitles: 'Sottotitoli',
+      transcript: 'Traskrizzjoni: {languages}',
+      subtitles: 'Sottotitoli: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -172,7 +172,7 @@ export const mt: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenti' },
       pages: { one: '{count} paġna', two: '{count} paġni', few: '{count} paġni', many: '{count}-il paġna', other: '{count} paġna' },
-      languages: 'Lingwi oħra',
+      languages: 'Lingwi oħra: {languages}',
       accessibleFormat: 'Itlob format aċċessibbli',
       comma: ', ',
     },

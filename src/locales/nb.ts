@@ -132,8 +132,8 @@ export const nb: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Direkte',
-      transcript: 'Utskrift',
-      subtitles: 'Teksting',
+      transcript: 'Utskrift: {languages}',
+      subtitles: 'Teksting: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const nb: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenter' },
       pages: { one: '{count} side', other: '{count} sider' },
-      languages: 'Andre språk',
+      languages: 'Andre språk: {languages}',
       accessibleFormat: 'Be om et tilgjengelig format',
       comma: ', ',
     },

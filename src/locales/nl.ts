@@ -132,8 +132,8 @@ export const nl: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Live',
-      transcript: 'Transcript',
-      subtitles: 'Ondertiteling',
+      transcript: 'Transcript: {languages}',
+      subtitles: 'Ondertiteling: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const nl: Locale = {
     documents: {
       heading: { one: 'Document', other: 'Documenten' },
       pages: { one: '{count} pagina', other: '{count} pagina’s' },
-      languages: 'Andere talen',
+      languages: 'Andere talen: {languages}',
       accessibleFormat: 'Toegankelijke versie aanvragen',
       comma: ', ',
     },

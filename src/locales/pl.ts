@@ -132,8 +132,8 @@ export const pl: Locale = {
     videoCard: {
       video: 'Wideo',
       live: 'Na żywo',
-      transcript: 'Transkrypcja',
-      subtitles: 'Napisy',
+      transcript: 'Transkrypcja: {languages}',
+      subtitles: 'Napisy: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const pl: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenty' },
       pages: { one: '{count} strona', few: '{count} strony', other: '{count} stron' },
-      languages: 'Inne języki',
+      languages: 'Inne języki: {languages}',
       accessibleFormat: 'Poproś o dostępny format',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const pt: Locale = {
     videoCard: {
       video: 'Vídeo',
       live: 'Em direto',
-      transcript: 'Transcrição',
-      subtitles: 'Legendas',
+      transcript: 'Transcrição: {languages}',
+      subtitles: 'Legendas: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const pt: Locale = {
     documents: {
       heading: { one: 'Documento', other: 'Documentos' },
       pages: { one: '{count} página', other: '{count} páginas' },
-      languages: 'Outras línguas',
+      languages: 'Outras línguas: {languages}',
       accessibleFormat: 'Solicitar um formato acessível',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const ro: Locale = {
     videoCard: {
       video: 'Videoclip',
       live: 'În direct',
-      transcript: 'Transcriere',
-      subtitles: 'Subtitrări',
+      transcript: 'Transcriere: {languages}',
+      subtitles: 'Subtitrări: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const ro: Locale = {
     documents: {
       heading: { one: 'Document', other: 'Documente' },
       pages: { one: '{count} pagină', few: '{count} pagini', other: '{count} de pagini' },
-      languages: 'Alte limbi',
+      languages: 'Alte limbi: {languages}',
       accessibleFormat: 'Solicitați un format accesibil',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const sk: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Naživo',
-      transcript: 'Prepis',
-      subtitles: 'Titulky',
+      transcript: 'Prepis: {languages}',
+      subtitles: 'Titulky: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const sk: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenty' },
       pages: { one: '{count} strana', few: '{count} strany', other: '{count} strán' },
-      languages: 'Ďalšie jazyky',
+      languages: 'Ďalšie jazyky: {languages}',
       accessibleFormat: 'Vyžiadať prístupný formát',
       comma: ', ',
     },

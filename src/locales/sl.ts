@@ -142,8 +142,8 @@ export const sl: Locale = {
     videoCard: {
       video: 'Video',
       live: 'V živo',
-      transcript: 'Prepis',
-      subtitles: 'Podnapisi',
+      transcript: 'Prepis: {languages}',
+      subtitles: 'Podnapisi: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -158,7 +158,7 @@ export const sl: Locale = {
     documents: {
       heading: { one: 'Dokument', other: 'Dokumenti' },
       pages: { one: '{count} stran', two: '{count} strani', few: '{count} strani', other: '{count} strani' },
-      languages: 'Drugi jeziki',
+      languages: 'Drugi jeziki: {languages}',
       accessibleFormat: 'Zahtevajte dostopno obliko',
       comma: ', ',
     },

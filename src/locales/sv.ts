@@ -132,8 +132,8 @@ export const sv: Locale = {
     videoCard: {
       video: 'Video',
       live: 'Direktsändning',
-      transcript: 'Utskrift',
-      subtitles: 'Undertexter',
+      transcript: 'Utskrift: {languages}',
+      subtitles: 'Undertexter: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const sv: Locale = {
     documents: {
       heading: { other: 'Dokument' },
       pages: { one: '{count} sida', other: '{count} sidor' },
-      languages: 'Andra språk',
+      languages: 'Andra språk: {languages}',
       accessibleFormat: 'Begär ett tillgängligt format',
       comma: ', ',
     },

@@ -132,8 +132,8 @@ export const uk: Locale = {
     videoCard: {
       video: 'Відео',
       live: 'Наживо',
-      transcript: 'Стенограма',
-      subtitles: 'Субтитри',
+      transcript: 'Стенограма: {languages}',
+      subtitles: 'Субтитри: {languages}',
       comma: ', ',
     },
     contacts: {
@@ -148,7 +148,7 @@ export const uk: Locale = {
     documents: {
       heading: { one: 'Документ', other: 'Документи' },
       pages: { one: '{count} сторінка', few: '{count} сторінки', other: '{count} сторінок' },
-      languages: 'Інші мови',
+      languages: 'Інші мови: {languages}',
       accessibleFormat: 'Запит на доступний формат',
       comma: ', ',
     },

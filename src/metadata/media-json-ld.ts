@@ -44,9 +44,12 @@ export function contactPoint(contact: ReadContactPoint, base: string | undefined
 }
 
 /** Describes a document as a schema.org DigitalDocument, its file as the encoding, and its versions in other languages as translations. */
-export function digitalDocument(document: ReadDocument, base: string | undefined): { '@type': 'DigitalDocument' } {
-  const encodingFormat = describeFileType(document.type).mimeType;
-  const file = (href: string | undefined, size: number | undefined) => {
+export function digitalDocument(
+  { title, href, type, size, hrefLang, lang, date, versions = [] }: ReadDocument,
+  base: string | undefined,
+): { '@type': 'DigitalDocument' } {
+  const encodingFormat = describeFileType(type).mimeType;
+  const file = ({ href, size }: { href?: string; size?: number }) => {
     const contentUrl = absoluteUrl(href, base);
     return contentUrl
       ? omitEmpty({
@@ -59,12 +62,12 @@ export function digitalDocument(document: ReadDocument, base: string | undefined
   };
   return omitEmpty({
     '@type': 'DigitalDocument',
-    name: document.title,
-    inLanguage: document.hrefLang ?? document.lang,
-    datePublished: iso(document.date),
-    encoding: file(document.href, document.size),
-    workTranslation: (document.versions ?? []).map(({ href, lang, size }) =>
-      omitEmpty({ '@type': 'DigitalDocument' as const, inLanguage: lang, encoding: file(href, size) }),
+    name: title,
+    inLanguage: hrefLang ?? lang,
+    datePublished: iso(date),
+    encoding: file({ href, size }),
+    workTranslation: versions.map((version) =>
+      omitEmpty({ '@type': 'DigitalDocument' as const, inLanguage: version.lang, encoding: file(version) }),
     ),
   } satisfies Node<DigitalDocument>);
 }

@@ -47,11 +47,11 @@ test('links other languages and the request for an accessible format, each with 
     />,
   );
   const item = within(within(screen.getByRole('region', { name: 'Document' })).getByRole('listitem'));
-  const greek = item.getByRole('link', { name: 'ελληνικά (PDF, 5.3 MB): Annual report' });
+  const greek = item.getByRole('link', { name: 'ελληνικά (PDF, 5.3 MB), Annual report' });
   expect(greek).toHaveAttribute('hreflang', 'el');
   expect(item.getByText('ελληνικά')).toHaveAttribute('lang', 'el');
   expect(item.getByText(/^Other languages:/)).toBeInTheDocument();
-  expect(item.getByRole('link', { name: 'Request an accessible format: Annual report' })).toHaveAttribute('href', '/ask');
+  expect(item.getByRole('link', { name: 'Request an accessible format, Annual report' })).toHaveAttribute('href', '/ask');
   expect(item.getByText('16 June 2026')).toHaveAttribute('dateTime', '2026-06-16');
 });
 

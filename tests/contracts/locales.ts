@@ -65,7 +65,7 @@ const sharedWords = new Set([
     '{count} participants',
     'Video',
     'Live',
-    'Transcript',
+    'Transcript: {languages}',
     'Contact',
     'Contacts',
     'Document',

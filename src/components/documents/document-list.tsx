@@ -8,7 +8,7 @@ import { Marked } from '../../elements/marked.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { fileSizeInWords } from '../../format/file-size.js';
 import { describeFileType } from '../../format/file-type.js';
-import { interpolatePlural } from '../../format/interpolate.js';
+import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
@@ -58,6 +58,7 @@ interface DocumentItemProps extends LinkComponentProp {
 function DocumentItem({ document, locale, linkComponent, languages, around }: DocumentItemProps) {
   const { title, href, pages, hrefLang, date, versions, accessibleFormatHref, lang, dir } = document;
   const words = locale?.messages.documents ?? englishWords;
+  const [before, after] = splitAtPlaceholder(words.languages, 'languages');
   const { name: type, mimeType } = describeFileType(document.type);
   const ofNumbers = languagesOf(locale?.messages.fileSize ?? fileSize, locale, { lang: around }).words;
   const sizeOf = ({ size }: ReadDocument | ReadDocumentVersion) =>
@@ -83,7 +84,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
       )}
       {versions && (
         <p>
-          <Marked {...languages.words}>{`${words.languages}:`}</Marked>{' '}
+          <Marked {...languages.words}>{before}</Marked>
           {versions.map((version, index) => (
             <Fragment key={index}>
               {index > 0 && words.comma}
@@ -92,17 +93,18 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
                   {version.label}
                 </Marked>
                 {details([type, sizeOf(version)], words.comma)}
-                <VisuallyHidden lang={lang} dir={dir}>{`: ${title}`}</VisuallyHidden>
+                <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
               </LinkOrText>
             </Fragment>
           ))}
+          <Marked {...languages.words}>{after}</Marked>
         </p>
       )}
       {accessibleFormatHref && (
         <p>
           <LinkOrText linkComponent={linkComponent} href={accessibleFormatHref}>
             <Marked {...languages.words}>{words.accessibleFormat}</Marked>
-            <VisuallyHidden lang={lang} dir={dir}>{`: ${title}`}</VisuallyHidden>
+            <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
           </LinkOrText>
         </p>
       )}

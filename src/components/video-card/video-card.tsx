@@ -7,6 +7,7 @@ import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { durationInWords } from '../../format/duration.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -46,7 +47,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
           </span>
         )}
         <span className="pr-video-card-title">{title}</span>{' '}
-        <span className="pr-video-card-kind">
+        <span>
           (<Marked {...languages.words}>{live ? `${words.video}${words.comma}${words.live}` : words.video}</Marked>
           {duration && (
             <>
@@ -70,25 +71,27 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
           )}
         </p>
       )}
-      <Versions label={words.transcript} versions={transcripts} {...{ languages, linkComponent }} comma={words.comma} />
-      <Versions label={words.subtitles} versions={subtitles} {...{ languages, linkComponent }} comma={words.comma} />
+      <Versions message={words.transcript} versions={transcripts} {...{ languages, linkComponent }} comma={words.comma} />
+      <Versions message={words.subtitles} versions={subtitles} {...{ languages, linkComponent }} comma={words.comma} />
     </div>
   );
 }
 
 interface VersionsProps extends LinkComponentProp {
-  label: string;
+  /** "Transcript: {languages}". */
+  message: string;
   versions: readonly ReadLanguageVersion[] | undefined;
   languages: Languages;
   comma: string;
 }
 
 /** Files that accompany the video, by language. Root: `<p>`, or none. */
-function Versions({ label, versions, languages, comma, linkComponent }: VersionsProps) {
+function Versions({ message, versions, languages, comma, linkComponent }: VersionsProps) {
   if (!versions) return null;
+  const [before, after] = splitAtPlaceholder(message, 'languages');
   return (
     <p>
-      <Marked {...languages.words}>{`${label}:`}</Marked>{' '}
+      <Marked {...languages.words}>{before}</Marked>
       {versions.map(({ label: name, href, lang, dir }, index) => (
         <Fragment key={index}>
           {index > 0 && comma}
@@ -97,6 +100,7 @@ function Versions({ label, versions, languages, comma, linkComponent }: Versions
           </LinkOrText>
         </Fragment>
       ))}
+      <Marked {...languages.words}>{after}</Marked>
     </p>
   );
 }
