@@ -27,7 +27,12 @@ export {
 } from './components/article-body/exports.js';
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
+export { Boilerplate, type BoilerplateProps } from './components/boilerplate/exports.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/exports.js';
+export { CallToAction, type CallToActionProps } from './components/call-to-action/exports.js';
+export { ContactCard, type ContactCardProps, Contacts, type ContactsProps } from './components/contacts/exports.js';
+export { DocumentList, type DocumentListProps, Documents, type DocumentsProps } from './components/documents/exports.js';
+export { Figures, type FiguresProps } from './components/figures/exports.js';
 export { LanguageSwitcher, type LanguageSwitcherProps } from './components/language-switcher/exports.js';
 export { ListFilter, type ListFilterProps } from './components/list-filter/exports.js';
 export { FactRow, type FactRowProps, MeetingFactBox, type MeetingFactBoxProps } from './components/meeting-fact-box/exports.js';
@@ -57,10 +62,12 @@ export { SiteFooter, type SiteFooterProps } from './components/site-footer/expor
 export { SiteHeader, type SiteHeaderProps } from './components/site-header/exports.js';
 export { SiteNavigation, type SiteNavigationProps } from './components/site-navigation/exports.js';
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
+export { VideoCard, type VideoCardProps } from './components/video-card/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
 export type {
   Block,
+  BoilerplateContent,
   HeadingContent,
   HeadingLevel,
   NoticeBlock,
@@ -68,9 +75,13 @@ export type {
   QuestionContent,
   QuestionsContent,
 } from './content/block.js';
+export type { CallToActionContent } from './content/call-to-action.js';
+export type { ContactPoint, PhoneNumber } from './content/contact-point.js';
 export type { ContentsContent, HeadingLink, HeadingLinks } from './content/contents.js';
+export type { DecorativeImage } from './content/decorative-image.js';
 export type { DescriptionContent, DescriptionListContent } from './content/description-list.js';
 export type { EventDate } from './content/event-date.js';
+export type { FiguresContent } from './content/figures.js';
 export type { FooterContent } from './content/footer.js';
 export type { Footnote } from './content/footnote.js';
 export type { HtmlContent, HtmlElement, HtmlNode } from './content/html.js';
@@ -98,7 +109,7 @@ export type {
   ListFilterContent,
 } from './content/list-filter.js';
 export type { Fact, Meeting, Participants } from './content/meeting.js';
-export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
+export type { FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { ItemDocument, ItemTitle, NewsItem } from './content/news-list.js';
 export type { FeedLink, NewsListPageContent, ReadNewsListPage } from './content/news-list-page.js';
 export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
@@ -106,9 +117,10 @@ export type { NoticeContent, NoticeKind } from './content/notice.js';
 export type { PageContent } from './content/page.js';
 export type { PaginationContent } from './content/pagination.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
-export type { Credit, Photo } from './content/photo.js';
+export type { Credit, Photo, PictureSource } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
 export type { OriginalWords, Quotation } from './content/quotation.js';
+export type { DocumentVersion, RelatedDocument } from './content/related-document.js';
 export type { RibbonGroupContent, RibbonSize } from './content/ribbon.js';
 export type {
   ActionCommand,
@@ -128,6 +140,7 @@ export type { CellAlign, TableCell, TableContent } from './content/table.js';
 export type { ListContent, ListItemContent, ListMarker, ListNumbering } from './content/text-list.js';
 export type { Crumb } from './content/trail.js';
 export type { TranscriptContent, TranscriptTurn } from './content/transcript.js';
+export type { Video } from './content/video.js';
 export type { LinkComponentProp } from './elements/link-or-text.js';
 export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';

@@ -1,5 +1,6 @@
 import { type Abbreviation, abbreviations, expandAbbreviations, type ReadAbbreviation } from './abbreviations.js';
 import { type Block, blocks, type ReadBlock } from './block.js';
+import { type ContactPoint, contactPoints } from './contact-point.js';
 import { type ContentsContent, contents, type ReadContents } from './contents.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import type { Prose } from './inline.js';
@@ -7,9 +8,11 @@ import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { outlined } from './outline.js';
 import { type Person, people } from './person.js';
+import { type Photo, photo } from './photo.js';
 import { numberLinks } from './printed-links.js';
 import { beginWaiting, endWaiting, prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
+import { type RelatedDocument, relatedDocuments } from './related-document.js';
 import { flag, texts } from './values.js';
 
 /** A published correction of the text. */
@@ -42,6 +45,8 @@ export interface ArticleContent extends LanguageOfPart {
   authors?: readonly Person[] | undefined;
   /** Translations of this article, listed under the headline. */
   translations?: readonly LanguageVersion[] | undefined;
+  /** The picture of the whole article, shown before the running text and first in the metadata. */
+  leadPhoto?: Photo | undefined;
   /**
    * A table of contents before the running text, with links to its headings. `true` for the default one.
    * @default false
@@ -58,6 +63,10 @@ export interface ArticleContent extends LanguageOfPart {
   printLinks?: boolean | undefined;
   /** The notes to which marks in the text refer, in the order of their numbers. A note without a mark is kept. */
   footnotes?: readonly Footnote[] | undefined;
+  /** Documents that belong to the article, listed after the running text. */
+  documents?: readonly RelatedDocument[] | undefined;
+  /** Whom to ask about the article, shown after the running text. */
+  contacts?: readonly ContactPoint[] | undefined;
   /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
   abbreviations?: readonly Abbreviation[] | undefined;
 }
@@ -82,11 +91,14 @@ const readArticle = /* @__PURE__ */ object(
     place: text,
     authors: people,
     translations: languageVersions,
+    leadPhoto: photo,
     contents,
     body: blocks,
     corrections,
     footnotes,
     printLinks: flag,
+    documents: relatedDocuments,
+    contacts: contactPoints,
     ...language,
   } satisfies Fields<ArticleContent>,
   { refine },

@@ -1,5 +1,8 @@
+import { type CallToActionContent, callToAction } from './call-to-action.js';
+import { type ContactPoint, contactPoint } from './contact-point.js';
 import { type DescriptionListContent, descriptionList } from './description-list.js';
 import { elementId } from './element-id.js';
+import { type FiguresContent, figures } from './figures.js';
 import type { HtmlContent } from './html.js';
 import { htmlTree } from './html-tree.js';
 import type { Prose, ReadProse } from './inline.js';
@@ -9,11 +12,13 @@ import { type NoticeContent, type NoticeKind, noticeFields } from './notice.js';
 import { type Photo, photo } from './photo.js';
 import { prose } from './prose.js';
 import { type Quotation, quotation } from './quotation.js';
-import { type Fields, hasAny, list, object, type Reader, readAt, readWith, reportProblem, typed } from './reader.js';
+import { type Fields, hasAny, list, object, type Reader, readAt, readWith, reportProblem, text, typed } from './reader.js';
+import { documentsBlock, type RelatedDocument } from './related-document.js';
 import { type TableContent, table } from './table.js';
 import { type ListContent, textList } from './text-list.js';
 import { type TranscriptContent, transcript } from './transcript.js';
 import { oneOf } from './values.js';
+import { type Video, video } from './video.js';
 
 /** A paragraph of the running text. */
 export interface Paragraph extends LanguageOfPart {
@@ -61,6 +66,14 @@ export interface NoticeBlock extends NoticeContent {
   body?: Prose | readonly Block[] | undefined;
 }
 
+/** The text that an institution repeats under its articles: who it is and what it does. */
+export interface BoilerplateContent extends LanguageOfPart {
+  /** Heading of the text: "About the Agency". */
+  title?: string | undefined;
+  /** Blocks; a text is one paragraph. */
+  body: Prose | readonly Block[];
+}
+
 /** One block of the running text. */
 export type Block =
   | ({ type: 'paragraph' } & Paragraph)
@@ -74,7 +87,14 @@ export type Block =
   | ({ type: 'questions' } & QuestionsContent)
   | ({ type: 'transcript' } & TranscriptContent)
   | ({ type: 'html' } & HtmlContent)
-  | { type: 'divider' };
+  | { type: 'divider' }
+  | ({ type: 'figures' } & FiguresContent)
+  | ({ type: 'video' } & Video)
+  | ({ type: 'contact' } & ContactPoint)
+  | { type: 'documents'; documents: readonly RelatedDocument[] }
+  | ({ type: 'boilerplate' } & BoilerplateContent)
+  | ({ type: 'call-to-action' } & CallToActionContent)
+  | ({ type: 'pull-quote' } & Quotation);
 
 const paragraph = /* @__PURE__ */ object({ text: prose, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
 
@@ -96,6 +116,12 @@ const readers = {
   photo: /* @__PURE__ */ typed('photo', photo),
   transcript: /* @__PURE__ */ typed('transcript', transcript),
   html: /* @__PURE__ */ typed('html', htmlTree),
+  figures: /* @__PURE__ */ typed('figures', figures),
+  video: /* @__PURE__ */ typed('video', video),
+  contact: /* @__PURE__ */ typed('contact', contactPoint),
+  documents: /* @__PURE__ */ typed('documents', documentsBlock),
+  'call-to-action': /* @__PURE__ */ typed('call-to-action', callToAction),
+  'pull-quote': /* @__PURE__ */ typed('pull-quote', quotation),
 };
 
 /** Reads the blocks inside a block. A text is one paragraph, also as a list of strings and inline elements. */
@@ -122,7 +148,13 @@ const questions: Reader<ReadQuestions> = /* @__PURE__ */ object(
   { required: ['items'] },
 );
 
+const boilerplate: Reader<ReadBoilerplate> = /* @__PURE__ */ object(
+  { title: text, body: /* @__PURE__ */ inner(), ...language } satisfies Fields<BoilerplateContent>,
+  { required: ['body'] },
+);
+
 const nestingReaders = {
+  boilerplate: /* @__PURE__ */ typed('boilerplate', boilerplate),
   notice: /* @__PURE__ */ typed('notice', notice),
   questions: /* @__PURE__ */ typed('questions', questions),
   divider: (): { type: 'divider' } => ({ type: 'divider' }),
@@ -148,6 +180,15 @@ const blockType = /* @__PURE__ */ oneOf<Block['type']>({
   html: 'html',
   divider: 'divider',
   separator: 'divider',
+  figures: 'figures',
+  gallery: 'figures',
+  video: 'video',
+  webcast: 'video',
+  contact: 'contact',
+  documents: 'documents',
+  calltoaction: 'call-to-action',
+  pullquote: 'pull-quote',
+  boilerplate: 'boilerplate',
 });
 
 interface ReadQuestion extends LanguageOfPart {
@@ -168,10 +209,16 @@ interface ReadNotice extends LanguageOfPart {
   body?: ReadBlock[];
 }
 
+interface ReadBoilerplate extends LanguageOfPart {
+  title?: string;
+  body: ReadBlock[];
+}
+
 export type ReadBlock =
   | NonNullable<ReturnType<(typeof readers)[keyof typeof readers]>>
   | ({ type: 'notice' } & ReadNotice)
   | ({ type: 'questions' } & ReadQuestions)
+  | ({ type: 'boilerplate' } & ReadBoilerplate)
   | { type: 'divider' };
 
 /** Reads the type of an object. */
@@ -197,5 +244,6 @@ export const blocks: Reader<ReadBlock[]> = /* @__PURE__ */ list(block);
 export const allBlocks = (blocks: readonly ReadBlock[]): ReadBlock[] =>
   blocks.flatMap((block) => {
     if (block.type === 'notice') return [block, ...allBlocks(block.body ?? [])];
+    if (block.type === 'boilerplate') return [block, ...allBlocks(block.body)];
     return block.type === 'questions' ? [block, ...block.items.flatMap(({ answer }) => allBlocks(answer))] : [block];
   });

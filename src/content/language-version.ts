@@ -14,15 +14,14 @@ export interface LanguageVersion {
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
-const languageVersion = /* @__PURE__ */ object(
-  {
-    label: text,
-    href: address,
-    lang: languageTag,
-    dir: /* @__PURE__ */ oneOfNames(['ltr', 'rtl']),
-  } satisfies Fields<LanguageVersion>,
-  { required: ['label'] },
-);
+export const languageVersionFields = {
+  label: text,
+  href: address,
+  lang: languageTag,
+  dir: /* @__PURE__ */ oneOfNames(['ltr', 'rtl']),
+} satisfies Fields<LanguageVersion>;
+
+const languageVersion = /* @__PURE__ */ object(languageVersionFields, { required: ['label'] });
 export const languageVersions = /* @__PURE__ */ list(languageVersion);
 
 export type ReadLanguageVersion = NonNullable<ReturnType<typeof languageVersion>>;

@@ -1,6 +1,7 @@
+import { type DecorativeImage, decorativeImage } from './decorative-image.js';
 import { type LinkContent, linkFields } from './link.js';
 import { type Fields, list, object, text } from './reader.js';
-import { flag, imageAddress, pixels } from './values.js';
+import { flag } from './values.js';
 
 /** A link inside a panel of the site navigation. */
 export interface NavigationLink extends LinkContent {
@@ -13,34 +14,14 @@ export interface NavigationLink extends LinkContent {
 const navigationLinkFields = { ...linkFields, description: text, current: flag } satisfies Fields<NavigationLink>;
 const navigationLink = /* @__PURE__ */ object(navigationLinkFields, { required: ['label'] });
 
-/** A decorative picture. */
-export interface DecorativeImage {
-  src: string;
-  /** Intrinsic width in CSS pixels. */
-  width?: number | undefined;
-  /** Intrinsic height in CSS pixels. */
-  height?: number | undefined;
-}
-
-export const decorativeImage = /* @__PURE__ */ object(
-  { src: imageAddress, width: pixels, height: pixels } satisfies Fields<DecorativeImage>,
-  {
-    required: ['src'],
-  },
-);
-
 /** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
   image?: DecorativeImage | undefined;
 }
 
-const featuredLink = /* @__PURE__ */ object(
-  {
-    ...navigationLinkFields,
-    image: decorativeImage,
-  } satisfies Fields<FeaturedLink>,
-  { required: ['label'] },
-);
+const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: decorativeImage } satisfies Fields<FeaturedLink>, {
+  required: ['label'],
+});
 
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {

@@ -1,8 +1,8 @@
+import { type DecorativeImage, decorativeImage } from './decorative-image.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { linkFields } from './link.js';
-import { type DecorativeImage, decorativeImage } from './navigation.js';
 import { prose } from './prose.js';
 import { type Fields, hasAny, list, object, orText, text } from './reader.js';
 import { address, count, texts } from './values.js';

@@ -84,6 +84,11 @@ export function outlined(
         }
         case 'notice':
           return block.body ? changed(block, { body: visit(block.body, before) }) : block;
+        case 'boilerplate': {
+          if (block.title === undefined) return changed(block, { body: visit(block.body, before) });
+          before = 2;
+          return changed(block, { body: visit(block.body, before) });
+        }
         case 'html':
           return changed(block, { children: ids.ofTree(block.children) });
         default:

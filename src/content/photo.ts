@@ -1,7 +1,8 @@
 import type { Prose } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
+import { type LanguageOfPart, language, languageTag } from './language.js';
 import { prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
+import { srcSet } from './src-set.js';
 import { address, imageAddress, integer, oneOfNames, pixels, texts } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
@@ -36,7 +37,7 @@ export interface Credit {
 /** Reads a text for which the empty string has a meaning: no symbol, or a decorative picture. */
 const textOrEmpty: Reader<string> = (value, context) => (typeof value === 'string' && value.trim() === '' ? '' : text(value, context));
 
-const credit = /* @__PURE__ */ object(
+export const credit = /* @__PURE__ */ object(
   {
     text,
     creator: texts,
@@ -60,6 +61,28 @@ const credit = /* @__PURE__ */ object(
   },
 );
 
+/** The picture in other formats or for other layouts; the browser uses the first that suits (HTML `<source>` in `<picture>`). */
+export interface PictureSource {
+  /** One or more sizes, as in the HTML `srcset` attribute. */
+  srcSet: string;
+  /** Media query of the layouts it is for: "(width < 40rem)". */
+  media?: string | undefined;
+  /** MIME type, for formats that not every browser shows: "image/avif". */
+  type?: string | undefined;
+  /** As in the HTML `sizes` attribute. */
+  sizes?: string | undefined;
+  /** Intrinsic width in CSS pixels, if it differs from that of the photo. */
+  width?: number | undefined;
+  /** Intrinsic height in CSS pixels. */
+  height?: number | undefined;
+}
+
+const sources = /* @__PURE__ */ list(
+  /* @__PURE__ */ object({ srcSet, media: text, type: text, sizes: text, width: pixels, height: pixels } satisfies Fields<PictureSource>, {
+    required: ['srcSet'],
+  }),
+);
+
 /** A picture with its texts and credit. `lang` and `dir` apply to its texts. */
 export interface Photo extends LanguageOfPart {
   /** URL of the picture. Without it the alternative text is shown instead. */
@@ -68,12 +91,16 @@ export interface Photo extends LanguageOfPart {
   srcSet?: string | undefined;
   /** As in the HTML `sizes` attribute; requires `srcSet`. */
   sizes?: string | undefined;
+  /** The picture in other formats or for other layouts, in order of preference; requires `src`. */
+  sources?: readonly PictureSource[] | undefined;
   /** Intrinsic width in CSS pixels; prevents layout shifts. */
   width?: number | undefined;
   /** Intrinsic height in CSS pixels. */
   height?: number | undefined;
   /** Alternative text: what the picture shows; `''` if it is decorative. */
   alt?: string | undefined;
+  /** BCP 47 tag of the language of `alt`, if it is not that of the other texts. */
+  altLang?: string | undefined;
   /** Text under the picture. */
   caption?: Prose | undefined;
   credit?: Credit | undefined;
@@ -82,11 +109,13 @@ export interface Photo extends LanguageOfPart {
 export const photo = /* @__PURE__ */ object(
   {
     src: imageAddress,
-    srcSet: text,
+    srcSet,
     sizes: text,
+    sources,
     width: pixels,
     height: pixels,
     alt: textOrEmpty,
+    altLang: languageTag,
     caption: prose,
     credit,
     ...language,

@@ -16,6 +16,15 @@ const words = {
     `is the URL ${found}, whose scheme is not allowed, so it does not become a link.`,
     'Use an http, https, mailto, tel or relative URL.',
   ],
+  candidate: (found) => [
+    `contains the candidate ${found}, whose URL is not allowed or whose descriptor is malformed, so it is left out.`,
+    'Write candidates as "photo-800.jpg 800w, photo-1600.jpg 1600w" or "photo.jpg 1x, photo-2x.jpg 2x".',
+  ],
+  duration: (found) => [
+    `is ${found}, which is not a duration, so it is left out.`,
+    'Write an ISO 8601 duration of days, hours, minutes and seconds, such as PT1H5M, or a number of seconds.',
+  ],
+  email: (found) => [`is ${found}, which is not an e-mail address, so it is left out.`, 'Write the address alone: press@agency.example.'],
   fragment: (found) => [
     `is ${found}, which does not lead to a place on this page, so it is left out.`,
     'Write "#" followed by the id of the target.',
@@ -31,7 +40,7 @@ const words = {
   ],
   number: (found) => [
     `is ${found}, which is not a valid number here, so it is left out.`,
-    'Pass a whole number, or for a size in pixels a number above 0.',
+    'Pass a whole number, or for a size a number above 0.',
   ],
   page: (found, detail) => [
     `is page ${found} of ${detail}, so the last page is marked as this one.`,

@@ -1,6 +1,7 @@
 // Icons drawn for this library: outlines on a 24 × 24 grid, with a stroke of 1.75 in the text colour. Each is the `d` attribute of one path.
 
 // Those that components choose are constants of their own, so that a component alone brings no others.
+export const play = 'M8 5v14l11-7z';
 export const account = 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5a7.5 7.5 0 0 1 15 0';
 export const calendar = 'M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4';
 export const down = 'M6 9.5l6 6 6-6';
@@ -32,6 +33,7 @@ export const icons = {
   calendar,
   globe,
   search,
+  play,
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

@@ -184,4 +184,43 @@ export const notice = {
   updated: 'Updated',
 };
 
+export const fileSize = {
+  kilobytes: '{size} kB',
+  megabytes: '{size} MB',
+  gigabytes: '{size} GB',
+  decimal: '.',
+};
+
+export const duration = {
+  hours: { one: '{count} hour', other: '{count} hours' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  seconds: { one: '{count} second', other: '{count} seconds' },
+};
+
+export const documents = {
+  heading: { one: 'Document', other: 'Documents' },
+  pages: { one: '{count} page', other: '{count} pages' },
+  languages: 'Other languages: {languages}',
+  accessibleFormat: 'Request an accessible format',
+  comma: ', ',
+};
+
+export const contacts = {
+  heading: { one: 'Contact', other: 'Contacts' },
+  phone: 'Phone',
+  email: 'E-mail',
+  address: 'Address',
+  hours: 'Hours',
+  languages: 'Languages',
+  comma: ', ',
+};
+
+export const videoCard = {
+  video: 'Video',
+  live: 'Live',
+  transcript: 'Transcript: {languages}',
+  subtitles: 'Subtitles: {languages}',
+  comma: ', ',
+};
+
 export { dates, plurals } from './dates/en.js';

@@ -2,7 +2,11 @@ import type { LanguageOfPart } from '../content/language.js';
 import {
   article,
   breadcrumbs,
+  contacts,
   dates,
+  documents,
+  duration,
+  fileSize,
   languageSwitcher,
   listFilter,
   meetingFactBox,
@@ -22,6 +26,7 @@ import {
   siteHeader,
   siteNavigation,
   skipLinks,
+  videoCard,
 } from './en-parts.js';
 
 import type { DateWords, PluralMessage, PluralPatterns } from './language-data.js';
@@ -47,6 +52,11 @@ const messages = {
   pagination,
   listFilter,
   newsListPage,
+  videoCard,
+  contacts,
+  documents,
+  duration,
+  fileSize,
 };
 
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */

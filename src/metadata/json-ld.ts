@@ -1,6 +1,6 @@
 import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
-import { allBlocks } from '../content/block.js';
+import { allBlocks, type ReadBlock } from '../content/block.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
@@ -13,6 +13,7 @@ import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd } from './event-json-ld.js';
+import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
 import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 export { eventJsonLd };
@@ -76,6 +77,13 @@ function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']
   return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: iso(date), inLanguage: lang });
 }
 
+/** The photos among blocks, in order. Those of a group have its credit if they have none. */
+const photosOf = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
+  blocks.flatMap((block): ReadPhoto[] => {
+    if (block.type === 'photo') return [block];
+    return block.type === 'figures' ? block.photos.map((photo) => (block.credit ? { credit: block.credit, ...photo } : photo)) : [];
+  });
+
 /**
  * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
  *
@@ -86,8 +94,12 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
   const { article = {}, publisher, trail } = page;
   const url = absoluteUrl(page.url, undefined);
-  const bodyPhotos = allBlocks(article.body ?? []).filter((block) => block.type === 'photo');
-  const images = [...bodyPhotos, ...(page.photos ?? [])]
+  const blocks = allBlocks(article.body ?? []);
+  const ofBlocks = <Type extends ReadBlock['type']>(type: Type) =>
+    blocks.filter((block) => block.type === type) as Extract<ReadBlock, { type: Type }>[];
+  const contacts = [...(article.contacts ?? []), ...ofBlocks('contact')];
+  const documents = [...(article.documents ?? []), ...ofBlocks('documents').flatMap((block) => block.documents)];
+  const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);
   const events = (page.meetings ?? []).filter(hasFacts).map((meeting) => eventJsonLd(meeting, { ...page, url }));
@@ -102,7 +114,17 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     datePublished: iso(article.published),
     dateModified: iso(article.updated),
     author: (article.authors ?? []).map((author) => person(author, url)),
-    publisher: publisher && organisation(publisher, url),
+    publisher:
+      publisher &&
+      omitEmpty({
+        ...organisation(publisher, url),
+        // Whoever works for somebody else is no contact of the publisher.
+        contactPoint: contacts
+          .filter((contact) => !contact.organisation || contact.organisation === publisher.name)
+          .map((contact) => contactPoint(contact, url)),
+      }),
+    video: ofBlocks('video').map((video) => videoObject(video, url)),
+    citation: documents.map((document) => digitalDocument(document, url)),
     correction: (article.corrections ?? []).map(correction),
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });

@@ -91,6 +91,9 @@ export const Decorative: Story = { args: photoCredit.decorative };
 /** Several sizes, loaded lazily. */
 export const SeveralSizes: Story = { args: photoCredit.severalSizes };
 
+/** Another picture for narrow screens, and an alternative text in another language than the caption. */
+export const PictureSources: Story = { args: photoCredit.pictureSources };
+
 /** In French. */
 export const French: Story = { args: photoCredit.french };
 

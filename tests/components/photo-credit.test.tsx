@@ -93,3 +93,41 @@ test('takes the direction of the photo and the language of the caller where each
   expect(screen.getByRole('figure')).toHaveAttribute('dir', 'rtl');
   expect(screen.getByRole('figure')).toHaveAttribute('lang', 'ar');
 });
+
+test('offers the picture in other formats and for other layouts (HTML, picture)', () => {
+  render(
+    <PhotoCredit
+      photo={{
+        src: '/a.jpg',
+        alt: 'A hall',
+        sources: [
+          { srcSet: '/a.avif 1x, javascript:x 2x', type: 'image/avif' },
+          { srcSet: '/tall.jpg 480w, /tall-2.jpg 960w', media: '(width < 30rem)', sizes: '100vw', width: 480, height: 640 },
+          { srcSet: 'javascript:y' },
+        ],
+      }}
+    />,
+  );
+  const picture = screen.getByRole('img', { name: 'A hall' }).parentElement;
+  expect(picture?.tagName).toBe('PICTURE');
+  const sources = [...(picture?.querySelectorAll('source') ?? [])].map((source) =>
+    Object.fromEntries([...source.attributes].map(({ name, value }) => [name, value])),
+  );
+  expect(sources).toEqual([
+    { srcset: '/a.avif 1x', type: 'image/avif' },
+    { srcset: '/tall.jpg 480w, /tall-2.jpg 960w', media: '(width < 30rem)', sizes: '100vw', width: '480', height: '640' },
+  ]);
+  expect(warnings()).toEqual([
+    expect.stringMatching(/photo\.sources\[0\]\.srcSet contains the candidate "javascript:x 2x"/),
+    expect.stringMatching(/photo\.sources\[2\]\.srcSet contains the candidate "javascript:y"/),
+    expect.stringMatching(/photo\.sources\[2\] has no usable "srcSet"/),
+  ]);
+});
+
+test('states the language of the alternative text where it is not that of the caption (WCAG 3.1.2)', () => {
+  const { rerender } = render(<PhotoCredit photo={{ src: '/a.jpg', alt: 'Une salle', altLang: 'fr', caption: 'A hall', lang: 'en' }} />);
+  expect(screen.getByRole('img')).toHaveAttribute('lang', 'fr');
+  expect(screen.getByRole('figure')).toHaveAttribute('lang', 'en');
+  rerender(<PhotoCredit photo={{ alt: 'Une salle', altLang: 'fr', caption: 'A hall' }} />);
+  expect(screen.getByText('Une salle')).toHaveAttribute('lang', 'fr');
+});

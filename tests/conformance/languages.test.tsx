@@ -12,7 +12,7 @@ const unmarked = (value: unknown): unknown =>
     : typeof value === 'object' && value !== null
       ? Object.fromEntries(
           Object.entries(value)
-            .filter(([key]) => key !== 'lang' && key !== 'dir')
+            .filter(([key]) => !/^(lang|dir|altLang|hrefLang)$/.test(key))
             .map(([key, inner]) => [key, unmarked(inner)]),
         )
       : value;

@@ -88,7 +88,7 @@ describe('an article', () => {
   test('drops blocks of types it does not know, and names them', () => {
     const result = readArticle({
       headline: 'Flats',
-      body: [{ type: 'video', src: '/a' }, 'Text', { text: 'No type' }, { type: 'Paragraph', text: 5 }],
+      body: [{ type: 'map', src: '/a' }, 'Text', { text: 'No type' }, { type: 'Paragraph', text: 5 }],
     });
     expect(result.content?.body).toEqual([
       { type: 'paragraph', text: 'Text' },

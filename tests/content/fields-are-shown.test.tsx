@@ -34,6 +34,8 @@ function fieldsRead(reader: Reader<unknown>): Set<string> {
           if (own === 'article.body.text') return inlineTypes.map((type) => answering(own, { type }));
           if (/\.text\.text$/.test(own)) return undefined;
           if (own === 'filter.fields') return fieldTypes.map((type) => answering(own, { type }));
+          // Blocks inside blocks are read like those of the body.
+          if (own === 'article.body.body') return { type: 'paragraph', text: 'Text' };
           if (own === 'article.body') return blockTypes.map((type) => answering(own, { type }));
           if (/^ribbon\.commands(\.menu)?$/.test(own)) return commandTypes.map((type) => answering(own, { type, label: 'Label' }));
           return answering(own);
@@ -44,6 +46,7 @@ function fieldsRead(reader: Reader<unknown>): Set<string> {
   const blockTypes = [
     ...['paragraph', 'heading', 'list', 'description-list', 'quote', 'table', 'photo'],
     ...['notice', 'questions', 'transcript', 'html', 'divider'],
+    ...['figures', 'video', 'contact', 'documents', 'boilerplate', 'call-to-action', 'pull-quote'],
   ];
   const inlineTypes = ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'];
   const commandTypes = ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'];

@@ -53,29 +53,36 @@ const letters: Record<string, string> = {
 
 const statusFile = 'stories/languages/status.json';
 
-/** Names of keys, as printed on keyboards. */
-const keyNames = /Escape/g;
+/** Names of keys, as printed on keyboards, and symbols of units (IEC 80000-13). */
+const keyNames = /Escape|\b[kMG]B\b/g;
 
 /** Words that are the same in English and in some other languages. */
 const sharedWords = new Set([
   ...[
     'Account',
     'Account: {name}',
+    'Contact',
+    'Contacts',
     'Date',
+    'Document',
     'Documents',
     'E-mail',
     'Important',
     'Information',
     'Licence: {name}',
     'Links',
+    'Live',
     'Menu',
     'Online',
     'Page',
     'Page {number}',
     'Participants',
     'Photo {credit}',
+    'Transcript: {languages}',
+    'Video',
   ],
   ...['Status', '{count} participant', '{count} participants'],
+  ...['{count} page', '{count} pages', '{count} minute', '{count} minutes', '{size} kB', '{size} MB', '{size} GB'],
 ]);
 
 /** Plural categories that a message may omit: those for millions only, and those that cover all remaining numbers, like `other`. */

@@ -85,8 +85,9 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
         if (typeof value !== 'string' || name.startsWith('@')) continue;
         const text = value.replace(/\s+/g, ' ').trim();
         const isShown =
-          /^(eventStatus|eventAttendanceMode|inLanguage|width|height)$/.test(name) ||
-          (/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
+          /^(eventStatus|eventAttendanceMode|inLanguage|width|height|encodingFormat|contentSize)$/.test(name) ||
+          (/^(url|item|contentUrl|thumbnailUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
+          (name === 'duration' && times.includes(value)) ||
           // For a range of days the page shows only text, which the tests of dates compare.
           (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node)) ||
           shown.includes(text);

@@ -24,7 +24,7 @@ test('a new message passes the checks of all languages, in an existing part and 
   await format([...changed]);
   await vitest('--project=node', 'tests/contracts/locales');
   expect(read('src/locales/en-parts.ts')).toContain("  clear: 'Clear {field}’s text',\n};");
-  expect(read('src/locales/en.ts')).toMatch(/pressContact,[\s\S]* from [\s\S]*photoCredit,\n {2}pressContact,\n\};/);
+  expect(read('src/locales/en.ts')).toMatch(/pressContact,[\s\S]* from [\s\S]*fileSize,\n {2}pressContact,\n\};/);
   expect(read('src/locales/fr.ts')).toContain(
     "pressContact: {\n      label: 'Press contact',\n      call: 'Call {name}',\n    },\n  },\n  dates",
   );

@@ -22,14 +22,18 @@ const requirements: Record<string, { required: string[]; recommended: string[] }
   PostalAddress: { required: [], recommended: ['streetAddress', 'addressLocality', 'postalCode', 'addressCountry'] },
   CollectionPage: { required: ['name', 'mainEntity'], recommended: ['url'] },
   ItemList: { required: ['itemListElement'], recommended: [] },
+  VideoObject: { required: ['name', 'thumbnailUrl', 'uploadDate'], recommended: ['duration', 'contentUrl|embedUrl|url'] },
+  ContactPoint: { required: ['telephone|email|url'], recommended: ['contactType', 'availableLanguage'] },
+  DigitalDocument: { required: ['name|inLanguage'], recommended: ['datePublished', 'encoding'] },
+  MediaObject: { required: ['contentUrl'], recommended: ['encodingFormat'] },
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 
 /** Required formats of property values. */
 const forms: [property: RegExp, form: RegExp][] = [
   [/^(startDate|endDate|previousStartDate)$/, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d)?$/],
-  [/^(datePublished|dateModified)$/, /^\d{4}-\d\d-\d\d(T.+)?$/],
-  [/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/, /^https?:\/\/\S+$/],
+  [/^(datePublished|dateModified|uploadDate)$/, /^\d{4}-\d\d-\d\d(T.+)?$/],
+  [/^(url|item|contentUrl|thumbnailUrl|license|acquireLicensePage|mainEntityOfPage)$/, /^https?:\/\/\S+$/],
   [/^eventStatus$/, /^https:\/\/schema\.org\/Event(Scheduled|Postponed|Cancelled|Rescheduled)$/],
   [/^eventAttendanceMode$/, /^https:\/\/schema\.org\/(Offline|Online|Mixed)EventAttendanceMode$/],
   [/^inLanguage$/, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/],

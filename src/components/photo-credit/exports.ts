@@ -10,7 +10,7 @@ export type {
   InlineTime,
   Prose,
 } from '../../content/inline.js';
-export type { Credit, Photo } from '../../content/photo.js';
+export type { Credit, Photo, PictureSource } from '../../content/photo.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export { PhotoCredit, type PhotoCreditProps } from './photo-credit.js';

@@ -5,12 +5,19 @@ import { ArticleTable } from '../../components/article-body/article-table.js';
 import { DescriptionList } from '../../components/article-body/description-list.js';
 import { Notice } from '../../components/article-body/notice.js';
 import { Transcript } from '../../components/article-body/transcript.js';
+import { Boilerplate } from '../../components/boilerplate/boilerplate.js';
+import { CallToAction } from '../../components/call-to-action/call-to-action.js';
+import { ContactCard } from '../../components/contacts/contact-card.js';
+import { DocumentList } from '../../components/documents/document-list.js';
+import { Figures } from '../../components/figures/figures.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { Quote } from '../../components/quote/quote.js';
+import { VideoCard } from '../../components/video-card/video-card.js';
 import type { ReadBlock } from '../../content/block.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { ProseContent } from '../../elements/prose-content.js';
+import { languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
 
 interface ArticleBlocksProps extends LinkComponentProp {
@@ -20,15 +27,18 @@ interface ArticleBlocksProps extends LinkComponentProp {
   /** Language of the article, if it differs from that of the components' own text. */
   language: LanguageOfPart;
   locale: Locale;
+  /** Whether the blocks begin on the first screen: then a picture at their beginning loads at once, all others when they come near. */
+  isFirst?: boolean;
 }
 
 /** Renders each block of an article with its component. */
-export function ArticleBlocks({ blocks, ...shared }: ArticleBlocksProps) {
-  return blocks.map((block, index) => <ArticleBlock key={index} block={block} {...shared} />);
+export function ArticleBlocks({ blocks, isFirst, ...shared }: ArticleBlocksProps) {
+  return blocks.map((block, index) => <ArticleBlock key={index} block={block} isFirst={isFirst && index === 0} {...shared} />);
 }
 
-function ArticleBlock({ block, ...around }: Omit<ArticleBlocksProps, 'blocks'> & { block: ReadBlock }) {
+function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'blocks'> & { block: ReadBlock }) {
   const { lang, language, locale, linkComponent } = around;
+  const loading = isFirst ? 'eager' : 'lazy';
   const shared = { locale, linkComponent };
   const prose = { ...shared, lang: lang ?? locale.tag };
   switch (block.type) {
@@ -51,11 +61,28 @@ function ArticleBlock({ block, ...around }: Omit<ArticleBlocksProps, 'blocks'> &
     case 'description-list':
       return <DescriptionList list={block} {...shared} />;
     case 'quote':
-      return <Quote quote={block} {...shared} {...(lang && lang !== locale.tag && { lang })} />;
+    case 'pull-quote':
+      return <Quote quote={block} pull={block.type === 'pull-quote'} {...shared} {...(lang && lang !== locale.tag && { lang })} />;
     case 'table':
       return <ArticleTable table={block} {...shared} />;
     case 'photo':
-      return <PhotoCredit photo={block} {...shared} {...language} />;
+      return <PhotoCredit photo={block} loading={loading} {...shared} {...language} />;
+    case 'figures':
+      return <Figures figures={block} loading={loading} {...shared} {...language} />;
+    case 'video':
+      return <VideoCard video={block} {...shared} {...language} />;
+    case 'contact':
+      return <ContactCard contact={block} {...shared} {...language} />;
+    case 'documents':
+      return <DocumentList documents={block.documents} {...shared} {...language} />;
+    case 'call-to-action':
+      return <CallToAction action={block} {...shared} {...language} />;
+    case 'boilerplate':
+      return (
+        <Boilerplate heading={block.title} {...languageOf(block, language)}>
+          <ArticleBlocks blocks={block.body} {...inside(block, around)} />
+        </Boilerplate>
+      );
     case 'notice':
       return (
         <Notice notice={block} {...shared} {...language}>

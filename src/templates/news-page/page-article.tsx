@@ -2,6 +2,8 @@ import { ArticleBody } from '../../components/article-body/article-body.js';
 import { ArticleContents } from '../../components/article-body/article-contents.js';
 import { Corrections } from '../../components/article-body/corrections.js';
 import { Footnotes } from '../../components/article-body/footnotes.js';
+import { Contacts } from '../../components/contacts/contacts.js';
+import { Documents } from '../../components/documents/documents.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import type { ReadArticle } from '../../content/article.js';
@@ -24,25 +26,34 @@ interface PageTextProps extends LinkComponentProp {
   locale: Locale;
 }
 
-/** The running text with its corrections and pictures. Root: as `ArticleBody`. */
-export function PageText({ page: { article, photos = [], url }, ...shared }: PageTextProps) {
-  const { language, locale, linkComponent } = shared;
+/** The running text, with the pictures before and after it, and what refers to it. Root: as `ArticleBody`. */
+export function PageText({ page: { article = {}, photos = [], url }, language, ...shared }: PageTextProps) {
+  const { leadPhoto, body = [], corrections, footnotes, documents, contacts } = article;
+  const own = { ...shared, ...language };
   return (
     <ArticleBody>
-      {article?.contents?.headings && (
-        <ArticleContents contents={{ title: article.contents.title, headings: article.contents.headings }} locale={locale} {...language} />
+      {leadPhoto && <PhotoCredit photo={leadPhoto} fetchPriority="high" {...own} />}
+      {article.contents?.headings && (
+        <ArticleContents
+          contents={{ title: article.contents.title, headings: article.contents.headings }}
+          locale={shared.locale}
+          {...language}
+        />
       )}
-      <ArticleBlocks blocks={article?.body ?? []} lang={article?.lang} {...shared} />
-      {article?.corrections && (
-        <Corrections corrections={article.corrections} locale={locale} linkComponent={linkComponent} {...language} />
-      )}
+      <ArticleBlocks blocks={body} lang={article.lang} language={language} isFirst={!leadPhoto} {...shared} />
+      {corrections && <Corrections corrections={corrections} {...own} />}
       {photos.map((photo, index) => (
-        <PhotoCredit key={index} photo={photo} locale={locale} linkComponent={linkComponent} {...language} />
+        <PhotoCredit key={index} photo={photo} loading={leadPhoto || body.length > 0 || index > 0 ? 'lazy' : 'eager'} {...own} />
       ))}
-      {article && (
-        <PrintedLinks article={article} url={url} locale={locale} languages={languagesOf(locale.messages.article, locale, language)} />
-      )}
-      {article?.footnotes && <Footnotes notes={article.footnotes} locale={locale} linkComponent={linkComponent} {...language} />}
+      <PrintedLinks
+        article={article}
+        url={url}
+        locale={shared.locale}
+        languages={languagesOf(shared.locale.messages.article, shared.locale, language)}
+      />
+      {footnotes && <Footnotes notes={footnotes} {...own} />}
+      {documents && <Documents documents={documents} {...own} />}
+      {contacts && <Contacts contacts={contacts} {...own} />}
     </ArticleBody>
   );
 }

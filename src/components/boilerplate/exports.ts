@@ -1,0 +1,1 @@
+export { Boilerplate, type BoilerplateProps } from './boilerplate.js';

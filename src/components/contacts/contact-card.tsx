@@ -1,0 +1,100 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ContactPoint, contactPoint } from '../../content/contact-point.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import { read } from '../../content/reader.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { LinkedName } from '../../elements/linked-name.js';
+import { Marked } from '../../elements/marked.js';
+import { languageOfRoot, languagesOf } from '../../format/languages.js';
+import { telephoneUrl } from '../../format/telephone.js';
+import { classNames } from '../../lib/class-names.js';
+import { uriPart } from '../../lib/uri-part.js';
+import type { Locale } from '../../locales/en.js';
+import { contacts } from '../../locales/en-parts.js';
+
+export interface ContactCardProps extends Omit<ComponentPropsWithRef<'address'>, 'children'>, LinkComponentProp {
+  /** Name, telephone numbers, e-mail addresses. */
+  contact: ContactPoint;
+  /**
+   * Language of the component's own text.
+   * @default en
+   */
+  locale?: Locale;
+}
+
+/**
+ * Whom to ask about the article in which it is. Telephone numbers and e-mail addresses are links.
+ * Without a name, number or address it renders nothing.
+ *
+ * Root: `<address>`, which HTML defines as the contact information of the nearest `<article>`.
+ */
+export function ContactCard({ contact: given, locale, linkComponent, className, ...rest }: ContactCardProps) {
+  const contact = read(contactPoint, given, 'ContactCard', 'contact');
+  if (!contact) return null;
+  const { name, role, organisation, href, phones = [], emails = [], address, hours, languages: spoken } = contact;
+  const words = locale?.messages.contacts ?? contacts;
+  const own = languageOfRoot(contact, rest);
+  const ofWords = languagesOf(words, locale, own).words;
+  const title = name ?? organisation;
+  return (
+    <address {...rest} {...own} className={classNames('pr-contact-card', className)}>
+      {(title || role) && (
+        <p>
+          {title && (
+            <LinkedName className="pr-contact-card-name" translate="no" {...{ href, linkComponent }}>
+              {title}
+            </LinkedName>
+          )}
+          {role && <span className="pr-contact-card-role">{title ? `${words.comma}${role}` : role}</span>}
+        </p>
+      )}
+      {name && organisation && <p translate="no">{organisation}</p>}
+      <dl>
+        {phones.map((phone, index) => (
+          <Row key={index} term={phone.label ?? words.phone} language={phone.label ? {} : ofWords}>
+            {/* Signs and digits of a number run from left to right in every script. */}
+            <LinkOrText href={telephoneUrl(phone.text)} dir="ltr">
+              {phone.text}
+            </LinkOrText>
+          </Row>
+        ))}
+        {emails.map((email, index) => (
+          <Row key={index} term={words.email} language={ofWords}>
+            <a href={mailUrl(email)} dir="ltr" translate="no">
+              {email}
+            </a>
+          </Row>
+        ))}
+        {address && (
+          <Row term={words.address} language={ofWords}>
+            <span className="pr-contact-card-address">{address}</span>
+          </Row>
+        )}
+        {hours && (
+          <Row term={words.hours} language={ofWords}>
+            {hours}
+          </Row>
+        )}
+        {spoken && (
+          <Row term={words.languages} language={ofWords}>
+            {spoken.join(words.comma)}
+          </Row>
+        )}
+      </dl>
+    </address>
+  );
+}
+
+/** A `mailto:` URL (RFC 6068). */
+const mailUrl = (email: string) => `mailto:${email.split('@').map(uriPart).join('@')}`;
+
+function Row({ term, language, children }: { term: string; language: LanguageOfPart; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <Marked {...language}>{term}</Marked>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Fragment } from 'react';
+import { read } from '../../content/reader.js';
+import { type ReadDocument, type ReadDocumentVersion, type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
+import { Day } from '../../elements/day.js';
+import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { fileSizeInWords } from '../../format/file-size.js';
+import { describeFileType } from '../../format/file-type.js';
+import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
+import { type Languages, languagesOf } from '../../format/languages.js';
+import { classNames } from '../../lib/class-names.js';
+import { primaryLanguage } from '../../lib/primary-language.js';
+import type { Locale } from '../../locales/en.js';
+import { dates, documents as englishWords, fileSize } from '../../locales/en-parts.js';
+
+export interface DocumentListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>, LinkComponentProp {
+  /** The documents, each with its file type, size and language. */
+  documents: readonly RelatedDocument[];
+  /**
+   * Language of the component's own text.
+   * @default en
+   */
+  locale?: Locale;
+}
+
+/**
+ * Links to documents that say what they lead to: "Annual report (PDF, 4.9 MB, français)". They open where the reader opens them.
+ * Without documents it renders nothing.
+ *
+ * Root: `<ul>`.
+ */
+export function DocumentList({ documents: given, locale, linkComponent, className, ...rest }: DocumentListProps) {
+  const documents = read(relatedDocuments, given, 'DocumentList', 'documents');
+  if (!documents) return null;
+  const languages = languagesOf(locale?.messages.documents ?? englishWords, locale, rest);
+  const around = rest.lang ?? locale?.tag ?? 'en';
+  return (
+    <ul {...rest} className={classNames('pr-document-list', className)}>
+      {documents.map((document, index) => (
+        <li key={index}>
+          <DocumentItem {...{ document, locale, linkComponent, languages, around }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DocumentItemProps extends LinkComponentProp {
+  document: ReadDocument;
+  locale: Locale | undefined;
+  languages: Languages;
+  /** BCP 47 tag of the text around. */
+  around: string;
+}
+
+function DocumentItem({ document, locale, linkComponent, languages, around }: DocumentItemProps) {
+  const { title, href, pages, hrefLang, date, versions, accessibleFormatHref, lang, dir } = document;
+  const words = locale?.messages.documents ?? englishWords;
+  const [before, after] = splitAtPlaceholder(words.languages, 'languages');
+  const { name: type, mimeType } = describeFileType(document.type);
+  const ofNumbers = languagesOf(locale?.messages.fileSize ?? fileSize, locale, { lang: around }).words;
+  const sizeOf = ({ size }: ReadDocument | ReadDocumentVersion) =>
+    size && <Marked {...ofNumbers}>{fileSizeInWords(size, locale?.messages.fileSize ?? fileSize, locale?.dates.digits)}</Marked>;
+  const pagesInWords = pages && (
+    <Marked {...languages.words}>{interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits)}</Marked>
+  );
+  const isForeign = hrefLang && primaryLanguage(hrefLang) !== primaryLanguage(lang ?? around);
+  const language = document.language ? <Marked lang={hrefLang}>{document.language}</Marked> : isForeign && hrefLang.toUpperCase();
+  const link = { linkComponent, type: mimeType };
+  return (
+    <>
+      <LinkOrText {...link} className="pr-document-list-link" href={href} hrefLang={hrefLang}>
+        <Marked lang={lang} dir={dir}>
+          {title}
+        </Marked>
+        {details([type, sizeOf(document), pagesInWords, language], words.comma)}
+      </LinkOrText>
+      {date && (
+        <span className="pr-document-list-date" {...languagesOf({}, locale, { lang: around }).words}>
+          <Day iso={date} words={locale?.dates ?? dates} component="DocumentList" />
+        </span>
+      )}
+      {versions && (
+        <p>
+          <Marked {...languages.words}>{before}</Marked>
+          {versions.map((version, index) => (
+            <Fragment key={index}>
+              {index > 0 && words.comma}
+              <LinkOrText {...link} href={version.href} hrefLang={version.lang}>
+                <Marked lang={version.lang} dir={version.dir}>
+                  {version.label}
+                </Marked>
+                {details([type, sizeOf(version)], words.comma)}
+                <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
+              </LinkOrText>
+            </Fragment>
+          ))}
+          <Marked {...languages.words}>{after}</Marked>
+        </p>
+      )}
+      {accessibleFormatHref && (
+        <p>
+          <LinkOrText linkComponent={linkComponent} href={accessibleFormatHref}>
+            <Marked {...languages.words}>{words.accessibleFormat}</Marked>
+            <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
+          </LinkOrText>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What is known of a file, in parentheses. */
+function details(parts: ReactNode[], comma: string): ReactNode {
+  const known = parts.filter(Boolean);
+  if (known.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className="pr-document-list-details">
+        (
+        {known.map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && comma}
+            {part}
+          </Fragment>
+        ))}
+        )
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { type Fields, object } from './reader.js';
+import { imageAddress, pixels } from './values.js';
+
+/** A decorative picture. */
+export interface DecorativeImage {
+  src: string;
+  /** Intrinsic width in CSS pixels. */
+  width?: number | undefined;
+  /** Intrinsic height in CSS pixels. */
+  height?: number | undefined;
+}
+
+export const decorativeImage = /* @__PURE__ */ object(
+  { src: imageAddress, width: pixels, height: pixels } satisfies Fields<DecorativeImage>,
+  { required: ['src'] },
+);

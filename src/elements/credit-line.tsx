@@ -1,0 +1,45 @@
+import type { ReadCredit } from '../content/photo.js';
+import { creditLine } from '../format/credit.js';
+import { splitAtPlaceholder } from '../format/interpolate.js';
+import type { Languages } from '../format/languages.js';
+import { describeLicence } from '../format/licences.js';
+import type { Messages } from '../locales/en.js';
+import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import { Marked } from './marked.js';
+
+interface CreditLineProps extends LinkComponentProp {
+  credit: ReadCredit;
+  words: Messages['photoCredit'];
+  languages: Languages;
+}
+
+/** The credit of one photo, or of several. Root: `<p>`. */
+export function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps) {
+  const line = creditLine(credit, words);
+  const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
+  const [before, after] = splitAtPlaceholder(words.licence, 'name');
+  return (
+    <p className="pr-photo-credit-line">
+      {line && <span translate="no">{line}</span>}
+      {licence && (
+        <span>
+          <Marked {...languages.words}>{before}</Marked>
+          <LinkOrText linkComponent={linkComponent} href={licence.href} rel="license">
+            {licence.name}
+          </LinkOrText>
+          <Marked {...languages.words}>{after}</Marked>
+        </span>
+      )}
+      {credit.acquireLicenceHref && (
+        <LinkOrText linkComponent={linkComponent} href={credit.acquireLicenceHref} {...languages.words}>
+          {words.acquire}
+        </LinkOrText>
+      )}
+      {credit.digitalSource && (
+        <span className="pr-photo-credit-source" {...languages.words}>
+          {words[credit.digitalSource]}
+        </span>
+      )}
+    </p>
+  );
+}

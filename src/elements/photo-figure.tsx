@@ -1,0 +1,88 @@
+import type { ComponentPropsWithRef } from 'react';
+import type { ReadPhoto } from '../content/photo.js';
+import { languageOfRoot, languagesOf } from '../format/languages.js';
+import type { Locale } from '../locales/en.js';
+import { photoCredit } from '../locales/en-parts.js';
+import { CreditLine } from './credit-line.js';
+import type { LinkComponentProp } from './link-or-text.js';
+import { Marked } from './marked.js';
+import { ProseContent } from './prose-content.js';
+
+/** How the browser loads a picture. */
+interface LoadingProps {
+  /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React preloads all others. */
+  loading?: 'eager' | 'lazy' | undefined;
+  /** As in the HTML `fetchpriority` attribute: use `high` for the main picture of the first screen. */
+  fetchPriority?: 'high' | 'low' | 'auto' | undefined;
+}
+
+interface PhotoFigureProps extends ComponentPropsWithRef<'figure'>, LinkComponentProp, LoadingProps {
+  photo: ReadPhoto;
+  locale: Locale | undefined;
+}
+
+/** A photo that has been read, with its texts and credit. Root: `<figure>`. */
+export function PhotoFigure({ photo, loading, fetchPriority, locale, linkComponent, ...rest }: PhotoFigureProps) {
+  const words = locale?.messages.photoCredit ?? photoCredit;
+  const own = languageOfRoot(photo, rest);
+  const languages = languagesOf(words, locale, own);
+  return (
+    <figure {...rest} {...own}>
+      {photo.src === undefined ? (
+        photo.alt && (
+          <p className="pr-photo-credit-missing">
+            <Marked {...languages.words}>{`${words.missing}:`}</Marked> <Marked lang={photo.altLang}>{photo.alt}</Marked>
+          </p>
+        )
+      ) : (
+        <Picture {...{ photo, loading, fetchPriority }} />
+      )}
+      <PhotoCaption caption={photo.caption} credit={photo.credit} lang={own.lang} {...{ locale, linkComponent }} />
+    </figure>
+  );
+}
+
+/** The picture itself. React writes no preload for a picture that loads lazily, or is inside `<picture>`. Root: `<img>` or `<picture>`. */
+function Picture({ photo, ...loading }: { photo: ReadPhoto } & LoadingProps) {
+  const { src, srcSet, sizes, sources, width, height, alt, altLang } = photo;
+  const image = (
+    <img
+      className="pr-photo-credit-image"
+      // Before `src`: some browsers begin to load as soon as that is set.
+      {...loading}
+      {...{ src, srcSet, sizes, width, height }}
+      lang={altLang}
+      alt={alt ?? ''}
+      decoding="async"
+    />
+  );
+  if (!sources) return image;
+  return (
+    <picture>
+      {sources.map((source, index) => (
+        <source key={index} {...source} />
+      ))}
+      {image}
+    </picture>
+  );
+}
+
+interface PhotoCaptionProps extends Pick<ReadPhoto, 'caption' | 'credit' | 'lang'>, LinkComponentProp {
+  locale: Locale | undefined;
+}
+
+/** The text under one photo or several, and their credit. Root: `<figcaption>`, or none. */
+export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: PhotoCaptionProps) {
+  const words = locale?.messages.photoCredit ?? photoCredit;
+  if (!caption && !credit) return null;
+  return (
+    <figcaption className="pr-photo-credit-caption">
+      {caption && (
+        <p className="pr-photo-credit-text">
+          <ProseContent text={caption} {...{ lang, locale, linkComponent }} />
+        </p>
+      )}
+      {credit && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
+    </figcaption>
+  );
+}
