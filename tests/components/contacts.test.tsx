@@ -57,6 +57,11 @@ test('shows role, organisation, address, hours and languages, and keeps lines of
   );
 });
 
+test('has no empty list of details (HTML, dl)', () => {
+  render(<ContactCard contact={{ name: 'Robin Example' }} />);
+  expect(document.querySelector('dl')).toBeNull();
+});
+
 test('renders nothing with a role alone, and drops what is no e-mail address', () => {
   const { container } = render(
     <>

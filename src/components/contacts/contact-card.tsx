@@ -36,6 +36,7 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
   const own = languageOfRoot(contact, rest);
   const ofWords = languagesOf(words, locale, own).words;
   const title = name ?? organisation;
+  const hasDetails = phones.length > 0 || emails.length > 0 || address || hours || spoken;
   return (
     <address {...rest} {...own} className={classNames('pr-contact-card', className)}>
       {(title || role) && (
@@ -49,38 +50,40 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
         </p>
       )}
       {name && organisation && <p translate="no">{organisation}</p>}
-      <dl>
-        {phones.map((phone, index) => (
-          <Row key={index} term={phone.label ?? words.phone} language={phone.label ? {} : ofWords}>
-            {/* Signs and digits of a number run from left to right in every script. */}
-            <LinkOrText href={telephoneUrl(phone.text)} dir="ltr">
-              {phone.text}
-            </LinkOrText>
-          </Row>
-        ))}
-        {emails.map((email, index) => (
-          <Row key={index} term={words.email} language={ofWords}>
-            <a href={mailUrl(email)} dir="ltr" translate="no">
-              {email}
-            </a>
-          </Row>
-        ))}
-        {address && (
-          <Row term={words.address} language={ofWords}>
-            <span className="pr-contact-card-address">{address}</span>
-          </Row>
-        )}
-        {hours && (
-          <Row term={words.hours} language={ofWords}>
-            {hours}
-          </Row>
-        )}
-        {spoken && (
-          <Row term={words.languages} language={ofWords}>
-            {spoken.join(words.comma)}
-          </Row>
-        )}
-      </dl>
+      {hasDetails && (
+        <dl>
+          {phones.map((phone, index) => (
+            <Row key={index} term={phone.label ?? words.phone} language={phone.label ? {} : ofWords}>
+              {/* Signs and digits of a number run from left to right in every script. */}
+              <LinkOrText href={telephoneUrl(phone.text)} dir="ltr">
+                {phone.text}
+              </LinkOrText>
+            </Row>
+          ))}
+          {emails.map((email, index) => (
+            <Row key={index} term={words.email} language={ofWords}>
+              <a href={mailUrl(email)} dir="ltr" translate="no">
+                {email}
+              </a>
+            </Row>
+          ))}
+          {address && (
+            <Row term={words.address} language={ofWords}>
+              <span className="pr-contact-card-address">{address}</span>
+            </Row>
+          )}
+          {hours && (
+            <Row term={words.hours} language={ofWords}>
+              {hours}
+            </Row>
+          )}
+          {spoken && (
+            <Row term={words.languages} language={ofWords}>
+              {spoken.join(words.comma)}
+            </Row>
+          )}
+        </dl>
+      )}
     </address>
   );
 }
