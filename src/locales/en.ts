@@ -36,12 +36,12 @@ const messages = {
   siteFooter,
   article,
   meetingFactBox,
-  person,
-  photoCredit,
   newsList,
   pagination,
   listFilter,
   newsListPage,
+  person,
+  photoCredit,
 };
 
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */
