@@ -21,14 +21,17 @@ async function printed(path: string): Promise<Page> {
 }
 
 /** Roles of elements that are useful on screen only. */
-const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu'] as const;
+const controls = ['navigation', 'toolbar', 'button', 'search', 'tablist', 'menu', 'form'] as const;
 
-test.each(['/seed?static', '/arabic?static', '/calendar', '/seed'])('prints %s without its controls', async (path) => {
-  const page = await printed(path);
-  for (const role of controls) expect(await page.getByRole(role).count(), role).toBe(0);
-  expect(await page.locator('.pr-site-header a:visible').count()).toBeLessThanOrEqual(1);
-  await page.context().close();
-});
+test.each(['/seed?static', '/arabic?static', '/calendar', '/seed', '/list/secondPage?static'])(
+  'prints %s without its controls',
+  async (path) => {
+    const page = await printed(path);
+    for (const role of controls) expect(await page.getByRole(role).count(), role).toBe(0);
+    expect(await page.locator('.pr-site-header a:visible').count()).toBeLessThanOrEqual(1);
+    await page.context().close();
+  },
+);
 
 test('prints headline, text, facts and credits', async () => {
   const page = await printed('/seed?static');
