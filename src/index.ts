@@ -15,6 +15,7 @@ export {
   Footnotes,
   type FootnotesProps,
 } from './components/article-body/exports.js';
+export { ArticleColophon, type ArticleColophonProps } from './components/article-colophon/exports.js';
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
 export { Breadcrumbs, type BreadcrumbsProps } from './components/breadcrumbs/exports.js';
@@ -46,6 +47,9 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
+export type { ArticleDate, Embargo } from './content/article-date.js';
+export type { ArticleSource } from './content/article-source.js';
+export type { Author, OrganisationAsAuthor, PersonAsAuthor } from './content/author.js';
 export type { Block, HeadingContent, Paragraph } from './content/block.js';
 export type { EventDate } from './content/event-date.js';
 export type { FooterContent } from './content/footer.js';
@@ -63,11 +67,12 @@ export type {
   Prose,
 } from './content/inline.js';
 export type { LanguageOfPart } from './content/language.js';
-export type { LanguageVersion } from './content/language-version.js';
+export type { LanguageVersion, Translation } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
-export type { Fact, Meeting, Participants } from './content/meeting.js';
+export type { Fact, Meeting } from './content/meeting.js';
 export type { DecorativeImage, FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
+export type { Countries, Participants } from './content/participants.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
@@ -85,9 +90,11 @@ export type {
   ShareCommand,
 } from './content/ribbon-command.js';
 export type { SiteSearch } from './content/search.js';
+export type { Session } from './content/session.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { SkipLink } from './content/skip-link.js';
 export type { TableContent } from './content/table.js';
+export type { MarkedText, TextInLanguage } from './content/text-in-language.js';
 export type { ListContent, ListItemContent, ListMarker } from './content/text-list.js';
 export type { Crumb } from './content/trail.js';
 export type { LinkComponentProp } from './elements/link-or-text.js';

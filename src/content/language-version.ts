@@ -1,6 +1,6 @@
 import { languageTag } from './language.js';
 import { type Fields, list, object, text } from './reader.js';
-import { address, oneOf } from './values.js';
+import { address, flag, oneOf } from './values.js';
 
 /** The version of a page in one language. */
 export interface LanguageVersion {
@@ -14,15 +14,27 @@ export interface LanguageVersion {
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
-const languageVersion = /* @__PURE__ */ object(
-  {
-    label: text,
-    href: address,
-    lang: languageTag,
-    dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl'>({ ltr: 'ltr', rtl: 'rtl' }),
-  } satisfies Fields<LanguageVersion>,
-  { required: ['label'] },
-);
+/** A translation of an article. */
+export interface Translation extends LanguageVersion {
+  /**
+   * Whether the article has changed since it was translated; shown beside the link.
+   * @default false
+   */
+  outdated?: boolean | undefined;
+}
+
+const fields = {
+  label: text,
+  href: address,
+  lang: languageTag,
+  dir: /* @__PURE__ */ oneOf<'ltr' | 'rtl'>({ ltr: 'ltr', rtl: 'rtl' }),
+} satisfies Fields<LanguageVersion>;
+
+const languageVersion = /* @__PURE__ */ object(fields, { required: ['label'] });
 export const languageVersions = /* @__PURE__ */ list(languageVersion);
 
+const translation = /* @__PURE__ */ object({ ...fields, outdated: flag } satisfies Fields<Translation>, { required: ['label'] });
+export const translations = /* @__PURE__ */ list(translation);
+
 export type ReadLanguageVersion = NonNullable<ReturnType<typeof languageVersion>>;
+export type ReadTranslation = NonNullable<ReturnType<typeof translation>>;

@@ -3,7 +3,7 @@ import { type FooterContent, footer } from './footer.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type Meeting, meetings } from './meeting.js';
 import { type NavigationItem, navigation } from './navigation.js';
-import { type Organisation, organisation } from './person.js';
+import { type Organisation, organisations } from './person.js';
 import { type Photo, photos } from './photo.js';
 import { type Fields, object, text } from './reader.js';
 import { type RibbonGroupContent, ribbonGroups } from './ribbon.js';
@@ -14,8 +14,8 @@ import { address } from './values.js';
 
 /** A complete news page, as `NewsPage` renders it and the metadata builders describe it. */
 export interface NewsPageContent {
-  /** The institution that publishes the page. */
-  publisher: Organisation;
+  /** The institution that publishes the page. Of several, the first runs the site; all are named after the text. */
+  publisher: Organisation | readonly Organisation[];
   /** Absolute URL of this page; metadata needs it to resolve relative URLs. */
   url?: string | undefined;
   /**
@@ -46,7 +46,7 @@ export interface NewsPageContent {
 }
 
 export const newsPage = /* @__PURE__ */ object({
-  publisher: organisation,
+  publisher: organisations,
   url: address,
   description: text,
   trail,

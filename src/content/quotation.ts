@@ -1,7 +1,8 @@
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { proses, quoted } from './prose.js';
-import { type Fields, object, type Reader, reportProblem, text } from './reader.js';
+import { type Fields, object, type Reader, reportProblem } from './reader.js';
+import { type TextInLanguage, textInLanguage } from './text-in-language.js';
 import { address } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
@@ -9,9 +10,9 @@ export interface Quotation extends LanguageOfPart {
   /** One text per paragraph; a single string is one paragraph. */
   text?: string | readonly Prose[] | undefined;
   /** The person, group or role quoted. */
-  attribution?: string | undefined;
+  attribution?: TextInLanguage | undefined;
   /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
-  leadIn?: string | undefined;
+  leadIn?: TextInLanguage | undefined;
   /** URL of the source (HTML `cite`). */
   cite?: string | undefined;
   /**
@@ -31,8 +32,8 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
 
 const fields = {
   text: /* @__PURE__ */ quoted(proses),
-  attribution: text,
-  leadIn: text,
+  attribution: textInLanguage,
+  leadIn: textInLanguage,
   cite: address,
   marks,
   ...language,

@@ -59,6 +59,8 @@ const numberWhere =
 export const integer = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value));
 /** Reads a whole number from 0 on: how many. */
 export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 0);
+/** Reads a number of minutes: a whole number from 1 on. */
+export const minutes = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 1);
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 

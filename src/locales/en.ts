@@ -1,6 +1,7 @@
 import type { LanguageOfPart } from '../content/language.js';
 import {
   article,
+  articleColophon,
   breadcrumbs,
   dates,
   languageSwitcher,
@@ -31,6 +32,7 @@ const messages = {
   languageSwitcher,
   siteFooter,
   article,
+  articleColophon,
   meetingFactBox,
   person,
   photoCredit,

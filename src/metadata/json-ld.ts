@@ -1,18 +1,21 @@
-import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
+import type { BreadcrumbList, CorrectionComment, CreativeWork, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
+import type { ReadArticleSource } from '../content/article-source.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
 import { read } from '../content/reader.js';
+import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';
-import { proseText } from '../format/prose-text.js';
+import { isoWithOffset } from '../format/moment.js';
+import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd } from './event-json-ld.js';
-import { type Node, omitEmpty, organisation, person } from './schema.js';
+import { author, type Node, omitEmpty, organisation } from './schema.js';
 
 export { eventJsonLd };
 
@@ -75,6 +78,10 @@ function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']
   return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: iso(date), inLanguage: lang });
 }
 
+/** The publication from which an article is taken over. */
+const original = ({ name, href }: ReadArticleSource, base: string | undefined): Node<CreativeWork> =>
+  omitEmpty({ '@type': 'CreativeWork', url: absoluteUrl(href, base), publisher: { '@type': 'Organization', name } });
+
 /**
  * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
  *
@@ -83,8 +90,9 @@ function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']
  */
 export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: CreditWords = photoCredit): JsonLd {
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
-  const { article = {}, publisher, trail } = page;
+  const { article = {}, trail } = page;
   const url = absoluteUrl(page.url, undefined);
+  const publishers = (page.publisher ?? []).map((publisher) => organisation(publisher, url));
   const bodyPhotos = (article.body ?? []).filter((block) => block.type === 'photo');
   const images = [...bodyPhotos, ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
@@ -92,17 +100,22 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const events = (page.meetings ?? []).filter(hasFacts).map((meeting) => eventJsonLd(meeting, { ...page, url }));
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
-    headline: article.headline,
-    articleSection: article.kicker,
-    description: page.description ?? (article.standfirst && proseText(article.standfirst)),
+    headline: article.headline && wordsOf(article.headline),
+    articleSection: article.kicker && wordsOf(article.kicker),
+    description: page.description ?? (article.standfirst && prosesText(article.standfirst)),
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
-    datePublished: iso(article.published),
-    dateModified: iso(article.updated),
-    author: (article.authors ?? []).map((author) => person(author, url)),
-    publisher: publisher && organisation(publisher, url),
+    datePublished: isoWithOffset(article.published?.date, article.timeZone),
+    dateModified: isoWithOffset(article.updated?.date, article.timeZone),
+    author: (article.authors ?? []).map((someone) => author(someone, url)),
+    publisher: publishers.length > 1 ? publishers : publishers[0],
     correction: (article.corrections ?? []).map(correction),
+    isBasedOn: article.source && original(article.source, url),
+    keywords: (article.tags ?? []).map(({ label }) => label),
+    license: article.licence && absoluteUrl(describeLicence(article.licence).href, url),
+    copyrightNotice: article.copyright && proseText(article.copyright),
+    timeRequired: article.readingTime === undefined ? undefined : `PT${article.readingTime}M`,
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
   const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];

@@ -8,6 +8,7 @@ import {
   MeetingFactBox,
   NewsPage,
   type NewsPageContent,
+  type Organisation,
   SiteHeader,
 } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -167,8 +168,7 @@ test('a table with blank column headings has no head', () => {
 });
 
 test('a publisher states its language; without a name there is no link home', () => {
-  const header = (publisher: NewsPageContent['publisher'] | undefined) =>
-    renderToStaticMarkup(<SiteHeader publisher={publisher} logo={<i>Logo</i>} />);
+  const header = (publisher: Organisation) => renderToStaticMarkup(<SiteHeader publisher={publisher} logo={<i>Logo</i>} />);
   expect(header({ name: 'Údarás', lang: 'ga' })).toContain('translate="no" lang="ga">Údarás<');
   expect(header({ name: ' ' })).not.toMatch(/<a |aria-label/);
   expect(header({ name: ' ' })).toContain('<i>Logo</i>');

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Quotation, quotation, quotationOfChildren } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
+import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { quoteMarks } from '../../format/quote-marks.js';
@@ -41,7 +42,11 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const last = text.length - 1;
   return (
     <figure {...rest} className={classNames('pr-quote', className)} data-pull={pull ? '' : undefined} aria-hidden={pull || undefined}>
-      {leadIn && <figcaption className="pr-quote-lead-in">{leadIn}</figcaption>}
+      {leadIn && (
+        <figcaption className="pr-quote-lead-in">
+          <InLanguage text={leadIn} />
+        </figcaption>
+      )}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren
           ? children
@@ -59,7 +64,11 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
               </p>
             ))}
       </blockquote>
-      {attribution && !leadIn && <figcaption className="pr-quote-attribution">{attribution}</figcaption>}
+      {attribution && !leadIn && (
+        <figcaption className="pr-quote-attribution">
+          <InLanguage text={attribution} />
+        </figcaption>
+      )}
     </figure>
   );
 }

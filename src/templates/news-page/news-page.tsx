@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { ArticleColophon } from '../../components/article-colophon/article-colophon.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
 import { Breadcrumbs } from '../../components/breadcrumbs/breadcrumbs.js';
@@ -10,9 +11,11 @@ import { SiteFooter } from '../../components/site-footer/site-footer.js';
 import { SiteHeader } from '../../components/site-header/site-header.js';
 import { SiteNavigation } from '../../components/site-navigation/site-navigation.js';
 import { SkipLinks } from '../../components/skip-links/skip-links.js';
+import { hasColophon } from '../../content/colophon.js';
 import { hasRows } from '../../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../../content/news-page.js';
 import { read } from '../../content/reader.js';
+import { wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
@@ -87,7 +90,7 @@ export function NewsPage({
   const { article = {}, trail, navigation, languages = [], signIn, footer } = page;
   const meetings = (page.meetings ?? []).filter(hasRows);
   const hasRibbon = slots.ribbon === undefined && page.ribbon?.length !== 0;
-  const headlineId = usePartId('headline', article.headline);
+  const headlineId = usePartId('headline', article.headline && wordsOf(article.headline));
   const shared = { locale, linkComponent };
   const inArticle = { locale: articleLocale, linkComponent, language: articleLanguage(article, locale, articleLocale) };
   const {
@@ -113,7 +116,16 @@ export function NewsPage({
       />
     ),
     body = <PageText page={page} {...inArticle} />,
-    aside = meetings.length > 0 && <PageMeetings meetings={meetings} {...inArticle} />,
+    aside = meetings.length > 0 && <PageMeetings meetings={meetings} headline={article.headline} {...inArticle} />,
+    articleFooter = hasColophon(article, page.publisher) && (
+      <ArticleColophon
+        article={article}
+        publishers={page.publisher}
+        locale={articleLocale}
+        linkComponent={linkComponent}
+        {...inArticle.language}
+      />
+    ),
     footer: footerSlot = footer && <SiteFooter {...shared} footer={footer} />,
   } = slots;
   return (
@@ -122,7 +134,7 @@ export function NewsPage({
       {skipLinks}
       <SiteHeader
         {...shared}
-        publisher={page.publisher}
+        publisher={page.publisher?.[0]}
         homeHref={trail?.[0]?.href}
         logo={slots.logo}
         sticky={stickyHeader}
@@ -154,7 +166,8 @@ export function NewsPage({
           dir={article.dir}
           header={articleHeader}
           aside={aside || undefined}
-          footer={slots.articleFooter}
+          asideFirst={meetings.some(({ announcement }) => announcement)}
+          footer={articleFooter || undefined}
         >
           {body}
         </ArticleLayout>
