@@ -31,7 +31,7 @@ const countriesObject = /* @__PURE__ */ object({ count, names: textsInLanguage }
 
 const countries: Reader<NonNullable<ReturnType<typeof countriesObject>>> = (value, context) => {
   if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) return countriesObject({ count: value }, context);
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value) && ('count' in value || 'names' in value);
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value) && !('text' in value);
   return countriesObject(isObject ? value : { names: value }, context);
 };
 

@@ -84,7 +84,7 @@ export const ar: Locale = {
     },
     article: {
       comma: '، ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'حظر النشر حتى: {date}',
       published: 'نُشر في {date}',
       updated: 'آخر تحديث: {date}',

@@ -77,7 +77,7 @@ export const bg: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Ембарго до {date}',
       published: 'Публикувано на {date}',
       updated: 'Последна актуализация: {date}',

@@ -77,7 +77,7 @@ export const cs: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo do {date}',
       published: 'Publikováno {date}',
       updated: 'Poslední aktualizace: {date}',

@@ -77,7 +77,7 @@ export const da: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo indtil {date}',
       published: 'Offentliggjort {date}',
       updated: 'Senest opdateret: {date}',

@@ -77,7 +77,7 @@ export const de: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Sperrfrist: {date}',
       published: 'Veröffentlicht am {date}',
       updated: 'Letzte Aktualisierung: {date}',

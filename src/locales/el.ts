@@ -77,7 +77,7 @@ export const el: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Εμπάργκο έως: {date}',
       published: 'Ημερομηνία δημοσίευσης: {date}',
       updated: 'Τελευταία επικαιροποίηση: {date}',

@@ -83,7 +83,7 @@ export const siteFooter = {
 
 export const article = {
   comma: ', ',
-  colon: ': ',
+  labelled: '{label}: {value}',
   embargo: 'Embargo until {date}',
   published: 'Published {date}',
   updated: 'Last updated {date}',

@@ -77,7 +77,7 @@ export const es: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo hasta el {date}',
       published: 'Publicado el {date}',
       updated: 'Última actualización: {date}',

@@ -77,7 +77,7 @@ export const et: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Avaldamiskeelu lõpp: {date}',
       published: 'Avaldatud: {date}',
       updated: 'Viimati ajakohastatud: {date}',

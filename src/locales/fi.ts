@@ -77,7 +77,7 @@ export const fi: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Julkaisukielto päättyy: {date}',
       published: 'Julkaistu {date}',
       updated: 'Päivitetty viimeksi: {date}',

@@ -77,7 +77,7 @@ export const fr: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ' : ',
+      labelled: '{label} : {value}',
       embargo: 'Embargo jusqu’au {date}',
       published: 'Publié le {date}',
       updated: 'Dernière mise à jour : {date}',

@@ -77,7 +77,7 @@ export const ga: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Lánchosc go dtí {date}',
       published: 'Foilsithe {date}',
       updated: 'An uair dheiridh a nuashonraíodh: {date}',

@@ -77,7 +77,7 @@ export const he: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'אמברגו עד: {date}',
       published: 'פורסם ב־{date}',
       updated: 'עדכון אחרון: {date}',

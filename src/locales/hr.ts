@@ -77,7 +77,7 @@ export const hr: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo do {date}',
       published: 'Objavljeno {date}',
       updated: 'Posljednji put ažurirano: {date}',

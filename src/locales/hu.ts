@@ -77,7 +77,7 @@ export const hu: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargó vége: {date}',
       published: 'Közzététel dátuma: {date}',
       updated: 'Legutóbbi frissítés: {date}',

@@ -77,7 +77,7 @@ export const it: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo fino al {date}',
       published: 'Data di pubblicazione: {date}',
       updated: 'Ultimo aggiornamento: {date}',

@@ -77,7 +77,7 @@ export const lt: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargas iki {date}',
       published: 'Paskelbta {date}',
       updated: 'Paskutinį kartą atnaujinta: {date}',

@@ -77,7 +77,7 @@ export const lv: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo beigas: {date}',
       published: 'Publicēts: {date}',
       updated: 'Pēdējoreiz atjaunināts: {date}',

@@ -83,7 +83,7 @@ export const mt: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo sa: {date}',
       published: 'Ippubblikat {date}',
       updated: 'L-aħħar aġġornament: {date}',

@@ -77,7 +77,7 @@ export const nb: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Sperrefrist: {date}',
       published: 'Publisert {date}',
       updated: 'Sist oppdatert: {date}',

@@ -77,7 +77,7 @@ export const nl: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo tot {date}',
       published: 'Gepubliceerd op {date}',
       updated: 'Laatste update: {date}',

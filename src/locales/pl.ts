@@ -77,7 +77,7 @@ export const pl: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo do {date}',
       published: 'Data publikacji: {date}',
       updated: 'Ostatnia aktualizacja: {date}',

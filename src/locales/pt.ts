@@ -77,7 +77,7 @@ export const pt: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo até {date}',
       published: 'Publicado em {date}',
       updated: 'Última atualização: {date}',

@@ -77,7 +77,7 @@ export const ro: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo până la {date}',
       published: 'Publicat la {date}',
       updated: 'Ultima actualizare: {date}',

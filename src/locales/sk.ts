@@ -77,7 +77,7 @@ export const sk: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo do {date}',
       published: 'Zverejnené {date}',
       updated: 'Naposledy aktualizované: {date}',

@@ -82,7 +82,7 @@ export const sl: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo do: {date}',
       published: 'Objavljeno {date}',
       updated: 'Zadnja posodobitev: {date}',

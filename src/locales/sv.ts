@@ -77,7 +77,7 @@ export const sv: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Embargo till den {date}',
       published: 'Publicerad den {date}',
       updated: 'Senaste uppdatering: {date}',

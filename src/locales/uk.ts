@@ -77,7 +77,7 @@ export const uk: Locale = {
     },
     article: {
       comma: ', ',
-      colon: ': ',
+      labelled: '{label}: {value}',
       embargo: 'Ембарго до {date}',
       published: 'Опубліковано {date}',
       updated: 'Останнє оновлення: {date}',

@@ -101,8 +101,8 @@ describe('an article', () => {
   test('reads dates as YAML and databases deliver them', () => {
     // YAML 1.2 core schema: an unquoted date is a timestamp at midnight in UTC; a year alone is a number.
     expect(readArticle({ headline: 'a', published: new Date('2017-06-15'), updated: 2017 }).content).toMatchObject({
-      published: '2017-06-15',
-      updated: '2017',
+      published: { date: '2017-06-15' },
+      updated: { date: '2017' },
     });
   });
 
@@ -178,6 +178,6 @@ test('a page that lacks its publisher and headline still renders, and says what 
   const { content, problems } = readNewsPage({ article: {} });
   expect(content).toBeUndefined();
   expect(problems).toEqual([]);
-  expect(renderToStaticMarkup(<NewsPage page={{ article: { kicker: 'News' } } as NewsPageContent} />)).toContain('Untitled page');
+  expect(renderToStaticMarkup(<NewsPage page={{ article: { place: 'Here' } } as NewsPageContent} />)).toContain('Untitled page');
   expect(warnings()).toEqual([expect.stringContaining('<NewsPage> page.article has no "headline", so a placeholder is shown.')]);
 });

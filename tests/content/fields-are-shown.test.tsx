@@ -4,7 +4,7 @@ import { readNewsPage } from '../../src/content/exports.js';
 import { newsPage } from '../../src/content/news-page.js';
 import { readWith } from '../../src/content/reader.js';
 import { NewsPage, type NewsPageContent, newsPageJsonLd, toICalendar } from '../../src/index.js';
-import { everyField } from './every-field.js';
+import { alternatives, everyField } from './every-field.js';
 
 /** The fields that readers access, as paths without indexes, found with proxies that return further proxies. */
 function fieldsRead(): Set<string> {
@@ -73,7 +73,7 @@ const notShown = (page: NewsPageContent, shown = output(page)) =>
   texts(page).filter((text) => /zz|^100\d$|1003/.test(text) && !shown.includes(text));
 
 test('the sample has every field of the readers', () => {
-  const sample = new Set(fieldsOf(everyField));
+  const sample = new Set(fieldsOf([everyField, alternatives]));
   const lacking = [...fieldsRead()].filter(
     (path) => !sample.has(path) && !/(^|\.)(action|lang|dir|unavailable|icon|url|href|type|formAction|menu)$/.test(path),
   );
@@ -81,11 +81,14 @@ test('the sample has every field of the readers', () => {
 });
 
 test('readers report no problem in the sample', () => {
-  expect(readNewsPage(everyField).problems).toEqual([]);
+  for (const page of [everyField, alternatives]) expect(readNewsPage(page).problems).toEqual([]);
 });
 
 test('every field appears on the page or in the metadata', () => {
-  expect(notShown(everyField), 'No component or metadata builder shows these.').toEqual([]);
+  expect(
+    [everyField, alternatives].flatMap((page) => notShown(page)),
+    'No component or metadata builder shows these.',
+  ).toEqual([]);
 });
 
 test('a field that appears nowhere is detected', () => {

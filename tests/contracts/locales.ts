@@ -58,8 +58,20 @@ const keyNames = /Escape/g;
 
 /** Words that are the same in English and in some other languages. */
 const sharedWords = new Set([
-  ...['Account', 'Account: {name}', 'Date', 'E-mail', 'Licence: {name}', 'Menu', 'Online', 'Page', 'Participants', 'Photo {credit}'],
-  ...['Status', '{count} participant', '{count} participants'],
+  ...[
+    'Account',
+    'Account: {name}',
+    'Agenda',
+    'Date',
+    'E-mail',
+    'Licence: {name}',
+    'Menu',
+    'Online',
+    'Page',
+    'Participants',
+    'Photo {credit}',
+  ],
+  ...['Source', 'Status', '{count} participant', '{count} participants'],
 ]);
 
 /** Plural categories that a message may omit: those for millions only, and those that cover all remaining numbers, like `other`. */

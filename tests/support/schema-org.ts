@@ -20,6 +20,7 @@ const requirements: Record<string, { required: string[]; recommended: string[] }
   Organization: { required: ['name'], recommended: ['url'] },
   GovernmentOrganization: { required: ['name'], recommended: ['url'] },
   PostalAddress: { required: [], recommended: ['streetAddress', 'addressLocality', 'postalCode', 'addressCountry'] },
+  CreativeWork: { required: [], recommended: ['url'] },
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 
@@ -28,6 +29,7 @@ const forms: [property: RegExp, form: RegExp][] = [
   [/^(startDate|endDate|previousStartDate)$/, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d)?$/],
   [/^(datePublished|dateModified)$/, /^\d{4}-\d\d-\d\d(T.+)?$/],
   [/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/, /^https?:\/\/\S+$/],
+  [/^timeRequired$/, /^PT\d+M$/],
   [/^eventStatus$/, /^https:\/\/schema\.org\/Event(Scheduled|Postponed|Cancelled|Rescheduled)$/],
   [/^eventAttendanceMode$/, /^https:\/\/schema\.org\/(Offline|Online|Mixed)EventAttendanceMode$/],
   [/^inLanguage$/, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/],

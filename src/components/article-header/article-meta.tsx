@@ -5,7 +5,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
-import { interpolatePlural, labelOf } from '../../format/interpolate.js';
+import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
 import { Dated, type DatedProps } from './dated.js';
@@ -19,7 +19,9 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   const { kind, documentNumbers, published, updated, place, authors, readingTime } = article;
   const { locale, languages } = shared;
   const words = locale?.messages.article ?? articleWords;
-  const label = (text: string) => <Marked {...languages.words}>{`${text}${words.colon}`}</Marked>;
+  const label = (text: string) => (
+    <Marked {...languages.words}>{splitAtPlaceholder(interpolate(words.labelled, { label: text }), 'value')[0]}</Marked>
+  );
   const items: [name: string, content: ReactNode][] = [];
   if (kind) items.push(['kind', <InLanguage key="k" text={kind} />]);
   if (documentNumbers) {
