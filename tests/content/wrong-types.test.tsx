@@ -13,12 +13,17 @@ import { randomNumbers } from '../support/random-numbers.js';
 // Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
+const { longRead, announcement } = newsPage;
+
 /** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
-  ...newsPage.longRead.page,
+  ...longRead.page,
+  publisher: announcement.page.publisher,
+  article: { ...announcement.page.article, ...longRead.page.article },
+  meetings: [...(longRead.page.meetings ?? []), ...(announcement.page.meetings ?? [])],
   footer: seed.footer,
   navigation: seed.navigation,
-  languages: newsPage.longRead.page.languages?.slice(0, 2),
+  languages: longRead.page.languages?.slice(0, 2),
 };
 
 /** Whether a path such as `page.trail[0].label` exists in the object. */

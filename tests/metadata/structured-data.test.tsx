@@ -89,6 +89,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
           (/^(url|item|contentUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
           // For a range of days the page shows only text, which the tests of dates compare.
           (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node)) ||
+          (name === 'timeRequired' && shown.includes(`Reading time: ${Number.parseInt(text.slice(2), 10)} minutes`)) ||
           shown.includes(text);
         // The publisher's URL is the target of the home link, or above it.
         const [publisher] = [props.page.publisher ?? []].flat();

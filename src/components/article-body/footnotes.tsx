@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type Footnote, footnotes, type ReadFootnote } from '../../content/footnote.js';
+import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { markId, noteId } from '../../elements/footnote-mark.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
@@ -46,7 +47,11 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
           return (
             <li key={note.id} id={noteId(note.id)}>
               {own.lang || own.dir ? <span {...own}>{content}</span> : content}
-              <BackLinks note={note} label={`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`} />
+              <BackLinks
+                note={note}
+                label={`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}
+                language={languages.words}
+              />
             </li>
           );
         })}
@@ -56,13 +61,13 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
 }
 
 /** A link to each mark of a note. Notes that were not read as part of an article have one, made by `FootnoteReference`. */
-function BackLinks({ note: { id, marks = 1 }, label }: { note: ReadFootnote; label: string }) {
+function BackLinks({ note: { id, marks = 1 }, label, language }: { note: ReadFootnote; label: string; language: LanguageOfPart }) {
   return Array.from({ length: marks }, (_, index) => {
     const number = marks > 1 ? ` ${index + 1}` : '';
     return (
       <a key={index} href={`#${markId(id, index + 1)}`}>
         <span aria-hidden="true">{`↩︎${number}`}</span>
-        <VisuallyHidden>{number ? `${label} (${index + 1})` : label}</VisuallyHidden>
+        <VisuallyHidden {...language}>{number ? `${label} (${index + 1})` : label}</VisuallyHidden>
       </a>
     );
   });

@@ -1,5 +1,6 @@
 import type { ReadTranslation } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Messages } from '../../locales/en.js';
 
@@ -24,7 +25,7 @@ export function ArticleTranslations({ translations, words, languages, linkCompon
           >
             {translation.label}
           </LinkOrText>
-          {translation.outdated && ` (${words.outdated})`}
+          {translation.outdated && <Marked {...languages.words}>{` (${words.outdated})`}</Marked>}
         </li>
       ))}
     </ul>
