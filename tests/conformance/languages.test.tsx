@@ -72,8 +72,8 @@ describe('a language without messages of its own', () => {
 
 describe("an article in another language than the components' own text", () => {
   test("marks the components' own text", () => {
-    const { headline, kicker, kind, documentNumbers, ...untitled } = page.article;
-    const japanese = { ...page, article: { ...untitled, lang: 'ja' } };
+    const substitutes = { headline: undefined, kicker: undefined, kind: undefined, documentNumbers: undefined };
+    const japanese = { ...page, article: { ...page.article, ...substitutes, lang: 'ja' } };
     const html = renderToStaticMarkup(<NewsPage page={japanese} />);
     expect(html).toMatch(/<article[^>]* lang="ja"/);
     const inArticle = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
