@@ -13,6 +13,7 @@ test.each([
   ],
   [{ text: 'News', lang: 'not a tag' }, 'News'],
   [' ', undefined],
+  ['\0', '\ufffd'],
   [{ text: ' ', lang: 'fr' }, undefined],
   [{ lang: 'fr' }, undefined],
   [['News'], undefined],
