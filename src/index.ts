@@ -25,6 +25,7 @@ export {
   Transcript,
   type TranscriptProps,
 } from './components/article-body/exports.js';
+export { ArticleColophon, type ArticleColophonProps } from './components/article-colophon/exports.js';
 export { ArticleHeader, type ArticleHeaderProps } from './components/article-header/exports.js';
 export { ArticleLayout, type ArticleLayoutProps } from './components/article-layout/exports.js';
 export { Boilerplate, type BoilerplateProps } from './components/boilerplate/exports.js';
@@ -65,6 +66,9 @@ export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.
 export { VideoCard, type VideoCardProps } from './components/video-card/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
 export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
+export type { ArticleDate, Embargo } from './content/article-date.js';
+export type { ArticleSource } from './content/article-source.js';
+export type { Author, OrganisationAsAuthor, PersonAsAuthor } from './content/author.js';
 export type {
   Block,
   BoilerplateContent,
@@ -98,7 +102,7 @@ export type {
   Prose,
 } from './content/inline.js';
 export type { LanguageOfPart } from './content/language.js';
-export type { LanguageVersion } from './content/language-version.js';
+export type { LanguageVersion, Translation } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
 export type {
   FilterCheckbox,
@@ -108,7 +112,7 @@ export type {
   FilterSelect,
   ListFilterContent,
 } from './content/list-filter.js';
-export type { Fact, Meeting, Participants } from './content/meeting.js';
+export type { Fact, Meeting } from './content/meeting.js';
 export type { FeaturedLink, NavigationItem, NavigationLink } from './content/navigation.js';
 export type { ItemDocument, ItemTitle, NewsItem } from './content/news-list.js';
 export type { FeedLink, NewsListPageContent, ReadNewsListPage } from './content/news-list-page.js';
@@ -116,6 +120,7 @@ export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
 export type { NoticeContent, NoticeKind } from './content/notice.js';
 export type { PageContent } from './content/page.js';
 export type { PaginationContent } from './content/pagination.js';
+export type { Countries, Participants } from './content/participants.js';
 export type { AlternateName, Organisation, Person } from './content/person.js';
 export type { Credit, Photo, PictureSource } from './content/photo.js';
 export type { Place, PostalAddress } from './content/place.js';
@@ -134,9 +139,11 @@ export type {
   ShareCommand,
 } from './content/ribbon-command.js';
 export type { SiteSearch } from './content/search.js';
+export type { Session } from './content/session.js';
 export type { SignIn, SignInStatus } from './content/sign-in.js';
 export type { SkipLink } from './content/skip-link.js';
 export type { CellAlign, TableCell, TableContent } from './content/table.js';
+export type { MarkedText, TextInLanguage } from './content/text-in-language.js';
 export type { ListContent, ListItemContent, ListMarker, ListNumbering } from './content/text-list.js';
 export type { Crumb } from './content/trail.js';
 export type { TranscriptContent, TranscriptTurn } from './content/transcript.js';

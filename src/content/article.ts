@@ -1,19 +1,24 @@
 import { type Abbreviation, abbreviations, expandAbbreviations, type ReadAbbreviation } from './abbreviations.js';
+import { type ArticleDate, articleDate, type Embargo, embargo } from './article-date.js';
+import { type ArticleSource, articleSource } from './article-source.js';
+import { type Author, authors } from './author.js';
 import { type Block, blocks, type ReadBlock } from './block.js';
 import { type ContactPoint, contactPoints } from './contact-point.js';
 import { type ContentsContent, contents, type ReadContents } from './contents.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
-import type { Prose } from './inline.js';
+import { ensureHeadline, type Headed } from './headline.js';
+import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { type LanguageVersion, languageVersions } from './language-version.js';
+import { type Translation, translations } from './language-version.js';
+import { type LinkContent, link } from './link.js';
 import { outlined } from './outline.js';
-import { type Person, people } from './person.js';
 import { type Photo, photo } from './photo.js';
 import { numberLinks } from './printed-links.js';
-import { beginWaiting, endWaiting, prose } from './prose.js';
-import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
+import { beginWaiting, endWaiting, prose, proses } from './prose.js';
+import { type Context, type Fields, list, object, orText, type Reader, text } from './reader.js';
 import { type RelatedDocument, relatedDocuments } from './related-document.js';
-import { flag, texts } from './values.js';
+import { type TextInLanguage, textInLanguage } from './text-in-language.js';
+import { address, flag, minutes, texts } from './values.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -27,24 +32,34 @@ const correction = /* @__PURE__ */ object({ text: prose, date: text, ...language
 });
 export const corrections = /* @__PURE__ */ list(correction);
 
-/** An article. Only the headline is required. `lang` and `dir` apply to all its texts. */
+/** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
 export interface ArticleContent extends LanguageOfPart {
-  headline: string;
+  /** Without it the kicker takes its place, or else the kind and number of the document. */
+  headline?: TextInLanguage | undefined;
   /** The section or kind of page, shown above the headline: "News and announcements". */
-  kicker?: string | undefined;
-  standfirst?: Prose | undefined;
+  kicker?: TextInLanguage | undefined;
+  /** The summary under the headline; several texts are a list. In a list, each item is a string or a list of strings and elements. */
+  standfirst?: Prose | readonly Prose[] | undefined;
+  /** Until when the article must not be made public elsewhere. Nothing is hidden by it. */
+  embargo?: Embargo | undefined;
   /** "Press release", "Minutes". */
-  kind?: string | undefined;
+  kind?: TextInLanguage | undefined;
   documentNumbers?: readonly string[] | undefined;
-  /** ISO 8601 date of publication. */
-  published?: string | undefined;
-  /** ISO 8601 date of the last change worth mentioning. */
-  updated?: string | undefined;
+  /** Date of publication: ISO 8601 date, local date and time, or instant; or in words of its own. */
+  published?: string | ArticleDate | undefined;
+  /** Date of the last change worth mentioning. */
+  updated?: string | ArticleDate | undefined;
+  /** IANA time zone of `published`, `updated` and `embargo`. With it, their times are shown. */
+  timeZone?: string | undefined;
+  /** Display name of the time zone, if the city of its IANA name is not suitable. */
+  timeZoneName?: string | undefined;
   /** Place of issue: "The Hague". */
-  place?: string | undefined;
-  authors?: readonly Person[] | undefined;
+  place?: TextInLanguage | undefined;
+  authors?: readonly Author[] | undefined;
+  /** How long the text takes to read, in minutes. */
+  readingTime?: number | undefined;
   /** Translations of this article, listed under the headline. */
-  translations?: readonly LanguageVersion[] | undefined;
+  translations?: readonly Translation[] | undefined;
   /** The picture of the whole article, shown before the running text and first in the metadata. */
   leadPhoto?: Photo | undefined;
   /**
@@ -69,7 +84,23 @@ export interface ArticleContent extends LanguageOfPart {
   contacts?: readonly ContactPoint[] | undefined;
   /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
   abbreviations?: readonly Abbreviation[] | undefined;
+  /** Where the article was published first, if not here. */
+  source?: string | ArticleSource | undefined;
+  /** Subjects, with or without a page of their own. */
+  tags?: readonly (string | LinkContent)[] | undefined;
+  /** SPDX identifier (`CC-BY-4.0`) or URL of the licence of the text. */
+  licence?: string | undefined;
+  /** Name of the licence, if `licence` is a URL. */
+  licenceName?: string | undefined;
+  /** The copyright notice, verbatim: "© 2026 Agency for Coastal Waters". */
+  copyright?: Prose | undefined;
 }
+
+/** Reads one text, or several: a list in which nothing is an inline element. The result is always a list. */
+const standfirst: Reader<ReadProse[]> = (value, context) => {
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item));
+  return proses(isList ? value : [value], context);
+};
 
 /** Reads the glossary first: all texts that follow wait for it. */
 const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, context) => {
@@ -81,16 +112,20 @@ const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, 
 const readArticle = /* @__PURE__ */ object(
   {
     abbreviations: glossary,
-    headline: text,
-    kicker: text,
-    standfirst: prose,
-    kind: text,
+    headline: textInLanguage,
+    kicker: textInLanguage,
+    standfirst,
+    embargo,
+    kind: textInLanguage,
     documentNumbers: texts,
-    published: text,
-    updated: text,
-    place: text,
-    authors: people,
-    translations: languageVersions,
+    published: articleDate,
+    updated: articleDate,
+    timeZone: text,
+    timeZoneName: text,
+    place: textInLanguage,
+    authors,
+    readingTime: minutes,
+    translations,
     leadPhoto: photo,
     contents,
     body: blocks,
@@ -99,6 +134,11 @@ const readArticle = /* @__PURE__ */ object(
     printLinks: flag,
     documents: relatedDocuments,
     contacts: contactPoints,
+    source: articleSource,
+    tags: /* @__PURE__ */ list(/* @__PURE__ */ orText(link, 'label')),
+    licence: address,
+    licenceName: text,
+    copyright: prose,
     ...language,
   } satisfies Fields<ArticleContent>,
   { refine },
@@ -114,9 +154,8 @@ export const article: Reader<ReadArticle> = (value, context) => {
   }
 };
 
-interface Refined {
+interface Refined extends Headed {
   abbreviations?: ReadAbbreviation[];
-  headline?: string;
   contents?: ReadContents;
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
@@ -124,10 +163,10 @@ interface Refined {
 }
 
 function refine(content: Refined, context: Context): true {
-  const { headline, contents, body, abbreviations: entries } = content;
+  const { contents, body, abbreviations: entries } = content;
   const texts = endWaiting();
   if (entries && texts) expandAbbreviations(content, entries, texts);
-  if (headline === undefined) reportProblem(context, 'placeholder', undefined, 'headline');
+  ensureHeadline(content, context);
   if (body) {
     const { blocks, headings } = outlined(body, contents && (contents.levels ?? 2), context);
     content.body = blocks;

@@ -1,6 +1,6 @@
 import { languageTag } from './language.js';
 import { type Fields, list, object, text } from './reader.js';
-import { address, oneOfNames } from './values.js';
+import { address, flag, oneOfNames } from './values.js';
 
 /** The version of a page in one language. */
 export interface LanguageVersion {
@@ -14,6 +14,15 @@ export interface LanguageVersion {
   dir?: 'ltr' | 'rtl' | undefined;
 }
 
+/** A translation of an article. */
+export interface Translation extends LanguageVersion {
+  /**
+   * Whether the article has changed since it was translated; shown beside the link.
+   * @default false
+   */
+  outdated?: boolean | undefined;
+}
+
 export const languageVersionFields = {
   label: text,
   href: address,
@@ -24,4 +33,10 @@ export const languageVersionFields = {
 const languageVersion = /* @__PURE__ */ object(languageVersionFields, { required: ['label'] });
 export const languageVersions = /* @__PURE__ */ list(languageVersion);
 
+const translation = /* @__PURE__ */ object({ ...languageVersionFields, outdated: flag } satisfies Fields<Translation>, {
+  required: ['label'],
+});
+export const translations = /* @__PURE__ */ list(translation);
+
 export type ReadLanguageVersion = NonNullable<ReturnType<typeof languageVersion>>;
+export type ReadTranslation = NonNullable<ReturnType<typeof translation>>;

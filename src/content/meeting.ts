@@ -2,41 +2,18 @@ import { type EventDate, eventDate } from './event-date.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type LinkContent, link } from './link.js';
+import { type Participants, participants } from './participants.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
 import { prose, proses } from './prose.js';
-import { type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
-import { address, count, oneOf, texts } from './values.js';
-
-/** The participants of a meeting: display text, or numbers and names. */
-export interface Participants {
-  /** Shown verbatim: "more than seventy practitioners from 23 EU Member States". */
-  text?: Prose | undefined;
-  /** Number of participants. */
-  count?: number | undefined;
-  /** Text before the number: "more than", "about". */
-  qualifier?: string | undefined;
-  /** Number of countries, or their names. */
-  countries?: number | readonly string[] | undefined;
-  /** Names of groups: "observers from the Lakes". */
-  groups?: readonly string[] | undefined;
-  /** Participants listed by name. */
-  people?: readonly Person[] | undefined;
-}
-
-const countries: Reader<number | string[]> = (value, context) =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)) ? count(value, context) : texts(value, context);
-
-const participants = /* @__PURE__ */ object(
-  { text: prose, count, qualifier: text, countries, groups: texts, people } satisfies Fields<Participants>,
-  {
-    refine: ({ text, count, countries, groups, people }, context) =>
-      hasAny(context, 'text, count or names', text, count, countries, groups, people),
-  },
-);
+import { type Fields, hasAny, list, object, orText, text } from './reader.js';
+import { type Session, sessions } from './session.js';
+import { type TextInLanguage, textInLanguage } from './text-in-language.js';
+import { address, flag, oneOf } from './values.js';
 
 /**
- * An additional row of the fact box: texts, then people, then organisations.
+ * An additional row of the fact box: texts, then people, then organisations. It is also the place for people and organisations in a role
+ * that has no field of its own: rapporteurs, signatories, an acting chair.
  * `lang` and `dir` apply to the term and the details, if these differ from the meeting's language.
  */
 export interface Fact extends LanguageOfPart {
@@ -54,19 +31,34 @@ const fact = /* @__PURE__ */ object({ term: text, details: proses, people, bodie
 /** The facts of a meeting. Every field is optional. `lang` and `dir` apply to its texts, if these differ from the page's language. */
 export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless `MeetingFactBox` is given another. */
-  title?: string | undefined;
+  title?: TextInLanguage | undefined;
   date?: EventDate | undefined;
   /** The date originally announced, if `status` is `rescheduled`. */
   previousDate?: EventDate | undefined;
   place?: Place | undefined;
   organisers?: readonly Organisation[] | undefined;
+  /** Organisations at whose invitation or on whose premises it takes place. */
+  hosts?: readonly Organisation[] | undefined;
+  /** Organisations that support it, with money or otherwise. */
+  supporters?: readonly Organisation[] | undefined;
+  /** Organisations in cooperation with which it is organised. */
+  partners?: readonly Organisation[] | undefined;
   chairs?: readonly Person[] | undefined;
   coChairs?: readonly Person[] | undefined;
+  viceChairs?: readonly Person[] | undefined;
   speakers?: readonly Person[] | undefined;
+  delegates?: readonly Person[] | undefined;
   participants?: Participants | undefined;
   /** Participating organisations. */
   bodies?: readonly Organisation[] | undefined;
   objective?: Prose | undefined;
+  /** The sessions, in their order. */
+  agenda?: readonly (string | Session)[] | undefined;
+  /**
+   * Whether the page announces the meeting rather than reports on it. Then the facts come before the text, where there is no room beside it.
+   * @default false
+   */
+  announcement?: boolean | undefined;
   /**
    * schema.org EventStatusType. The status of a scheduled meeting is not shown.
    * @default 'scheduled'
@@ -82,18 +74,25 @@ export interface Meeting extends LanguageOfPart {
 }
 
 export const meeting = /* @__PURE__ */ object({
-  title: text,
+  title: textInLanguage,
   // Front matter has a date where an object with a start is meant.
   date: /* @__PURE__ */ orText(eventDate, 'start'),
   previousDate: /* @__PURE__ */ orText(eventDate, 'start'),
   place,
   organisers: organisations,
+  hosts: organisations,
+  supporters: organisations,
+  partners: organisations,
   chairs: people,
   coChairs: people,
+  viceChairs: people,
   speakers: people,
+  delegates: people,
   participants,
   bodies: organisations,
   objective: prose,
+  agenda: sessions,
+  announcement: flag,
   status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
     scheduled: 'scheduled',
     confirmed: 'scheduled',
@@ -126,10 +125,11 @@ export const meeting = /* @__PURE__ */ object({
 export const meetings = /* @__PURE__ */ list(meeting);
 
 /** What goes with a meeting without saying anything of it. */
-const circumstances: readonly string[] = ['title', 'status', 'attendance', 'lang', 'dir', 'calendarHref'] satisfies (keyof Meeting)[];
+const circumstances: readonly (keyof Meeting)[] = ['title', 'status', 'attendance', 'announcement', 'lang', 'dir', 'calendarHref'];
 
 /** Whether a meeting has facts, beyond its title and circumstances. */
-export const hasFacts = (meeting: ReadMeeting): boolean => Object.keys(meeting).some((name) => !circumstances.includes(name));
+export const hasFacts = (meeting: ReadMeeting): boolean =>
+  Object.keys(meeting).some((name) => !circumstances.includes(name as keyof Meeting));
 
 /** Whether a meeting has at least one row to show. */
 export const hasRows = (meeting: ReadMeeting): boolean =>
@@ -138,4 +138,3 @@ export const hasRows = (meeting: ReadMeeting): boolean =>
   (meeting.attendance !== undefined && meeting.attendance !== 'offline');
 
 export type ReadMeeting = NonNullable<ReturnType<typeof meeting>>;
-export type ReadParticipants = NonNullable<ReturnType<typeof participants>>;

@@ -1,7 +1,7 @@
 import { type FooterContent, footer } from './footer.js';
 import { type LanguageVersion, languageVersions } from './language-version.js';
 import { type NavigationItem, navigation } from './navigation.js';
-import { type Organisation, organisation } from './person.js';
+import { type Organisation, organisations } from './person.js';
 import { type Fields, text } from './reader.js';
 import { type RibbonGroupContent, ribbonGroups } from './ribbon.js';
 import { type SiteSearch, search } from './search.js';
@@ -11,8 +11,8 @@ import { address } from './values.js';
 
 /** What every kind of page has around its main content. */
 export interface PageContent {
-  /** The institution that publishes the page. */
-  publisher: Organisation;
+  /** The institution that publishes the page. Of several, the first runs the site; all are named after the text of an article. */
+  publisher: Organisation | readonly Organisation[];
   /** Absolute URL of this page; metadata needs it to resolve relative URLs. */
   url?: string | undefined;
   /** One sentence for search engines. By default, the text that introduces the page. */
@@ -36,7 +36,7 @@ export interface PageContent {
 }
 
 export const pageFields = {
-  publisher: organisation,
+  publisher: organisations,
   url: address,
   description: text,
   trail,

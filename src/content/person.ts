@@ -1,5 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, list, object, orText, text } from './reader.js';
+import { type TextInLanguage, textInLanguage } from './text-in-language.js';
 import { address, oneOf } from './values.js';
 
 /** A person named on the page. Only the name is required; nothing is inferred. */
@@ -10,9 +11,9 @@ export interface Person extends LanguageOfPart {
   /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
   honorificSuffix?: string | undefined;
   /** Role, shown verbatim: "Vice-President of Eurojust". */
-  role?: string | undefined;
+  role?: TextInLanguage | undefined;
   /** On whose behalf the person acts: "the current EU Presidency". */
-  representing?: string | undefined;
+  representing?: TextInLanguage | undefined;
   /** The name in other scripts: "محمد", "Владимир". */
   alternateName?: string | AlternateName | readonly (string | AlternateName)[] | undefined;
   /** URL of a page about the person. */
@@ -28,13 +29,13 @@ const alternateName = /* @__PURE__ */ object({ name: text, ...language } satisfi
   required: ['name'],
 });
 
-const person = /* @__PURE__ */ object(
+export const person = /* @__PURE__ */ object(
   {
     name: text,
     honorificPrefix: text,
     honorificSuffix: text,
-    role: text,
-    representing: text,
+    role: textInLanguage,
+    representing: textInLanguage,
     alternateName: /* @__PURE__ */ list(/* @__PURE__ */ orText(alternateName, 'name')),
     href: address,
     ...language,
@@ -50,18 +51,26 @@ export interface Organisation extends LanguageOfPart {
   href?: string | undefined;
   /** schema.org type; `GovernmentOrganization` for courts, ministries and agencies. */
   type?: 'Organization' | 'GovernmentOrganization' | undefined;
+  /** What the organisation does here, shown verbatim after its name: "text and maps". */
+  role?: TextInLanguage | undefined;
 }
+
+/** The spellings of the types of organisations. */
+export const organisationTypes = {
+  organization: 'Organization',
+  organisation: 'Organization',
+  department: 'Organization',
+  office: 'Organization',
+  governmentorganization: 'GovernmentOrganization',
+  governmentorganisation: 'GovernmentOrganization',
+} as const satisfies Record<string, Organisation['type']>;
 
 export const organisation = /* @__PURE__ */ object(
   {
     name: text,
     href: address,
-    type: /* @__PURE__ */ oneOf<NonNullable<Organisation['type']>>({
-      organization: 'Organization',
-      organisation: 'Organization',
-      governmentorganization: 'GovernmentOrganization',
-      governmentorganisation: 'GovernmentOrganization',
-    }),
+    type: /* @__PURE__ */ oneOf<NonNullable<Organisation['type']>>(organisationTypes),
+    role: textInLanguage,
     ...language,
   } satisfies Fields<Organisation>,
   { required: ['name'] },

@@ -11,6 +11,7 @@ const words = {
   list: (found) => [`is ${found}, but a list is expected, so it is left out.`, 'Pass a list.'],
   missing: (_, detail) => [`has no usable "${detail}", so it is left out.`, `Add "${detail}", or remove it.`],
   placeholder: (_, detail) => [`has no "${detail}", so a placeholder is shown.`, `Add "${detail}".`],
+  substitute: (found, detail) => [`has no "${detail}", so ${found} takes its place.`, `Add "${detail}".`],
   empty: (_, detail) => ['has nothing to show, so it is left out.', `Add ${detail}, or remove it.`],
   address: (found) => [
     `is the URL ${found}, whose scheme is not allowed, so it does not become a link.`,

@@ -2,6 +2,7 @@ import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { orProse, prose, proses } from './prose.js';
 import { type Context, type Fields, object, type Reader, reportProblem, text } from './reader.js';
+import { type TextInLanguage, textInLanguage } from './text-in-language.js';
 import { address, textWhere } from './values.js';
 
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
@@ -9,7 +10,7 @@ export interface Quotation extends LanguageOfPart {
   /** One text per paragraph; a single string is one paragraph. */
   text?: string | readonly Prose[] | undefined;
   /** The person, group or role quoted. */
-  attribution?: string | undefined;
+  attribution?: TextInLanguage | undefined;
   /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
   leadIn?: Prose | undefined;
   /** Words that end the sentence after the quotation, shown instead of `attribution`: ", said the Chair." */
@@ -48,7 +49,7 @@ const marks: Reader<readonly [open: string, close: string] | 'none'> = (value, c
 
 const fields = {
   text: proses,
-  attribution: text,
+  attribution: textInLanguage,
   leadIn: prose,
   leadOut: prose,
   original: /* @__PURE__ */ orProse(original),

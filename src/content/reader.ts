@@ -87,7 +87,11 @@ export function typed<Type extends string, Content extends object>(type: Type, r
 /** Reads an object, or a text as shorthand for an object with one field. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orText<Content>(reader: Reader<Content>, field: keyof Content & string): Reader<Content> {
-  return (value, context) => reader(written(value) === undefined ? value : { [field]: value }, context);
+  return (value, context) => {
+    if (written(value) === undefined) return reader(value, context);
+    const given = text(value, context);
+    return given === undefined ? undefined : reader({ [field]: given }, context);
+  };
 }
 
 /** Reads a list; a single value is a list of one. Items without content are left out; an empty list is `undefined`. */

@@ -69,6 +69,8 @@ export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(val
 export const positive = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0);
 /** Reads the size of a file in bytes. */
 export const bytes = positive;
+/** Reads a number of minutes: a whole number from 1 on. */
+export const minutes = positive;
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 

@@ -2,7 +2,7 @@ import type { LanguageOfPart } from '../content/language.js';
 import { dayInWords, parseDate } from '../format/dates.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
-import { Marked } from './marked.js';
+import { DateText } from './date-text.js';
 
 interface DayProps extends LanguageOfPart {
   iso: string;
@@ -16,10 +16,5 @@ export function Day({ iso, words, component, ...language }: DayProps) {
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
     warn(component, `got the date "${iso}", which is not an ISO 8601 date, so it is shown unchanged.`, 'Write dates as 2017-06-15.');
-  if (!date) return <Marked {...language}>{iso}</Marked>;
-  return (
-    <time dateTime={iso} {...language}>
-      {dayInWords(date, words)}
-    </time>
-  );
+  return date ? <DateText text={dayInWords(date, words)} dateTime={iso} {...language} /> : <DateText text={iso} {...language} />;
 }

@@ -3,6 +3,7 @@ import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
 import { personName } from '../format/person-name.js';
 import type { Messages } from '../locales/en.js';
+import { InLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
 import { Marked } from './marked.js';
@@ -35,14 +36,14 @@ export function PersonName({ person, words, languages, linkComponent }: PersonNa
       {role && (
         <span className="pr-person-role">
           {words.comma}
-          {role}
+          <InLanguage text={role} />
         </span>
       )}
       {representing && (
         <span className="pr-person-role">
           {words.comma}
           <Marked {...languages.words}>{before}</Marked>
-          {representing}
+          <InLanguage text={representing} />
           <Marked {...languages.words}>{after}</Marked>
         </span>
       )}

@@ -42,12 +42,16 @@ export function startAndEnd({ start: startIso, end: endIso, timeZone }: EventDat
  * `text` is returned verbatim, and so is a `start` that is not a date; otherwise the text is formatted from `start` and `end`.
  * `dateTime` is present only if it is equivalent to the text: for a single day or a single start.
  */
-export function describeEventDate(date: EventDate, words: DateWords): { text: string; dateTime?: string } | undefined {
+export function describeEventDate(
+  date: EventDate,
+  words: DateWords,
+  source = 'MeetingFactBox',
+): { text: string; dateTime?: string } | undefined {
   const range = startAndEnd(date);
   const { start, end } = range;
   const dateTime = start && (!end || sameDay(start, end)) ? date.start : undefined;
   const text = eventDateInWords(date, words, range);
-  if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'MeetingFactBox');
+  if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, source);
   if (!text) return undefined;
   return dateTime ? { text, dateTime } : { text };
 }

@@ -21,6 +21,10 @@ export function interpolatePlural(message: PluralMessage, count: number, plurals
   return interpolate(form, { count: toLocalDigits(String(count), digits) });
 }
 
+/** The form of a label that stands over one or several things without their number: exactly one, exactly two, or more. */
+export const labelOf = ({ one, two, other }: PluralMessage, count: number): string =>
+  (count === 1 ? one : count === 2 ? two : other) ?? other;
+
 /** Replaces 0–9 with the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without `digits` the text is unchanged. */
 export function toLocalDigits(text: string, digits: string | undefined): string {
   if (!digits) return text;

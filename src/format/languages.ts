@@ -45,7 +45,7 @@ export function languageOfRoot(content: LanguageOfPart, caller: Root) {
 }
 
 /** The language a part states, else the one around it, as attributes. */
-export function languageOf(part: object, around: LanguageOfPart = {}): LanguageOfPart {
-  const { lang, dir } = part as LanguageOfPart;
+export function languageOf(part: object | string, around: LanguageOfPart = {}): LanguageOfPart {
+  const { lang, dir }: LanguageOfPart = typeof part === 'string' ? {} : part;
   return lang || dir ? { lang, dir } : around;
 }

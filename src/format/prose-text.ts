@@ -12,3 +12,6 @@ export function proseText(text: ReadProse): string {
     .join('')
     .replace(/\s+/g, ' ');
 }
+
+/** Several texts as one plain text, for metadata. */
+export const prosesText = (texts: readonly ReadProse[]): string => texts.map(proseText).join(' ');

@@ -84,11 +84,15 @@ export const siteFooter = {
 
 export const article = {
   comma: ', ',
+  labelled: '{label}: {value}',
+  embargo: 'Embargo until {date}',
   published: 'Published {date}',
   updated: 'Last updated {date}',
   documentNumber: { one: 'Document number', other: 'Document numbers' },
   authors: { one: 'Author', other: 'Authors' },
+  readingTime: { one: 'Reading time: {count} minute', other: 'Reading time: {count} minutes' },
   languageVersions: 'Available translations',
+  outdated: 'earlier version',
   footnotes: 'Footnotes',
   footnote: 'Footnote {number}',
   backToText: 'Back to the text',
@@ -99,6 +103,14 @@ export const article = {
   speaker: '{name}:',
 };
 
+export const articleColophon = {
+  comma: ', ',
+  publishers: 'Publishers',
+  source: 'Source',
+  tags: { one: 'Topic', other: 'Topics' },
+  licence: 'Licence of the text',
+};
+
 export const meetingFactBox = {
   heading: 'The meeting at a glance',
   numbered: 'Meeting {number} of {count}',
@@ -106,12 +118,18 @@ export const meetingFactBox = {
   previousDate: 'Original date',
   place: 'Place',
   organisers: 'Organised by',
+  hosts: { one: 'Host', other: 'Hosts' },
+  partners: 'Cooperation',
+  supporters: 'Support',
   chairs: { one: 'Chair', other: 'Chairs' },
   coChairs: { one: 'Co-chair', other: 'Co-chairs' },
+  viceChairs: { one: 'Vice-chair', other: 'Vice-chairs' },
   speakers: { one: 'Speaker', other: 'Speakers' },
+  delegates: { one: 'Delegate', other: 'Delegates' },
   participants: 'Participants',
   bodies: 'Participating organisations',
   objective: 'Objective',
+  agenda: 'Agenda',
   status: 'Status',
   attendance: 'Format',
   postponed: 'Postponed',

@@ -1,6 +1,7 @@
 import type { LanguageOfPart } from '../content/language.js';
 import {
   article,
+  articleColophon,
   breadcrumbs,
   contacts,
   dates,
@@ -44,6 +45,7 @@ const messages = {
   siteFooter,
   article,
   notice,
+  articleColophon,
   meetingFactBox,
   person,
   photoCredit,

@@ -5,6 +5,8 @@ import type { NewsPageContent, ReadNewsPage } from '../content/news-page.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import type { ReadPlace } from '../content/place.js';
 import { plainText, read } from '../content/reader.js';
+import type { ReadSession } from '../content/session.js';
+import { wordsOf } from '../content/text-in-language.js';
 import { startAndEnd } from '../format/event-date.js';
 import { isoWithOffset } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
@@ -26,7 +28,8 @@ const attendanceMode = {
 } as const;
 
 /**
- * Describes a meeting as a schema.org Event. Speakers are performers; chairs, organisations and named participants are attendees.
+ * Describes a meeting as a schema.org Event. Organisers and hosts are organizers, supporters are sponsors, partners are contributors,
+ * speakers are performers; chairs, delegates, organisations and named participants are attendees. Sessions are events of their own inside it.
  * Nothing is inferred.
  *
  * @param about the page, for absolute URLs and the name of a meeting without a title
@@ -34,13 +37,15 @@ const attendanceMode = {
 export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNewsPage, 'url' | 'article'>): object {
   const meeting: ReadMeeting = read(meetingReader, given, 'eventJsonLd', 'meeting') ?? {};
   const headline = read(articleReader, about?.article, 'eventJsonLd', 'article')?.headline;
+  const title = meeting.title ?? headline;
   const url = plainText(about?.url);
   const people = (list: readonly ReadPerson[] = []) => list.map((someone) => person(someone, url));
   const bodies = (list: readonly ReadOrganisation[] = []) => list.map((body) => organisation(body, url));
   const { date = {}, status = 'scheduled', attendance, participants } = meeting;
+  const location = locations(meeting, url);
   const event: Node<Event> = {
     '@type': 'Event',
-    name: meeting.title ?? headline,
+    name: title && wordsOf(title),
     description: meeting.objective && proseText(meeting.objective),
     inLanguage: meeting.lang,
     startDate: isoWithOffset(date.start, date.timeZone),
@@ -48,12 +53,36 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
     previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendance && attendanceMode[attendance],
-    location: locations(meeting, url),
-    organizer: bodies(meeting.organisers),
+    location,
+    organizer: bodies([...(meeting.organisers ?? []), ...(meeting.hosts ?? [])]),
+    sponsor: bodies(meeting.supporters),
+    contributor: bodies(meeting.partners),
     performer: people(meeting.speakers),
-    attendee: [...people(meeting.chairs), ...people(meeting.coChairs), ...bodies(meeting.bodies), ...people(participants?.people)],
+    attendee: [
+      ...[meeting.chairs, meeting.coChairs, meeting.viceChairs, meeting.delegates].flatMap(people),
+      ...bodies(meeting.bodies),
+      ...people(participants?.people),
+    ],
+    subEvent: (meeting.agenda ?? []).map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }) })),
   };
   return omitEmpty(event);
+}
+
+function sessionEvent(
+  { title, date = {}, speakers = [], description, lang }: ReadSession,
+  timeZone: string | undefined,
+  url?: string,
+): Node<Event> {
+  const zone = date.timeZone ?? timeZone;
+  return omitEmpty({
+    '@type': 'Event',
+    name: title,
+    description: description && proseText(description),
+    inLanguage: lang,
+    startDate: isoWithOffset(date.start, zone),
+    endDate: startAndEnd({ ...date, timeZone: zone }).end && isoWithOffset(date.end, zone),
+    performer: speakers.map((speaker) => person(speaker, url)),
+  });
 }
 
 type Location = Node<SchemaPlace> | Node<VirtualLocation>;

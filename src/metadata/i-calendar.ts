@@ -1,5 +1,6 @@
 import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
 import { plainText, read } from '../content/reader.js';
+import { wordsOf } from '../content/text-in-language.js';
 import { startAndEnd } from '../format/event-date.js';
 import { type Moment, readMoment } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
@@ -102,7 +103,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     `SEQUENCE:${sequence && Number.isInteger(sequence) && sequence > 0 ? sequence : 0}`,
     `DTSTART${timeValue(when.start)}`,
     when.end && `DTEND${timeValue(when.end)}`,
-    text('SUMMARY', meeting.title ?? title),
+    text('SUMMARY', meeting.title ? wordsOf(meeting.title) : title),
     text(
       'DESCRIPTION',
       status === 'scheduled' ? undefined : words[status],
@@ -158,9 +159,9 @@ function timeValue({ local, hasTime, instant, timeZone }: Moment): string {
   return instant === undefined ? `:${calendarTime(local)}` : `:${calendarTime(instant)}Z`;
 }
 
-/** The ORGANIZER property, which requires an e-mail address. */
-function organiserLine({ organisers = [] }: ReadMeeting): string | undefined {
-  for (const { name, href } of organisers) {
+/** The ORGANIZER property, which requires an e-mail address: that of the first organiser or host who has one. */
+function organiserLine({ organisers = [], hosts = [] }: ReadMeeting): string | undefined {
+  for (const { name, href } of [...organisers, ...hosts]) {
     const [, address] = /^\s*mailto:([^\s?"<>]+@[^\s?"<>]+)/i.exec(href ?? '') ?? [];
     if (address) return `ORGANIZER;CN=${paramValue(name)}:mailto:${address}`;
   }

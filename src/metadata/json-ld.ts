@@ -1,20 +1,23 @@
-import type { BreadcrumbList, CorrectionComment, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
+import type { BreadcrumbList, CorrectionComment, CreativeWork, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
+import type { ReadArticleSource } from '../content/article-source.js';
 import { allBlocks, type ReadBlock } from '../content/block.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
 import { read } from '../content/reader.js';
+import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';
-import { proseText } from '../format/prose-text.js';
+import { isoWithOffset } from '../format/moment.js';
+import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd } from './event-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
-import { type Node, omitEmpty, organisation, person } from './schema.js';
+import { author, type Node, omitEmpty, organisation } from './schema.js';
 
 export { eventJsonLd };
 
@@ -84,6 +87,10 @@ const photosOf = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
     return block.type === 'figures' ? block.photos.map((photo) => (block.credit ? { credit: block.credit, ...photo } : photo)) : [];
   });
 
+/** The publication from which an article is taken over. */
+const original = ({ name, href }: ReadArticleSource, base: string | undefined): Node<CreativeWork> =>
+  omitEmpty({ '@type': 'CreativeWork', url: absoluteUrl(href, base), publisher: { '@type': 'Organization', name } });
+
 /**
  * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
  *
@@ -92,12 +99,21 @@ const photosOf = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
  */
 export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: CreditWords = photoCredit): JsonLd {
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
-  const { article = {}, publisher, trail } = page;
+  const { article = {}, trail } = page;
   const url = absoluteUrl(page.url, undefined);
   const blocks = allBlocks(article.body ?? []);
   const ofBlocks = <Type extends ReadBlock['type']>(type: Type) =>
     blocks.filter((block) => block.type === type) as Extract<ReadBlock, { type: Type }>[];
   const contacts = [...(article.contacts ?? []), ...ofBlocks('contact')];
+  const publishers = (page.publisher ?? []).map((publisher, index) =>
+    omitEmpty({
+      ...organisation(publisher, url),
+      // Whoever works for somebody else is no contact of the publisher.
+      contactPoint: contacts
+        .filter(({ organisation: employer }) => (employer ? employer === publisher.name : index === 0))
+        .map((contact) => contactPoint(contact, url)),
+    }),
+  );
   const documents = [...(article.documents ?? []), ...ofBlocks('documents').flatMap((block) => block.documents)];
   const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
@@ -105,27 +121,24 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const events = (page.meetings ?? []).filter(hasFacts).map((meeting) => eventJsonLd(meeting, { ...page, url }));
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
-    headline: article.headline,
-    articleSection: article.kicker,
-    description: page.description ?? (article.standfirst && proseText(article.standfirst)),
+    headline: article.headline && wordsOf(article.headline),
+    articleSection: article.kicker && wordsOf(article.kicker),
+    description: page.description ?? (article.standfirst && prosesText(article.standfirst)),
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
-    datePublished: iso(article.published),
-    dateModified: iso(article.updated),
-    author: (article.authors ?? []).map((author) => person(author, url)),
-    publisher:
-      publisher &&
-      omitEmpty({
-        ...organisation(publisher, url),
-        // Whoever works for somebody else is no contact of the publisher.
-        contactPoint: contacts
-          .filter((contact) => !contact.organisation || contact.organisation === publisher.name)
-          .map((contact) => contactPoint(contact, url)),
-      }),
+    datePublished: isoWithOffset(article.published?.date, article.timeZone),
+    dateModified: isoWithOffset(article.updated?.date, article.timeZone),
+    author: (article.authors ?? []).map((someone) => author(someone, url)),
+    publisher: publishers.length > 1 ? publishers : publishers[0],
     video: ofBlocks('video').map((video) => videoObject(video, url)),
     citation: documents.map((document) => digitalDocument(document, url)),
     correction: (article.corrections ?? []).map(correction),
+    isBasedOn: article.source && original(article.source, url),
+    keywords: (article.tags ?? []).map(({ label }) => label),
+    license: article.licence && absoluteUrl(describeLicence(article.licence).href, url),
+    copyrightNotice: article.copyright && proseText(article.copyright),
+    timeRequired: article.readingTime === undefined ? undefined : `PT${article.readingTime}M`,
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
   const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];

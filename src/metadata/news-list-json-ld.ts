@@ -15,8 +15,9 @@ import { type Node, omitEmpty, organisation } from './schema.js';
  */
 export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage): JsonLd {
   const page: ReadNewsListPage = read(newsListPage, given, 'newsListPageJsonLd', 'page') ?? {};
-  const { publisher, trail, introduction, list = [], total, start = 1 } = page;
+  const { trail, introduction, list = [], total, start = 1 } = page;
   const url = absoluteUrl(page.url, undefined);
+  const publishers = (page.publisher ?? []).map((publisher) => organisation(publisher, url));
   const items: Node<ItemList> = omitEmpty({
     '@type': 'ItemList',
     numberOfItems: total ?? list.length,
@@ -35,7 +36,7 @@ export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage
     description: page.description ?? (introduction && proseText(introduction)),
     inLanguage: page.lang,
     url,
-    publisher: publisher && organisation(publisher, url),
+    publisher: publishers.length > 1 ? publishers : publishers[0],
     mainEntity: items,
   };
   const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];

@@ -1,5 +1,7 @@
 import type { GovernmentOrganization, Organization, Person as SchemaPerson } from 'schema-dts';
+import type { ReadAuthor } from '../content/author.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
+import { wordsOf } from '../content/text-in-language.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
 /** A node of a graph, without the string that the schema.org type package also allows in its place. */
@@ -31,8 +33,11 @@ export function person(someone: ReadPerson, base?: string): { '@type': 'Person';
     name: someone.name,
     honorificPrefix: someone.honorificPrefix,
     honorificSuffix: someone.honorificSuffix,
-    jobTitle: someone.role,
+    jobTitle: someone.role && wordsOf(someone.role),
     alternateName: (someone.alternateName ?? []).map(({ name }) => name),
     url: absoluteUrl(someone.href, base),
   } satisfies Node<SchemaPerson>);
 }
+
+/** Describes an author as a schema.org Person or Organization. */
+export const author = (someone: ReadAuthor, base?: string) => (someone.type ? organisation(someone, base) : person(someone, base));

@@ -47,10 +47,47 @@ export const LongHeadlineOnPhone: Story = {
 /** A word wider than a phone breaks instead of overflowing. */
 export const OneLongWord: Story = { args: articleHeader.oneLongWord, globals: { viewport: { value: 'phone' } } };
 
+/** A text that others must not publish before a time. The notice comes first, and hides nothing. */
+export const Embargo: Story = { args: articleHeader.embargo };
+
+/** An embargo in the words of the author. */
+export const EmbargoInWords: Story = { args: articleHeader.embargoInWords };
+
+/** With a time zone, the times of publication and update are shown; the day is the one there. */
+export const ClockTime: Story = { args: articleHeader.clockTime };
+
+/** Dates in words of their own, with their machine-readable values. */
+export const OwnDateline: Story = { args: articleHeader.ownDateline };
+
+/** A text that appeared over several days. */
+export const Period: Story = { args: articleHeader.period };
+
+/** Departments and organisations as authors, and the reading time. */
+export const BodiesAsAuthors: Story = { args: articleHeader.bodiesAsAuthors };
+
+/** The same on a phone: no row ends or begins with a line. */
+export const BodiesAsAuthorsOnPhone: Story = {
+  tags: ['!autodocs'],
+  args: articleHeader.bodiesAsAuthors,
+  globals: { viewport: { value: 'phone' } },
+};
+
+/** The main points as a list. */
+export const StandfirstAsList: Story = { args: articleHeader.standfirstAsList };
+
+/** A translation of an earlier version. */
+export const OutdatedTranslation: Story = { args: articleHeader.outdatedTranslation };
+
+/** Parts whose language differs from that of the article. */
+export const PartsInOtherLanguages: Story = { args: articleHeader.partsInOtherLanguages };
+
+/** A document without a headline is headed by its kind and number. */
+export const KindAsHeadline: Story = { args: articleHeader.kindAsHeadline };
+
 /** A malformed date is shown unchanged, with a warning in development. */
 export const MalformedDate: Story = { args: articleHeader.malformedDate };
 
-/** Without a headline the heading shows a placeholder. */
+/** Without a headline, a kicker or a kind, the heading is a small placeholder. */
 export const Untitled: Story = { args: articleHeader.untitled };
 
 /** In French. */

@@ -55,6 +55,21 @@ export const Rescheduled: Story = { args: meetingFactBox.rescheduled };
 /** Held online. */
 export const Online: Story = { args: meetingFactBox.online };
 
+/** Those who host it, who help to organise it, and who support it. */
+export const Hosts: Story = { args: meetingFactBox.hosts };
+
+/** Vice-chairs and delegates, countries by number and name. Other roles are facts. */
+export const Delegates: Story = { args: meetingFactBox.delegates };
+
+/** The sessions of a day, in a box beside the text. The styles of the agenda are in `rich-article.css`. */
+export const Agenda: Story = { args: meetingFactBox.agenda };
+
+/** The sessions of several days, with their dates. */
+export const AgendaOfSeveralDays: Story = { args: meetingFactBox.agendaOfSeveralDays };
+
+/** A title that is not in the language of the page. */
+export const TitleInOtherLanguage: Story = { args: meetingFactBox.titleInOtherLanguage };
+
 /** Held on site and online; the place has an address. */
 export const Mixed: Story = { args: meetingFactBox.mixed };
 

@@ -14,16 +14,41 @@ test('renders the kicker before the headline or inside it', () => {
   expect(screen.getByRole('heading', { level: 1, name: 'News: A meeting' })).toBeInTheDocument();
 });
 
-test('renders a placeholder heading without a headline, and warns', () => {
-  const { unmount } = render(<ArticleHeader article={{ headline: ' ' }} />);
-  expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
-  unmount();
-  render(<ArticleHeader article={{ headline: '', kicker: 'News' }} />);
-  expect(screen.getByRole('heading', { level: 1, name: 'Untitled page' })).toBeInTheDocument();
-  expect(warnings()).toEqual([
-    expect.stringMatching(/<ArticleHeader> article is empty/),
-    expect.stringMatching(/<ArticleHeader> article has no "headline"/),
-  ]);
+test('renders a small placeholder heading without a headline or a substitute, and warns', () => {
+  render(<ArticleHeader article={{ headline: ' ' }} />);
+  const heading = screen.getByRole('heading', { level: 1, name: 'Untitled page' });
+  expect(heading).not.toHaveClass('pr-article-headline');
+  expect(warnings()).toEqual([expect.stringMatching(/<ArticleHeader> article is empty/)]);
+});
+
+test.each([
+  [{ headline: '', kicker: 'News', kind: 'Minutes' }, 'News', 'NewsMinutes'],
+  [{ kind: 'Minutes', documentNumbers: ['ACW/2026/41'] }, 'Minutes ACW/2026/41', 'Minutes ACW/2026/41'],
+  [{ documentNumbers: ['41', '42'] }, '41', '41Document number: 42'],
+])('without a headline shows in its place, and only there, what %j has', (article, headline, text) => {
+  const { container } = render(<ArticleHeader article={article} />);
+  expect(screen.getByRole('heading', { level: 1, name: headline })).toBeInTheDocument();
+  expect(container.textContent).toBe(text);
+  expect(warnings()).toEqual([expect.stringContaining(`has no "headline", so "${headline}" takes its place`)]);
+});
+
+test('marks headline, kicker, kind and place in their own language (WCAG 3.1.2)', () => {
+  const article = {
+    headline: { text: 'Y Llyfr Coch', lang: 'cy' },
+    kicker: { text: 'بيان', lang: 'ar', dir: 'rtl' as const },
+    kind: { text: 'Communiqué', lang: 'fr' },
+    place: { text: 'Den Haag', lang: 'nl' },
+  };
+  const { rerender } = render(<ArticleHeader article={article} />);
+  expect(screen.getByRole('heading', { name: 'Y Llyfr Coch' })).toHaveAttribute('lang', 'cy');
+  expect(screen.getByText('بيان')).toHaveAttribute('lang', 'ar');
+  expect(screen.getByText('بيان')).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByText('Communiqué')).toHaveAttribute('lang', 'fr');
+  expect(screen.getByText('Den Haag')).toHaveAttribute('lang', 'nl');
+  rerender(<ArticleHeader article={article} kickerPlacement="in-heading" />);
+  expect(screen.getByRole('heading')).not.toHaveAttribute('lang');
+  expect(screen.getByText('Y Llyfr Coch')).toHaveAttribute('lang', 'cy');
+  expect(screen.getByText('بيان:')).toHaveAttribute('lang', 'ar');
 });
 
 test('formats dates for the locale with machine-readable values', () => {
@@ -60,9 +85,93 @@ test('leaves out authors without names and blank document numbers', () => {
       article={{ headline: 'x', documentNumbers: ['', '12/2026'], authors: [{ name: '', honorificPrefix: 'Dr' }, { name: 'A' }] }}
     />,
   );
-  expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Document number 12/2026', 'Author A']);
+  expect([...container.querySelectorAll('li')].map((item) => item.textContent)).toEqual(['Document number: 12/2026', 'Author: A']);
   const { container: empty } = render(
     <ArticleHeader article={{ headline: 'x', kind: ' ', place: '', documentNumbers: [' '], authors: [{ name: ' ' }] }} />,
   );
   expect(empty.querySelector('ul')).toBeNull();
+});
+
+// IANA time zone database: Asia/Bangkok is UTC+07:00 all year, Europe/Brussels is UTC+02:00 in summer.
+test('shows the day and time of an instant in the time zone of the article', () => {
+  render(<ArticleHeader article={{ headline: 'x', published: '2025-11-12T22:30:00Z', timeZone: 'Asia/Bangkok' }} />);
+  expect(screen.getByRole('time')).toHaveTextContent('13 November 2025, 05:30 (Bangkok time)');
+  expect(screen.getByRole('time')).toHaveAttribute('datetime', '2025-11-12T22:30:00Z');
+});
+
+test('shows only the day of a time whose zone is not known', () => {
+  render(<ArticleHeader article={{ headline: 'x', published: '2026-06-16T10:00' }} />);
+  expect(screen.getByText('Published')).toHaveTextContent('Published 16 June 2026');
+  expect(screen.getByRole('time')).toHaveAttribute('datetime', '2026-06-16T10:00');
+});
+
+test('shows a date in words of its own verbatim, with its machine-readable value and its language', () => {
+  // Hebrew calendar: 14 Kislev 5787 is 24 November 2026.
+  render(
+    <ArticleHeader
+      article={{
+        headline: 'x',
+        published: { text: 'י״ד בכסלו תשפ״ז', date: '2026-11-24', lang: 'he', dir: 'rtl' },
+        updated: { text: 'the day after', date: '2026-11-25' },
+      }}
+    />,
+  );
+  const [published, updated] = screen.getAllByRole('time');
+  expect(published?.closest('li')?.textContent).toBe('י״ד בכסלו תשפ״ז');
+  expect(published).toHaveAttribute('datetime', '2026-11-24');
+  expect(published?.parentElement).toHaveAttribute('lang', 'he');
+  expect(updated?.closest('li')?.textContent).toBe('Last updated the day after');
+});
+
+test('shows a period of publication', () => {
+  render(<ArticleHeader article={{ headline: 'x', published: { date: '2026-06-15', end: '2026-06-16' } }} />);
+  expect(screen.getByText('Published 15–16 June 2026')).toBeInTheDocument();
+});
+
+test('shows an embargo before everything else, in its own time zone or that of the article, or in its own words', () => {
+  const embargo = { until: '2026-06-16T08:00Z', timeZone: 'Europe/Brussels' };
+  const article = { headline: 'x', kicker: 'News', timeZone: 'Asia/Bangkok' };
+  const { container, rerender } = render(<ArticleHeader article={{ ...article, embargo }} />);
+  expect(container.textContent).toMatch(/^Embargo until 16 June 2026, 10:00 \(Brussels time\)News/);
+  rerender(<ArticleHeader article={{ ...article, embargo: { until: embargo.until } }} />);
+  expect(screen.getByRole('time')).toHaveTextContent('16 June 2026, 15:00 (Bangkok time)');
+  rerender(<ArticleHeader article={{ ...article, embargo: { until: embargo.until, text: 'Not before the speech' } }} />);
+  expect(container.textContent).toMatch(/^Not before the speechNews/);
+  expect(screen.getByRole('time')).toHaveAttribute('datetime', embargo.until);
+});
+
+test('names departments and organisations as authors, with their role and link', () => {
+  render(
+    <ArticleHeader
+      article={{
+        headline: 'x',
+        authors: [
+          { name: 'Kim Specimen', role: { text: 'rédactrice', lang: 'fr' } },
+          { type: 'Organization', name: 'Press Department', role: 'maps', href: '/press' },
+        ],
+      }}
+    />,
+  );
+  expect(screen.getByRole('listitem')).toHaveTextContent('Authors: Kim Specimen, rédactrice; Press Department, maps');
+  expect(screen.getByText('rédactrice')).toHaveAttribute('lang', 'fr');
+  expect(screen.getByRole('link', { name: 'Press Department' })).toHaveAttribute('href', '/press');
+});
+
+test('lists the points of a standfirst; a list with elements is one text', () => {
+  const link = { type: 'link' as const, text: 'the report', href: '/report' };
+  const { container, rerender } = render(<ArticleHeader article={{ headline: 'x', standfirst: ['One', ['Two: ', link]] }} />);
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['One', 'Two: the report']);
+  rerender(<ArticleHeader article={{ headline: 'x', standfirst: ['See ', link, '.'] }} />);
+  expect(container.querySelector('p')).toHaveTextContent('See the report.');
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('says how long the text takes to read, and which translations are older', () => {
+  render(
+    <ArticleHeader
+      article={{ headline: 'x', readingTime: 1, translations: [{ label: 'français', lang: 'fr', href: '/fr', outdated: true }] }}
+    />,
+  );
+  expect(screen.getByText('Reading time: 1 minute')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'français' }).parentElement).toHaveTextContent('français (earlier version)');
 });

@@ -18,3 +18,12 @@ test('leaves out missing regions', () => {
   expect(screen.getByRole('article').innerHTML).toBe('Text');
   expect(screen.getByRole('article')).not.toHaveAttribute('data-has-aside');
 });
+
+test('puts the aside before the text if it is asked to', () => {
+  render(
+    <ArticleLayout header={<h1>Header</h1>} aside="Aside" asideFirst footer="Footer">
+      Text
+    </ArticleLayout>,
+  );
+  expect(screen.getByRole('article').textContent).toBe('HeaderAsideTextFooter');
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FactRow, type Meeting, MeetingFactBox } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
+import { lt } from '../../src/locales/lt.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -273,4 +274,70 @@ test("marks custom facts with their own language, or else the meeting's", () => 
   unmount();
   box({ facts });
   expect(['Dresscode', 'Abendkleid', 'Tenue', 'toge'].map(langOf)).toEqual(['de', 'de', undefined, undefined]);
+});
+
+test('lists hosts, partners and supporters beside the organisers, vice-chairs and delegates beside the chairs', () => {
+  box({
+    organisers: [{ name: 'Agency' }],
+    hosts: [{ name: 'Port' }],
+    partners: [{ name: 'Institute', role: { text: 'cartes', lang: 'fr' } }],
+    supporters: [{ name: 'Fund' }],
+    chairs: [{ name: 'A' }],
+    viceChairs: [{ name: 'B' }],
+    delegates: [{ name: 'C', representing: 'the Islands' }, { name: 'D' }],
+  });
+  expect(Object.entries(facts())).toEqual([
+    ['Organised by', ['Agency']],
+    ['Host', ['Port']],
+    ['Cooperation', ['Institute, cartes']],
+    ['Support', ['Fund']],
+    ['Chair', ['A']],
+    ['Vice-chair', ['B']],
+    ['Delegates', ['C, representing the Islands', 'D']],
+  ]);
+  expect(screen.getByText('cartes')).toHaveAttribute('lang', 'fr');
+});
+
+// CLDR: in Lithuanian the plural category of 21 is "one", as in "21 šalis"; a term without a number needs the plural.
+test('makes a term without a number singular for exactly one', () => {
+  const speakers = Array.from({ length: 21 }, (_, index) => ({ name: `Vardas ${index}` }));
+  box({ speakers }, { locale: lt });
+  expect(Object.keys(facts())).toEqual(['Pranešėjai']);
+});
+
+test('shows the number of countries together with their names', () => {
+  box({ participants: { countries: { count: 23, names: ['Alpha', { text: 'Ελλάδα', lang: 'el' }] } } });
+  expect(facts()).toEqual({ Participants: ['23 countries', 'Alpha', 'Ελλάδα'] });
+  expect(screen.getByText('Ελλάδα')).toHaveAttribute('lang', 'el');
+});
+
+test('lists the sessions of the agenda in order, on a single day with their times only', () => {
+  box({
+    date: { start: '2026-06-15T10:00', end: '2026-06-15T16:00', timeZone: 'Europe/Amsterdam' },
+    agenda: [
+      { title: 'Opening', date: { start: '2026-06-15T08:00Z' }, speakers: [{ name: 'Robin', role: 'Chief Pilot' }] },
+      { title: 'Marées', date: { start: '2026-06-15T11:00', end: '2026-06-15T12:30' }, description: 'What the gauges say', lang: 'fr' },
+      { title: 'From afar', date: { start: '2026-06-15T15:00', timeZone: 'Europe/Athens' } },
+      'Any other business',
+    ],
+  });
+  const list = screen.getAllByRole('list').find((element) => element.tagName === 'OL') as HTMLElement;
+  expect([...list.children].map((item) => item.textContent)).toEqual([
+    '10:00OpeningRobin, Chief Pilot',
+    '11:00–12:30MaréesWhat the gauges say',
+    '15 June 2026, 15:00 (Athens time)From afar',
+    'Any other business',
+  ]);
+  expect(screen.getByText('Marées')).toHaveAttribute('lang', 'fr');
+  expect(screen.getByText('10:00')).toHaveAttribute('datetime', '2026-06-15T08:00Z');
+});
+
+test('states the day of each session if the meeting lasts several', () => {
+  box({ date: { start: '2026-06-15', end: '2026-06-16' }, agenda: [{ title: 'Closing', date: { start: '2026-06-16T09:00' } }] });
+  expect(facts().Agenda).toEqual(['16 June 2026, 09:00Closing']);
+});
+
+test('marks the title of a meeting with its own language', () => {
+  box({ title: { text: 'Conseil', lang: 'fr' }, date: { start: '2026-06-15' }, lang: 'de' });
+  expect(screen.getByText('Conseil')).toHaveAttribute('lang', 'fr');
 });

@@ -76,7 +76,8 @@ describe.each([
 
 describe("an article in another language than the components' own text", () => {
   test("marks the components' own text", () => {
-    const japanese = { ...page, article: { ...page.article, headline: undefined as never, lang: 'ja' } };
+    const substitutes = { headline: undefined, kicker: undefined, kind: undefined, documentNumbers: undefined };
+    const japanese = { ...page, article: { ...page.article, ...substitutes, lang: 'ja' } };
     const html = renderToStaticMarkup(<NewsPage page={japanese} />);
     expect(html).toMatch(/<article[^>]* lang="ja"/);
     const inArticle = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';

@@ -8,6 +8,7 @@ import {
   MeetingFactBox,
   NewsPage,
   type NewsPageContent,
+  type Organisation,
   SiteHeader,
 } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -100,8 +101,8 @@ describe('an article', () => {
   test('reads dates as YAML and databases deliver them', () => {
     // YAML 1.2 core schema: an unquoted date is a timestamp at midnight in UTC; a year alone is a number.
     expect(readArticle({ headline: 'a', published: new Date('2017-06-15'), updated: 2017 }).content).toMatchObject({
-      published: '2017-06-15',
-      updated: '2017',
+      published: { date: '2017-06-15' },
+      updated: { date: '2017' },
     });
   });
 
@@ -167,8 +168,7 @@ test('a table with blank column headings has no head', () => {
 });
 
 test('a publisher states its language; without a name there is no link home', () => {
-  const header = (publisher: NewsPageContent['publisher'] | undefined) =>
-    renderToStaticMarkup(<SiteHeader publisher={publisher} logo={<i>Logo</i>} />);
+  const header = (publisher: Organisation) => renderToStaticMarkup(<SiteHeader publisher={publisher} logo={<i>Logo</i>} />);
   expect(header({ name: 'Údarás', lang: 'ga' })).toContain('translate="no" lang="ga">Údarás<');
   expect(header({ name: ' ' })).not.toMatch(/<a |aria-label/);
   expect(header({ name: ' ' })).toContain('<i>Logo</i>');
@@ -178,6 +178,6 @@ test('a page that lacks its publisher and headline still renders, and says what 
   const { content, problems } = readNewsPage({ article: {} });
   expect(content).toBeUndefined();
   expect(problems).toEqual([]);
-  expect(renderToStaticMarkup(<NewsPage page={{ article: { kicker: 'News' } } as NewsPageContent} />)).toContain('Untitled page');
+  expect(renderToStaticMarkup(<NewsPage page={{ article: { place: 'Here' } } as NewsPageContent} />)).toContain('Untitled page');
   expect(warnings()).toEqual([expect.stringContaining('<NewsPage> page.article has no "headline", so a placeholder is shown.')]);
 });

@@ -1,11 +1,13 @@
 import type { NewsListPageContent, NewsPageContent, PageContent } from '../../src/index.js';
 
+const inMaltese = (name: string) => ({ text: `zz${name}`, lang: 'mt', dir: 'ltr' as const });
+
 const person = (name: string, role: string, representing: string, alternate: string, path: string) => ({
   name: `zz${name}`,
   honorificPrefix: `zz${name}Prefix`,
   honorificSuffix: `zz${name}Suffix`,
-  role: `zz${role}`,
-  representing: `zz${representing}`,
+  role: inMaltese(role),
+  representing: inMaltese(representing),
   alternateName: [{ name: `zz${alternate}`, lang: 'el', dir: 'ltr' as const }],
   href: `/zz${path}`,
   lang: 'mt',
@@ -16,6 +18,7 @@ const organisation = (name: string) => ({
   name: `zz${name}`,
   href: `https://zz${name.toLowerCase()}.example/`,
   type: 'GovernmentOrganization' as const,
+  role: inMaltese(`${name}Role`),
   lang: 'mt',
   dir: 'ltr' as const,
 });
@@ -88,7 +91,7 @@ const document = (name: string) => ({
 
 /** A page with every field; alternatives are in a second meeting or photo. Every text is unique and begins with "zz". */
 export const everyField: NewsPageContent = {
-  publisher: organisation('Publisher'),
+  publisher: [organisation('Publisher'), organisation('JointPublisher')],
   url: 'https://zz.example/zzUrl',
   description: 'zzDescription',
   trail: [
@@ -150,17 +153,25 @@ export const everyField: NewsPageContent = {
     returnTo: '/zzReturn',
   },
   article: {
-    headline: 'zzHeadline',
+    headline: inMaltese('Headline'),
     contents: { title: 'zzContents', levels: 3 },
-    kicker: 'zzKicker',
-    standfirst: 'zzStandfirst',
-    kind: 'zzKind',
+    kicker: inMaltese('Kicker'),
+    standfirst: ['zzStandfirst', ['zzSecond', ' point']],
+    embargo: { until: '2026-01-02T10:00', timeZone: 'Europe/Malta', timeZoneName: 'zzEmbargoZone', lang: 'mt', dir: 'ltr' },
+    kind: inMaltese('Kind'),
     documentNumbers: ['zzNumber'],
-    published: '2026-01-02',
-    updated: '2026-01-03',
-    place: 'zzIssued',
-    authors: [person('Author', 'AuthorRole', 'AuthorBody', 'AuthorOther', 'AuthorPage')],
-    translations: [{ label: 'zzTranslation', href: 'https://zz.example/zzTranslationHref', lang: 'ga', dir: 'ltr' }],
+    published: { text: 'zzPublished', date: '2026-01-02', end: '2026-01-03', lang: 'mt', dir: 'ltr' },
+    updated: { text: 'zzUpdated', date: '2026-01-03', end: '2026-01-04', lang: 'mt', dir: 'ltr' },
+    timeZone: 'Europe/Malta',
+    place: inMaltese('Issued'),
+    authors: [person('Author', 'AuthorRole', 'AuthorBody', 'AuthorOther', 'AuthorPage'), organisation('Department')],
+    readingTime: 1008,
+    translations: [{ label: 'zzTranslation', href: 'https://zz.example/zzTranslationHref', lang: 'ga', dir: 'ltr', outdated: true }],
+    source: { name: 'zzSource', href: 'https://zz.example/zzOriginal', text: 'zzTakenOver', lang: 'mt', dir: 'ltr' },
+    tags: [link('Tag')],
+    licence: 'https://zz.example/zzTextLicence',
+    licenceName: 'zzTextLicenceName',
+    copyright: 'zzCopyright',
     leadPhoto: photo('Lead'),
     body: [
       {
@@ -248,7 +259,15 @@ export const everyField: NewsPageContent = {
           },
         ],
       },
-      { type: 'quote', text: ['zzQuote'], attribution: 'zzAttribution', cite: '/zzCite', marks: ['zz(', ')zz'], lang: 'mt', dir: 'ltr' },
+      {
+        type: 'quote',
+        text: ['zzQuote'],
+        attribution: inMaltese('Attribution'),
+        cite: '/zzCite',
+        marks: ['zz(', ')zz'],
+        lang: 'mt',
+        dir: 'ltr',
+      },
       {
         type: 'quote',
         text: ['zzLedQuote'],
@@ -326,21 +345,38 @@ export const everyField: NewsPageContent = {
   },
   meetings: [
     {
-      title: 'zzMeeting',
+      title: inMaltese('Meeting'),
       date: { start: '2026-02-01T10:00', end: '2026-02-01T12:00', timeZone: 'Europe/Malta', timeZoneName: 'zzZone' },
       previousDate: { text: 'zzPreviously', start: '2026-01-31' },
       place: { text: 'zzPlace', address: 'zzAddress', href: '/zzPlaceHref', lang: 'mt', dir: 'ltr' },
       organisers: [organisation('Organiser')],
+      hosts: [organisation('Host')],
+      partners: [organisation('Partner')],
+      supporters: [organisation('Supporter')],
       chairs: [person('Chair', 'ChairRole', 'ChairBody', 'ChairOther', 'ChairPage')],
       coChairs: [person('CoChair', 'CoChairRole', 'CoChairBody', 'CoChairOther', 'CoChairPage')],
+      viceChairs: [person('ViceChair', 'ViceChairRole', 'ViceChairBody', 'ViceChairOther', 'ViceChairPage')],
+      delegates: [person('Delegate', 'DelegateRole', 'DelegateBody', 'DelegateOther', 'DelegatePage')],
       speakers: [person('Speaker', 'SpeakerRole', 'SpeakerBody', 'SpeakerOther', 'SpeakerPage')],
       participants: {
         text: 'zzParticipants',
-        groups: ['zzGroupOfPeople'],
+        groups: [inMaltese('GroupOfPeople')],
         people: [person('Guest', 'GuestRole', 'GuestBody', 'GuestOther', 'GuestPage')],
       },
       bodies: [organisation('Body')],
       objective: 'zzObjective',
+      announcement: true,
+      agenda: [
+        {
+          title: 'zzSession',
+          date: { start: '2026-02-01T10:00', end: '2026-02-01T10:30', timeZone: 'Europe/Athens', timeZoneName: 'zzSessionZone' },
+          speakers: [person('Lecturer', 'LecturerRole', 'LecturerBody', 'LecturerOther', 'LecturerPage')],
+          description: 'zzSessionDescription',
+          lang: 'mt',
+          dir: 'ltr',
+        },
+        { title: 'zzSecondSession', date: { text: 'zzSessionTime', start: '2026-02-01T11:00' } },
+      ],
       status: 'rescheduled',
       attendance: 'mixed',
       online: link('Online'),
@@ -366,7 +402,7 @@ export const everyField: NewsPageContent = {
         text: 'zzSecondPlace',
         postalAddress: { street: 'zzStreet', postalCode: 'zzCode', locality: 'zzTown', region: 'zzRegion', country: 'zzCountry' },
       },
-      participants: { count: 1007, qualifier: 'zzAbout', countries: ['zzLand'] },
+      participants: { count: 1007, qualifier: 'zzAbout', countries: { count: 1009, names: [inMaltese('Land')] } },
     },
   ],
   photos: [photo('Beside'), { credit: { text: 'zzCredit' } }],
@@ -450,4 +486,16 @@ export const everyFieldOfList: NewsListPageContent = {
       dir: 'ltr',
     },
   ],
+};
+
+/** Fields of an article that another field would hide. */
+export const alternatives: NewsPageContent = {
+  publisher: { name: 'zzPublisher' },
+  article: {
+    headline: 'zzHeadline',
+    embargo: { text: 'zzEmbargo' },
+    published: '2026-01-02T10:00',
+    timeZone: 'Europe/Malta',
+    timeZoneName: 'zzArticleZone',
+  },
 };

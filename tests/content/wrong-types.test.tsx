@@ -13,17 +13,26 @@ import { randomNumbers } from '../support/random-numbers.js';
 // Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
+const { longRead, announcement } = newsPage;
+
 /** A page with every field, in two representative languages. */
 const full: NewsPageContent = {
-  ...newsPage.longRead.page,
+  ...longRead.page,
+  publisher: announcement.page.publisher,
   article: {
-    ...newsPage.longRead.page.article,
+    ...announcement.page.article,
+    ...longRead.page.article,
     contents: { levels: 3 },
-    body: [...(newsPage.longRead.page.article.body ?? []), ...(newsPage.richArticle.page.article.body ?? [])],
+    body: [
+      ...(longRead.page.article.body ?? []),
+      ...(newsPage.richArticle.page.article.body ?? []),
+      ...(newsPage.forum.page.article.body ?? []),
+    ],
   },
+  meetings: [...(longRead.page.meetings ?? []), ...(announcement.page.meetings ?? [])],
   footer: seed.footer,
   navigation: seed.navigation,
-  languages: newsPage.longRead.page.languages?.slice(0, 2),
+  languages: longRead.page.languages?.slice(0, 2),
 };
 
 /** Whether a path such as `page.trail[0].label` exists in the object. */

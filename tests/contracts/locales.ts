@@ -61,6 +61,7 @@ const sharedWords = new Set([
   ...[
     'Account',
     'Account: {name}',
+    'Agenda',
     'Contact',
     'Contacts',
     'Date',
@@ -81,7 +82,7 @@ const sharedWords = new Set([
     'Transcript: {languages}',
     'Video',
   ],
-  ...['Status', '{count} participant', '{count} participants'],
+  ...['Source', 'Status', '{count} participant', '{count} participants'],
   ...['{count} page', '{count} pages', '{count} minute', '{count} minutes', '{size} kB', '{size} MB', '{size} GB'],
 ]);
 

@@ -209,6 +209,15 @@ describe('properties', () => {
     expect(warnings()).toEqual([expect.stringContaining('no organiser')]);
   });
 
+  // RFC 5545, 3.8.4.3: the value of ORGANIZER is a calendar user address.
+  test('names a host with an e-mail address if no organiser has one', () => {
+    const file = toICalendar(
+      { date: { start: '2026-06-15' }, organisers: [{ name: 'Agency' }], hosts: [{ name: 'Port', href: 'mailto:port@coast.example' }] },
+      { uid: 'a@coast.example', stamp: '2026-01-01' },
+    );
+    expect(file).toContain('ORGANIZER;CN="Port":mailto:port@coast.example');
+  });
+
   test('writes its own text in the language of the locale', () => {
     expect(read({ ...one, status: 'postponed' }, { locale: fr }).property('description')).toBe('Réunion reportée');
   });

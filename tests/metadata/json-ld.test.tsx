@@ -197,3 +197,99 @@ test('joins owners with the comma of the language', () => {
   const words = { made: 'x {credit}', owned: 'x {credit}', comma: '、' };
   expect(imageJsonLd({ credit: { holder: ['A', 'B'] } }, words)).toMatchObject({ copyrightNotice: '© A、B', creditText: 'x © A、B' });
 });
+
+const described = (page: Omit<NewsPageContent, 'publisher'>) =>
+  newsPageJsonLd({ url: 'https://a.example/1', publisher: { name: 'Agency' }, ...page })['@graph'][0] as Node;
+
+// schema.org: datePublished, isBasedOn, keywords, license, copyrightNotice and timeRequired of CreativeWork.
+test('describes dates with their offset, source, topics, licence, copyright and reading time', () => {
+  const node = described({
+    article: {
+      headline: { text: 'Marées', lang: 'fr' },
+      kicker: { text: 'Nouvelles', lang: 'fr' },
+      standfirst: ['One.', 'Two.'],
+      published: { text: 'noon on Tuesday', date: '2026-06-16T12:00' },
+      updated: '2026-06-17T10:00:00Z',
+      timeZone: 'Europe/Brussels',
+      source: { name: 'Harbour Network', href: 'https://harbour.example/1' },
+      tags: ['Tides', { label: 'Ports', href: '/ports' }],
+      licence: 'CC-BY-4.0',
+      copyright: '© 2026 Agency',
+      readingTime: 5,
+    },
+  });
+  expect(node).toMatchObject({
+    headline: 'Marées',
+    articleSection: 'Nouvelles',
+    description: 'One. Two.',
+    datePublished: '2026-06-16T12:00+02:00',
+    dateModified: '2026-06-17T10:00:00Z',
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      url: 'https://harbour.example/1',
+      publisher: { '@type': 'Organization', name: 'Harbour Network' },
+    },
+    keywords: ['Tides', 'Ports'],
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    copyrightNotice: '© 2026 Agency',
+    timeRequired: 'PT5M',
+  });
+});
+
+test('describes authors as people or organisations, and joint publishers', () => {
+  const authors = [
+    { name: 'Kim', role: { text: 'rédactrice', lang: 'fr' } },
+    { type: 'department', name: 'Press Department' },
+    { type: 'GovernmentOrganization' as const, name: 'Court' },
+  ] as NonNullable<NewsPageContent['article']['authors']>;
+  expect(described({ article: { headline: 'x', authors } }).author).toEqual([
+    { '@type': 'Person', name: 'Kim', jobTitle: 'rédactrice' },
+    { '@type': 'Organization', name: 'Press Department' },
+    { '@type': 'GovernmentOrganization', name: 'Court' },
+  ]);
+  const { publisher } = newsPageJsonLd({ publisher: [{ name: 'Agency' }, { name: 'Court' }], article: {} })['@graph'][0] as Node;
+  expect(publisher).toEqual([
+    { '@type': 'Organization', name: 'Agency' },
+    { '@type': 'Organization', name: 'Court' },
+  ]);
+});
+
+// schema.org: organizer, sponsor, contributor, attendee and subEvent of Event.
+test('describes hosts, supporters and partners of a meeting, its delegates and its sessions', () => {
+  const event = eventJsonLd(
+    {
+      title: { text: 'Forum', lang: 'en' },
+      date: { start: '2026-06-15T10:00', timeZone: 'Europe/Brussels' },
+      place: { text: 'Hall' },
+      organisers: [{ name: 'Agency' }],
+      hosts: [{ name: 'Port' }],
+      supporters: [{ name: 'Fund' }],
+      partners: [{ name: 'Institute' }],
+      viceChairs: [{ name: 'B' }],
+      delegates: [{ name: 'C' }],
+      agenda: [{ title: 'Opening', date: { start: '2026-06-15T10:00', end: '2026-06-15T10:30' }, speakers: [{ name: 'D' }] }],
+    },
+    {},
+  );
+  const organisation = (name: string) => ({ '@type': 'Organization', name });
+  expect(event).toMatchObject({
+    name: 'Forum',
+    organizer: [organisation('Agency'), organisation('Port')],
+    sponsor: [organisation('Fund')],
+    contributor: [organisation('Institute')],
+    attendee: [
+      { '@type': 'Person', name: 'B' },
+      { '@type': 'Person', name: 'C' },
+    ],
+    subEvent: [
+      {
+        '@type': 'Event',
+        name: 'Opening',
+        startDate: '2026-06-15T10:00+02:00',
+        endDate: '2026-06-15T10:30+02:00',
+        performer: [{ '@type': 'Person', name: 'D' }],
+        location: { '@type': 'Place', name: 'Hall', address: 'Hall' },
+      },
+    ],
+  });
+});

@@ -26,6 +26,7 @@ const requirements: Record<string, { required: string[]; recommended: string[] }
   ContactPoint: { required: ['telephone|email|url'], recommended: ['contactType', 'availableLanguage'] },
   DigitalDocument: { required: ['name|inLanguage'], recommended: ['datePublished', 'encoding'] },
   MediaObject: { required: ['contentUrl'], recommended: ['encodingFormat'] },
+  CreativeWork: { required: [], recommended: ['url'] },
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 
@@ -34,6 +35,7 @@ const forms: [property: RegExp, form: RegExp][] = [
   [/^(startDate|endDate|previousStartDate)$/, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d)?$/],
   [/^(datePublished|dateModified|uploadDate)$/, /^\d{4}-\d\d-\d\d(T.+)?$/],
   [/^(url|item|contentUrl|thumbnailUrl|license|acquireLicensePage|mainEntityOfPage)$/, /^https?:\/\/\S+$/],
+  [/^timeRequired$/, /^PT\d+M$/],
   [/^eventStatus$/, /^https:\/\/schema\.org\/Event(Scheduled|Postponed|Cancelled|Rescheduled)$/],
   [/^eventAttendanceMode$/, /^https:\/\/schema\.org\/(Offline|Online|Mixed)EventAttendanceMode$/],
   [/^inLanguage$/, /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/],

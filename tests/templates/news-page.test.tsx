@@ -17,7 +17,7 @@ test('renders every landmark once', () => {
   const ofPage = (role: string) => screen.getAllByRole(role).filter((element) => !element.parentElement?.closest('article'));
   for (const role of ['banner', 'main', 'contentinfo', 'article', 'toolbar']) expect(ofPage(role), role).toHaveLength(1);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  expect(screen.getByRole('article', { name: seed.article.headline })).toBeInTheDocument();
+  expect(screen.getByRole('article', { name: String(seed.article.headline) })).toBeInTheDocument();
 });
 
 test('links to skip targets that exist', () => {
@@ -140,9 +140,48 @@ test('leaves no empty rows in the banner where a page or its slots leave out wha
 });
 
 test('renders no skip link to an empty ribbon, and a title without a headline', () => {
-  render(<NewsPage page={{ ...seed, ribbon: [{ label: 'Nothing', commands: [] }], article: { ...seed.article, headline: '' } }} />);
+  render(
+    <NewsPage page={{ ...seed, ribbon: [{ label: 'Nothing', commands: [] }], article: { ...seed.article, headline: '', kicker: '' } }} />,
+  );
   expect(screen.queryByRole('link', { name: 'Skip ribbon commands' })).toBeNull();
   expect(document.title).toBe('Untitled page – Eurojust');
+});
+
+test('uses the kicker of an article without a headline as headline, title and metadata', () => {
+  const { container } = render(<NewsPage page={{ ...seed, article: { ...seed.article, headline: '' } }} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'News and announcements' })).toBeInTheDocument();
+  expect(document.title).toBe('News and announcements – Eurojust');
+  expect(container.querySelectorAll('.pr-article-kicker')).toHaveLength(0);
+});
+
+test.each([
+  ['Coastal Council: 41st session adopts a calendar', '41st Session', true],
+  ['沿岸評議会、第41回会合を開催', '第41回会合', true],
+  ['A restart for the harbour', 'Art for the harbour', false],
+  ['Coastal Council adopts a calendar', 'Forum of harbour masters', false],
+])('under the headline "%s" repeats the title "%s": %s', (headline, title, isRepeated) => {
+  render(<NewsPage page={{ ...minimal, article: { headline }, meetings: [{ title, date: { start: '2026-06-15' } }] }} />);
+  expect(screen.getByRole('region', { name: isRepeated ? 'The meeting at a glance' : title })).toBeInTheDocument();
+});
+
+test('shows the facts of an announcement before the text, those of a report after it', () => {
+  const meeting = { date: { start: '2026-06-15' } };
+  const article = { headline: 'Forum', body: [{ type: 'paragraph' as const, text: 'Text' }] };
+  const order = (announcement: boolean) => {
+    const { unmount } = render(<NewsPage page={{ ...minimal, article, meetings: [{ ...meeting, announcement }] }} />);
+    const [box, text] = [screen.getByRole('region'), screen.getByText('Text')];
+    const isBefore = Boolean(box.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+    unmount();
+    return isBefore ? 'before' : 'after';
+  };
+  expect([order(true), order(false)]).toEqual(['before', 'after']);
+});
+
+test('names the first of several publishers in header and title, and all after the text', () => {
+  render(<NewsPage page={{ ...minimal, publisher: [{ name: 'Court' }, { name: 'Agency' }] }} />);
+  expect(screen.getByRole('link', { name: 'Court, home page' })).toBeInTheDocument();
+  expect(document.title).toBe('Only a headline – Court');
+  expect(screen.getByText('Publishers').parentElement).toHaveTextContent('Court, Agency');
 });
 
 /** A page with every field, in two representative languages. */

@@ -1,16 +1,19 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type ArticleContent, article as articleReader, type ReadArticle } from '../../content/article.js';
 import { read } from '../../content/reader.js';
+import { wordsOf } from '../../content/text-in-language.js';
+import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
-import { ProseContent } from '../../elements/prose-content.js';
-import { languageOfRoot, languageOfWords, languagesOf } from '../../format/languages.js';
+import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords } from '../../locales/en-parts.js';
 import { ArticleMeta } from './article-meta.js';
 import { ArticleTranslations } from './article-translations.js';
+import { EmbargoNotice } from './embargo-notice.js';
+import { Standfirst } from './standfirst.js';
 
 export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, LinkComponentProp {
   /** The article. Its running text and corrections are not shown in the header. */
@@ -36,8 +39,8 @@ export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>
 }
 
 /**
- * The header of an article: kicker, headline, standfirst, publication details and translations.
- * Missing parts are left out; without a headline the heading shows a placeholder.
+ * The header of an article: embargo, kicker, headline, standfirst, publication details and translations. Missing parts are left out.
+ * Without a headline the kicker takes its place, or else the kind and number of the document; without these the heading is a small placeholder.
  *
  * Root: `<header>`.
  */
@@ -57,29 +60,37 @@ export function ArticleHeader({
   const words = locale?.messages.article ?? articleWords;
   const own = languageOfRoot(article, rest);
   const languages = languagesOf(words, locale, own);
-  const { headline, kicker, standfirst, translations } = article;
-  const inHeading = kickerPlacement === 'in-heading' ? kicker : undefined;
+  const dateLanguage = languagesOf({}, locale, own).words;
+  const { headline, kicker, standfirst, translations, embargo } = article;
+  const isInHeading = kicker && kickerPlacement === 'in-heading';
   const Heading = `h${headingLevel ?? 1}` as const;
   return (
     <header {...rest} {...own} className={classNames('pr-article-header', className)}>
+      {embargo && <EmbargoNotice {...{ embargo, article, locale, languages, dateLanguage }} />}
       <hgroup>
-        {kicker && !inHeading && <p className="pr-article-kicker">{kicker}</p>}
-        <Heading id={headingId} className="pr-article-headline">
-          {inHeading && (
-            <>
-              <span className="pr-article-kicker">{`${inHeading}:`}</span>{' '}
-            </>
-          )}
-          {headline ?? <Marked {...languages.words}>{words.untitled}</Marked>}
-        </Heading>
+        {kicker && !isInHeading && (
+          <p className="pr-article-kicker" {...languageOf(kicker)}>
+            {wordsOf(kicker)}
+          </p>
+        )}
+        {headline ? (
+          <Heading id={headingId} className="pr-article-headline" {...(!isInHeading && languageOf(headline))}>
+            {isInHeading && (
+              <>
+                <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}
+              </>
+            )}
+            {isInHeading ? <InLanguage text={headline} /> : wordsOf(headline)}
+          </Heading>
+        ) : (
+          <Heading id={headingId} className="pr-article-kicker">
+            <Marked {...languages.words}>{words.untitled}</Marked>
+          </Heading>
+        )}
       </hgroup>
-      {standfirst && (
-        <p className="pr-article-standfirst">
-          <ProseContent text={standfirst} lang={own.lang} {...{ locale, linkComponent }} />
-        </p>
-      )}
-      <ArticleMeta {...{ article, locale, languages, linkComponent }} dateLanguage={languageOfWords({}, locale, own)} />
-      {translations && <ArticleTranslations {...{ translations, languages, linkComponent }} label={words.languageVersions} />}
+      {standfirst && <Standfirst texts={standfirst} lang={own.lang} {...{ locale, linkComponent }} />}
+      <ArticleMeta {...{ article, locale, languages, dateLanguage, linkComponent }} />
+      {translations && <ArticleTranslations {...{ translations, languages, linkComponent, words }} />}
     </header>
   );
 }

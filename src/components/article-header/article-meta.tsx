@@ -1,53 +1,61 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
-import type { LanguageOfPart } from '../../content/language.js';
-import type { ReadPerson } from '../../content/person.js';
-import { Day } from '../../elements/day.js';
+import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
+import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
-import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
-import type { Languages } from '../../format/languages.js';
+import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
 import type { Locale } from '../../locales/en.js';
-import { article as articleWords, dates, person } from '../../locales/en-parts.js';
+import { article as articleWords, person } from '../../locales/en-parts.js';
+import { Dated, type DatedProps } from './dated.js';
 
-interface ArticleMetaProps extends LinkComponentProp {
-  article: Omit<Partial<ReadArticle>, 'lang' | 'dir'>;
-  locale: Locale | undefined;
-  languages: Languages;
-  /** Language of dates, if it differs from the surrounding text. */
-  dateLanguage: LanguageOfPart;
+interface ArticleMetaProps extends DatedProps, LinkComponentProp {
+  article: ReadArticle;
 }
 
 /** The publication details, in the order in which readers look for them. Missing details are left out. Root: `<ul>`. */
-export function ArticleMeta({ article, locale, languages, dateLanguage, linkComponent }: ArticleMetaProps) {
-  const { kind, documentNumbers, published, updated, place, authors } = article;
+export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaProps) {
+  const { kind, documentNumbers, published, updated, place, authors, readingTime } = article;
+  const { locale, languages } = shared;
   const words = locale?.messages.article ?? articleWords;
+  const label = (text: string) => (
+    <Marked {...languages.words}>{splitAtPlaceholder(interpolate(words.labelled, { label: text }), 'value')[0]}</Marked>
+  );
   const items: [name: string, content: ReactNode][] = [];
-  if (kind) items.push(['kind', kind]);
+  if (kind) items.push(['kind', <InLanguage key="k" text={kind} />]);
   if (documentNumbers) {
     items.push([
       'document',
-      <span key="n">
-        <VisuallyHidden
-          {...languages.words}
-        >{`${interpolatePlural(words.documentNumber, documentNumbers.length, locale?.plurals)} `}</VisuallyHidden>
-        {documentNumbers.join(words.comma)}
-      </span>,
+      <Fragment key="n">
+        {label(labelOf(words.documentNumber, documentNumbers.length))}
+        <bdi translate="no">{documentNumbers.join(words.comma)}</bdi>
+      </Fragment>,
     ]);
   }
-  if (place) items.push(['place', place]);
-  const dated = { locale, languages, dateLanguage };
-  if (published) items.push(['published', <Dated key="p" message={words.published} iso={published} {...dated} />]);
-  if (updated) items.push(['updated', <Dated key="u" message={words.updated} iso={updated} {...dated} />]);
+  if (place) items.push(['place', <InLanguage key="l" text={place} />]);
+  // A date of publication in words of its own is a statement of its own: "Given at Port Example, the fifth day of March".
+  if (published) {
+    const message = published.text ? '{date}' : words.published;
+    items.push(['published', <Dated key="p" message={message} date={published} clock={article} {...shared} />]);
+  }
+  if (updated) items.push(['updated', <Dated key="u" message={words.updated} date={updated} clock={article} {...shared} />]);
   if (authors) {
     items.push([
       'authors',
-      <span key="a">
-        <VisuallyHidden {...languages.words}>{`${interpolatePlural(words.authors, authors.length, locale?.plurals)} `}</VisuallyHidden>
+      <Fragment key="a">
+        {label(labelOf(words.authors, authors.length))}
         <Authors {...{ authors, languages, linkComponent }} words={locale?.messages.person ?? person} />
-      </span>,
+      </Fragment>,
+    ]);
+  }
+  if (readingTime) {
+    const text = interpolatePlural(words.readingTime, readingTime, locale?.plurals, locale?.dates.digits);
+    items.push([
+      'reading',
+      <Marked key="r" {...languages.words}>
+        {text}
+      </Marked>,
     ]);
   }
   if (items.length === 0) return null;
@@ -60,39 +68,22 @@ export function ArticleMeta({ article, locale, languages, dateLanguage, linkComp
   );
 }
 
-interface DatedProps {
-  message: string;
-  iso: string;
-  locale: Locale | undefined;
-  languages: Languages;
-  dateLanguage: LanguageOfPart;
-}
-
-/** "Published 15 June 2017": the message may be in a fallback language, the date is always in the language of the locale. */
-function Dated({ message, iso, locale, languages, dateLanguage }: DatedProps) {
-  const [before, after] = splitAtPlaceholder(message, 'date');
-  return (
-    <>
-      <Marked {...languages.words}>{before}</Marked>
-      <Day iso={iso} words={locale?.dates ?? dates} component="ArticleHeader" {...dateLanguage} />
-      <Marked {...languages.words}>{after}</Marked>
-    </>
-  );
-}
-
-interface AuthorsProps extends LinkComponentProp {
-  authors: readonly ReadPerson[];
+interface AuthorsProps extends Pick<DatedProps, 'languages'>, LinkComponentProp {
+  authors: NonNullable<ReadArticle['authors']>;
   words: Locale['messages']['person'];
-  languages: Languages;
 }
 
-function Authors({ authors, ...rest }: AuthorsProps) {
-  // If roles follow the names after a comma, a semicolon separates the people.
-  const separator = authors.some(({ role, representing }) => role || representing) ? '; ' : rest.words.comma;
-  return authors.map((person, index) => (
+function Authors({ authors, linkComponent, ...shared }: AuthorsProps) {
+  // If roles follow the names after a comma, a semicolon separates the authors.
+  const separator = authors.some((author) => author.role || ('representing' in author && author.representing)) ? '; ' : shared.words.comma;
+  return authors.map((author, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      <PersonName person={person} {...rest} />
+      {author.type ? (
+        <OrganisationName organisation={author} comma={shared.words.comma} linkComponent={linkComponent} />
+      ) : (
+        <PersonName person={author} linkComponent={linkComponent} {...shared} />
+      )}
     </Fragment>
   ));
 }

@@ -1,17 +1,19 @@
-import type { ReadLanguageVersion } from '../../content/language-version.js';
+import type { ReadTranslation } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Marked } from '../../elements/marked.js';
 import { type Languages, languageOf } from '../../format/languages.js';
+import type { Messages } from '../../locales/en.js';
 
 interface ArticleTranslationsProps extends LinkComponentProp {
-  translations: readonly ReadLanguageVersion[];
-  label: string;
+  translations: readonly ReadTranslation[];
+  words: Messages['article'];
   languages: Languages;
 }
 
 /** Links to the article in other languages, each in its own language. Root: `<ul>`. */
-export function ArticleTranslations({ translations, label, languages, linkComponent }: ArticleTranslationsProps) {
+export function ArticleTranslations({ translations, words, languages, linkComponent }: ArticleTranslationsProps) {
   return (
-    <ul className="pr-article-languages" aria-label={label} lang={languages.words.lang}>
+    <ul className="pr-article-languages" aria-label={words.languageVersions} lang={languages.words.lang}>
       {translations.map((translation, index) => (
         <li key={index}>
           <LinkOrText
@@ -23,6 +25,7 @@ export function ArticleTranslations({ translations, label, languages, linkCompon
           >
             {translation.label}
           </LinkOrText>
+          {translation.outdated && <Marked {...languages.words}>{` (${words.outdated})`}</Marked>}
         </li>
       ))}
     </ul>

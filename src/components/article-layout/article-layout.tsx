@@ -9,22 +9,34 @@ export interface ArticleLayoutProps extends ComponentPropsWithRef<'article'> {
   children?: ReactNode;
   /** Facts or related pages: beside the text if there is room, otherwise after it. */
   aside?: ReactNode;
+  /**
+   * Whether the aside precedes the text, as the facts of an announcement should. Beside the text it stays where it is.
+   * @default false
+   */
+  asideFirst?: boolean | undefined;
   /** Contact details, tags or notes to editors. */
   footer?: ReactNode;
 }
 
 /**
  * The layout of an article: a column of readable width, with room for an aside. The reading order is header, text, aside, footer
- * at every width. Place it inside `<main>`, and include a heading. It is not a live region.
+ * at every width; with `asideFirst`, the aside precedes the text. Place it inside `<main>`, and include a heading. It is not a live region.
  *
  * Root: `<article>`.
  */
-export function ArticleLayout({ header, children, aside, footer, className, ...rest }: ArticleLayoutProps) {
+export function ArticleLayout({ header, children, aside, asideFirst, footer, className, ...rest }: ArticleLayoutProps) {
+  const hasAside = hasContent(aside);
+  const beside = hasAside && <div className="pr-article-aside">{aside}</div>;
   return (
-    <article {...rest} className={classNames('pr-article-layout', className)} data-has-aside={hasContent(aside) ? '' : undefined}>
+    <article
+      {...rest}
+      className={classNames('pr-article-layout', className)}
+      data-has-aside={hasAside ? (asideFirst ? 'first' : '') : undefined}
+    >
       {header}
+      {asideFirst && beside}
       {children}
-      {hasContent(aside) && <div className="pr-article-aside">{aside}</div>}
+      {!asideFirst && beside}
       {hasContent(footer) && <footer className="pr-article-footer">{footer}</footer>}
     </article>
   );

@@ -11,9 +11,12 @@ export type {
   InlineTime,
   Prose,
 } from '../../content/inline.js';
-export type { Fact, Meeting, Participants } from '../../content/meeting.js';
+export type { Fact, Meeting } from '../../content/meeting.js';
+export type { Countries, Participants } from '../../content/participants.js';
 export type { AlternateName, Organisation, Person } from '../../content/person.js';
 export type { Place, PostalAddress } from '../../content/place.js';
+export type { Session } from '../../content/session.js';
+export type { MarkedText, TextInLanguage } from '../../content/text-in-language.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export { FactRow, type FactRowProps } from './fact-row.js';

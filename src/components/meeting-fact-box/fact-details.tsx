@@ -3,10 +3,12 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadPlace } from '../../content/place.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
+import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
+import { Agenda } from './agenda.js';
 import type { Detail, Row, Wording } from './fact-rows.js';
 
 /** Longer lists collapse into a disclosure on screen; in print they are shown in full. */
@@ -54,6 +56,7 @@ interface FactDetailProps extends LinkComponentProp {
 /** One detail, isolated if its language or direction may differ from the box. */
 function FactDetail({ detail, ...shared }: FactDetailProps) {
   const { kind, lang, dir } = detail;
+  if (kind === 'agenda') return <Agenda sessions={detail.sessions} date={detail.date} language={{ lang, dir }} {...shared} />;
   const content =
     kind === 'text' ? (
       <ProseContent text={detail.text} lang={lang} locale={shared.wording.locale} linkComponent={shared.linkComponent} />
@@ -69,18 +72,17 @@ function FactDetail({ detail, ...shared }: FactDetailProps) {
   );
 }
 
-function detailContent(detail: Exclude<Detail, { kind: 'text' }>, { wording, linkComponent }: Omit<FactDetailProps, 'detail'>): ReactNode {
+function detailContent(
+  detail: Exclude<Detail, { kind: 'text' | 'agenda' }>,
+  { wording, linkComponent }: Omit<FactDetailProps, 'detail'>,
+): ReactNode {
   switch (detail.kind) {
     case 'date':
       return detail.dateTime ? <time dateTime={detail.dateTime}>{detail.text}</time> : detail.text;
     case 'person':
       return <PersonName person={detail.person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />;
     case 'organisation':
-      return (
-        <LinkedName {...attributesOf(detail.organisation)} linkComponent={linkComponent} translate="no">
-          {detail.organisation.name}
-        </LinkedName>
-      );
+      return <OrganisationName organisation={detail.organisation} comma={wording.words.comma} linkComponent={linkComponent} />;
     case 'link':
       return (
         <LinkedName {...attributesOf(detail.link)} linkComponent={linkComponent}>

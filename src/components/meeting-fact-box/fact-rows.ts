@@ -2,12 +2,15 @@ import type { ReadEventDate } from '../../content/event-date.js';
 import type { ReadProse } from '../../content/inline.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
-import type { ReadMeeting, ReadParticipants } from '../../content/meeting.js';
+import type { ReadMeeting } from '../../content/meeting.js';
+import type { ReadParticipants } from '../../content/participants.js';
 import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
+import type { ReadSession } from '../../content/session.js';
+import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
 import { describeEventDate } from '../../format/event-date.js';
-import { interpolatePlural } from '../../format/interpolate.js';
-import type { Languages } from '../../format/languages.js';
+import { interpolatePlural, labelOf } from '../../format/interpolate.js';
+import { type Languages, languageOf } from '../../format/languages.js';
 import type { Locale, Messages } from '../../locales/en.js';
 import type { PluralMessage } from '../../locales/language-data.js';
 
@@ -20,6 +23,7 @@ export type Detail = LanguageOfPart &
     | { kind: 'link'; link: ReadLink }
     | { kind: 'organisation'; organisation: ReadOrganisation }
     | { kind: 'place'; place: ReadPlace }
+    | { kind: 'agenda'; sessions: ReadSession[]; date: ReadEventDate | undefined }
   );
 
 /** A row of the fact box: its term, its texts, and a list of names, which may be long. */
@@ -44,6 +48,8 @@ export interface Wording extends Pick<Locale, 'dates'> {
 
 const textDetails = (list: readonly (ReadProse | undefined)[] = []): Detail[] =>
   list.flatMap((text) => (text ? [{ kind: 'text' as const, text }] : []));
+const namesInLanguage = (list: readonly TextInLanguage[] = []): Detail[] =>
+  list.map((name) => ({ kind: 'text', text: wordsOf(name), ...languageOf(name) }));
 const personDetails = (list: readonly ReadPerson[] = []): Detail[] => list.map((person) => ({ kind: 'person', person }));
 const bodyDetails = (list: readonly ReadOrganisation[] = []): Detail[] =>
   list.map((organisation) => ({ kind: 'organisation', organisation }));
@@ -54,8 +60,8 @@ const inLanguage = (details: Detail[], { lang, dir }: LanguageOfPart): Detail[] 
 
 /** The rows of a meeting, in the order in which readers look for them: status, date, place, people, objective. Empty rows are left out. */
 export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
-  const { words, plurals, languages } = wording;
-  const { status = 'scheduled', attendance = 'offline', place, online, participants, facts = [] } = meeting;
+  const { words, languages } = wording;
+  const { status = 'scheduled', attendance = 'offline', place, online, participants, agenda, facts = [] } = meeting;
   // The content is in the language of the meeting; the component's own text is in the language of the messages.
   const byAuthor = (details: Detail[]) => inLanguage(details, meeting);
   const byLibrary = (...list: string[]) => inLanguage(textDetails(list), languages.words);
@@ -67,7 +73,8 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
     names,
   });
   const namesRow = (name: string, term: PluralMessage, list: readonly ReadPerson[] = []) =>
-    row(name, interpolatePlural(term, list.length, plurals), [], byAuthor(personDetails(list)));
+    row(name, labelOf(term, list.length), [], byAuthor(personDetails(list)));
+  const bodiesRow = (name: string, term: string, list?: readonly ReadOrganisation[]) => row(name, term, [], byAuthor(bodyDetails(list)));
   const date = (value?: ReadEventDate): Detail[] => {
     const described = value && describeEventDate(value, wording.dates);
     return described ? inLanguage([{ kind: 'date', ...described }], value.text ? meeting : wording.dateLanguage) : [];
@@ -81,22 +88,28 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
       ...(attendance === 'offline' ? [] : byLibrary(words[attendance])),
       ...(online ? byAuthor([{ kind: 'link', link: online }]) : []),
     ]),
-    row('organisers', words.organisers, [], byAuthor(bodyDetails(meeting.organisers))),
+    bodiesRow('organisers', words.organisers, meeting.organisers),
+    bodiesRow('hosts', labelOf(words.hosts, meeting.hosts?.length ?? 0), meeting.hosts),
+    bodiesRow('partners', words.partners, meeting.partners),
+    bodiesRow('supporters', words.supporters, meeting.supporters),
     namesRow('chairs', words.chairs, meeting.chairs),
     namesRow('co-chairs', words.coChairs, meeting.coChairs),
+    namesRow('vice-chairs', words.viceChairs, meeting.viceChairs),
     namesRow('speakers', words.speakers, meeting.speakers),
+    namesRow('delegates', words.delegates, meeting.delegates),
     row(
       'participants',
       words.participants,
       participants?.text ? byAuthor(textDetails([participants.text])) : byLibrary(...counted(participants, wording)),
       byAuthor([
-        ...(Array.isArray(participants?.countries) ? textDetails(participants.countries) : []),
-        ...textDetails(participants?.groups),
+        ...namesInLanguage(participants?.countries?.names),
+        ...namesInLanguage(participants?.groups),
         ...personDetails(participants?.people),
       ]),
     ),
-    row('bodies', words.bodies, [], byAuthor(bodyDetails(meeting.bodies))),
+    bodiesRow('bodies', words.bodies, meeting.bodies),
     row('objective', words.objective, byAuthor(textDetails([meeting.objective]))),
+    row('agenda', words.agenda, agenda ? byAuthor([{ kind: 'agenda', sessions: agenda, date: meeting.date }]) : []),
     ...facts.map((fact, index) => {
       const own = fact.lang || fact.dir ? fact : meeting;
       const details = [...textDetails(fact.details), ...personDetails(fact.people), ...bodyDetails(fact.bodies)];
@@ -109,6 +122,6 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
 function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates }: Wording): string[] {
   return [
     ...(count === undefined ? [] : [[qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
-    ...(typeof countries === 'number' ? [interpolatePlural(words.countries, countries, plurals, dates.digits)] : []),
+    ...(countries?.count === undefined ? [] : [interpolatePlural(words.countries, countries.count, plurals, dates.digits)]),
   ];
 }

@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { plainText, read } from '../../content/reader.js';
+import { wordsOf } from '../../content/text-in-language.js';
 import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { languageOfWords, languagesOf } from '../../format/languages.js';
+import { languageOf, languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
@@ -72,7 +73,7 @@ export function MeetingFactBox({
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
   const own = plainText(heading);
-  const id = usePartId('meeting-fact-box', own ?? title ?? meeting.date?.start ?? meeting.objective);
+  const id = usePartId('meeting-fact-box', own ?? (title && wordsOf(title)) ?? meeting.date?.start ?? meeting.objective);
   if (rows.length === 0 && !hasContent(customRows)) {
     if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'meeting has no facts, so nothing is rendered.', 'Add a date, a place, people or an objective.');
@@ -82,7 +83,12 @@ export function MeetingFactBox({
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
       <Heading className="pr-meeting-fact-box-heading" id={id}>
-        {own ?? (title ? <Marked {...{ lang, dir }}>{title}</Marked> : <Marked {...languages.words}>{words.heading}</Marked>)}
+        {own ??
+          (title ? (
+            <Marked {...languageOf(title, { lang, dir })}>{wordsOf(title)}</Marked>
+          ) : (
+            <Marked {...languages.words}>{words.heading}</Marked>
+          ))}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (

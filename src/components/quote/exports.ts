@@ -11,6 +11,7 @@ export type {
   Prose,
 } from '../../content/inline.js';
 export type { OriginalWords, Quotation } from '../../content/quotation.js';
+export type { MarkedText, TextInLanguage } from '../../content/text-in-language.js';
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export { Quote, type QuoteProps } from './quote.js';

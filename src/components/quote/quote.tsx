@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Quotation, quotation, quotationOfChildren, type ReadQuotation } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
+import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
@@ -49,7 +50,12 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       <ProseContent text={leadOut} {...prose} lang={rest.lang} />
     </span>
   ) : (
-    attribution && !leadIn && <span className="pr-quote-attribution">{attribution}</span>
+    attribution &&
+    !leadIn && (
+      <span className="pr-quote-attribution">
+        <InLanguage text={attribution} />
+      </span>
+    )
   );
   return (
     <figure

@@ -1,9 +1,12 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { ArticleColophon } from '../../components/article-colophon/article-colophon.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
+import { hasColophon } from '../../content/colophon.js';
 import { hasRows } from '../../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../../content/news-page.js';
 import { read } from '../../content/reader.js';
+import { wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { en, type Locale } from '../../locales/en.js';
@@ -61,7 +64,7 @@ export function NewsPage({
   const slots = givenSlots ?? {};
   const { article = {} } = page;
   const meetings = (page.meetings ?? []).filter(hasRows);
-  const headlineId = usePartId('headline', article.headline);
+  const headlineId = usePartId('headline', article.headline && wordsOf(article.headline));
   const inArticle = { locale: articleLocale, linkComponent, language: articleLanguage(article, locale, articleLocale) };
   const {
     articleHeader = (
@@ -74,13 +77,22 @@ export function NewsPage({
       />
     ),
     body = <PageText page={page} {...inArticle} />,
-    aside = meetings.length > 0 && <PageMeetings meetings={meetings} {...inArticle} />,
+    aside = meetings.length > 0 && <PageMeetings meetings={meetings} headline={article.headline} {...inArticle} />,
+    articleFooter = hasColophon(article, page.publisher) && (
+      <ArticleColophon
+        article={article}
+        publishers={page.publisher}
+        locale={articleLocale}
+        linkComponent={linkComponent}
+        {...inArticle.language}
+      />
+    ),
   } = slots;
   return (
     <PageFrame
       {...rest}
       {...{ page, locale, linkComponent, slots }}
-      shareTitle={article.headline}
+      shareTitle={article.headline && wordsOf(article.headline)}
       head={<NewsPageHead page={page} locale={articleLocale} />}
     >
       <ArticleLayout
@@ -89,7 +101,8 @@ export function NewsPage({
         dir={article.dir}
         header={articleHeader}
         aside={aside || undefined}
-        footer={slots.articleFooter}
+        asideFirst={meetings.some(({ announcement }) => announcement)}
+        footer={articleFooter || undefined}
       >
         {body}
       </ArticleLayout>

@@ -10,10 +10,12 @@ import type { ReadArticle } from '../../content/article.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadMeeting } from '../../content/meeting.js';
 import type { ReadNewsPage } from '../../content/news-page.js';
+import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
+import { unspaced } from '../../lib/unspaced.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
 import { PrintedLinks } from './printed-links.js';
@@ -61,25 +63,41 @@ export function PageText({ page: { article = {}, photos = [], url }, language, .
 interface PageMeetingsProps extends LinkComponentProp {
   /** The meetings that have something to show. */
   meetings: readonly ReadMeeting[];
+  /** Headline of the article; a title that it contains is not repeated in the heading of the box. */
+  headline: TextInLanguage | undefined;
   language: LanguageOfPart;
   locale: Locale;
 }
 
 /** A fact box for each meeting. Root: the boxes. */
-export function PageMeetings({ meetings, language, locale, linkComponent }: PageMeetingsProps) {
-  // If a page has several meetings, those without a title are numbered.
-  const heading = (meeting: ReadMeeting, index: number) =>
-    meetings.length > 1 && !meeting.title ? numbered(index + 1, meetings.length, locale) : undefined;
-  return meetings.map((meeting, index) => (
-    <MeetingFactBox
-      key={index}
-      meeting={meeting}
-      heading={heading(meeting, index)}
-      locale={locale}
-      linkComponent={linkComponent}
-      {...language}
-    />
-  ));
+export function PageMeetings({ meetings, headline, language, locale, linkComponent }: PageMeetingsProps) {
+  return meetings.map((meeting, index) => {
+    const { title, ...untitled } = meeting;
+    const isTitled = title !== undefined && !(headline && contains(wordsOf(headline), wordsOf(title)));
+    return (
+      <MeetingFactBox
+        key={index}
+        meeting={isTitled ? meeting : untitled}
+        // If a page has several meetings, those without a heading of their own are numbered.
+        heading={meetings.length > 1 && !isTitled ? numbered(index + 1, meetings.length, locale) : undefined}
+        locale={locale}
+        linkComponent={linkComponent}
+        {...language}
+      />
+    );
+  });
+}
+
+/** Whether a text contains another in whole words, apart from case and punctuation. */
+function contains(text: string, part: string): boolean {
+  const space = new RegExp(unspaced, 'u').test(part) ? '' : ' ';
+  const plain = (value: string) =>
+    `${space}${value
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(space)}${space}`;
+  return plain(text).includes(plain(part));
 }
 
 function numbered(number: number, count: number, { messages, dates }: Locale): string {

@@ -80,7 +80,7 @@ export function PageFrame({
       {skipLinks}
       <SiteHeader
         {...shared}
-        publisher={page.publisher}
+        publisher={page.publisher?.[0]}
         homeHref={trail?.[0]?.href}
         logo={slots.logo}
         sticky={stickyHeader}

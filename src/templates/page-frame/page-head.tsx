@@ -25,7 +25,7 @@ export function PageHead({ page, title, description, translations = [], jsonLd, 
     <>
       {/* Blocks painting until the banner is complete: its parts share rows and would move as further parts arrive. */}
       <link rel="expect" href={`#${mainId}`} blocking="render" />
-      <title>{[...title, page.publisher?.name].filter(Boolean).join(' – ')}</title>
+      <title>{[...title, page.publisher?.[0]?.name].filter(Boolean).join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       {url && <link rel="canonical" href={url} />}
       {alternates([...(page.languages ?? []), ...translations]).map(({ lang, href }) => (

@@ -1,0 +1,40 @@
+import type { ReadArticleDate } from '../../content/article-date.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import { DateText } from '../../elements/date-text.js';
+import { Marked } from '../../elements/marked.js';
+import { describeArticleDate } from '../../format/article-date.js';
+import type { Clock } from '../../format/event-date.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { type Languages, languageOf } from '../../format/languages.js';
+import type { Locale } from '../../locales/en.js';
+import { dates } from '../../locales/en-parts.js';
+
+/** What dates need from the header. */
+export interface DatedProps {
+  locale: Locale | undefined;
+  languages: Languages;
+  /** Language of dates, if it differs from the surrounding text. */
+  dateLanguage: LanguageOfPart;
+}
+
+interface DateInMessageProps extends DatedProps {
+  /** Message around the date: "Published {date}". */
+  message: string;
+  date: ReadArticleDate;
+  clock: Clock;
+}
+
+/** "Published 15 June 2017": the message may be in a fallback language, the date is in the language of the locale, or in words of its own. */
+export function Dated({ message, date, clock, locale, languages, dateLanguage }: DateInMessageProps) {
+  const described = describeArticleDate(date, clock, locale?.dates ?? dates);
+  if (!described) return null;
+  const [before, after] = splitAtPlaceholder(message, 'date');
+  const { text, dateTime } = described;
+  return (
+    <>
+      <Marked {...languages.words}>{before}</Marked>
+      <DateText {...{ text, dateTime }} {...(date.text ? languageOf(date) : dateLanguage)} />
+      <Marked {...languages.words}>{after}</Marked>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReadEmbargo } from '../../content/article-date.js';
+import type { Clock } from '../../format/event-date.js';
+import { article as articleWords } from '../../locales/en-parts.js';
+import { Dated, type DatedProps } from './dated.js';
+
+interface EmbargoNoticeProps extends DatedProps {
+  embargo: ReadEmbargo;
+  /** The article, whose time zone applies if the embargo states none. */
+  article: Clock;
+}
+
+/** Until when the article must not be made public elsewhere. Root: `<p>`. */
+export function EmbargoNotice({ embargo, article, ...shared }: EmbargoNoticeProps) {
+  const { until, text, lang, dir, timeZone, timeZoneName } = embargo;
+  const words = shared.locale?.messages.article ?? articleWords;
+  return (
+    <p className="pr-article-embargo">
+      <strong>
+        <Dated
+          message={text ? '{date}' : words.embargo}
+          date={{ text, date: until, lang, dir }}
+          clock={timeZone ? { timeZone, timeZoneName } : article}
+          {...shared}
+        />
+      </strong>
+    </p>
+  );
+}

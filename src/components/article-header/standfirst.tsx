@@ -1,0 +1,25 @@
+import type { ReadProse } from '../../content/inline.js';
+import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+
+interface StandfirstProps extends ProseProps {
+  texts: readonly ReadProse[];
+}
+
+/** The summary under the headline: a paragraph, or a list of several texts. Root: `<p>` or `<ul>`. */
+export function Standfirst({ texts, ...shared }: StandfirstProps) {
+  if (texts.length > 1)
+    return (
+      <ul className="pr-article-standfirst">
+        {texts.map((text, index) => (
+          <li key={index}>
+            <ProseContent text={text} {...shared} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <p className="pr-article-standfirst">
+      <ProseContent text={texts[0]} {...shared} />
+    </p>
+  );
+}

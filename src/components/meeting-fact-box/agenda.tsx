@@ -1,0 +1,57 @@
+import type { EventDate } from '../../content/event-date.js';
+import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadSession } from '../../content/session.js';
+import { DateText } from '../../elements/date-text.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { PersonName } from '../../elements/person-name.js';
+import { ProseContent } from '../../elements/prose-content.js';
+import { languageOf } from '../../format/languages.js';
+import { describeSessionDate } from '../../format/session-date.js';
+import type { Wording } from './fact-rows.js';
+
+interface AgendaProps extends LinkComponentProp {
+  sessions: readonly ReadSession[];
+  /** Date of the meeting. */
+  date: EventDate | undefined;
+  /** Language of the meeting. */
+  language: LanguageOfPart;
+  wording: Wording;
+}
+
+/** The sessions of a meeting, in their order. Root: `<ol>`. */
+export function Agenda({ sessions, date: meetingDate, language, wording, linkComponent }: AgendaProps) {
+  return (
+    <ol className="pr-meeting-fact-box-agenda">
+      {sessions.map(({ title, date, speakers, description, ...session }, index) => {
+        const described = date && describeSessionDate(date, meetingDate, wording.dates);
+        const own = languageOf(session, language);
+        return (
+          <li key={index}>
+            {described && (
+              <p className="pr-meeting-fact-box-time">
+                <DateText {...described} {...(date.text ? own : wording.dateLanguage)} />
+              </p>
+            )}
+            <p className="pr-meeting-fact-box-session" {...own}>
+              {title}
+            </p>
+            {speakers && (
+              <ul {...own}>
+                {speakers.map((person, at) => (
+                  <li key={at}>
+                    <PersonName person={person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {description && (
+              <p {...own}>
+                <ProseContent text={description} lang={own.lang} locale={wording.locale} linkComponent={linkComponent} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
