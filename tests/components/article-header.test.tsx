@@ -119,7 +119,7 @@ test('shows a date in words of its own verbatim, with its machine-readable value
   const [published, updated] = screen.getAllByRole('time');
   expect(published?.closest('li')?.textContent).toBe('י״ד בכסלו תשפ״ז');
   expect(published).toHaveAttribute('datetime', '2026-11-24');
-  expect(published?.parentElement).toHaveAttribute('lang', 'he');
+  expect(published).toHaveAttribute('lang', 'he');
   expect(updated?.closest('li')?.textContent).toBe('Last updated the day after');
 });
 

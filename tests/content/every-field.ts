@@ -421,6 +421,8 @@ const aroundArticle = (page: NewsPageContent) =>
 /** A page with a list that has every field. */
 export const everyFieldOfList: NewsListPageContent = {
   ...aroundArticle(everyField),
+  // The roles of joint publishers are named after the text of an article only.
+  publisher: { name: 'zzPublisher', href: 'https://zzpublisher.example/', type: 'GovernmentOrganization', lang: 'mt', dir: 'ltr' },
   heading: 'zzHeading',
   kicker: 'zzKicker',
   introduction: 'zzIntroduction',

@@ -13,7 +13,7 @@ test.each([
   ],
   [{ text: 'News', lang: 'not a tag' }, 'News'],
   [' ', undefined],
-  ['\0', '\ufffd'],
+  ['\0', undefined],
   [{ text: ' ', lang: 'fr' }, undefined],
   [{ lang: 'fr' }, undefined],
   [['News'], undefined],
