@@ -1,0 +1,98 @@
+import type { Flow } from './description-list.js';
+import type { Draft, DraftBlock, ItemDraft, ListDraft } from './draft.js';
+import { elementsIn, type HtmlElement, type HtmlNode } from './html-tree.js';
+import type { Scope } from './job.js';
+import { knowsBody } from './knows.js';
+import { difference, inside } from './language.js';
+import { unwrapped } from './paragraphs.js';
+import { lines } from './parts.js';
+import { listStyle } from './styles.js';
+import { textsOf } from './texts.js';
+
+/** A list. Pictures and tables in its items follow it, unless the content model has items with blocks. */
+export function list(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
+  const moved: Draft[] = [];
+  const items: ItemDraft[] = [];
+  for (const { nodes, from } of itemsIn(element)) {
+    const own = from ? inside(from, scope) : scope;
+    const item = itemOf(flow(nodes, own), own, scope, moved);
+    const previous = items.at(-1);
+    // Editors put lists directly into lists: such a list belongs to the item before it.
+    if (!from && item && !item.text && previous && !previous.items) Object.assign(previous, item, { text: previous.text });
+    else if (item) items.push(item);
+  }
+  for (const { block } of moved) scope.job.report(element, 'moved', block.type);
+  if (items.length === 0) return moved;
+  return [{ block: { type: 'list', items, ...markerOf(element, scope), ...difference(scope, scope.job.text) }, from: element }, ...moved];
+}
+
+/** The items of a list: its `<li>`, and whatever else is in it. */
+function itemsIn(element: HtmlElement): { nodes: HtmlNode[]; from?: HtmlElement }[] {
+  const items: { nodes: HtmlNode[]; from?: HtmlElement }[] = [];
+  for (const node of element.children) {
+    if (typeof node !== 'string') items.push(node.tag === 'li' ? { nodes: node.children, from: node } : { nodes: [node] });
+    else if (node.trim()) items.push({ nodes: [node] });
+  }
+  return items;
+}
+
+function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): ItemDraft | undefined {
+  if (drafts.length === 0) return undefined;
+  const rest = [...drafts];
+  const item: ItemDraft = {};
+  if (rest[0]?.block.type === 'paragraph') item.text = textsOf(rest.splice(0, 1), scope).texts[0];
+  if (rest[0]?.block.type === 'list') Object.assign(item, nested(rest.splice(0, 1)));
+  if (rest.length > 0 && knowsBody()) item.body = rest.map(({ block }) => bodyBlock(block));
+  else if (rest.length > 0) {
+    const last = rest.findLastIndex(({ block }) => block.type !== 'list');
+    const { texts, moved: others } = textsOf(
+      rest.filter(({ block }, index) => block.type !== 'list' || index < last),
+      scope,
+    );
+    moved.push(...others);
+    const all = [...(item.text ? [item.text] : []), ...texts];
+    if (all.length > 0) item.text = lines(all, 2);
+    for (const part of rest.slice(last + 1)) Object.assign(item, nested([part], item));
+  }
+  if (!item.text && !item.items && !item.body) return undefined;
+  if (!item.text) return { ...item, ...difference(own, scope) };
+  const { text, language } = unwrapped(item.text);
+  return { ...item, text, ...language };
+}
+
+/** A block in an item: a heading there would be out of order in the page's outline. */
+const bodyBlock = (block: DraftBlock): DraftBlock =>
+  block.type === 'heading' ? { type: 'paragraph', text: [{ type: 'strong', text: block.text }] } : block;
+
+/** The items of a nested list, after those that an item has. */
+function nested([draft]: Draft[], { items = [] }: ItemDraft = {}): ItemDraft {
+  if (draft?.block.type !== 'list') return {};
+  const { items: more, marker, start, reversed } = draft.block;
+  return { items: [...items, ...more], marker, start, reversed };
+}
+
+const markers: Record<string, ListDraft['marker']> = {
+  letter: 'letter',
+  a: 'letter',
+  A: 'letter',
+  'lower-alpha': 'letter',
+  'upper-alpha': 'letter',
+  'lower-latin': 'letter',
+  none: 'none',
+};
+
+/** What stands before the items; our own lists say it in `data-marker`. */
+function markerOf(element: HtmlElement, { job }: Scope): Omit<ListDraft, 'items'> {
+  const { type, start, reversed, 'data-marker': own } = element.attributes;
+  const style = own ?? listStyle(element) ?? type ?? '';
+  const isOrdered = element.tag === 'ol';
+  const marker = markers[style] ?? (isOrdered ? 'number' : 'bullet');
+  if (isOrdered && /^i$|roman/i.test(style)) job.report(element, 'marker', style);
+  const [first] = elementsIn(element.children);
+  const number = Number.parseInt(start ?? first?.attributes.value ?? '', 10);
+  return {
+    marker: isOrdered || marker === 'none' ? marker : 'bullet',
+    ...(isOrdered && Number.isSafeInteger(number) && number !== 1 && { start: number }),
+    ...(isOrdered && reversed !== undefined && { reversed: true as const }),
+  };
+}
