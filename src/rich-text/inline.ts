@@ -22,7 +22,6 @@ function elementOf(element: HtmlElement, outer: Scope): Part[] {
   if (job.skipped.has(element) || job.notes.backLinks.has(element) || isSilentTag(tag) || isHidden(element) || isWordMarker(element))
     return [];
   if (tag === 'br') return [{ type: 'break' }];
-  if (tag === 'wbr') return [];
   if (tag === 'img') return pictureOf(element, inside(element, outer));
   if (tag === 'input' && attributes.type === 'checkbox') return [attributes.checked === undefined ? '☐ ' : '☑ '];
   if (isLostTag(tag)) {
@@ -87,13 +86,17 @@ function meaningOf(element: HtmlElement, parts: Part[], scope: Scope): Part[] {
       const expanded = ownExpansion(element);
       if (expanded && job.options.abbreviations !== false) return [{ type: 'abbreviation', ...expanded }];
       if (attributes.translate === 'no' && !isBlockTag(tag)) return leaf({ type: 'identifier' }, parts);
-      if (!isKnown(tag) && !isBlockTag(tag) && !isEmpty(parts)) job.report(element, 'element', tag);
+      if (!isFamiliar(tag) && isFamiliar(element.parent?.tag ?? 'p') && !isEmpty(parts)) job.report(element, 'element', tag);
       return parts;
     }
   }
 }
 
-const isKnown = (tag: string) => isPlainTag(tag) || /^(b|strong|i|em|cite|dfn|var|sup|sub|bdo|bdi|picture)$/.test(tag);
+/** Elements that need no report: articles have them, or they say nothing. */
+const isFamiliar = (tag: string) =>
+  isPlainTag(tag) ||
+  isBlockTag(tag) ||
+  /^(a|abbr|b|strong|i|em|cite|dfn|var|sup|sub|bdo|bdi|q|time|code|kbd|samp|s|strike|del|mark)$/.test(tag);
 
 /** An element whose text is a plain string. Formatted text stays as it is. */
 function leaf(element: PartElement, parts: Part[]): Part[] {

@@ -45,10 +45,7 @@ function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): Item
   if (rest.length > 0 && knowsBody()) item.body = rest.map(({ block }) => bodyBlock(block));
   else if (rest.length > 0) {
     const last = rest.findLastIndex(({ block }) => block.type !== 'list');
-    const { texts, moved: others } = textsOf(
-      rest.filter(({ block }, index) => block.type !== 'list' || index < last),
-      scope,
-    );
+    const { texts, moved: others } = textsOf(rest.slice(0, last + 1).map(withoutMarkers), scope);
     moved.push(...others);
     const all = [...(item.text ? [item.text] : []), ...texts];
     if (all.length > 0) item.text = lines(all, 2);
@@ -59,6 +56,10 @@ function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): Item
   const { text, language } = unwrapped(item.text);
   return { ...item, text, ...language };
 }
+
+/** A list between the paragraphs of an item. With markers its lines would look like items of the outer list. */
+const withoutMarkers = (draft: Draft): Draft =>
+  draft.block.type === 'list' ? { ...draft, block: { ...draft.block, marker: 'none' } } : draft;
 
 /** A block in an item: a heading there would be out of order in the page's outline. */
 const bodyBlock = (block: DraftBlock): DraftBlock =>

@@ -26,7 +26,7 @@ const words = {
   ],
   'linked-picture': (url) => [`is a link to ${url} around a picture, so only the picture is kept.`, 'Put the link into the caption.'],
   moved: (type) => [`contains a ${type}, which cannot be there, so it follows after it.`, 'Put it between paragraphs.'],
-  reduced: (type) => [`is a ${type}, which articles do not have, so its text is kept.`, 'Use another kind of block.'],
+  reduced: (type) => [`is a ${type}, which articles do not have, so at most its text is kept.`, 'Use another kind of block.'],
   spans: () => ['has cells that span rows or columns, so empty cells fill the space.', 'Use one cell per row and column.'],
   headers: () => ['has several rows of headings, which are joined into one.', 'Use one row of headings.'],
   marker: (marker) => [`has the markers "${marker}", so its items are numbered 1, 2, 3.`, 'Use numbers or letters.'],

@@ -57,7 +57,7 @@ function isSource(element: HtmlElement): boolean {
 export const nameIn = (text: string): string | undefined =>
   collapsed(text)
     .trim()
-    .replace(/^[-–—―]\s*/, '') || undefined;
+    .replace(/^[-–—―]+\s*/, '') || undefined;
 
 function signature(text: Part[]): string | undefined {
   const line = plainText(text);

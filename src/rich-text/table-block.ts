@@ -25,16 +25,16 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
     return [...(caption ? [caption] : []), ...cells].flatMap((cell) => flow(cell.children, inside(cell, scope)));
   }
   const moved: Draft[] = [];
-  const textIn = (cell: HtmlElement): Part[] => {
+  const textIn = (cell: HtmlElement, isHeading = cell.tag === 'th'): Part[] => {
     const result = textsOf(flow(cell.children, inside(cell, { ...scope, around: [] })), scope);
     moved.push(...result.moved);
-    return lines(cell.tag === 'th' ? result.texts.map(withoutStrong) : result.texts);
+    return lines(isHeading ? result.texts.map(withoutStrong) : result.texts);
   };
   const heads = rows.filter(({ isHead }) => isHead);
   const body = heads.length === rows.length ? [] : rows.filter(({ isHead }) => !isHead);
   const hasRowHeadings = body.length > 0 && body.every(({ cells: [first] }) => first?.tag === 'th');
   const draftOf = (cell: HtmlElement, index: number, isHead: boolean): CellDraft => ({
-    text: textIn(cell),
+    text: textIn(cell, isHead || cell.tag === 'th'),
     colSpan: spanOf(cell, 'colspan'),
     rowSpan: spanOf(cell, 'rowspan'),
     align: cell.tag === 'td' ? alignment(cell) : undefined,
