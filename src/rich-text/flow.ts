@@ -7,8 +7,8 @@ import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
 import { list } from './list-block.js';
-import { paragraphs, paragraphsOf, unwrapped, withoutPictures, withoutStrong } from './paragraphs.js';
-import { collapsed } from './parts.js';
+import { inOwnLanguage, paragraphs, paragraphsOf, unwrapped, withoutPictures, withoutStrong } from './paragraphs.js';
+import { collapsed, isEmpty } from './parts.js';
 import { mediaAddress } from './photo-block.js';
 import { quote } from './quote-block.js';
 import { formattingOf, isHidden } from './styles.js';
@@ -88,16 +88,12 @@ const withFormatting = (element: HtmlElement, scope: Scope): Scope =>
 
 function heading(element: HtmlElement, scope: Scope): Draft[] {
   const { pictures, text: given } = withoutPictures(inline(element.children, scope));
-  const { text: whole, language } = unwrapped(given);
-  const text = withoutStrong(whole);
-  const level = Number(element.tag[1]);
-  const id = scope.job.targets.headingIds.get(element);
   const drafts = pictures.map((block): Draft => ({ block, from: element }));
-  if (text.length === 0) return drafts;
-  return [
-    ...drafts,
-    { block: { type: 'heading', text, level, id, ...difference({ ...scope, ...language }, scope.job.text) }, from: element },
-  ];
+  if (isEmpty(given)) return drafts;
+  const { text, language } = unwrapped(given);
+  const own = { type: 'heading' as const, text: withoutStrong(text), ...difference({ ...scope, ...language }, scope.job.text) };
+  const id = scope.job.targets.headingIds.get(element);
+  return [...drafts, { block: { ...inOwnLanguage(own, scope.job.text), level: Number(element.tag[1]), id }, from: element }];
 }
 
 /** A link to what plays elsewhere. */

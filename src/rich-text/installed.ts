@@ -4,16 +4,19 @@ import { readWith } from '../content/reader.js';
 import type { Draft, DraftBlock, ItemDraft, ListDraft } from './draft.js';
 import type { Job } from './job.js';
 import { knowsBlock, knowsReversed, knowsStart } from './knows.js';
+import { inOwnLanguage } from './paragraphs.js';
 import { definition, markerOf } from './texts.js';
 import { typedLists } from './typed-lists.js';
 
 /** What a block is reduced to if the content model has no such block. */
-function reduced(block: DraftBlock): DraftBlock[] {
+function reduced(block: DraftBlock, job: Job): DraftBlock[] {
   const { lang, dir } = block;
   const language = { ...(lang && { lang }), ...(dir && { dir }) };
   if (block.type === 'video') return [{ type: 'paragraph', text: [{ type: 'link', text: block.title, href: block.href }], ...language }];
   if (block.type !== 'description-list') return [];
-  return block.items.map(({ term, details }) => ({ type: 'paragraph', text: definition(term, details), ...language }));
+  return block.items.map(({ term, details }) =>
+    inOwnLanguage({ type: 'paragraph' as const, text: definition(term, details), ...language }, job.text),
+  );
 }
 
 /** A list whose numbers are part of the text, if the content model cannot count as it does. */
@@ -39,7 +42,7 @@ export function readDrafts(drafts: readonly Draft[], job: Job): { blocks: Block[
     const { block, from } = draft;
     if (knowsBlock(block)) return [draft];
     job.report(from, 'reduced', block.type);
-    return reduced(block).map((part) => ({ block: part, from }));
+    return reduced(block, job).map((part) => ({ block: part, from }));
   });
   // What has been reduced may look like the items of a list.
   for (const { block } of typedLists(known)) read(block);

@@ -29,18 +29,23 @@ export function withoutPictures(parts: readonly Part[]) {
   return { pictures, text: trimmedParts(pictures.length > 0 ? tidy(parts.filter((part) => !isPicture(part))) : parts) };
 }
 
-const paragraph = (text: Part[], scope: Scope): DraftBlock => {
-  const own = unwrapped(text);
-  return { type: 'paragraph', text: own.text, ...difference({ ...scope, ...own.language }, scope.job.text) };
-};
+const paragraph = (text: Part[], scope: Scope): DraftBlock =>
+  inOwnLanguage({ type: 'paragraph' as const, text, ...difference(scope, scope.job.text) }, scope.job.text);
 
 /** A text that is one element: the language of the element belongs to the whole. */
 export function unwrapped(text: Part[]): { text: Part[]; language: LanguageOfPart } {
   const [only] = text;
   if (text.length !== 1 || typeof only !== 'object' || !(only.lang || only.dir)) return { text, language: {} };
   const { lang, dir, ...rest } = only;
-  const language = { ...(lang && { lang }), ...(dir && { dir }) };
-  return { text: rest.type === 'span' && typeof rest.text !== 'string' ? (rest.text ?? []) : [rest], language };
+  const inner = unwrapped(rest.type === 'span' && typeof rest.text !== 'string' ? (rest.text ?? []) : [rest]);
+  return { text: inner.text, language: { ...(lang && { lang }), ...(dir && { dir }), ...inner.language } };
+}
+
+/** A block whose text is not one element in a language of its own. */
+export function inOwnLanguage<Own extends { text: Part[] } & LanguageOfPart>(block: Own, around: LanguageOfPart): Own {
+  const { lang, dir, ...rest } = block;
+  const { text, language } = unwrapped(block.text);
+  return { ...rest, text, ...difference({ lang: lang ?? around.lang, dir: dir ?? around.dir, ...language }, around) } as Own;
 }
 
 /** The visible text of a paragraph whose words are all bold. */

@@ -34,7 +34,7 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
   const body = heads.length === rows.length ? [] : rows.filter(({ isHead }) => !isHead);
   const hasRowHeadings = body.length > 0 && body.every(({ cells: [first] }) => first?.tag === 'th');
   const draftOf = (cell: HtmlElement, index: number, isHead: boolean): CellDraft => ({
-    text: textIn(cell, isHead || cell.tag === 'th'),
+    text: textIn(cell, isHead || cell.tag === 'th' || (index === 0 && !knowsSpans())),
     colSpan: spanOf(cell, 'colspan'),
     rowSpan: spanOf(cell, 'rowspan'),
     align: cell.tag === 'td' ? alignment(cell) : undefined,
