@@ -25,7 +25,7 @@ await build({
       // Modules are preserved, so the directive stays in place, contrary to this warning.
       onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
       // The site bundles dependencies and peer dependencies, including their subpaths.
-      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//],
+      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, 'parse5', 'micromark', 'micromark-extension-gfm'],
       // An inlined constant leaves a bare import behind, about which esbuild warns the site.
       optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

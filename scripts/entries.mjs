@@ -34,6 +34,7 @@ export function subpaths(from = root) {
     './content': 'src/content/exports.ts',
     './metadata': 'src/metadata/exports.ts',
     './calendar': 'src/metadata/calendar-exports.ts',
+    './rich-text': 'src/rich-text/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

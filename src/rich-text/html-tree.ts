@@ -49,17 +49,17 @@ function limitedAdapter(maxElements: number): typeof defaultTreeAdapter {
 export function htmlTree(given: string): { root: HtmlElement; isReduced: boolean } {
   const html = withFewAttributes(given);
   try {
-    return { root: parsed(html), isReduced: false };
+    return { root: parsed(html, true), isReduced: false };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    return { root: parsed(paragraphsOnly(html)), isReduced: true };
+    return { root: parsed(paragraphsOnly(html), false), isReduced: true };
   }
 }
 
-function parsed(html: string): HtmlElement {
+function parsed(html: string, sourceCodeLocationInfo: boolean): HtmlElement {
   // An element takes at least three characters, `<b>`; the parser adds others, such as formatting that spans paragraphs.
   const treeAdapter = limitedAdapter(html.length / 2 + 1000);
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter });
+  const document = parse(html, { sourceCodeLocationInfo, scriptingEnabled: false, treeAdapter });
   return converted(document.childNodes.find(defaultTreeAdapter.isElementNode) as DefaultTreeAdapterTypes.Element, html, undefined);
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
+import * as richText from '../../src/rich-text/exports.js';
 import { compile, examplesOf, runnable } from './examples.js';
 
 const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
@@ -20,7 +21,9 @@ test('every example of the docs compiles', () => {
 
 test('every function that reads content or makes calendars or metadata has a page with an example that prints something', () => {
   const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
-  const functions = Object.keys({ ...metadata, ...calendar, readNewsPage }).map((name) => name.replace(/(?=[A-Z])/g, '-').toLowerCase());
+  const functions = Object.keys({ ...metadata, ...calendar, ...richText, readNewsPage }).map((name) =>
+    name.replace(/(?=[A-Z])/g, '-').toLowerCase(),
+  );
   expect(functions).not.toEqual([]);
   expect(shown.map(({ name }) => name.replace(/^functions\/|\.mdx$/g, '')).sort()).toEqual(functions.sort());
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { components } from '../../scripts/entries.mjs';
 import { readFiles } from './files.js';
-import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, upwardImports } from './layers.js';
+import { cycles, impureLayers, incompleteBehaviours, innerBarrels, markupInDom, richTextImports, upwardImports } from './layers.js';
 
 const source = readFiles('src', /\.tsx?$/);
 
@@ -24,6 +24,14 @@ test('there are no import cycles', () => {
 test('lower layers use neither React nor the DOM', () => {
   expect(impureLayers(source)).toEqual([]);
   expect(impureLayers({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
+});
+
+test('only the entry point for rich text imports its parsers, which browsers never load', () => {
+  expect(richTextImports(source)).toEqual([]);
+  expect(richTextImports({ 'src/rich-text/a.ts': "import { parse } from 'parse5';" })).toEqual([]);
+  const files = { 'src/components/a/a.tsx': "import { b } from '../../rich-text/b.js';", 'src/rich-text/b.ts': '' };
+  expect(richTextImports(files)).toEqual([expect.stringContaining('for servers only')]);
+  expect(richTextImports({ 'src/index.ts': "import 'parse5'; import { micromark } from 'micromark';" })).toHaveLength(2);
 });
 
 test('there are no inner barrels', () => {

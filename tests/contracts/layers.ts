@@ -7,7 +7,7 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata'],
+  ['metadata', 'rich-text'],
   ['dom'],
   ['elements'],
   ['components'],
@@ -72,16 +72,29 @@ export function cycles(files: Files): string[] {
 /** Files of the lower layers that use React or the DOM. */
 export function impureLayers(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
-    if (!/^src\/(lib|content|locales|format|metadata)\//.test(file)) return [];
+    if (!/^src\/(lib|content|locales|format|metadata|rich-text)\//.test(file)) return [];
     const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
     const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
     return [
       ...react.map(
         (name) =>
-          `${file} imports ${name}. Keep lib, content, locales, format and metadata free of React: move it to elements or components.`,
+          `${file} imports ${name}. Keep lib, content, locales, format, metadata and rich-text free of React: move it to elements or components.`,
       ),
-      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format and metadata free of the DOM: move it to dom.`] : []),
+      ...(dom ? [`${file} uses ${dom}. Keep lib, content, locales, format, metadata and rich-text free of the DOM: move it to dom.`] : []),
     ];
+  });
+}
+
+/** The packages that only `src/rich-text` may import, for which sites that use it install them (docs/decisions/039). */
+const parsers = ['parse5', 'micromark', 'micromark-extension-gfm'];
+
+/** Imports by which the parsers of rich text could get into other entry points, and from there into browsers. */
+export function richTextImports(files: Files): string[] {
+  return Object.entries(files).flatMap(([file, code]) => {
+    if (file.startsWith('src/rich-text/')) return [];
+    return importsOf(code)
+      .filter((name) => parsers.includes(name) || resolve(file, name, files)?.startsWith('src/rich-text/'))
+      .map((name) => `${file} imports "${name}", which is for servers only. Use it in src/rich-text, or do without.`);
   });
 }
 

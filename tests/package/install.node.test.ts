@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../../scripts/pack.mjs';
 
 const run = promisify(execFile);
@@ -11,12 +11,14 @@ const site = mkdtempSync(join(tmpdir(), 'pressroom-ui-install-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 interface Tree {
+  /** Absent for an optional peer that is not installed. */
+  version?: string;
   dependencies?: Record<string, Tree>;
 }
 
 /** Names of all packages that npm has installed. */
 const namesIn = ({ dependencies = {} }: Tree): string[] =>
-  Object.entries(dependencies).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
+  Object.entries(dependencies).flatMap(([name, inner]) => (inner.version ? [name, ...namesIn(inner)] : []));
 
 const install = (tarball: string) =>
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: site, timeout: 120_000 });
@@ -38,5 +40,25 @@ test('installation adds the package, React and the dependencies of Radix, and no
   // The React types are an optional peer dependency of Radix, which npm lists only if the site has them.
   const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));
   expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
+  // Optional peers, for entry points that run on servers only (docs/decisions/039), must not be among them.
   expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);
+});
+
+describe('rich text', () => {
+  const script =
+    "import { blocksFromHtml, blocksFromMarkdown } from 'pressroom-ui/rich-text';" +
+    "console.log(JSON.stringify([blocksFromHtml('<p>a'), blocksFromMarkdown('a[^1]\\n\\n[^1]: b')].map(({ blocks }) => blocks.length)));";
+  const convert = () => run(process.execPath, ['--input-type=module', '--eval', script], { cwd: site });
+
+  test('fails with the name of the package to install', async () => {
+    await expect(convert()).rejects.toThrow(/Cannot find package '(parse5|micromark|micromark-extension-gfm)'/);
+  });
+
+  test('works after the optional peers are installed', async () => {
+    const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const peers = ['parse5', 'micromark', 'micromark-extension-gfm'].map((name) => `${name}@${peerDependencies[name]}`);
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...peers], { cwd: site, timeout: 120_000 });
+    const { stdout } = await convert();
+    expect(JSON.parse(stdout)).toEqual([1, 1]);
+  });
 });

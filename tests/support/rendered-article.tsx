@@ -1,16 +1,15 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readArticle } from '../../src/content/exports.js';
-import { NewsPage } from '../../src/index.js';
-import type { RichText } from '../../src/rich-text/exports.js';
+import { en } from '../../src/locales/en.js';
+import { PageText } from '../../src/templates/news-page/page-article.js';
 
-/** The HTML of an article's running text and footnotes on a news page. */
-export function renderedArticle({ blocks, footnotes }: Pick<RichText, 'blocks' | 'footnotes'>): string {
-  const slots = { head: null, skipLinks: null, ribbon: null, articleHeader: null };
-  const html = renderToStaticMarkup(
-    <NewsPage page={{ article: readArticle({ headline: 'A', body: blocks, footnotes }).content ?? {} }} slots={slots} />,
-  );
-  return /<div class="pr-article-body">(.*)<\/div><\/article><\/main>/s.exec(html)?.[1] ?? html;
+/** The HTML that a news page shows for the running text of an article and its footnotes. */
+export function renderedArticle({ blocks, footnotes }: { blocks: readonly unknown[]; footnotes: readonly unknown[] }): string {
+  const article = readArticle({ headline: 'A', body: blocks, footnotes }).content ?? {};
+  const html = renderToStaticMarkup(<PageText page={{ article }} locale={en} language={{}} />);
+  // Before the text, React puts links that load its pictures early.
+  return /<div class="pr-article-body">(.*)<\/div>$/s.exec(html)?.[1] ?? html;
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
