@@ -38,6 +38,8 @@ function itemsIn(element: HtmlElement): { nodes: HtmlNode[]; from?: HtmlElement 
 
 function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): ItemDraft | undefined {
   if (drafts.length === 0) return undefined;
+  const typed = typedItemIn(drafts);
+  if (typed) return { ...typed, ...difference(own, scope) };
   const rest = [...drafts];
   const item: ItemDraft = {};
   if (rest[0]?.block.type === 'paragraph') item.text = textsOf(rest.splice(0, 1), scope).texts[0];
@@ -55,6 +57,13 @@ function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): Item
   if (!item.text) return { ...item, ...difference(own, scope) };
   const { text, language } = unwrapped(item.text);
   return { ...item, text, ...language };
+}
+
+/** The item that an author has typed a marker before, although the list shows one. */
+function typedItemIn([draft, ...more]: Draft[]): ItemDraft | undefined {
+  if (draft?.block.type !== 'list' || more.length > 0 || /^(ul|ol|menu|dir)$/.test(draft.from?.tag ?? '')) return undefined;
+  const [item, ...others] = draft.block.items;
+  return others.length === 0 ? item : undefined;
 }
 
 /** A list between the paragraphs of an item. With markers its lines would look like items of the outer list. */

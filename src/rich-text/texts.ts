@@ -47,7 +47,8 @@ function textsOfBlock(block: DraftBlock): Part[][] {
 }
 
 /** A term and what it means, as one text. */
-export const definition = (term: Part[], details: Part[][]): Part[] => tidy(lines([[{ type: 'strong', text: term }], ...details]));
+export const definition = (term: Part[], details: Part[][]): Part[] =>
+  trimmedParts(tidy(lines([...(term.length > 0 ? [[{ type: 'strong' as const, text: term }]] : []), ...details])));
 
 /** The items of a list with their markers, one text each. */
 export function textsOfItems({ items = [], marker, start = 1 }: Partial<ListDraft>): Part[][] {

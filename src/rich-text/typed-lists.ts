@@ -8,7 +8,7 @@ import { isWordMarker, wordList } from './styles.js';
 import { trimmedParts } from './tidy.js';
 
 /** Signs that nobody types but to begin an item. */
-const bullet = /^[•·▪■□◦‣⁃●○∙\uf0b7\uf0a7]\s*(?=\S|$)/u;
+const bullet = /^(?:[•·▪■□◦‣⁃●○∙\uf0b7\uf0a7]\s*)+/u;
 /** Signs that begin an item if the next paragraph begins with one, too. */
 const maybeBullet = /^[-*§o]\s+(?=\S)/u;
 const numbered = /^\(?(\d{1,3})[.)]\s+(?=\S)/u;
@@ -44,7 +44,8 @@ function wordItem({ block, from }: Draft): TypedItem | undefined {
   if (!style || !from || block.type !== 'paragraph') return undefined;
   const sign = [...descendants(from)].find(isWordMarker);
   const [, digits, roman, letter] = /^\(?(?:(\d+)[.)]?|(i|[ivxlc]{2,})[.)]|([a-z])[.)])$/i.exec((sign ? textOf([sign]) : '').trim()) ?? [];
-  const item = { ...style, isCertain: true, text: block.text };
+  const typed = typedItem(block.text);
+  const item = { ...style, isCertain: true, text: typed?.isCertain ? typed.text : block.text };
   if (letter) return { ...item, marker: 'letter', number: letter.toLowerCase().charCodeAt(0) - 96 };
   return digits || roman ? { ...item, marker: 'number', number: digits ? Number(digits) : 1 } : { ...item, marker: 'bullet' };
 }

@@ -172,6 +172,12 @@ describe('lists', () => {
     ]);
   });
 
+  test('show no markers that authors have typed into items', () => {
+    expect(blocks('<ul><li>• a</li><li><p>·&nbsp; b</p></li></ul>')).toEqual([
+      { type: 'list', marker: 'bullet', items: [{ text: 'a' }, { text: 'b' }] },
+    ]);
+  });
+
   test('are made of typed items, if there can be no doubt', () => {
     expect(blocks('<p>• a</p><p>1. b</p><p>2. c</p><p>- d</p><p>e</p>')).toEqual([
       { type: 'list', marker: 'bullet', items: [{ text: 'a' }] },
