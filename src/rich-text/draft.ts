@@ -1,6 +1,21 @@
+import type { Inline } from '../content/inline.js';
 import type { LanguageOfPart } from '../content/language-of-part.js';
 import type { HtmlElement } from './html-tree.js';
-import type { Part } from './parts.js';
+
+/** Running text while it is converted: strings and inline elements in order. */
+export type Part = string | PartElement;
+
+/** An inline element of the content model, or a picture, which leaves the text for a block of its own. */
+export interface PartElement extends LanguageOfPart {
+  type: Exclude<Inline, string>['type'] | 'picture';
+  text?: Part[] | string;
+  href?: string | undefined;
+  hrefLang?: string | undefined;
+  expansion?: string | undefined;
+  dateTime?: string | undefined;
+  note?: string;
+  picture?: PhotoDraft;
+}
 
 /** A block before our own readers have read it. It may be of a type or have fields that the installed content model lacks. */
 export type DraftBlock = LanguageOfPart &

@@ -59,8 +59,8 @@ export function htmlTree(given: string): { root: HtmlElement; isReduced: boolean
 function parsed(html: string, sourceCodeLocationInfo: boolean): HtmlElement {
   // An element takes at least three characters, `<b>`; the parser adds others, such as formatting that spans paragraphs.
   const treeAdapter = limitedAdapter(html.length / 2 + 1000);
-  const document = parse(html, { sourceCodeLocationInfo, scriptingEnabled: false, treeAdapter });
-  return converted(document.childNodes.find(defaultTreeAdapter.isElementNode) as DefaultTreeAdapterTypes.Element, html, undefined);
+  const tree = parse(html, { sourceCodeLocationInfo, scriptingEnabled: false, treeAdapter });
+  return converted(tree.childNodes.find(defaultTreeAdapter.isElementNode) as DefaultTreeAdapterTypes.Element, html, undefined);
 }
 
 function converted(element: DefaultTreeAdapterTypes.Element, html: string, parent: HtmlElement | undefined): HtmlElement {

@@ -8,7 +8,7 @@ import type { Scope } from './job.js';
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur|yi)(-|$)/i;
 
 /** The tag in its usual spelling; `undefined` if it names no language. */
-export function tagOf(given: string | undefined): string | undefined {
+function tagOf(given: string | undefined): string | undefined {
   // Word writes "x-none".
   const tag = readWith(languageTag, given?.trim(), '');
   if (!tag || /^(x|und|zxx)(-|$)/i.test(tag)) return undefined;

@@ -1,21 +1,6 @@
-import type { Inline } from '../content/inline.js';
-import type { LanguageOfPart } from '../content/language-of-part.js';
-import type { PhotoDraft } from './draft.js';
+import type { Part } from './draft.js';
 
-/** Running text while it is converted: strings and inline elements in order. */
-export type Part = string | PartElement;
-
-/** An inline element of the content model, or a picture, which leaves the text for a block of its own. */
-export interface PartElement extends LanguageOfPart {
-  type: Exclude<Inline, string>['type'] | 'picture';
-  text?: Part[] | string;
-  href?: string | undefined;
-  hrefLang?: string | undefined;
-  expansion?: string | undefined;
-  dateTime?: string | undefined;
-  note?: string;
-  picture?: PhotoDraft;
-}
+export type { Part, PartElement } from './draft.js';
 
 /** The visible text of parts. */
 export const plainText = (parts: readonly Part[]): string =>

@@ -24,7 +24,7 @@ export function fragmentOf({ tag, attributes }: HtmlElement): string | undefined
 }
 
 /** The ids of an element: `id`, and the `name` of an anchor. */
-export const idsOf = ({ tag, attributes: { id, name } }: HtmlElement): string[] =>
+const idsOf = ({ tag, attributes: { id, name } }: HtmlElement): string[] =>
   [id, tag === 'a' ? name : undefined].filter((given) => given !== undefined);
 
 /** Ids that a heading may have: without spaces, and not those of the page or its footnotes. */

@@ -51,7 +51,7 @@ export const definition = (term: Part[], details: Part[][]): Part[] =>
   trimmedParts(tidy(lines([...(term.length > 0 ? [[{ type: 'strong' as const, text: term }]] : []), ...details])));
 
 /** The items of a list with their markers, one text each. */
-export function textsOfItems({ items = [], marker, start = 1 }: Partial<ListDraft>): Part[][] {
+function textsOfItems({ items = [], marker, start = 1 }: Partial<ListDraft>): Part[][] {
   return items.flatMap((item, index) => [
     [markerOf(marker, start + index), ...(item.text ?? [])],
     ...(item.body ?? []).flatMap(textsOfBlock),
