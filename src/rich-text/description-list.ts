@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { elementsIn, type HtmlElement, type HtmlNode } from './html-tree.js';
+import type { HtmlElement, HtmlNode } from './html-tree.js';
 import type { Scope } from './job.js';
 import { inside } from './language.js';
 import { lines, type Part } from './parts.js';
@@ -7,17 +7,23 @@ import { textsOf } from './texts.js';
 
 export type Flow = (nodes: readonly HtmlNode[], scope: Scope) => Draft[];
 
+/** A term or details, also in a `<div>`. Whatever else is in a list counts as details, so that it is not lost. */
+function partsOf(node: HtmlNode): { nodes: HtmlNode[]; from?: HtmlElement }[] {
+  if (typeof node === 'string') return node.trim() ? [{ nodes: [node] }] : [];
+  if (/^d[dt]$/.test(node.tag)) return [{ nodes: node.children, from: node }];
+  return node.tag === 'div' ? node.children.flatMap(partsOf) : [{ nodes: [node] }];
+}
+
 /** A list of terms and what they mean. Several terms with the same meaning are one below the other. */
 export function descriptionList(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
   const items: { term: Part[]; details: Part[][] }[] = [];
   const moved: Draft[] = [];
-  for (const child of elementsIn(element.children).flatMap((child) => (child.tag === 'div' ? elementsIn(child.children) : [child]))) {
-    if (child.tag !== 'dt' && child.tag !== 'dd') continue;
-    const result = textsOf(flow(child.children, inside(child, scope)), scope);
+  for (const { nodes, from } of element.children.flatMap(partsOf)) {
+    const result = textsOf(flow(nodes, from ? inside(from, scope) : scope), scope);
     moved.push(...result.moved);
     if (result.texts.length === 0) continue;
     const last = items.at(-1);
-    if (child.tag === 'dd') {
+    if (from?.tag !== 'dt') {
       if (last) last.details.push(...result.texts);
       else items.push({ term: [], details: result.texts });
     } else if (last && last.details.length === 0) last.term = lines([last.term, ...result.texts]);

@@ -1,11 +1,12 @@
 import type { Flow } from './description-list.js';
 import type { Draft } from './draft.js';
-import { descendants, elementsIn, type HtmlElement, hasClass, textOf } from './html-tree.js';
+import { descendants, elementsIn, type HtmlElement, hasClass } from './html-tree.js';
+import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { inside } from './language.js';
 import { isOwnQuote } from './own-markup.js';
 import { paragraphsOf } from './paragraphs.js';
-import { lines } from './parts.js';
+import { lines, plainText } from './parts.js';
 import { nameIn, quote } from './quote-block.js';
 import { textsOf } from './texts.js';
 
@@ -17,12 +18,13 @@ const isCaption = (element: HtmlElement) => element.tag === 'figcaption' || hasC
 
 /** A picture, table, quotation or video with its caption. */
 export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
-  const captions = [...descendants(element)].filter((inner) => isCaption(inner) && figureAround(inner) === element);
-  const quotation = elementsIn(element.children).find(({ tag }) => tag === 'blockquote');
-  if (quotation) {
-    const [caption] = captions;
-    const name = caption && nameIn(textOf([caption]));
-    const isBefore = caption && element.children.indexOf(caption) < element.children.indexOf(quotation);
+  const captions = [...descendants(element)].filter((inner) => isCaption(inner) && around(inner) === element);
+  const [caption, ...others] = captions;
+  const visible = element.children.filter((node) => typeof node !== 'string' || node.trim());
+  const quotation = elementsIn(visible).find(({ tag }) => tag === 'blockquote');
+  if (quotation && others.length === 0 && visible.every((node) => node === quotation || node === caption)) {
+    const name = caption && nameIn(plainText(inline(caption.children, scope)));
+    const isBefore = caption && visible.indexOf(caption) < visible.indexOf(quotation);
     return quote(quotation, inside(quotation, scope), flow, isBefore ? { leadIn: name } : { attribution: name }, isOwnQuote(element));
   }
   const { texts, moved } = textsOf(
@@ -32,14 +34,15 @@ export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] 
   for (const read of captions) scope.job.skipped.add(read);
   const drafts = [...flow(element.children, scope), ...moved];
   if (texts.length === 0) return drafts;
-  const caption = lines(texts);
+  const text = lines(texts);
   const [only] = drafts;
   if (drafts.length === 1 && only && (only.block.type === 'photo' || (only.block.type === 'table' && !only.block.caption)))
-    return [{ ...only, block: { ...only.block, caption } }];
-  return [...drafts, ...paragraphsOf(caption, scope, element)];
+    return [{ ...only, block: { ...only.block, caption: text } }];
+  return [...drafts, ...paragraphsOf(text, scope, element)];
 }
 
-function figureAround(element: HtmlElement): HtmlElement | undefined {
-  for (let at = element.parent; at; at = at.parent) if (isFigure(at)) return at;
+/** The nearest caption or figure around an element. */
+function around(element: HtmlElement): HtmlElement | undefined {
+  for (let at = element.parent; at; at = at.parent) if (isCaption(at) || isFigure(at)) return at;
   return undefined;
 }

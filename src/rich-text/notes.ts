@@ -49,10 +49,10 @@ export function findNotes(root: HtmlElement, targets: ReadonlyMap<string, HtmlEl
   const { elements, taken } = noteSections(root, notes, at);
   const ids = new Map(elements.map((element, index) => [element, `${index + 1}`]));
   const marks = new Map(accepted.map(({ link, note }) => [link, ids.get(note) ?? '']));
-  const positions = [...marks.keys()].map(at);
-  const isNear = new Set(positions.flatMap((position) => Array.from({ length: 2 * near + 1 }, (_, index) => position + index - near)));
+  const around = Array.from({ length: 2 * near + 1 }, (_, index) => index - near);
+  const nearMarks = new Set([...marks.keys()].flatMap((mark) => around.map((distance) => at(mark) + distance)));
   const backLinks = new Set(
-    [...notes].flatMap((note) => back.get(note) ?? []).flatMap(({ link, target }) => (isNear.has(at(target)) ? [link] : [])),
+    [...notes].flatMap((note) => back.get(note) ?? []).flatMap(({ link, target }) => (nearMarks.has(at(target)) ? [link] : [])),
   );
   return { marks, backLinks, elements, taken };
 }

@@ -2,7 +2,8 @@ import { quoteMarks } from '../format/quote-marks.js';
 import { addressIn } from './addresses.js';
 import type { Flow } from './description-list.js';
 import type { Draft } from './draft.js';
-import { elementsIn, type HtmlElement, textOf } from './html-tree.js';
+import { elementsIn, type HtmlElement } from './html-tree.js';
+import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference } from './language.js';
 import { isEnclosed, withoutMarks } from './own-markup.js';
@@ -26,10 +27,10 @@ const pairs = [
 
 /** A quotation. Our own component has added the marks of its language; others are taken off if they enclose the whole. */
 export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Attribution = {}, isOwn = false): Draft[] {
-  const source = given.attribution || given.leadIn ? undefined : elementsIn(element.children).findLast(isSource);
+  const source = given.attribution || given.leadIn ? undefined : sourceIn(element);
   const content = element.children.filter((node) => node !== source);
   const { texts, moved } = textsOf(flow(content, { ...scope, around: [] }), scope);
-  const { attribution = source && nameIn(textOf([source])), leadIn } = given;
+  const { attribution = source && nameIn(plainText(inline(source.children, scope))), leadIn } = given;
   const last = texts.at(-1);
   const signed = !attribution && !leadIn && !isOwn && texts.length > 1 && last ? signature(last) : undefined;
   const text = bare(signed ? texts.slice(0, -1) : texts, scope, isOwn);
@@ -44,6 +45,13 @@ export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Att
     },
     ...moved,
   ];
+}
+
+/** The last element of a quotation, if it names the source. */
+function sourceIn({ children }: HtmlElement): HtmlElement | undefined {
+  const visible = children.filter((node) => typeof node !== 'string' || node.trim());
+  const last = visible.length > 1 ? visible.at(-1) : undefined;
+  return typeof last === 'object' && isSource(last) ? last : undefined;
 }
 
 /** `<footer>`, `<cite>`, or a paragraph that contains nothing but a `<cite>`. */

@@ -1,7 +1,7 @@
 import type { Flow } from './description-list.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { isHeadingTag } from './elements.js';
-import { descendants, elementsIn, type HtmlElement } from './html-tree.js';
+import { descendants, elementsIn, type HtmlElement, textOf } from './html-tree.js';
 import type { Scope } from './job.js';
 import { knowsSpans } from './knows.js';
 import { difference, inside } from './language.js';
@@ -19,10 +19,10 @@ interface Row {
 /** A table of data; of a table that only arranges things side by side, the content of its cells. */
 export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
   const rows = rowsOf(element);
-  const caption = elementsIn(element.children).find(({ tag }) => tag === 'caption');
-  if (isLayout(element, rows, caption)) {
+  const captions = elementsIn(element.children).filter(({ tag }) => tag === 'caption');
+  if (isLayout(element, rows, captions)) {
     const cells = rows.flatMap(({ cells }) => cells);
-    return [...(caption ? [caption] : []), ...cells].flatMap((cell) => flow(cell.children, inside(cell, scope)));
+    return [...captions, ...cells].flatMap((cell) => flow(cell.children, inside(cell, scope)));
   }
   const moved: Draft[] = [];
   const textIn = (cell: HtmlElement, isHeading = cell.tag === 'th'): Part[] => {
@@ -41,11 +41,11 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
     header: cell.tag === 'th' && !isHead && !(hasRowHeadings && index === 0) ? true : undefined,
   });
   const drafts = ({ cells, isHead }: Row) => cells.map((cell, index) => draftOf(cell, index, isHead));
-  const captionText = caption && textIn(caption);
+  const caption = lines(captions.map((given) => textIn(given)).filter((text) => !isEmpty(text)));
   const [head, content] = body.length === 0 ? [[], heads.map(drafts)] : [heads.map(drafts), body.map(drafts)];
   const block: TableDraft = {
     type: 'table',
-    caption: captionText && !isEmpty(captionText) ? captionText : undefined,
+    caption: isEmpty(caption) ? undefined : caption,
     columns: columnsOf(head, element, scope),
     rows: cellsOf(content, element, scope),
     headers: head.length > 0 ? (hasRowHeadings ? 'both' : 'column') : hasRowHeadings ? 'row' : 'none',
@@ -70,11 +70,12 @@ function rowsOf(element: HtmlElement): Row[] {
   return rows.filter(({ cells }) => cells.length > 0);
 }
 
-function isLayout(element: HtmlElement, rows: readonly Row[], caption: HtmlElement | undefined): boolean {
+function isLayout(element: HtmlElement, rows: readonly Row[], captions: readonly HtmlElement[]): boolean {
   if (/^(presentation|none)$/.test(element.attributes.role ?? '')) return true;
   const cells = rows.flatMap(({ cells }) => cells);
+  if (textOf(cells).trim() === '') return true;
   if ([...descendants(element)].some(({ tag }) => tag === 'table' || isHeadingTag(tag))) return true;
-  return !caption && rows.every(({ cells }) => cells.length < 2) && !cells.some(({ tag }) => tag === 'th');
+  return captions.length === 0 && rows.every(({ cells }) => cells.length < 2) && !cells.some(({ tag }) => tag === 'th');
 }
 
 const spanOf = (cell: HtmlElement, name: string): number | undefined => {

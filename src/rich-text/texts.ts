@@ -38,7 +38,13 @@ function textsOfBlock(block: DraftBlock): Part[][] {
     case 'list':
       return textsOfItems(block).flatMap((item) => splitAt(item, isBreak));
     case 'quote':
-      return [[{ type: 'quotation', text: lines(block.text) }]];
+      return [
+        [
+          block.leadIn ? `${block.leadIn} ` : '',
+          { type: 'quotation', text: lines(block.text) },
+          block.attribution ? ` (${block.attribution})` : '',
+        ],
+      ];
     case 'description-list':
       return block.items.map(({ term, details }) => definition(term, details));
     default:
