@@ -1,7 +1,7 @@
 import type { Draft } from './draft.js';
 import type { HtmlElement, HtmlNode } from './html-tree.js';
 import type { Scope } from './job.js';
-import { inside } from './language.js';
+import { difference, inside } from './language.js';
 import { lines, type Part } from './parts.js';
 import { textsOf } from './texts.js';
 
@@ -30,5 +30,7 @@ export function descriptionList(element: HtmlElement, scope: Scope, flow: Flow):
     else items.push({ term: lines(result.texts), details: [] });
   }
   for (const { block } of moved) scope.job.report(element, 'moved', block.type);
-  return items.length > 0 ? [{ block: { type: 'description-list', items }, from: element }, ...moved] : moved;
+  return items.length > 0
+    ? [{ block: { type: 'description-list', items, ...difference(scope, scope.job.text) }, from: element }, ...moved]
+    : moved;
 }

@@ -5,9 +5,10 @@ import type { Scope } from './job.js';
 import { knowsBody } from './knows.js';
 import { difference, inside } from './language.js';
 import { unwrapped } from './paragraphs.js';
-import { lines } from './parts.js';
+import { lines, type Part } from './parts.js';
 import { listStyle } from './styles.js';
 import { textsOf } from './texts.js';
+import { typedLists, withoutBullet } from './typed-lists.js';
 
 /** A list. Pictures and tables in its items follow it, unless the content model has items with blocks. */
 export function list(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
@@ -50,14 +51,21 @@ function itemOf(drafts: Draft[], own: Scope, scope: Scope, moved: Draft[]): Item
     const { texts, moved: others } = textsOf(rest.slice(0, last + 1).map(withoutMarkers), scope);
     moved.push(...others);
     const all = [...(item.text ? [item.text] : []), ...texts];
-    if (all.length > 0) item.text = lines(all, 2);
+    if (all.length > 0) item.text = lines(withoutTypedMarkers(all, scope), 2);
     for (const part of rest.slice(last + 1)) Object.assign(item, nested([part], item));
   }
   if (!item.text && !item.items && !item.body) return undefined;
   if (!item.text) return { ...item, ...difference(own, scope) };
-  const { text, language } = unwrapped(item.text);
+  const { text, language } = unwrapped(withoutBullet(item.text));
   return { ...item, text, ...language };
 }
+
+/** Texts of which none looks like an item, because they will be read again as paragraphs of one item. */
+const withoutTypedMarkers = (texts: Part[][], scope: Scope): Part[][] =>
+  textsOf(
+    typedLists(texts.map((text) => ({ block: { type: 'paragraph', text, ...difference(scope, scope.job.text) } }))).map(withoutMarkers),
+    scope,
+  ).texts;
 
 /** The item that an author has typed a marker before, although the list shows one. */
 function typedItemIn([draft, ...more]: Draft[]): ItemDraft | undefined {

@@ -3,7 +3,7 @@ import type { Draft, DraftBlock, ItemDraft, ListDraft } from './draft.js';
 import type { Scope } from './job.js';
 import { difference } from './language.js';
 import { partIn } from './own-markup.js';
-import { isBreak, lines, type Part, splitAt } from './parts.js';
+import { isBreak, isEmpty, lines, type Part, splitAt } from './parts.js';
 import { tidy, trimmedParts } from './tidy.js';
 
 /** The running texts of blocks, for places that take no blocks: quotations, cells, captions and notes. */
@@ -18,7 +18,10 @@ export function textsOf(drafts: readonly Draft[], scope: Scope): Texts {
   for (const draft of drafts) {
     const { block } = draft;
     if (block.type === 'photo' || block.type === 'table' || block.type === 'video') result.moved.push(draft);
-    else result.texts.push(...textsOfBlock(block).map((text) => marked(trimmedParts(tidy(text)), block, scope)));
+    else {
+      const texts = textsOfBlock(block).map((text) => trimmedParts(tidy(text)));
+      result.texts.push(...texts.filter((text) => !isEmpty(text)).map((text) => marked(text, block, scope)));
+    }
   }
   return result;
 }
@@ -53,8 +56,10 @@ function textsOfBlock(block: DraftBlock): Part[][] {
 }
 
 /** A term and what it means, as one text. */
-export const definition = (term: Part[], details: Part[][]): Part[] =>
-  trimmedParts(tidy(lines([...(term.length > 0 ? [[{ type: 'strong' as const, text: term }]] : []), ...details])));
+export const definition = (term: Part[], details: Part[][]): Part[] => {
+  const rows = details.flatMap((text) => splitAt(text, isBreak)).filter((text) => !isEmpty(text));
+  return trimmedParts(tidy(lines(term.length > 0 ? [[{ type: 'strong', text: term }], ...rows] : rows)));
+};
 
 /** The items of a list with their markers, one text each. */
 function textsOfItems({ items = [], marker, start = 1 }: Partial<ListDraft>): Part[][] {

@@ -38,14 +38,19 @@ function typedItem(text: readonly Part[]): TypedItem | undefined {
   return rest.length > 0 ? { ...marker, level: 1, text: rest } : undefined;
 }
 
+/** The text of an item without a sign that its author has typed, although the list shows one. */
+export function withoutBullet(text: Part[]): Part[] {
+  const item = typedItem(text);
+  return item?.isCertain ? item.text : text;
+}
+
 /** The item of a list of Word: a paragraph whose style says so, with a marker that is not part of its text. */
 function wordItem({ block, from }: Draft): TypedItem | undefined {
   const style = wordList(from);
-  if (!style || !from || block.type !== 'paragraph') return undefined;
+  if (!style || from?.tag !== 'p' || block.type !== 'paragraph') return undefined;
   const sign = [...descendants(from)].find(isWordMarker);
   const [, digits, roman, letter] = /^\(?(?:(\d+)[.)]?|(i|[ivxlc]{2,})[.)]|([a-z])[.)])$/i.exec((sign ? textOf([sign]) : '').trim()) ?? [];
-  const typed = typedItem(block.text);
-  const item = { ...style, isCertain: true, text: typed?.isCertain ? typed.text : block.text };
+  const item = { ...style, isCertain: true, text: withoutBullet(block.text) };
   if (letter) return { ...item, marker: 'letter', number: letter.toLowerCase().charCodeAt(0) - 96 };
   return digits || roman ? { ...item, marker: 'number', number: digits ? Number(digits) : 1 } : { ...item, marker: 'bullet' };
 }
