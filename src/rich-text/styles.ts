@@ -28,7 +28,8 @@ export const isHidden = (element: HtmlElement): boolean =>
 
 /** The list of Word to which a paragraph belongs: its number, and the level from 1. */
 export function wordList(element: HtmlElement | undefined): { list: string; level: number } | undefined {
-  const [, list, level] = (element && /mso-list\s*:\s*(l\d+)\s+level(\d)/i.exec(style(element))) ?? [];
+  if (element?.tag !== 'p') return undefined;
+  const [, list, level] = /mso-list\s*:\s*(l\d+)\s+level(\d)/i.exec(style(element)) ?? [];
   return list && level ? { list, level: Number(level) } : undefined;
 }
 

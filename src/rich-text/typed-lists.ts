@@ -47,7 +47,7 @@ export function withoutBullet(text: Part[]): Part[] {
 /** The item of a list of Word: a paragraph whose style says so, with a marker that is not part of its text. */
 function wordItem({ block, from }: Draft): TypedItem | undefined {
   const style = wordList(from);
-  if (!style || from?.tag !== 'p' || block.type !== 'paragraph') return undefined;
+  if (!style || !from || block.type !== 'paragraph') return undefined;
   const sign = [...descendants(from)].find(isWordMarker);
   const [, digits, roman, letter] = /^\(?(?:(\d+)[.)]?|(i|[ivxlc]{2,})[.)]|([a-z])[.)])$/i.exec((sign ? textOf([sign]) : '').trim()) ?? [];
   const item = { ...style, isCertain: true, text: withoutBullet(block.text) };
