@@ -82,6 +82,11 @@ describe('paragraphs', () => {
     expect(blocks('<p><abbr title="European Union">EU</abbr></p>', { abbreviations: false })).toEqual([{ type: 'paragraph', text: 'EU' }]);
   });
 
+  test('contain no text of scripts, styles, templates and hidden elements', () => {
+    const html = '<p>a<style>b{}</style><script>c()</script><template>d</template><span style="display: none">e</span><i hidden>f</i>g</p>';
+    expect(blocks(html)).toEqual([{ type: 'paragraph', text: 'ag' }]);
+  });
+
   test('lose formatting that means nothing, and report what does', () => {
     expect(blocks('<p><u>a</u> <font color="red">b</font> <s>c</s> <my-tag>d</my-tag></p>')).toEqual([
       { type: 'paragraph', text: 'a b c d' },
