@@ -6,6 +6,9 @@ import { bundleCss, componentStylesheets, stylesheets } from './css.mjs';
 import { entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 
+/** Optional peers of entry points for servers. */
+const serverPackages = ['exifreader', '@xmldom/xmldom', 'parse5', 'micromark', 'micromark-extension-gfm'];
+
 process.chdir(root);
 // Vite would compile JSX for development if NODE_ENV says so, as it does when tests call this script.
 process.env.NODE_ENV = 'production';
@@ -25,7 +28,7 @@ await build({
       // Modules are preserved, so the directive stays in place, contrary to this warning.
       onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
       // The site bundles dependencies and peer dependencies, including their subpaths.
-      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, 'exifreader', '@xmldom/xmldom', 'node:zlib'],
+      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, ...serverPackages, 'node:zlib'],
       // An inlined constant leaves a bare import behind, about which esbuild warns the site.
       optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

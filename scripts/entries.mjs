@@ -40,6 +40,7 @@ export function subpaths(from = root) {
     './feed': 'src/metadata/feed-exports.ts',
     './calendar': 'src/metadata/calendar-exports.ts',
     './photo-metadata': 'src/photo-metadata/exports.ts',
+    './rich-text': 'src/rich-text/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

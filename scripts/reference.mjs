@@ -17,7 +17,8 @@ function surfaces() {
   for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
     const file = path.replaceAll('\\', '/');
     const folder = /^(?:components|templates)\/([^/]+)\//.exec(file)?.[1] ?? 'shared';
-    const isCode = /\.tsx?$/.test(file) && !/^locales\//.test(file);
+    // What rich-text mentions are the attributes of others.
+    const isCode = /\.tsx?$/.test(file) && !/^(locales|rich-text)\//.test(file);
     if (!isCode && !/(?<!tokens)\.css$/.test(file)) continue;
     found[folder] ??= emptySurface();
     if (isCode) readModule(found[folder], `src/${file}`, read(`src/${file}`));

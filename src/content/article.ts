@@ -18,7 +18,7 @@ import { beginWaiting, endWaiting, prose, proses } from './prose.js';
 import { type Context, type Fields, list, object, orText, type Reader, text } from './reader.js';
 import { type RelatedDocument, relatedDocuments } from './related-document.js';
 import { type TextInLanguage, textInLanguage } from './text-in-language.js';
-import { address, flag, minutes, texts } from './values.js';
+import { address, flag, positive, texts } from './values.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
@@ -124,7 +124,7 @@ const readArticle = /* @__PURE__ */ object(
     timeZoneName: text,
     place: textInLanguage,
     authors,
-    readingTime: minutes,
+    readingTime: positive,
     translations,
     leadPhoto: photo,
     contents,

@@ -226,7 +226,7 @@ const typeOf: Reader<Block['type']> = (value, context) =>
   typeof value === 'object' && value !== null ? readAt(blockType, value, 'type', context) : undefined;
 
 /** Reads a block according to its `type`; a string, or a list of strings and elements, is a paragraph. */
-const block: Reader<ReadBlock> = (value, context) => {
+export const block: Reader<ReadBlock> = (value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const paragraph = prose(value, context);
     return paragraph === undefined ? undefined : { type: 'paragraph', text: paragraph };

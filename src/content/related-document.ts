@@ -1,7 +1,7 @@
 import { type LanguageOfPart, language, languageTag } from './language.js';
 import { type LanguageVersion, languageVersionFields } from './language-version.js';
 import { type Fields, list, object, text } from './reader.js';
-import { address, bytes, count } from './values.js';
+import { address, count, positive } from './values.js';
 
 /** A document that belongs to an article. `lang` and `dir` apply to its title. */
 export interface RelatedDocument extends LanguageOfPart {
@@ -35,7 +35,7 @@ export interface DocumentVersion extends LanguageVersion {
   size?: number | undefined;
 }
 
-const version = /* @__PURE__ */ object({ ...languageVersionFields, size: bytes } satisfies Fields<DocumentVersion>, {
+const version = /* @__PURE__ */ object({ ...languageVersionFields, size: positive } satisfies Fields<DocumentVersion>, {
   required: ['label'],
 });
 
@@ -44,7 +44,7 @@ const relatedDocument = /* @__PURE__ */ object(
     title: text,
     href: address,
     type: text,
-    size: bytes,
+    size: positive,
     pages: count,
     hrefLang: languageTag,
     language: text,

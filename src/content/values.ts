@@ -67,10 +67,6 @@ export const integer = /* @__PURE__ */ numberWhere((value) => Number.isInteger(v
 export const count = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value >= 0);
 /** Reads a whole number from 1 on: a page, a position in a list. */
 export const positive = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0);
-/** Reads the size of a file in bytes. */
-export const bytes = positive;
-/** Reads a number of minutes: a whole number from 1 on. */
-export const minutes = positive;
 /** Reads a length in CSS pixels. */
 export const pixels = /* @__PURE__ */ numberWhere((value) => value > 0 && value < 100_000);
 

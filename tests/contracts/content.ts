@@ -7,10 +7,12 @@ const judgements: [pattern: RegExp, what: string][] = [
   [/\bclean(Props)?\(/, 'cleans'],
 ];
 
-/** Files outside `src/content` that check content. `src/dom` reads the page, and `src/lib` contains the predicates. */
+/**
+ * Files outside `src/content` that check content. `src/dom` reads the page, `src/rich-text` reads HTML, and `src/lib` contains the predicates.
+ */
 export function judgingFiles(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) =>
-    /^src\/(content|dom|lib)\//.test(file)
+    /^src\/(content|dom|lib|rich-text)\//.test(file)
       ? []
       : judgements
           .filter(([pattern]) => pattern.test(bare(code)))

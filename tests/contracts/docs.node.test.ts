@@ -6,6 +6,7 @@ import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
 import * as feeds from '../../src/metadata/feed-exports.js';
 import * as photoMetadata from '../../src/photo-metadata/exports.js';
+import * as richText from '../../src/rich-text/exports.js';
 import { compile, examplesOf, runnable } from './examples.js';
 
 const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
@@ -22,7 +23,7 @@ test('every example of the docs compiles', () => {
 
 test('every function that reads content or files, or makes calendars, feeds or metadata has a page with an example that prints something', () => {
   const shown = pages.filter(({ name, examples }) => name.startsWith('functions/') && examples.some(({ prints }) => prints));
-  const functions = Object.keys({ ...metadata, ...calendar, ...feeds, ...photoMetadata, readNewsPage }).map((name) =>
+  const functions = Object.keys({ ...metadata, ...calendar, ...feeds, ...photoMetadata, ...richText, readNewsPage }).map((name) =>
     name.replace(/(?=[A-Z])/g, '-').toLowerCase(),
   );
   expect(functions).not.toEqual([]);

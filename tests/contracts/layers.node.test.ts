@@ -26,13 +26,14 @@ test('lower layers use neither React nor the DOM', () => {
   expect(impureLayers({ 'src/lib/a.ts': "import { useId } from 'react'; document.title" })).toHaveLength(2);
 });
 
-test('only the entry point for photo metadata imports what runs on servers only', () => {
+test('only entry points for servers import what runs on servers only, each its own packages', () => {
   expect(serverOnlyImports(source)).toEqual([]);
-  expect(serverOnlyImports({ 'src/photo-metadata/a.ts': "import 'exifreader';" })).toEqual([]);
+  expect(serverOnlyImports({ 'src/photo-metadata/a.ts': "import 'exifreader';", 'src/rich-text/a.ts': "import 'parse5';" })).toEqual([]);
   const files = { 'src/components/a/a.tsx': "import { b } from '../../photo-metadata/b.js';", 'src/photo-metadata/b.ts': '' };
   expect(serverOnlyImports(files)).toEqual([expect.stringContaining('for servers only')]);
+  expect(serverOnlyImports({ 'src/rich-text/a.ts': "import 'exifreader';" })).toHaveLength(1);
   expect(
-    serverOnlyImports({ 'src/index.ts': "import ExifReader from 'exifreader'; import { inflateSync } from 'node:zlib';" }),
+    serverOnlyImports({ 'src/index.ts': "import { micromark } from 'micromark'; import { inflateSync } from 'node:zlib';" }),
   ).toHaveLength(2);
 });
 

@@ -7,7 +7,7 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata', 'photo-metadata'],
+  ['metadata', 'photo-metadata', 'rich-text'],
   ['dom'],
   ['elements'],
   ['components'],
@@ -73,34 +73,43 @@ export function cycles(files: Files): string[] {
 /** Files of the lower layers that use React or the DOM. */
 export function impureLayers(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
-    if (!/^src\/(lib|content|locales|format|metadata|photo-metadata)\//.test(file)) return [];
+    if (!/^src\/(lib|content|locales|format|metadata|photo-metadata|rich-text)\//.test(file)) return [];
     const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
     const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
     return [
       ...react.map(
         (name) =>
-          `${file} imports ${name}. Keep lib, content, locales, format, metadata and photo-metadata free of React: move it to elements or components.`,
+          `${file} imports ${name}. Keep lib, content, locales, format, metadata, photo-metadata and rich-text free of React: move it to elements or components.`,
       ),
       ...(dom
-        ? [`${file} uses ${dom}. Keep lib, content, locales, format, metadata and photo-metadata free of the DOM: move it to dom.`]
+        ? [
+            `${file} uses ${dom}. Keep lib, content, locales, format, metadata, photo-metadata and rich-text free of the DOM: move it to dom.`,
+          ]
         : []),
     ];
   });
 }
 
-/** The packages that only `src/photo-metadata` may import, for which sites that use it install them (docs/decisions/038). */
-const serverPackages = ['exifreader', '@xmldom/xmldom'];
+/** The packages that only one folder may import, for which sites that use its entry point install them (docs/decisions/038 and 040). */
+const serverPackages: Record<string, readonly string[]> = {
+  'src/photo-metadata/': ['exifreader', '@xmldom/xmldom', 'node:zlib'],
+  'src/rich-text/': ['parse5', 'micromark', 'micromark-extension-gfm'],
+};
 
 /** Imports by which code for servers only could get into other entry points, and from there into browsers. */
 export function serverOnlyImports(files: Files): string[] {
+  const isForServers = (name: string) => name.startsWith('node:') || Object.values(serverPackages).flat().includes(name);
   return Object.entries(files).flatMap(([file, code]) => {
-    if (file.startsWith('src/photo-metadata/')) return [];
+    const [folder, packages = []] = Object.entries(serverPackages).find(([start]) => file.startsWith(start)) ?? [];
     return importsOf(code)
-      .filter(
-        (name) =>
-          serverPackages.includes(name) || name.startsWith('node:') || resolve(file, name, files)?.startsWith('src/photo-metadata/'),
-      )
-      .map((name) => `${file} imports "${name}", which is for servers only. Use it in src/photo-metadata, or do without.`);
+      .filter((name) => {
+        const target = resolve(file, name, files);
+        return (
+          (isForServers(name) && !packages.includes(name)) ||
+          Object.keys(serverPackages).some((start) => start !== folder && target?.startsWith(start))
+        );
+      })
+      .map((name) => `${file} imports "${name}", which is for servers only. Use it in its own folder, or do without.`);
   });
 }
 

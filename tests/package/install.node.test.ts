@@ -40,7 +40,7 @@ test('installation adds the package, React and the dependencies of Radix, and no
   // The React types are an optional peer dependency of Radix, which npm lists only if the site has them.
   const others = [...installed].filter((name) => ![...react, '@types/react', '@types/react-dom'].includes(name));
   expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
-  // Optional peers, for an entry point that few sites use on their servers (docs/decisions/038), must not be among them.
+  // Optional peers, for entry points that few sites use on their servers (docs/decisions/038, 040), must not be among them.
   expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);
 });
 
@@ -55,13 +55,32 @@ describe('reading picture files', () => {
   });
 
   test('works after the optional peers are installed, without their install scripts', async () => {
-    const { peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const peers = Object.keys(peerDependenciesMeta).map((name) => `${name}@${peerDependencies[name]}`);
+    const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const peers = ['exifreader', '@xmldom/xmldom'].map((name) => `${name}@${peerDependencies[name]}`);
     await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...peers], {
       cwd: site,
       timeout: 120_000,
     });
     const { stdout } = await credit();
     expect(JSON.parse(stdout)).toMatchObject({ creator: ['Jo Instance'], licence: 'CC-BY-4.0' });
+  });
+});
+
+describe('rich text', () => {
+  const script =
+    "import { blocksFromHtml, blocksFromMarkdown } from 'pressroom-ui/rich-text';" +
+    "console.log(JSON.stringify([blocksFromHtml('<p>a'), blocksFromMarkdown('a[^1]\\n\\n[^1]: b')].map(({ blocks }) => blocks.length)));";
+  const convert = () => run(process.execPath, ['--input-type=module', '--eval', script], { cwd: site });
+
+  test('fails with the name of the package to install', async () => {
+    await expect(convert()).rejects.toThrow(/Cannot find package '(parse5|micromark|micromark-extension-gfm)'/);
+  });
+
+  test('works after the optional peers are installed', async () => {
+    const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const peers = ['parse5', 'micromark', 'micromark-extension-gfm'].map((name) => `${name}@${peerDependencies[name]}`);
+    await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...peers], { cwd: site, timeout: 120_000 });
+    const { stdout } = await convert();
+    expect(JSON.parse(stdout)).toEqual([1, 1]);
   });
 });

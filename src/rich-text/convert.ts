@@ -1,0 +1,72 @@
+import type { Block } from '../content/block.js';
+import { type Footnote, footnotes as readFootnotes } from '../content/footnote.js';
+import { type ContentProblem, Place } from '../content/problems.js';
+import { readWith } from '../content/reader.js';
+import type { Draft } from './draft.js';
+import { flow } from './flow.js';
+import { levelled } from './headings.js';
+import { elementsIn, type HtmlElement, htmlTree } from './html-tree.js';
+import { readDrafts } from './installed.js';
+import type { Job, RichTextOptions, Scope } from './job.js';
+import { inside, languageOfText } from './language.js';
+import { findNotes, isNoteLabel } from './notes.js';
+import { unwrapped } from './paragraphs.js';
+import { lines, type Part, plainText } from './parts.js';
+import { type Locate, problemOf } from './problems.js';
+import { findTargets } from './targets.js';
+import { textsOf } from './texts.js';
+import { trimmedParts } from './tidy.js';
+
+/** Running text as content, with what was lost or is doubtful. */
+export interface RichText {
+  /** For the `body` of an article. */
+  blocks: Block[];
+  /** For the `footnotes` of the article; their ids are "1", "2" and so on. */
+  footnotes: Footnote[];
+  /** The path is a position in the source, such as `html:3:14`, or begins with `blocks` or `footnotes`. */
+  problems: ContentProblem[];
+}
+
+/** Converts HTML. Never throws. */
+export function convert(html: string, options: RichTextOptions, locate: Locate): RichText {
+  const { root, isReduced } = htmlTree(html);
+  const body = elementsIn(root.children).find(({ tag }) => tag === 'body');
+  const found: ContentProblem[] = [];
+  const targets = findTargets(root);
+  const notes = findNotes(root, targets.elements);
+  const text = languageOfText([body, root], options.language);
+  const report: Job['report'] = (element, code, given) => found.push(problemOf(locate(element), code, given));
+  const job: Job = { options, notes, targets, text, skipped: new Set(notes.taken), report };
+  if (isReduced) report(undefined, 'deep');
+  const scope: Scope = { job, around: [], ...text };
+  const inBody = body ? inside(body, inside(root, scope)) : scope;
+  const drafts = body ? flow(body.children, inBody) : [];
+  const read = notes.elements.map((element) => noteOf(element, inside(element, inBody), inBody));
+  const moved = read.flatMap(({ moved }) => moved);
+  for (const { block, from } of moved) report(from, 'moved', block.type);
+  const { blocks, problems } = readDrafts(levelled([...drafts, ...moved], job), job);
+  const outside = new Place();
+  const footnotes =
+    readWith(
+      readFootnotes,
+      read.map(({ note }) => note),
+      'footnotes',
+      outside,
+    ) ?? [];
+  return { blocks, footnotes: structuredClone(footnotes), problems: [...found, ...problems, ...outside.problems] };
+
+  function noteOf(element: HtmlElement, own: Scope, around: Scope): { note: object; moved: Draft[] } {
+    const { texts, moved } = textsOf(flow(element.children, own), around);
+    const { text, language } = unwrapped(withoutLabel(lines(texts, 2)));
+    return { note: { id: notes.elements.indexOf(element) + 1, text, ...language }, moved };
+  }
+}
+
+/** A note without its number, which the page shows itself. */
+function withoutLabel(text: Part[]): Part[] {
+  const [first, ...rest] = text;
+  if (typeof first === 'object') return first.type === 'superscript' && isNoteLabel(plainText([first])) ? trimmedParts(rest) : text;
+  return first === undefined
+    ? text
+    : trimmedParts([first.replace(/^(?:\[\s*\]|\(\s*\)|[.)\]:])\s*/, ''), ...rest].filter((part) => part !== ''));
+}

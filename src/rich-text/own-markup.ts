@@ -1,0 +1,53 @@
+import type { LanguageOfPart } from '../content/language-of-part.js';
+import { quoteMarks } from '../format/quote-marks.js';
+import { type HtmlElement, hasClass, textOf } from './html-tree.js';
+import { isEmpty, type Part, plainText } from './parts.js';
+import { tidy, trimmedParts } from './tidy.js';
+
+// What our own components render is read as the content from which they rendered it.
+
+/** The expansion that our abbreviations show after themselves: `<span><abbr>EU</abbr> (European Union)</span>`. */
+export function ownExpansion({ tag, children, attributes }: HtmlElement): { text: string; expansion: string } | undefined {
+  const [abbreviation, after, ...more] = children;
+  if (tag !== 'span' || attributes.class || typeof abbreviation !== 'object' || abbreviation.tag !== 'abbr') return undefined;
+  if (typeof after !== 'string' || more.length > 0) return undefined;
+  const [, bracketed, plain] = /^(?: ?[(（](.+)[)）]|[:：] ?(.+))$/su.exec(after) ?? [];
+  const expansion = bracketed ?? plain;
+  return expansion ? { text: textOf([abbreviation]), expansion } : undefined;
+}
+
+/** A text in another language or direction; or an inline quotation, if the marks of that language enclose it, as our own are rendered. */
+export function partIn(language: LanguageOfPart, text: Part[], lang: string | undefined): Part[] {
+  const quoted = withoutMarks(trimmedParts(text), quoteMarks(lang));
+  if (!quoted) return tidy([{ type: 'span', text, ...language }]);
+  const [first, last] = [text[0], text.at(-1)];
+  const space = (isThere: boolean) => (isThere ? ' ' : '');
+  const [before, after] = [space(typeof first === 'string' && /^\s/.test(first)), space(typeof last === 'string' && /\s$/.test(last))];
+  return tidy([before, { type: 'quotation', text: quoted, ...language }, after]);
+}
+
+/** The parts between two quotation marks, of which one may be empty; `undefined` if these are not at both ends. */
+export function withoutMarks(parts: readonly Part[], [open, close]: readonly [string, string]): Part[] | undefined {
+  const rest = [...parts];
+  const [first] = rest;
+  if (open) {
+    if (typeof first !== 'string' || !first.startsWith(open)) return undefined;
+    rest[0] = first.slice(open.length);
+  }
+  const last = rest.at(-1);
+  if (close) {
+    if (typeof last !== 'string' || !last.endsWith(close)) return undefined;
+    rest[rest.length - 1] = last.slice(0, last.length - close.length);
+  }
+  return isEmpty(rest) ? undefined : rest.filter((part) => part !== '');
+}
+
+export const isOwnQuote = (figure: HtmlElement): boolean => hasClass(figure, 'pr-quote');
+
+/** Whether a pair of marks encloses the whole text, and does not just begin and end it: not so in "One" and "two". */
+export function isEnclosed(paragraphs: readonly (readonly Part[])[], [open, close]: readonly [string, string]): boolean {
+  const text = paragraphs.map(plainText).join('\n');
+  if (!text.startsWith(open) || !text.endsWith(close) || text.length <= open.length + close.length) return false;
+  const middle = text.slice(open.length, -close.length).replaceAll(`\n${open}`, '\n');
+  return !middle.includes(close.trim()) && (open === close || !middle.includes(open.trim()));
+}

@@ -1,0 +1,85 @@
+import { quoteMarks } from '../format/quote-marks.js';
+import { addressIn } from './addresses.js';
+import type { Flow } from './description-list.js';
+import type { Draft } from './draft.js';
+import { elementsIn, type HtmlElement } from './html-tree.js';
+import { inline } from './inline.js';
+import type { Scope } from './job.js';
+import { difference } from './language.js';
+import { isEnclosed, withoutMarks } from './own-markup.js';
+import { collapsed, type Part, plainText } from './parts.js';
+import { textsOf } from './texts.js';
+
+/** The source of a quotation, if one of its own elements or its last line names it. */
+export interface Attribution {
+  attribution?: string | undefined;
+  leadIn?: string | undefined;
+}
+
+const pairs = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
+  ['„', '”'],
+  ['"', '"'],
+] as const;
+
+/** A quotation. Our own component has added the marks of its language; others are taken off if they enclose the whole. */
+export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Attribution = {}, isOwn = false): Draft[] {
+  const source = given.attribution || given.leadIn ? undefined : sourceIn(element);
+  const content = element.children.filter((node) => node !== source);
+  const { texts, moved } = textsOf(flow(content, { ...scope, around: [] }), scope);
+  const { attribution = source && nameIn(plainText(inline(source.children, scope))), leadIn } = given;
+  const last = texts.at(-1);
+  const signed = !attribution && !leadIn && !isOwn && texts.length > 1 && last ? signature(last) : undefined;
+  const text = bare(signed ? texts.slice(0, -1) : texts, scope, isOwn);
+  for (const { block } of moved) scope.job.report(element, 'moved', block.type);
+  if (text.length === 0) return moved;
+  const link = source && elementsIn(source.children).find(({ tag }) => tag === 'a');
+  const cite = addressIn(element, 'cite', scope) ?? (link && addressIn(link, 'href', scope));
+  return [
+    {
+      block: { type: 'quote', text, attribution: attribution ?? signed, leadIn, cite, ...difference(scope, scope.job.text) },
+      from: element,
+    },
+    ...moved,
+  ];
+}
+
+/** The last element of a quotation, if it names the source. */
+function sourceIn({ children }: HtmlElement): HtmlElement | undefined {
+  const visible = children.filter((node) => typeof node !== 'string' || node.trim());
+  const last = visible.length > 1 ? visible.at(-1) : undefined;
+  return typeof last === 'object' && isSource(last) ? last : undefined;
+}
+
+/** `<footer>`, `<cite>`, or a paragraph that contains nothing but a `<cite>`. */
+function isSource(element: HtmlElement): boolean {
+  if (/^(footer|cite)$/.test(element.tag)) return true;
+  const [only, ...more] = element.children.filter((node) => typeof node !== 'string' || node.trim());
+  return element.tag === 'p' && typeof only === 'object' && only.tag === 'cite' && more.length === 0;
+}
+
+/** A name without the dash before it. */
+export const nameIn = (text: string): string | undefined =>
+  collapsed(text)
+    .trim()
+    .replace(/^[-–—―]+\s*/, '') || undefined;
+
+function signature(text: Part[]): string | undefined {
+  const line = plainText(text);
+  return /^[–—―]\s*\S/.test(line) && line.length <= 120 && !line.includes('\n') ? nameIn(line) : undefined;
+}
+
+function bare(texts: Part[][], { lang }: Scope, isOwn: boolean): Part[][] {
+  const marks = isOwn ? quoteMarks(lang) : pairs.find((pair) => isEnclosed(texts, pair));
+  if (!marks) return texts;
+  const [open, close] = marks;
+  const bared = texts.map((text, index) =>
+    withoutMarks(text, [index > 0 && !startsWith(text, open) ? '' : open, index === texts.length - 1 ? close : '']),
+  );
+  return bared.every((text) => text !== undefined) ? bared : texts;
+}
+
+const startsWith = ([first]: readonly Part[], open: string) => typeof first === 'string' && first.startsWith(open);
