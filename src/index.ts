@@ -65,7 +65,7 @@ export { SiteNavigation, type SiteNavigationProps } from './components/site-navi
 export { SkipLinks, type SkipLinksProps } from './components/skip-links/exports.js';
 export { VideoCard, type VideoCardProps } from './components/video-card/exports.js';
 export type { Abbreviation } from './content/abbreviations.js';
-export type { ArticleContent, Correction, ReadArticle } from './content/article.js';
+export type { ArticleContent, ReadArticle } from './content/article.js';
 export type { ArticleDate, Embargo } from './content/article-date.js';
 export type { ArticleSource } from './content/article-source.js';
 export type { Author, OrganisationAsAuthor, PersonAsAuthor } from './content/author.js';
@@ -82,6 +82,7 @@ export type {
 export type { CallToActionContent } from './content/call-to-action.js';
 export type { ContactPoint, PhoneNumber } from './content/contact-point.js';
 export type { ContentsContent, HeadingLink, HeadingLinks } from './content/contents.js';
+export type { Correction } from './content/correction.js';
 export type { DecorativeImage } from './content/decorative-image.js';
 export type { DescriptionContent, DescriptionListContent } from './content/description-list.js';
 export type { EventDate } from './content/event-date.js';

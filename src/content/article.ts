@@ -5,6 +5,7 @@ import { type Author, authors } from './author.js';
 import { type Block, blocks, type ReadBlock } from './block.js';
 import { type ContactPoint, contactPoints } from './contact-point.js';
 import { type ContentsContent, contents, type ReadContents } from './contents.js';
+import { type Correction, corrections } from './correction.js';
 import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
 import { ensureHeadline, type Headed } from './headline.js';
 import type { Prose, ReadProse } from './inline.js';
@@ -19,18 +20,6 @@ import { type Context, type Fields, list, object, orText, type Reader, text } fr
 import { type RelatedDocument, relatedDocuments } from './related-document.js';
 import { type TextInLanguage, textInLanguage } from './text-in-language.js';
 import { address, flag, positive, texts } from './values.js';
-
-/** A published correction of the text. */
-export interface Correction extends LanguageOfPart {
-  text: Prose;
-  /** ISO 8601 date of the correction. */
-  date?: string | undefined;
-}
-
-const correction = /* @__PURE__ */ object({ text: prose, date: text, ...language } satisfies Fields<Correction>, {
-  required: ['text'],
-});
-export const corrections = /* @__PURE__ */ list(correction);
 
 /** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
 export interface ArticleContent extends LanguageOfPart {

@@ -49,14 +49,14 @@ describe('a site that imports PhotoCredit from the main entry point', () => {
     bundled = await bundle("import { PhotoCredit } from 'pressroom-ui'; globalThis.x = PhotoCredit;");
   });
 
-  test('ships less than 5.7 kB, compressed', () => {
+  test('ships less than 6.2 kB, compressed', () => {
     const { length } = gzipSync(bundled.code, { level: 9 });
-    expect(length, `{ PhotoCredit } alone makes ${length} bytes gzipped of:\n${bundled.modules.join('\n')}\n`).toBeLessThan(5700);
+    expect(length, `{ PhotoCredit } alone makes ${length} bytes gzipped of:\n${bundled.modules.join('\n')}\n`).toBeLessThan(6200);
   });
 
   test('ships the photo credit, the reader of photos and plain helpers only', () => {
     const helper =
-      /^dist\/(lib|format|elements)\/[\w-]+\.js$|^dist\/locales\/en-parts\.js$|^dist\/content\/(reader|mark|values|language|prose|photo)\.js$/;
+      /^dist\/(lib|format|elements)\/[\w-]+\.js$|^dist\/locales\/en-parts\.js$|^dist\/content\/(reader|mark|values|language|prose|photo|src-set)\.js$/;
     expect(bundled.modules.filter((module) => !helper.test(module))).toEqual(['dist/components/photo-credit/photo-credit.js']);
   });
 });

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type Correction, corrections as correctionsReader } from '../../content/article.js';
+import { type Correction, corrections as correctionsReader } from '../../content/correction.js';
 import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';

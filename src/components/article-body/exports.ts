@@ -1,5 +1,5 @@
-export type { Correction } from '../../content/article.js';
 export type { HeadingLink, HeadingLinks } from '../../content/contents.js';
+export type { Correction } from '../../content/correction.js';
 export type { DescriptionContent, DescriptionListContent } from '../../content/description-list.js';
 export type { Footnote } from '../../content/footnote.js';
 export type { HtmlContent, HtmlElement, HtmlNode } from '../../content/html.js';
