@@ -67,7 +67,7 @@ const readers = {
   superscript: styled,
   subscript: styled,
   span: styled,
-  quotation: /* @__PURE__ */ styled,
+  quotation: styled,
   abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
   time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
   identifier: leaf,
