@@ -74,9 +74,9 @@ export function build() {
   const lines = [...groups].map(([marks, tags]) => `  ['${marks}', '${tags.join(' ')}'],`);
   return `// Written by scripts/quote-marks.mjs from the Unicode CLDR: change that.
 
+// biome-ignore format: one line each.
 /** Outer and inner quotation marks, and the languages that use them, in lower case; \`${usual.join('|')}\` are those of all others. */
 export const quoteMarksData: [marks: string, tags: string][] = [
-  // biome-ignore format: one line each.
 ${lines.join('\n')}
 ];
 `;

@@ -1,8 +1,8 @@
 // Written by scripts/quote-marks.mjs from the Unicode CLDR: change that.
 
+// biome-ignore format: one line each.
 /** Outer and inner quotation marks, and the languages that use them, in lower case; `“|”|‘|’` are those of all others. */
 export const quoteMarksData: [marks: string, tags: string][] = [
-  // biome-ignore format: one line each.
   ['„|”|‚|’', 'agq ff hr'],
   ['«|»|‹|›', 'am fa gsw jgo kkj mzn rm sdh wae az-arab az-cyrl de-ch de-li fr-ch'],
   ['”|“|’|‘', 'ar lld syr ur ms-arab'],
@@ -28,8 +28,5 @@ export const quoteMarksData: [marks: string, tags: string][] = [
   ['“|”|“|”', 'tk'],
   ['»|«|›|‹', 'ug kk-arab'],
   ['“|”|’|‘', 'uz'],
-  [
-    '“|”|‘|’',
-    'bm-nkoo es-419 es-ar es-bo es-br es-bz es-cl es-co es-cr es-cu es-do es-ec es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-py es-sv es-us es-uy es-ve ff-adlm pt-br uz-arab uz-cyrl zh-hans',
-  ],
+  ['“|”|‘|’', 'bm-nkoo es-419 es-ar es-bo es-br es-bz es-cl es-co es-cr es-cu es-do es-ec es-gt es-hn es-mx es-ni es-pa es-pe es-pr es-py es-sv es-us es-uy es-ve ff-adlm pt-br uz-arab uz-cyrl zh-hans'],
 ];
