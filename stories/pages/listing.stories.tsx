@@ -23,6 +23,9 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** A list that goes on: one link to the next page. */
 export const LoadMore: Story = { args: newsListPage.more };
 
+/** A newsroom in several languages, whose pages are found by date. */
+export const Newsroom: Story = { args: newsListPage.newsroom };
+
 /** Nothing has been published yet. */
 export const Empty: Story = { args: newsListPage.empty };
 
