@@ -79,7 +79,9 @@ function bare(texts: Part[][], scope: Scope, isOwn: boolean): Part[][] {
   if (!marks) return texts;
   const [open, close] = marks;
   const before = (text: Part[]) => (isOwn ? paragraphMark(scope.lang, marks) : startsWith(text, open) ? open : '');
-  const bared = texts.map((text, index) => withoutMarks(text, [index === 0 ? open : before(text), index === texts.length - 1 ? close : '']));
+  const bared = texts.map((text, index) =>
+    withoutMarks(text, [index === 0 ? open : before(text), index === texts.length - 1 ? close : '']),
+  );
   if (!bared.every((text) => text !== undefined)) return texts;
   return isOwn ? bared : bare(bared, scope, isOwn);
 }

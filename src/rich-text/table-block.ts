@@ -49,13 +49,11 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
     .filter(({ cells }) => cells.some(({ text }) => !isEmpty(text)));
   markHead(rows);
   const caption = lines(captions.flatMap(textIn));
-  const notes = notesOf(element).flatMap(textIn);
+  const notes = notesOf(element, scope).flatMap(textIn);
   for (const { block } of moved) scope.job.report(element, 'moved', block.type);
   if (rows.length === 0) return [...[caption, ...notes].flatMap((text) => paragraphsOf(text, scope, element)), ...moved];
-  const [heads, body] = [true, false].map((isHead) => rows.filter((row) => row.isHead === isHead).map(({ cells }) => cells)) as [
-    Cell[][],
-    Cell[][],
-  ];
+  const cellsOf = (isHead: boolean) => fitted(rows.filter((row) => row.isHead === isHead).map(({ cells }) => cells));
+  const [heads, body] = [cellsOf(true), cellsOf(false)];
   const hasRowHeadings = haveHeadings(body.map(([first]) => first as Cell));
   const block: TableDraft = {
     type: 'table',
@@ -70,9 +68,11 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
 }
 
 /** The notes that our own tables have beside them. */
-function notesOf({ parent }: HtmlElement): HtmlElement[] {
-  if (!parent || !hasClass(parent, 'pr-article-table')) return [];
-  return elementsIn(parent.children).filter((inner) => hasClass(inner, 'pr-article-table-notes'));
+function notesOf({ parent }: HtmlElement, { job: { skipped } }: Scope): HtmlElement[] {
+  const beside = parent && hasClass(parent, 'pr-article-table') ? elementsIn(parent.children) : [];
+  const notes = beside.filter((inner) => hasClass(inner, 'pr-article-table-notes') && !skipped.has(inner));
+  for (const note of notes) skipped.add(note);
+  return notes;
 }
 
 function rowsOf(element: HtmlElement): Row<HtmlElement>[] {
@@ -107,7 +107,9 @@ function isLayout(element: HtmlElement, rows: readonly Row<HtmlElement>[], capti
   const cells = rows.flatMap(({ cells }) => cells);
   if (cells.every(isBlank)) return true;
   if ([...descendants(element)].some(({ tag }) => tag === 'table' || isHeadingTag(tag))) return true;
-  return captions.every(isBlank) && rows.every(({ cells }) => cells.length < 2) && !cells.some((cell) => cell.tag === 'th' && !isBlank(cell));
+  return (
+    captions.every(isBlank) && rows.every(({ cells }) => cells.length < 2) && !cells.some((cell) => cell.tag === 'th' && !isBlank(cell))
+  );
 }
 
 const spanOf = (cell: HtmlElement, name: string): number | undefined => {
@@ -115,16 +117,25 @@ const spanOf = (cell: HtmlElement, name: string): number | undefined => {
   return span > 1 ? Math.min(span, 100) : undefined;
 };
 
-function cellDraft({ text, colSpan, rowSpan, align }: Cell, isHeading: boolean, own = align): Part[] | CellDraft {
+/** Cells that do not reach below the last row. */
+const fitted = (rows: readonly Cell[][]): Cell[][] =>
+  rows.map((row, index) =>
+    row.map((cell) => {
+      const rowSpan = Math.min(cell.rowSpan ?? 1, rows.length - index);
+      return { ...cell, rowSpan: rowSpan > 1 ? rowSpan : undefined };
+    }),
+  );
+
+function cellDraft({ text, colSpan, rowSpan, align }: Cell, isHeading = false): Part[] | CellDraft {
   const header = isHeading && !isEmpty(text) ? true : undefined;
-  return colSpan || rowSpan || own || header ? { text, colSpan, rowSpan, align: own, header } : text;
+  return colSpan || rowSpan || align || header ? { text, colSpan, rowSpan, align, header } : text;
 }
 
 /** One row of headings; several rows are joined. A heading has the alignment that it shares with cells below it. */
 function columnsOf(rows: Cell[][], body: readonly Cell[][], reportRows: () => void): TableDraft['columns'] {
   const [first, ...others] = rows;
-  if (others.length === 0)
-    return first?.map((cell, index) => cellDraft(cell, false, body.some((row) => row[index]?.align === cell.align) ? cell.align : undefined));
+  const isShared = ({ align }: Cell, index: number) => body.some((row) => row[index]?.align === align);
+  if (others.length === 0) return first?.map((cell, index) => cellDraft(isShared(cell, index) ? cell : { ...cell, align: undefined }));
   reportRows();
   const grid = filled(rows, true);
   return Array.from({ length: Math.max(...grid.map(({ length }) => length)) }, (_, column) => {

@@ -55,9 +55,7 @@ function wordItem({ block, from }: Draft): TypedItem | undefined {
   if (digits) return { ...item, marker: 'number', number: Number(digits) };
   const sized = <Marker extends 'letter' | 'roman'>(marker: Marker) => (/[A-Z]/.test(written) ? (`upper-${marker}` as const) : marker);
   if (roman) return { ...item, marker: sized('roman'), number: romanNumber(roman.toLowerCase()) };
-  return letter
-    ? { ...item, marker: sized('letter'), number: letter.toLowerCase().charCodeAt(0) - 96 }
-    : { ...item, marker: 'bullet' };
+  return letter ? { ...item, marker: sized('letter'), number: letter.toLowerCase().charCodeAt(0) - 96 } : { ...item, marker: 'bullet' };
 }
 
 /** A paragraph whose lines are items, with what stands before the first: one paragraph each. */

@@ -51,5 +51,11 @@ export function ownVideo(element: HtmlElement, scope: Scope, flow: Flow): Draft[
     poster: src ? { src, width, height } : undefined,
     ...difference(scope, scope.job.text),
   };
-  return [{ block, from: element }, ...flow(element.children.filter((node) => node !== link), scope)];
+  return [
+    { block, from: element },
+    ...flow(
+      element.children.filter((node) => node !== link),
+      scope,
+    ),
+  ];
 }
