@@ -1,4 +1,4 @@
-import type { Block } from '../content/block.js';
+import { type Block, block as readBlock } from '../content/block.js';
 import { type Footnote, footnotes as readFootnotes } from '../content/footnote.js';
 import { type ContentProblem, Place } from '../content/problems.js';
 import { readWith } from '../content/reader.js';
@@ -6,7 +6,6 @@ import type { Draft } from './draft.js';
 import { flow } from './flow.js';
 import { levelled } from './headings.js';
 import { elementsIn, type HtmlElement, htmlTree } from './html-tree.js';
-import { readDrafts } from './installed.js';
 import type { Job, RichTextOptions, Scope } from './job.js';
 import { inside, languageOfText } from './language.js';
 import { findNotes, isNoteLabel } from './notes.js';
@@ -44,8 +43,8 @@ export function convert(html: string, options: RichTextOptions, locate: Locate):
   const read = notes.elements.map((element) => noteOf(element, inside(element, inBody), inBody));
   const moved = read.flatMap(({ moved }) => moved);
   for (const { block, from } of moved) report(from, 'moved', block.type);
-  const { blocks, problems } = readDrafts(levelled([...drafts, ...moved], job), job);
   const outside = new Place();
+  const blocks = readDrafts(levelled([...drafts, ...moved], job), outside);
   const footnotes =
     readWith(
       readFootnotes,
@@ -53,13 +52,23 @@ export function convert(html: string, options: RichTextOptions, locate: Locate):
       'footnotes',
       outside,
     ) ?? [];
-  return { blocks, footnotes: structuredClone(footnotes), problems: [...found, ...problems, ...outside.problems] };
+  return { blocks, footnotes: structuredClone(footnotes), problems: [...found, ...outside.problems] };
 
   function noteOf(element: HtmlElement, own: Scope, around: Scope): { note: object; moved: Draft[] } {
     const { texts, moved } = textsOf(flow(element.children, own), around);
     const { text, language } = unwrapped(withoutLabel(lines(texts, 2)));
     return { note: { id: notes.elements.indexOf(element) + 1, text, ...language }, moved };
   }
+}
+
+/** The blocks that our own readers return, as plain objects: they are read again as part of an article, whose glossary they use. */
+function readDrafts(drafts: readonly Draft[], outside: Place): Block[] {
+  const blocks: Block[] = [];
+  for (const { block } of drafts) {
+    const content = readWith(readBlock, block, `blocks[${blocks.length}]`, outside);
+    if (content) blocks.push(structuredClone(content) as Block);
+  }
+  return blocks;
 }
 
 /** A note without its number, which the page shows itself. */

@@ -1,5 +1,8 @@
 import type { Inline } from '../content/inline.js';
 import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { CellAlign } from '../content/table.js';
+import type { ListMarker } from '../content/text-list.js';
+import type { Video } from '../content/video.js';
 import type { HtmlElement } from './html-tree.js';
 
 /** Running text while it is converted: strings and inline elements in order. */
@@ -17,7 +20,7 @@ export interface PartElement extends LanguageOfPart {
   picture?: PhotoDraft;
 }
 
-/** A block before our own readers have read it. It may be of a type or have fields that the installed content model lacks. */
+/** A block before our own readers have read it. */
 export type DraftBlock = LanguageOfPart &
   (
     | { type: 'paragraph'; text: Part[] }
@@ -27,13 +30,13 @@ export type DraftBlock = LanguageOfPart &
     | TableDraft
     | PhotoDraft
     | { type: 'divider' }
-    | { type: 'description-list'; items: { term: Part[]; details: Part[][] }[] }
-    | { type: 'video'; href: string; title: string }
+    | { type: 'description-list'; items: Description[] }
+    | ({ type: 'video' } & Pick<Video, 'href' | 'title' | 'duration' | 'poster'>)
   );
 
 export interface ListDraft {
   items: ItemDraft[];
-  marker: 'bullet' | 'number' | 'letter' | 'none';
+  marker: ListMarker;
   start?: number | undefined;
   reversed?: true | undefined;
 }
@@ -43,11 +46,16 @@ export interface ItemDraft extends LanguageOfPart, Partial<ListDraft> {
   paragraphs?: Part[][] | undefined;
 }
 
+export interface Description {
+  term: Part[];
+  details: Part[][];
+}
+
 export interface CellDraft {
   text: Part[];
   colSpan?: number | undefined;
   rowSpan?: number | undefined;
-  align?: 'center' | 'end' | undefined;
+  align?: CellAlign | undefined;
   header?: true | undefined;
 }
 
@@ -57,6 +65,7 @@ export interface TableDraft extends LanguageOfPart {
   columns?: (Part[] | CellDraft)[] | undefined;
   rows: (Part[] | CellDraft)[][];
   headers: 'row' | 'column' | 'both' | 'none';
+  notes?: Part[][] | undefined;
 }
 
 export interface PhotoDraft extends LanguageOfPart {
@@ -80,7 +89,7 @@ export interface Draft {
 
 export interface TypedItem {
   marker: ListDraft['marker'];
-  /** Number of a numbered item. */
+  /** Number of an item with a number, letter or numeral. */
   number?: number | undefined;
   /** Level in the list, from 1. */
   level: number;

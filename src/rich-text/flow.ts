@@ -2,18 +2,18 @@ import { descriptionList } from './description-list.js';
 import type { Draft } from './draft.js';
 import { isBlockTag, isHeadingTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { figure, isFigure } from './figure-block.js';
-import { elementsIn, type HtmlElement, type HtmlNode } from './html-tree.js';
+import type { HtmlElement, HtmlNode } from './html-tree.js';
 import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
 import { list } from './list-block.js';
 import { inOwnLanguage, paragraphs, paragraphsOf, unwrapped, withoutPictures, withoutStrong } from './paragraphs.js';
-import { collapsed, isEmpty } from './parts.js';
-import { mediaAddress } from './photo-block.js';
+import { isEmpty } from './parts.js';
 import { quote } from './quote-block.js';
 import { formattingOf, isHidden } from './styles.js';
 import { table } from './table-block.js';
 import { typedLists } from './typed-lists.js';
+import { isOwnVideo, ownVideo, video } from './video-block.js';
 
 /** Converts nodes into blocks. */
 export function flow(nodes: readonly HtmlNode[], scope: Scope): Draft[] {
@@ -46,6 +46,7 @@ function blocksOf(element: HtmlElement, outer: Scope): Draft[] {
   const scope = inside(element, outer);
   if (isHeadingTag(tag)) return heading(element, scope);
   if (isFigure(element)) return figure(element, scope, flow);
+  if (isOwnVideo(element)) return ownVideo(element, scope, flow);
   switch (tag) {
     case 'ul':
     case 'ol':
@@ -65,7 +66,7 @@ function blocksOf(element: HtmlElement, outer: Scope): Draft[] {
     case 'object':
     case 'video':
     case 'audio':
-      return media(element, scope);
+      return video(element, scope, flow);
     case 'summary':
       return paragraphsOf([{ type: 'strong', text: inline(element.children, scope) }], scope, element);
     case 'pre':
@@ -94,14 +95,4 @@ function heading(element: HtmlElement, scope: Scope): Draft[] {
   const own = { type: 'heading' as const, text: withoutStrong(text), ...difference({ ...scope, ...language }, scope.job.text) };
   const id = scope.job.targets.headingIds.get(element);
   return [...drafts, { block: { ...inOwnLanguage(own, scope.job.text), level: Number(element.tag[1]), id }, from: element }];
-}
-
-/** A link to what plays elsewhere. */
-function media(element: HtmlElement, scope: Scope): Draft[] {
-  const href = mediaAddress(element, scope);
-  // What an object or a video contains is for browsers that cannot show it.
-  if (href === undefined) return element.tag === 'iframe' ? [] : flow(elementsIn(element.children), scope);
-  const { title, 'aria-label': label = title } = element.attributes;
-  const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href;
-  return [{ block: { type: 'video', href, title: collapsed(label ?? '').trim() || host }, from: element }];
 }

@@ -4,10 +4,10 @@ import { boldText } from './paragraphs.js';
 
 /** Level of a bold paragraph that becomes a heading: below all others. */
 const ofBold = 7;
-const lowest = 4;
+const lowest = 6;
 
 /** The level of the highest headings. */
-const topOf = (given: unknown) => [2, 3, 4].find((level) => level === Number(given)) ?? 2;
+const topOf = (given: unknown) => [2, 3, 4, 5, 6].find((level) => level === Number(given)) ?? 2;
 
 /** Headings in an outline without gaps, whose highest level is that of the options; bold paragraphs are reported or become headings. */
 export function levelled(drafts: readonly Draft[], job: Job): Draft[] {

@@ -1,3 +1,4 @@
+import type { HeadingLevel } from '../content/block.js';
 import type { LanguageOfPart } from '../content/language-of-part.js';
 import type { HtmlElement } from './html-tree.js';
 import type { Notes } from './notes.js';
@@ -12,7 +13,7 @@ export interface RichTextOptions {
    * Level of the highest headings in the page's outline. Further levels follow without a gap.
    * @default 2
    */
-  topLevel?: 2 | 3 | 4 | undefined;
+  topLevel?: HeadingLevel | undefined;
   /**
    * BCP 47 tag of the article's language. Text in the same language is not marked.
    * @default the `lang` of `<html>` or `<body>`

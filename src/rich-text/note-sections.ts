@@ -1,9 +1,11 @@
 import { isHeadingTag } from './elements.js';
 import { descendants, elementsIn, type HtmlElement, type HtmlNode, hasClass } from './html-tree.js';
 
+const isOwnSection = (element: HtmlElement) => hasClass(element, 'pr-footnotes');
+
 /** Sections of notes that say what they are: ours, those of GFM and of DPUB-ARIA. */
 const isSection = (element: HtmlElement) =>
-  hasClass(element, 'pr-footnotes') || element.attributes['data-footnotes'] !== undefined || element.attributes.role === 'doc-endnotes';
+  isOwnSection(element) || element.attributes['data-footnotes'] !== undefined || element.attributes.role === 'doc-endnotes';
 
 const isBlank = (node: HtmlNode): boolean =>
   typeof node === 'string' ? !node.trim() : /^(br|a)$/.test(node.tag) && node.children.every(isBlank);
@@ -34,10 +36,10 @@ export function noteSections(root: HtmlElement, found: ReadonlySet<HtmlElement>,
   return { elements, taken };
 }
 
-/** Takes the lines and headings before notes in an element. */
+/** Takes the lines and headings before notes in an element. Our own section has none. */
 function takeIntroductions(parent: HtmlElement, taken: Set<HtmlElement>): void {
   const siblings = parent.children.filter((node) => !isBlank(node));
-  const isTaken = (node: HtmlNode | undefined) => typeof node === 'object' && taken.has(node);
+  const isTaken = (node: HtmlNode | undefined) => typeof node === 'object' && taken.has(node) && !isOwnSection(node);
   let isEnd = true;
   for (let index = siblings.length - 1; index >= 0; index--) {
     const node = siblings[index] as HtmlNode;

@@ -1,5 +1,5 @@
 import type { LanguageOfPart } from '../content/language-of-part.js';
-import { quoteMarks } from '../format/quote-marks.js';
+import { type QuoteMarks, quoteMarks } from '../format/quote-marks.js';
 import { type HtmlElement, hasClass, textOf } from './html-tree.js';
 import { isEmpty, type Part, plainText } from './parts.js';
 import { tidy, trimmedParts } from './tidy.js';
@@ -18,7 +18,8 @@ export function ownExpansion({ tag, children, attributes }: HtmlElement): { text
 
 /** A text in another language or direction; or an inline quotation, if the marks of that language enclose it, as our own are rendered. */
 export function partIn(language: LanguageOfPart, text: Part[], lang: string | undefined): Part[] {
-  const quoted = withoutMarks(trimmedParts(text), quoteMarks(lang));
+  // Inside a quotation they are others.
+  const quoted = [0, 1].map((depth) => withoutMarks(trimmedParts(text), quoteMarks(lang, depth))).find(Boolean);
   if (!quoted) return tidy([{ type: 'span', text, ...language }]);
   const [first, last] = [text[0], text.at(-1)];
   const space = (isThere: boolean) => (isThere ? ' ' : '');
@@ -27,7 +28,7 @@ export function partIn(language: LanguageOfPart, text: Part[], lang: string | un
 }
 
 /** The parts between two quotation marks, of which one may be empty; `undefined` if these are not at both ends. */
-export function withoutMarks(parts: readonly Part[], [open, close]: readonly [string, string]): Part[] | undefined {
+export function withoutMarks(parts: readonly Part[], [open, close]: QuoteMarks): Part[] | undefined {
   const rest = [...parts];
   const [first] = rest;
   if (open) {
@@ -45,9 +46,19 @@ export function withoutMarks(parts: readonly Part[], [open, close]: readonly [st
 export const isOwnQuote = (figure: HtmlElement): boolean => hasClass(figure, 'pr-quote');
 
 /** Whether a pair of marks encloses the whole text, and does not just begin and end it: not so in "One" and "two". */
-export function isEnclosed(paragraphs: readonly (readonly Part[])[], [open, close]: readonly [string, string]): boolean {
+export function isEnclosed(paragraphs: readonly (readonly Part[])[], [open, close]: QuoteMarks): boolean {
   const text = paragraphs.map(plainText).join('\n');
   if (!text.startsWith(open) || !text.endsWith(close) || text.length <= open.length + close.length) return false;
-  const middle = text.slice(open.length, -close.length).replaceAll(`\n${open}`, '\n');
-  return !middle.includes(close.trim()) && (open === close || !middle.includes(open.trim()));
+  // Between two letters it is an apostrophe.
+  const middle = text.slice(open.length, -close.length).replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  const [opening, closing] = [open.trim(), close.trim()];
+  let [depth, isApart, before] = [1, false, ''];
+  for (const sign of middle) {
+    const begins = sign === opening && (opening !== closing || /[\s([{]|^$/.test(before));
+    if (begins) depth += 1;
+    else if (sign === closing) depth -= 1;
+    isApart ||= depth === 0;
+    before = begins ? '' : sign;
+  }
+  return !(isApart && depth === 1);
 }

@@ -1,4 +1,4 @@
-import { addressIn, imageAddressIn, sourceSet } from './addresses.js';
+import { imageAddressIn, sourceSet } from './addresses.js';
 import type { PhotoDraft } from './draft.js';
 import type { HtmlElement } from './html-tree.js';
 import type { Scope } from './job.js';
@@ -52,19 +52,3 @@ export function pictureOf(element: HtmlElement, scope: Scope): Part[] {
   };
   return [{ type: 'picture', picture }];
 }
-
-/** The address of something that plays, for a link to it. */
-export function mediaAddress(element: HtmlElement, scope: Scope): string | undefined {
-  const holder = [element, ...element.children].find(
-    (node): node is HtmlElement => typeof node === 'object' && Boolean(node.attributes.src ?? node.attributes.data),
-  );
-  const name = holder?.attributes.src ? 'src' : 'data';
-  const href = holder && addressIn(holder, name, scope);
-  return href?.startsWith('#') ? undefined : watchPage(href);
-}
-
-/** The page of a video that an address embeds. */
-const watchPage = (url: string | undefined): string | undefined =>
-  url
-    ?.replace(/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/, 'https://www.youtube.com/watch?v=$1')
-    .replace(/^(?:https?:)?\/\/player\.vimeo\.com\/video\/(\d+).*$/, 'https://vimeo.com/$1');

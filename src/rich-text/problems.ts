@@ -18,7 +18,7 @@ const words = {
   target: (url) => [`leads to ${url}, which is no heading of this text, so its text is kept.`, 'Link to a heading with an id.'],
   note: (url) => [`refers to the note ${url}, which is missing, so the mark is kept as text.`, 'Add the note, or remove the mark.'],
   'bold-heading': (text) => [`looks like a heading, ${text}, but is a bold paragraph.`, 'Make it a heading, or set `promoteBold`.'],
-  level: (tag) => [`is <${tag}>, too deep for an article, so it is a heading of level 4.`, 'Use three levels of headings.'],
+  level: (tag) => [`is <${tag}>, too deep for an article, so it is a heading of level 6.`, 'Use fewer levels of headings.'],
   'no-alt': () => ['has no "alt", so screen readers skip the image.', 'Describe what it shows, or write alt="" if it is decorative.'],
   'no-picture': (alt) => [
     `has no usable address, so only its alternative text is kept: ${alt}.`,
@@ -26,10 +26,7 @@ const words = {
   ],
   'linked-picture': (url) => [`is a link to ${url} around a picture, so only the picture is kept.`, 'Put the link into the caption.'],
   moved: (type) => [`contains a ${type}, which cannot be there, so it follows after it.`, 'Put it between paragraphs.'],
-  reduced: (type) => [`is a ${type}, which articles do not have, so at most its text is kept.`, 'Use another kind of block.'],
-  spans: () => ['has cells that span rows or columns, so empty cells fill the space.', 'Use one cell per row and column.'],
   headers: () => ['has several rows of headings, which are joined into one.', 'Use one row of headings.'],
-  marker: (marker) => [`has the markers "${marker}", so its items are numbered 1, 2, 3.`, 'Use numbers or letters.'],
   deep: () => ['is nested too deeply or repeats formatting without end, so only its paragraphs are kept.', 'Repair the HTML.'],
 } satisfies Record<string, Words>;
 
@@ -43,7 +40,7 @@ export const inHtml: Locate = (element) =>
   element?.at ? `html:${element.at.line}:${element.at.column}` : element?.parent ? inHtml(element.parent) : 'html';
 
 export function problemOf(where: string, code: SourceProblem, found = ''): ContentProblem {
-  const shown = /^(element|removed|meaning|level|moved|reduced|marker)$/.test(code) ? found : `"${found.slice(0, 60)}"`;
+  const shown = /^(element|removed|meaning|level|moved)$/.test(code) ? found : `"${found.slice(0, 60)}"`;
   const [message, fix] = (words[code] as Words)(shown);
   return { path: where, message, fix };
 }

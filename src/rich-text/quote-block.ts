@@ -1,4 +1,4 @@
-import { quoteMarks } from '../format/quote-marks.js';
+import { paragraphMark, quoteMarks } from '../format/quote-marks.js';
 import { addressIn } from './addresses.js';
 import type { Flow } from './description-list.js';
 import type { Draft } from './draft.js';
@@ -25,7 +25,7 @@ const pairs = [
   ['"', '"'],
 ] as const;
 
-/** A quotation. Our own component has added the marks of its language; others are taken off if they enclose the whole. */
+/** A quotation without the marks that enclose the whole. Marks that do not are those of its author. */
 export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Attribution = {}, isOwn = false): Draft[] {
   const source = given.attribution || given.leadIn ? undefined : sourceIn(element);
   const content = element.children.filter((node) => node !== source);
@@ -72,14 +72,18 @@ function signature(text: Part[]): string | undefined {
   return /^[–—―]\s*\S/.test(line) && line.length <= 120 && !line.includes('\n') ? nameIn(line) : undefined;
 }
 
-function bare(texts: Part[][], { lang }: Scope, isOwn: boolean): Part[][] {
-  const marks = isOwn ? quoteMarks(lang) : pairs.find((pair) => isEnclosed(texts, pair));
+/** The text without the marks around it: of our own component those that it has added, of others all. */
+function bare(texts: Part[][], scope: Scope, isOwn: boolean): Part[][] {
+  const ofLanguage = quoteMarks(scope.lang);
+  const marks = (isOwn ? [ofLanguage] : [ofLanguage, ...pairs]).find((pair) => isEnclosed(texts, pair));
   if (!marks) return texts;
   const [open, close] = marks;
+  const before = (text: Part[]) => (isOwn ? paragraphMark(scope.lang, marks) : startsWith(text, open) ? open : '');
   const bared = texts.map((text, index) =>
-    withoutMarks(text, [index > 0 && !startsWith(text, open) ? '' : open, index === texts.length - 1 ? close : '']),
+    withoutMarks(text, [index === 0 ? open : before(text), index === texts.length - 1 ? close : '']),
   );
-  return bared.every((text) => text !== undefined) ? bared : texts;
+  if (!bared.every((text) => text !== undefined)) return texts;
+  return isOwn ? bared : bare(bared, scope, isOwn);
 }
 
 const startsWith = ([first]: readonly Part[], open: string) => typeof first === 'string' && first.startsWith(open);

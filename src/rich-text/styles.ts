@@ -1,3 +1,4 @@
+import type { CellAlign } from '../content/table.js';
 import type { HtmlElement } from './html-tree.js';
 
 const style = ({ attributes }: HtmlElement) => attributes.style ?? '';
@@ -36,9 +37,11 @@ export function wordList(element: HtmlElement | undefined): { list: string; leve
 /** Whether an element contains the marker that Word has put before an item. */
 export const isWordMarker = (element: HtmlElement): boolean => /mso-list\s*:\s*ignore/i.test(style(element));
 
-/** The alignment of a cell that differs from the usual one. */
-export function alignment({ attributes }: HtmlElement): 'center' | 'end' | undefined {
-  const [, given = attributes.align] = /text-align\s*:\s*([a-z]+)/i.exec(attributes.style ?? '') ?? [];
+/** The alignment of a cell that differs from the usual one; our own cells say it in `data-align`. */
+export function alignment({ attributes }: HtmlElement): Exclude<CellAlign, 'start'> | undefined {
+  const { 'data-align': own = attributes.align, style = '' } = attributes;
+  const [, given = own] = /text-align\s*:\s*([a-z]+)/i.exec(style) ?? [];
+  if (given === 'number') return 'number';
   if (/^(right|end)$/i.test(given ?? '')) return 'end';
   return /^center$/i.test(given ?? '') ? 'center' : undefined;
 }

@@ -1,61 +1,81 @@
 import type { Flow } from './description-list.js';
 import type { CellDraft, Draft, TableDraft } from './draft.js';
 import { isHeadingTag } from './elements.js';
-import { descendants, elementsIn, type HtmlElement, textOf } from './html-tree.js';
+import { descendants, elementsIn, type HtmlElement, hasClass, textOf } from './html-tree.js';
 import type { Scope } from './job.js';
-import { knowsSpans } from './knows.js';
 import { difference, inside } from './language.js';
-import { withoutStrong } from './paragraphs.js';
+import { paragraphsOf, withoutStrong } from './paragraphs.js';
 import { isEmpty, lines, type Part, plainText } from './parts.js';
 import { alignment } from './styles.js';
 import { filled } from './table-grid.js';
 import { textsOf } from './texts.js';
 
-interface Row {
-  cells: HtmlElement[];
+interface Row<Cell> {
+  cells: Cell[];
   isHead: boolean;
+}
+
+interface Cell extends CellDraft {
+  isHeading: boolean;
 }
 
 /** A table of data; of a table that only arranges things side by side, the content of its cells. */
 export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
-  const rows = rowsOf(element);
+  const given = rowsOf(element);
   const captions = elementsIn(element.children).filter(({ tag }) => tag === 'caption');
-  if (isLayout(element, rows, captions)) {
-    const cells = rows.flatMap(({ cells }) => cells);
+  if (isLayout(element, given, captions)) {
+    const cells = given.flatMap(({ cells }) => cells);
     return [...captions, ...cells].flatMap((cell) => flow(cell.children, inside(cell, scope)));
   }
   const moved: Draft[] = [];
-  const textIn = (cell: HtmlElement, isHeading = cell.tag === 'th'): Part[] => {
-    const result = textsOf(flow(cell.children, inside(cell, { ...scope, around: [] })), scope);
-    moved.push(...result.moved);
-    return lines(isHeading ? result.texts.map(withoutStrong) : result.texts);
+  const textIn = (holder: HtmlElement): Part[][] => {
+    const { texts, moved: others } = textsOf(flow(holder.children, inside(holder, { ...scope, around: [] })), scope);
+    moved.push(...others);
+    return texts;
   };
-  const heads = rows.filter(({ isHead }) => isHead);
-  const body = heads.length === rows.length ? [] : rows.filter(({ isHead }) => !isHead);
-  const hasRowHeadings = body.length > 0 && body.every(({ cells: [first] }) => first?.tag === 'th');
-  const draftOf = (cell: HtmlElement, index: number, isHead: boolean): CellDraft => ({
-    text: textIn(cell, isHead || cell.tag === 'th' || (index === 0 && !knowsSpans())),
-    colSpan: spanOf(cell, 'colspan'),
-    rowSpan: spanOf(cell, 'rowspan'),
-    align: cell.tag === 'td' ? alignment(cell) : undefined,
-    header: cell.tag === 'th' && !isHead && !(hasRowHeadings && index === 0) ? true : undefined,
-  });
-  const drafts = ({ cells, isHead }: Row) => cells.map((cell, index) => draftOf(cell, index, isHead));
-  const caption = lines(captions.map((given) => textIn(given)).filter((text) => !isEmpty(text)));
-  const [head, content] = body.length === 0 ? [[], heads.map(drafts)] : [heads.map(drafts), body.map(drafts)];
+  const cellOf = (cell: HtmlElement, isHead: boolean): Cell => {
+    const isHeading = cell.tag === 'th';
+    const texts = textIn(cell);
+    return {
+      text: lines(isHeading || isHead ? texts.map(withoutStrong) : texts),
+      colSpan: spanOf(cell, 'colspan'),
+      rowSpan: spanOf(cell, 'rowspan'),
+      align: alignment(cell),
+      isHeading,
+    };
+  };
+  const rows = given
+    .map(({ cells, isHead }) => ({ isHead, cells: cells.map((cell) => cellOf(cell, isHead)) }))
+    .filter(({ cells }) => cells.some(({ text }) => !isEmpty(text)));
+  markHead(rows);
+  const caption = lines(captions.flatMap(textIn));
+  const notes = notesOf(element, scope).flatMap(textIn);
+  for (const { block } of moved) scope.job.report(element, 'moved', block.type);
+  if (rows.length === 0) return [...[caption, ...notes].flatMap((text) => paragraphsOf(text, scope, element)), ...moved];
+  const cellsOf = (isHead: boolean) => fitted(rows.filter((row) => row.isHead === isHead).map(({ cells }) => cells));
+  const [heads, body] = [cellsOf(true), cellsOf(false)];
+  const hasRowHeadings = haveHeadings(body.map(([first]) => first as Cell));
   const block: TableDraft = {
     type: 'table',
     caption: isEmpty(caption) ? undefined : caption,
-    columns: columnsOf(head, element, scope),
-    rows: cellsOf(content, element, scope),
-    headers: head.length > 0 ? (hasRowHeadings ? 'both' : 'column') : hasRowHeadings ? 'row' : 'none',
+    columns: columnsOf(heads, body, () => scope.job.report(element, 'headers')),
+    rows: body.map((row) => row.map((cell, index) => cellDraft(cell, cell.isHeading && !(hasRowHeadings && index === 0)))),
+    headers: heads.length > 0 ? (hasRowHeadings ? 'both' : 'column') : hasRowHeadings ? 'row' : 'none',
+    notes: notes.length > 0 ? notes : undefined,
     ...difference(scope, scope.job.text),
   };
-  for (const { block } of moved) scope.job.report(element, 'moved', block.type);
   return [{ block, from: element }, ...moved];
 }
 
-function rowsOf(element: HtmlElement): Row[] {
+/** The notes that our own tables have beside them. */
+function notesOf({ parent }: HtmlElement, { job: { skipped } }: Scope): HtmlElement[] {
+  const beside = parent && hasClass(parent, 'pr-article-table') ? elementsIn(parent.children) : [];
+  const notes = beside.filter((inner) => hasClass(inner, 'pr-article-table-notes') && !skipped.has(inner));
+  for (const note of notes) skipped.add(note);
+  return notes;
+}
+
+function rowsOf(element: HtmlElement): Row<HtmlElement>[] {
   const parts = elementsIn(element.children).filter(({ tag }) => /^(thead|tbody|tfoot)$/.test(tag));
   const sorted = ['thead', 'tbody', 'tfoot'].flatMap((name) => parts.filter(({ tag }) => tag === name));
   const rows = sorted.flatMap((part) =>
@@ -63,19 +83,33 @@ function rowsOf(element: HtmlElement): Row[] {
       .filter(({ tag }) => tag === 'tr')
       .map((row) => ({ cells: elementsIn(row.children).filter(({ tag }) => /^t[dh]$/.test(tag)), isHead: part.tag === 'thead' })),
   );
-  const [first] = rows;
-  // Without a <thead>, a first row of headings is one. Its first cell may be empty.
-  if (first && rows.length > 1 && first.cells.length > 1 && !rows.some(({ isHead }) => isHead))
-    first.isHead = first.cells.every((cell, index) => cell.tag === 'th' || (index === 0 && cell.children.length === 0));
   return rows.filter(({ cells }) => cells.length > 0);
 }
 
-function isLayout(element: HtmlElement, rows: readonly Row[], captions: readonly HtmlElement[]): boolean {
+/** Without a `<thead>`, or with nothing else, a first row of headings is the head. Its first cell may be empty. */
+function markHead(rows: Row<Cell>[]): void {
+  if (rows.every(({ isHead }) => isHead)) for (const row of rows) row.isHead = false;
+  const [first] = rows;
+  if (first && rows.length > 1 && first.cells.length > 1 && !rows.some(({ isHead }) => isHead))
+    first.isHead = first.cells.every(({ isHeading, text }, index) => isHeading || (index === 0 && isEmpty(text)));
+}
+
+/** Whether the first cells of rows are their headings, apart from empty ones. Beside one that covers several rows, others are not. */
+const haveHeadings = (cells: readonly Cell[]): boolean => {
+  const filledIn = cells.filter(({ text }) => !isEmpty(text));
+  return filledIn.length > 0 && filledIn.every(({ isHeading }) => isHeading) && !cells.some(({ rowSpan }) => rowSpan);
+};
+
+const isBlank = (element: HtmlElement) => textOf([element]).trim() === '';
+
+function isLayout(element: HtmlElement, rows: readonly Row<HtmlElement>[], captions: readonly HtmlElement[]): boolean {
   if (/^(presentation|none)$/.test(element.attributes.role ?? '')) return true;
   const cells = rows.flatMap(({ cells }) => cells);
-  if (textOf(cells).trim() === '') return true;
+  if (cells.every(isBlank)) return true;
   if ([...descendants(element)].some(({ tag }) => tag === 'table' || isHeadingTag(tag))) return true;
-  return captions.length === 0 && rows.every(({ cells }) => cells.length < 2) && !cells.some(({ tag }) => tag === 'th');
+  return (
+    captions.every(isBlank) && rows.every(({ cells }) => cells.length < 2) && !cells.some((cell) => cell.tag === 'th' && !isBlank(cell))
+  );
 }
 
 const spanOf = (cell: HtmlElement, name: string): number | undefined => {
@@ -83,19 +117,26 @@ const spanOf = (cell: HtmlElement, name: string): number | undefined => {
   return span > 1 ? Math.min(span, 100) : undefined;
 };
 
-const isPlain = ({ colSpan, rowSpan, align, header }: CellDraft) => !(colSpan || rowSpan || align || header);
+/** Cells that do not reach below the last row. */
+const fitted = (rows: readonly Cell[][]): Cell[][] =>
+  rows.map((row, index) =>
+    row.map((cell) => {
+      const rowSpan = Math.min(cell.rowSpan ?? 1, rows.length - index);
+      return { ...cell, rowSpan: rowSpan > 1 ? rowSpan : undefined };
+    }),
+  );
 
-/** The cells of rows, as the installed content model takes them. */
-function cellsOf(rows: CellDraft[][], element: HtmlElement, { job }: Scope): TableDraft['rows'] {
-  if (knowsSpans()) return rows.map((row) => row.map((cell) => (isPlain(cell) ? cell.text : cell)));
-  if (rows.some((row) => row.some(({ colSpan, rowSpan }) => colSpan || rowSpan))) job.report(element, 'spans');
-  return filled(rows);
+function cellDraft({ text, colSpan, rowSpan, align }: Cell, isHeading = false): Part[] | CellDraft {
+  const header = isHeading && !isEmpty(text) ? true : undefined;
+  return colSpan || rowSpan || align || header ? { text, colSpan, rowSpan, align, header } : text;
 }
 
-/** One row of headings; several rows are joined. */
-function columnsOf(rows: CellDraft[][], element: HtmlElement, scope: Scope): TableDraft['columns'] {
-  if (rows.length < 2) return cellsOf(rows, element, scope)[0];
-  scope.job.report(element, 'headers');
+/** One row of headings; several rows are joined. A heading has the alignment that it shares with cells below it. */
+function columnsOf(rows: Cell[][], body: readonly Cell[][], reportRows: () => void): TableDraft['columns'] {
+  const [first, ...others] = rows;
+  const isShared = ({ align }: Cell, index: number) => body.some((row) => row[index]?.align === align);
+  if (others.length === 0) return first?.map((cell, index) => cellDraft(isShared(cell, index) ? cell : { ...cell, align: undefined }));
+  reportRows();
   const grid = filled(rows, true);
   return Array.from({ length: Math.max(...grid.map(({ length }) => length)) }, (_, column) => {
     const texts = grid.map((row) => row[column] ?? []).filter((text) => !isEmpty(text));

@@ -1,7 +1,8 @@
 import type { LanguageOfPart } from '../content/language-of-part.js';
-import type { Draft, DraftBlock, ItemDraft, ListDraft } from './draft.js';
+import type { Draft, DraftBlock, ListDraft } from './draft.js';
 import type { Scope } from './job.js';
 import { difference } from './language.js';
+import { markerOf } from './numerals.js';
 import { partIn } from './own-markup.js';
 import { isBreak, isEmpty, lines, type Part, splitAt } from './parts.js';
 import { tidy, trimmedParts } from './tidy.js';
@@ -56,22 +57,17 @@ function textsOfBlock(block: DraftBlock): Part[][] {
 }
 
 /** A term and what it means, as one text. */
-export const definition = (term: Part[], details: Part[][]): Part[] => {
+const definition = (term: Part[], details: Part[][]): Part[] => {
   const rows = details.flatMap((text) => splitAt(text, isBreak)).filter((text) => !isEmpty(text));
   return trimmedParts(tidy(lines(term.length > 0 ? [[{ type: 'strong', text: term }], ...rows] : rows)));
 };
 
-/** The items of a list with their markers, one text each. */
-function textsOfItems({ items = [], marker, start = 1 }: Partial<ListDraft>): Part[][] {
-  return items.flatMap((item, index) => [
-    [markerOf(marker, start + index), ...(item.text ?? [])],
-    ...(item.paragraphs ?? []),
-    ...textsOfItems(item),
-  ]);
-}
-
-export function markerOf(marker: ItemDraft['marker'], number: number): string {
-  if (marker === 'number') return `${number}. `;
-  if (marker === 'letter' && number <= 26) return `${String.fromCharCode(96 + number)}) `;
-  return marker === 'none' ? '' : '• ';
+/** The items of a list with their markers and languages, one text each. */
+function textsOfItems({ items = [], marker, reversed, start = reversed ? items.length : 1 }: Partial<ListDraft>, around = {}): Part[][] {
+  return items.flatMap(({ text, paragraphs = [], lang, dir, ...inner }, index) => {
+    const own = { ...around, ...(lang && { lang }), ...(dir && { dir }) };
+    const inOwn = (given: Part[] = []): Part[] => (Object.keys(own).length > 0 ? [{ type: 'span', text: given, ...own }] : given);
+    const first = [markerOf(marker, reversed ? start - index : start + index), ...inOwn(text)];
+    return [first, ...paragraphs.map(inOwn), ...textsOfItems(inner, own)];
+  });
 }

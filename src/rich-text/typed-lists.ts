@@ -1,7 +1,7 @@
 import type { Draft, ItemDraft, ListDraft, TypedItem } from './draft.js';
 import { descendants, textOf } from './html-tree.js';
-import { knowsStart } from './knows.js';
 import { difference } from './language.js';
+import { romanNumber } from './numerals.js';
 import { unwrapped } from './paragraphs.js';
 import { isBreak, lines, type Part, splitAt } from './parts.js';
 import { isWordMarker, wordList } from './styles.js';
@@ -49,10 +49,13 @@ function wordItem({ block, from }: Draft): TypedItem | undefined {
   const style = wordList(from);
   if (!style || !from || block.type !== 'paragraph') return undefined;
   const sign = [...descendants(from)].find(isWordMarker);
-  const [, digits, roman, letter] = /^\(?(?:(\d+)[.)]?|(i|[ivxlc]{2,})[.)]|([a-z])[.)])$/i.exec((sign ? textOf([sign]) : '').trim()) ?? [];
   const item = { ...style, isCertain: true, text: withoutBullet(block.text) };
-  if (letter) return { ...item, marker: 'letter', number: letter.toLowerCase().charCodeAt(0) - 96 };
-  return digits || roman ? { ...item, marker: 'number', number: digits ? Number(digits) : 1 } : { ...item, marker: 'bullet' };
+  const written = (sign ? textOf([sign]) : '').trim();
+  const [, digits, roman, letter] = /^\(?(?:(\d+)[.)]?|(i|[ivxlc]{2,})[.)]|([a-z])[.)])$/i.exec(written) ?? [];
+  if (digits) return { ...item, marker: 'number', number: Number(digits) };
+  const sized = <Marker extends 'letter' | 'roman'>(marker: Marker) => (/[A-Z]/.test(written) ? (`upper-${marker}` as const) : marker);
+  if (roman) return { ...item, marker: sized('roman'), number: romanNumber(roman.toLowerCase()) };
+  return letter ? { ...item, marker: sized('letter'), number: letter.toLowerCase().charCodeAt(0) - 96 } : { ...item, marker: 'bullet' };
 }
 
 /** A paragraph whose lines are items, with what stands before the first: one paragraph each. */
@@ -97,14 +100,8 @@ export function typedLists(drafts: readonly Draft[]): Draft[] {
 const belongs = (one: Draft, next: Draft | undefined) =>
   one.item && next?.item && isNext(one.item, next.item) && one.block.lang === next.block.lang && one.block.dir === next.block.dir;
 
-/** Whether items make a list. One that does not begin with the first number keeps its numbers as text, unless lists can begin with another. */
-function isList(items: readonly TypedItem[]): boolean {
-  const [first] = items;
-  if (!first) return false;
-  const begins =
-    first.number === undefined || first.number === 1 || (first.marker === 'number' && (knowsStart() || first.list !== undefined));
-  return begins && (first.isCertain || items.length > 1);
-}
+/** Whether items make a list: one may be a sentence that begins like an item. */
+const isList = ([first, ...others]: readonly TypedItem[]): boolean => first !== undefined && (first.isCertain || others.length > 0);
 
 function nested(items: readonly TypedItem[]): ListDraft {
   const [{ level, marker, number }] = items as [TypedItem];
@@ -116,5 +113,5 @@ function nested(items: readonly TypedItem[]): ListDraft {
     result.push({ text, ...language, ...(end > index + 1 && nested(items.slice(index + 1, end))) });
     index = end;
   }
-  return { items: result, marker, ...(marker === 'number' && number !== 1 && { start: number }) };
+  return { items: result, marker, ...(number !== undefined && number !== 1 && { start: number }) };
 }

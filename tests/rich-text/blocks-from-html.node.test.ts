@@ -13,12 +13,12 @@ describe('headings', () => {
   test('begin at the level of the options and skip none', () => {
     const html = '<h3>a</h3><h6>b</h6><h4>c</h4><h6>d</h6><h3>e</h3>';
     expect(outline(html)).toEqual(['2 a', '3 b', '3 c', '4 d', '2 e']);
-    expect(outline(html, { topLevel: 3 })).toEqual(['3 a', '4 b', '4 c', '4 d', '3 e']);
+    expect(outline(html, { topLevel: 3 })).toEqual(['3 a', '4 b', '4 c', '5 d', '3 e']);
   });
 
   test('that are too deep are reported', () => {
-    expect(messages('<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4>')).toEqual([
-      'html:1:31 is <h4>, too deep for an article, so it is a heading of level 4.',
+    expect(messages('<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>')).toEqual([
+      'html:1:51 is <h6>, too deep for an article, so it is a heading of level 6.',
     ]);
   });
 
@@ -131,13 +131,14 @@ describe('quotations', () => {
     ['a caption', '<figure><blockquote>a</blockquote><figcaption>Robin</figcaption></figure>', { attribution: 'Robin' }],
     ['words before it', '<figure><figcaption>The Chair:</figcaption><blockquote>a</blockquote></figure>', { leadIn: 'The Chair:' }],
     ['marks, which the page adds', '<blockquote><p>“a”</p></blockquote>', {}],
+    ['marks of several kinds', '<blockquote><p>«“a”»</p></blockquote>', {}],
   ])('take their source from %s', (_, html, source) => {
     expect(blocks(html)).toEqual([{ type: 'quote', text: ['a'], ...source }]);
   });
 
   test('keep marks that do not enclose the whole, and take the last line with a dash as the source', () => {
     expect(blocks('<blockquote><p>“a” and “b”</p><p>— Robin</p></blockquote>')).toEqual([
-      { type: 'quote', text: ['“a” and “b”'], attribution: 'Robin' },
+      { type: 'quote', text: ['“a” and “b”'], attribution: 'Robin', marks: 'none' },
     ]);
   });
 });
@@ -152,6 +153,7 @@ describe('tables', () => {
         type: 'table',
         caption: 'Area',
         columns: ['Region', '2025: May', '2025: June'],
+        headers: 'column',
         rows: [
           ['North', '1', '2'],
           ['Sum', '3', '4'],
@@ -159,6 +161,23 @@ describe('tables', () => {
       },
     ]);
     expect(messages(html)).toEqual([expect.stringContaining('has several rows of headings')]);
+  });
+
+  test('keep headings, spans and alignment of cells; that of a heading if its column has it, too', () => {
+    const html =
+      '<table><tr><td></td><th align="right">km²</th><th align="center">Kind</th></tr>' +
+      '<tr><th rowspan="2">Coast</th><td style="text-align: right">40</td><td>sand</td></tr><tr><th>41</th><td>mud</td></tr></table>';
+    expect(blocks(html)).toEqual([
+      {
+        type: 'table',
+        columns: ['', { text: 'km²', align: 'end' }, 'Kind'],
+        headers: 'column',
+        rows: [
+          [{ text: 'Coast', rowSpan: 2, header: true }, { text: '40', align: 'end' }, 'sand'],
+          [{ text: '41', align: 'end', header: true }, 'mud'],
+        ],
+      },
+    ]);
   });
 
   test('for layout are no tables', () => {
@@ -177,7 +196,68 @@ describe('lists', () => {
     ]);
   });
 
+  test('keep letters and Roman numerals in both sizes, and where they begin and in which direction they count', () => {
+    const markers = (html: string) => blocks(html).map((block) => ({ ...block, items: undefined }));
+    const lists = ['type="A"', 'type="i"', 'style="list-style-type: upper-roman"', 'start="0"', 'type="I" start="4"', 'reversed start="1"'];
+    expect(markers(lists.map((attributes) => `<ol ${attributes}><li>a</li></ol>`).join(''))).toEqual([
+      { type: 'list', marker: 'upper-letter' },
+      { type: 'list', marker: 'roman' },
+      { type: 'list', marker: 'upper-roman' },
+      { type: 'list', marker: 'number', start: 0 },
+      { type: 'list', marker: 'upper-roman', start: 4 },
+      { type: 'list', marker: 'number', start: 1, reversed: true },
+    ]);
+    const word = (marker: string) => `<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${marker}</span>a</p>`;
+    expect(['iv.', 'IV.', 'c)', 'C)', '7.'].flatMap((marker) => markers(word(marker)))).toEqual([
+      { type: 'list', marker: 'roman', start: 4 },
+      { type: 'list', marker: 'upper-roman', start: 4 },
+      { type: 'list', marker: 'letter', start: 3 },
+      { type: 'list', marker: 'upper-letter', start: 3 },
+      { type: 'list', marker: 'number', start: 7 },
+    ]);
+  });
+
+  test('keep their markers where only text can be', () => {
+    const list =
+      '<ol type="I" start="9"><li>a</li><li>b</li></ol><ol reversed><li>c</li><li lang="fr">d</li></ol><ol type="A" start="27"><li>e</li></ol>';
+    expect(blocks(`<table><caption>t</caption><tr><td>${list}</td></tr></table>`)).toEqual([
+      {
+        type: 'table',
+        caption: 't',
+        headers: 'none',
+        rows: [
+          [
+            [
+              ...['IX. a', 'X. b', '2. c'].flatMap((text) => [text, { type: 'break' }]),
+              '1. ',
+              { type: 'span', text: 'd', lang: 'fr' },
+              { type: 'break' },
+              'AA) e',
+            ],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  test('state the languages of items, also of those in a list of another language', () => {
+    const html = '<ul><li lang="fr"><p>a</p><p>b</p><ul lang="de"><li>c</li></ul></li><li><b lang="fr">d</b><ul><li>e</li></ul></li></ul>';
+    expect(blocks(html, { language: 'en' })).toEqual([
+      {
+        type: 'list',
+        marker: 'bullet',
+        items: [
+          { text: 'a', paragraphs: ['b'], lang: 'fr', items: [{ text: 'c', lang: 'de' }], marker: 'bullet' },
+          { text: [{ type: 'strong', text: 'd', lang: 'fr' }], items: [{ text: 'e' }], marker: 'bullet' },
+        ],
+      },
+    ]);
+  });
+
   test('show no markers that authors have typed into items', () => {
+    expect(blocks('<ul><li>• a<ul><li>b</li></ul></li></ul>')).toEqual([
+      { type: 'list', marker: 'bullet', items: [{ text: 'a', items: [{ text: 'b' }], marker: 'bullet' }] },
+    ]);
     expect(blocks('<ul><li>• a</li><li><p>·&nbsp; b</p></li></ul>')).toEqual([
       { type: 'list', marker: 'bullet', items: [{ text: 'a' }, { text: 'b' }] },
     ]);
@@ -192,6 +272,28 @@ describe('lists', () => {
     ]);
     expect(blocks('<p>1. a</p><p>3. b</p><p>2026 was dry</p>').map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
+});
+
+test('descriptions are lists of terms; a term or details alone are paragraphs', () => {
+  const html = '<dl><dd>a</dd><div lang="fr"><dt>b</dt><dt>c</dt><dd>d</dd><dd>e</dd></div><dt>f</dt></dl>';
+  const french = (...text: unknown[]) => [{ type: 'span', text: text.length === 1 ? text[0] : text, lang: 'fr' }];
+  expect(blocks(html, { language: 'en' })).toEqual([
+    { type: 'paragraph', text: 'a' },
+    {
+      type: 'description-list',
+      items: [{ term: [...french('b'), { type: 'break' }, ...french('c')], details: [french('d'), french('e')] }],
+    },
+    { type: 'paragraph', text: [{ type: 'strong', text: 'f' }] },
+  ]);
+});
+
+test('what plays elsewhere is a link to it, with a title in its language or the name of the site', () => {
+  const html =
+    '<iframe lang="fr" title="La marée" src="https://www.youtube.com/embed/a-b"></iframe><video lang="fr"><source src="https://www.coast.example/tide.mp4"></video>';
+  expect(blocks(html, { language: 'en' })).toEqual([
+    { type: 'video', title: 'La marée', href: 'https://www.youtube.com/watch?v=a-b', lang: 'fr' },
+    { type: 'video', title: 'coast.example', href: 'https://www.coast.example/tide.mp4' },
+  ]);
 });
 
 test('pictures leave the text that contains them, with their caption; signs stay in it, and what counts readers goes', () => {

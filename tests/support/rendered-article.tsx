@@ -21,12 +21,12 @@ function elements(node: DefaultTreeAdapterTypes.Node): Element[] {
 
 const allowed = new Set(
   (
-    'html head body p h2 h3 h4 ul ol li figure figcaption blockquote section table caption thead tbody tr th td img a strong em sup sub span ' +
-    'abbr time br'
+    'html head body p h2 h3 h4 h5 h6 ul ol li dl dt dd hr figure figcaption blockquote section div table caption thead tbody tr th td img ' +
+    'a strong em sup sub span abbr time br'
   ).split(' '),
 );
 const allowedAttributes =
-  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|scope|type|tabindex|data-marker|aria-label|aria-labelledby|aria-hidden)$/;
+  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|loading|scope|colspan|rowspan|type|start|reversed|tabindex|data-marker|data-align|aria-label|aria-labelledby|aria-hidden)$/;
 
 /** Whether browsers would follow a URL without running anything, by the URL parser of WHATWG. */
 function isHarmless(url: string, isImage: boolean): boolean {
