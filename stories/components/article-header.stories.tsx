@@ -44,6 +44,33 @@ export const LongHeadlineOnPhone: Story = {
   globals: { viewport: { value: 'phone' } },
 };
 
+/** All in capitals, which are wider: a smaller size again. */
+export const Capitals: Story = { args: articleHeader.capitals };
+
+/** The same on a phone. */
+export const CapitalsOnPhone: Story = { tags: ['!autodocs'], args: articleHeader.capitals, globals: { viewport: { value: 'phone' } } };
+
+/** Many long words, on a phone. */
+export const LongWords: Story = { args: articleHeader.longWords, globals: { viewport: { value: 'phone' } } };
+
+/** One word of 26 letters makes a short headline smaller where it would not fit. */
+export const LongWord: Story = { args: articleHeader.longWord, globals: { viewport: { value: 'phone' } } };
+
+/** Scripts other than Latin, Greek and Cyrillic have more space between lines, and none is taken from between letters. */
+export const LongInArabic: Story = { args: articleHeader.longInArabic };
+
+/** In Devanagari. */
+export const LongInHindi: Story = { args: articleHeader.longInHindi };
+
+/** In Thai, which has no spaces between words. */
+export const LongInThai: Story = { args: articleHeader.longInThai };
+
+/** In Japanese, broken between phrases where browsers know them. */
+export const LongInJapanese: Story = { args: articleHeader.longInJapanese };
+
+/** In Korean, broken between words only. */
+export const LongInKorean: Story = { args: articleHeader.longInKorean };
+
 /** A word wider than a phone breaks instead of overflowing. */
 export const OneLongWord: Story = { args: articleHeader.oneLongWord, globals: { viewport: { value: 'phone' } } };
 

@@ -175,3 +175,24 @@ test('says how long the text takes to read, and which translations are older', (
   expect(screen.getByText('Reading time: 1 minute')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'français' }).parentElement).toHaveTextContent('français (earlier version)');
 });
+
+test('says how long a headline and its longest word are, without counting what takes no room', () => {
+  const attributes = (headline: string) => {
+    const { unmount } = render(<ArticleHeader article={{ headline }} />);
+    const { length, longestWord } = screen.getByRole('heading').dataset;
+    unmount();
+    return [length, longestWord];
+  };
+  expect(attributes('Tide gauges agree on a common calendar')).toEqual([undefined, undefined]);
+  expect(attributes('Tide gauges agree on a common calendar. '.repeat(2))).toEqual(['long', undefined]);
+  expect(attributes('Tide gauges agree on a common calendar. '.repeat(5))).toEqual(['very-long', undefined]);
+  expect(attributes('Ilmastonmuutospolitiikasta')).toEqual([undefined, 'very-long']);
+  expect(attributes('Climate-and-coast-and-harbour-policy')).toEqual([undefined, undefined]);
+  // Capitals are wider.
+  expect(attributes('Responsibilities')).toEqual([undefined, undefined]);
+  expect(attributes('RESPONSIBILITIES')).toEqual([undefined, 'long']);
+  // A letter with a combining mark is as wide as one without; between ideographs a line can end.
+  expect(attributes('e\u0301'.repeat(15))).toEqual(attributes('é'.repeat(15)));
+  expect(attributes('潮'.repeat(30))).toEqual([undefined, undefined]);
+  expect(attributes('潮'.repeat(200_000))).toEqual(['very-long', undefined]);
+});

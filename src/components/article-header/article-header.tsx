@@ -13,6 +13,7 @@ import { article as articleWords } from '../../locales/en-parts.js';
 import { ArticleMeta } from './article-meta.js';
 import { ArticleTranslations } from './article-translations.js';
 import { EmbargoNotice } from './embargo-notice.js';
+import { headlineLength } from './headline-length.js';
 import { Standfirst } from './standfirst.js';
 
 export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'>, LinkComponentProp {
@@ -74,7 +75,12 @@ export function ArticleHeader({
           </p>
         )}
         {headline ? (
-          <Heading id={headingId} className="pr-article-headline" {...(!isInHeading && languageOf(headline))}>
+          <Heading
+            id={headingId}
+            className="pr-article-headline"
+            {...headlineLength(wordsOf(headline))}
+            {...(!isInHeading && languageOf(headline))}
+          >
             {isInHeading && (
               <>
                 <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}

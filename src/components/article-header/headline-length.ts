@@ -1,0 +1,39 @@
+import { unspaced } from '../../lib/unspaced.js';
+
+/** How much room a headline needs, as attributes that choose its size: the server cannot measure, but it knows the text. */
+export interface HeadlineLength {
+  'data-length'?: Step | undefined;
+  'data-longest-word'?: Step | undefined;
+}
+
+type Step = 'long' | 'very-long';
+
+/** Widths in em above which a smaller size is chosen: about 70 and 150 letters for the whole, 17 and 23 for a word. */
+const limits = { whole: [40, 80], word: [9.5, 12] } as const;
+
+/** Where a line can end: at spaces, after hyphens and dashes, and between letters that are written without spaces. */
+const opportunity = new RegExp(String.raw`[\s\u00ad\u200b]+|(?<=[-‐–—])|(?=${unspaced})|(?<=${unspaced})`, 'u');
+
+/** The steps of a headline by the estimated width of all of it, and of its longest word. */
+export function headlineLength(text: string): HeadlineLength {
+  const longest = text.split(opportunity).reduce((most, word) => Math.max(most, widthInBold(word)), 0);
+  return { 'data-length': step(widthInBold(text), limits.whole), 'data-longest-word': step(longest, limits.word) };
+}
+
+function step(width: number, [long, veryLong]: readonly [number, number]): Step | undefined {
+  if (width > veryLong) return 'very-long';
+  return width > long ? 'long' : undefined;
+}
+
+/** Estimated width in em of bold letters. What stands above, below or around another letter takes no width. */
+function widthInBold(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (/[\p{M}\p{Cf}]/u.test(char)) continue;
+    if (char >= '\u2e80') width += 1;
+    else if (/[\s.,:;!|()'’ijlftI]/u.test(char)) width += 0.36;
+    else if (/[mwMW]/u.test(char)) width += 0.92;
+    else width += /\p{Lu}/u.test(char) ? 0.7 : 0.61;
+  }
+  return width;
+}

@@ -1,0 +1,93 @@
+// Where the parts of an article begin and end: what belongs together shares an edge, and nothing leaves a gap.
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, MeetingFactBox, Quote } from '../../src/index.js';
+import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
+import { resizeTo } from '../support/viewport.js';
+import '../../src/styles/all.css';
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+/** Where the letters of a text are, whatever the box around them. */
+function letters(text: string) {
+  const range = document.createRange();
+  range.selectNodeContents(screen.getByText(text));
+  return range.getBoundingClientRect();
+}
+
+const startOf = (text: string) => letters(text).left;
+
+test.each([320, 1280])('shows the details of a row without a gap between them, also beside a term of two lines (%i px)', async (width) => {
+  await resizeTo(width, 800);
+  render(
+    <main style={{ maxInlineSize: '40rem' }}>
+      <MeetingFactBox {...meetingFactBox.typical} />
+    </main>,
+  );
+  const row = screen.getByText('Participating organisations').closest('.pr-meeting-fact-box-row') as HTMLElement;
+  const details = [...row.querySelectorAll('dd')].map(box);
+  expect(details).toHaveLength(3);
+  for (const [index, { top }] of details.entries()) if (index > 0) expect(top).toBeCloseTo(details[index - 1]?.bottom ?? 0, 0);
+});
+
+test.each([true, false])(
+  'shows the footer right after a text that is shorter than the facts beside it (facts first: %s)',
+  async (asideFirst) => {
+    await resizeTo(1280, 800);
+    const layout = { aside: <MeetingFactBox {...meetingFactBox.typical} />, asideFirst, footer: 'Footer' };
+    const { rerender } = render(
+      <ArticleLayout {...layout} header={<ArticleHeader article={{ headline: 'Forum' }} />}>
+        <ArticleBody>
+          <p>Text</p>
+        </ArticleBody>
+      </ArticleLayout>,
+    );
+    const gap = () => box(screen.getByText('Footer')).top - box(screen.getByText('Text')).bottom;
+    const facts = () => box(screen.getByRole('region'));
+    expect(gap()).toBeLessThanOrEqual(32);
+    expect(facts().top).toBeCloseTo(box(screen.getByText('Text')).top, 0);
+    expect(facts().bottom).toBeGreaterThan(letters('Footer').bottom);
+    // Without a footer no room is kept for one, and without a header the facts are still beside the text.
+    rerender(
+      <ArticleLayout {...layout} footer={undefined}>
+        <p>Text</p>
+      </ArticleLayout>,
+    );
+    expect(box(screen.getByRole('article')).bottom).toBe(facts().bottom);
+    expect(facts().top).toBeCloseTo(box(screen.getByText('Text')).top, 0);
+  },
+);
+
+test('begins lists and quotations at one edge, and items without a marker at the edge of the text', () => {
+  render(
+    <ArticleBody>
+      <p>Text</p>
+      <ArticleList list={{ items: ['Bullet'] }} />
+      <ArticleList list={{ marker: 'number', items: ['Number'] }} />
+      <ArticleList list={{ marker: 'none', items: ['Bare'] }} />
+      <Quote quote={{ text: 'Said', attribution: 'The Chair' }} />
+    </ArticleBody>,
+  );
+  expect(startOf('Bare')).toBe(startOf('Text'));
+  const said = startOf(screen.getByText(/Said/).textContent);
+  // A dash comes before the name.
+  const indent = Number.parseFloat(getComputedStyle(screen.getByText('The Chair')).paddingInlineStart);
+  expect(startOf('Text') + indent).toBeCloseTo(said, 0);
+  expect(startOf('Bullet')).toBeCloseTo(said, 0);
+  expect(startOf('Number')).toBeCloseTo(said, 0);
+});
+
+test('divides no names and addresses into syllables', async () => {
+  await resizeTo(320, 800);
+  render(
+    <ArticleBody>
+      <p>
+        Text <a href="mailto:press@coastal.example">press@coastal.example</a> <span translate="no">ACW</span>
+      </p>
+    </ArticleBody>,
+  );
+  const hyphens = (text: string | RegExp) => getComputedStyle(screen.getByText(text)).hyphens;
+  expect(hyphens(/Text/)).toBe('auto');
+  expect(hyphens('press@coastal.example')).toBe('manual');
+  expect(hyphens('ACW')).toBe('manual');
+});
