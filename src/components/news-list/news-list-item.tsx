@@ -98,9 +98,8 @@ function ItemDetails({ item, around, locale }: ItemDetailsProps) {
   return (
     <ul className="pr-news-list-details">
       {details.map(([content, language], index) => (
-        <li key={index} {...language}>
-          {content}
-        </li>
+        // The line between two items is at the side at which the list begins, whichever way its words are read.
+        <li key={index}>{language.lang || language.dir ? <span {...language}>{content}</span> : content}</li>
       ))}
     </ul>
   );
