@@ -50,7 +50,7 @@ function dividesWords(lang: string, word: string) {
 }
 
 // WCAG 2.2, 1.4.4 Resize Text: text can be made twice as large.
-test.each(widths)('is twice as large if the text size is 200 %% (%i px)', async (width) => {
+test.each(widths)('is twice as large at twice the text size (%i px)', async (width) => {
   await resizeTo(width, 800);
   onTestFinished(() => document.documentElement.removeAttribute('style'));
   for (const text of [short, longHeadline, longHeadlines.capitals.text]) {
