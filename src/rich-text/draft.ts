@@ -29,6 +29,7 @@ export type DraftBlock = LanguageOfPart &
     | { type: 'quote'; text: Part[][]; attribution?: string | undefined; leadIn?: string | undefined; cite?: string | undefined }
     | TableDraft
     | PhotoDraft
+    | { type: 'figures'; photos: PhotoDraft[]; caption?: Part[] | undefined }
     | { type: 'divider' }
     | { type: 'description-list'; items: Description[] }
     | ({ type: 'video' } & Pick<Video, 'href' | 'title' | 'duration' | 'poster'>)

@@ -1,12 +1,12 @@
 import type { Flow } from './description-list.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftBlock, PhotoDraft } from './draft.js';
 import { descendants, elementsIn, type HtmlElement, hasClass } from './html-tree.js';
 import { inline } from './inline.js';
 import type { Scope } from './job.js';
-import { inside } from './language.js';
+import { difference, inside } from './language.js';
 import { isOwnQuote } from './own-markup.js';
 import { paragraphsOf } from './paragraphs.js';
-import { lines, plainText } from './parts.js';
+import { lines, type Part, plainText } from './parts.js';
 import { nameIn, quote } from './quote-block.js';
 import { textsOf } from './texts.js';
 
@@ -16,7 +16,7 @@ export const isFigure = (element: HtmlElement): boolean =>
 
 const isCaption = (element: HtmlElement) => element.tag === 'figcaption' || hasClass(element, 'wp-caption-text');
 
-/** A picture, table, quotation or video with its caption. */
+/** Pictures, a table, a quotation or a video with their caption. */
 export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
   const captions = [...descendants(element)].filter((inner) => isCaption(inner) && around(inner) === element);
   const [caption, ...others] = captions;
@@ -33,12 +33,27 @@ export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] 
   );
   for (const read of captions) scope.job.skipped.add(read);
   const drafts = [...flow(element.children, scope), ...moved];
-  if (texts.length === 0) return drafts;
   const text = lines(texts);
+  const photos = drafts.flatMap(({ block }) => (block.type === 'photo' ? [block] : []));
+  if (photos.length > 1 && photos.length === drafts.length) return [{ block: group(photos, text, scope), from: element }];
+  if (texts.length === 0) return drafts;
   const [only] = drafts;
   if (drafts.length === 1 && only && (only.block.type === 'photo' || (only.block.type === 'table' && !only.block.caption)))
     return [{ ...only, block: { ...only.block, caption: text } }];
   return [...drafts, ...paragraphsOf(text, scope, element)];
+}
+
+/** Pictures with a common caption. Those that state no language would have that of the group. */
+function group(photos: readonly PhotoDraft[], caption: Part[], scope: Scope): DraftBlock {
+  const { text } = scope.job;
+  const language = difference(scope, text);
+  const around = { ...(language.lang && { lang: text.lang }), ...(language.dir && { dir: text.dir }) };
+  return {
+    type: 'figures',
+    photos: photos.map((photo) => ({ ...around, ...photo })),
+    caption: caption.length > 0 ? caption : undefined,
+    ...language,
+  };
 }
 
 /** The nearest caption or figure around an element. */

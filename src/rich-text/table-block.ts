@@ -39,7 +39,7 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
     return {
       text: lines(isHeading || isHead ? texts.map(withoutStrong) : texts),
       colSpan: spanOf(cell, 'colspan'),
-      rowSpan: spanOf(cell, 'rowspan'),
+      rowSpan: cell.attributes.rowspan?.trim() === '0' ? maxSpan : spanOf(cell, 'rowspan'),
       align: alignment(cell),
       isHeading,
     };
@@ -112,12 +112,15 @@ function isLayout(element: HtmlElement, rows: readonly Row<HtmlElement>[], capti
   );
 }
 
+/** Maximum number of rows or columns that a cell covers. */
+const maxSpan = 100;
+
 const spanOf = (cell: HtmlElement, name: string): number | undefined => {
   const span = Number.parseInt(cell.attributes[name] ?? '', 10);
-  return span > 1 ? Math.min(span, 100) : undefined;
+  return span > 1 ? Math.min(span, maxSpan) : undefined;
 };
 
-/** Cells that do not reach below the last row. */
+/** Cells that do not reach below the last row; in HTML, 0 means that they reach it. */
 const fitted = (rows: readonly Cell[][]): Cell[][] =>
   rows.map((row, index) =>
     row.map((cell) => {

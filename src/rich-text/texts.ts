@@ -18,7 +18,7 @@ export function textsOf(drafts: readonly Draft[], scope: Scope): Texts {
   const result: Texts = { texts: [], moved: [] };
   for (const draft of drafts) {
     const { block } = draft;
-    if (block.type === 'photo' || block.type === 'table' || block.type === 'video') result.moved.push(draft);
+    if (/^(photo|figures|table|video)$/.test(block.type)) result.moved.push(draft);
     else {
       const texts = textsOfBlock(block).map((text) => trimmedParts(tidy(text)));
       result.texts.push(...texts.filter((text) => !isEmpty(text)).map((text) => marked(text, block, scope)));

@@ -1,3 +1,4 @@
+import { isVisible } from '../content/reader.js';
 import { addressIn } from './addresses.js';
 import type { Flow } from './description-list.js';
 import type { Draft } from './draft.js';
@@ -15,7 +16,8 @@ export function video(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
   const { title, 'aria-label': label = title } = element.attributes;
   const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : href;
   const given = collapsed(label ?? '').trim();
-  return [{ block: { type: 'video', href, title: given || host, ...(given && difference(scope, scope.job.text)) }, from: element }];
+  const own = isVisible(given) ? { title: given, ...difference(scope, scope.job.text) } : { title: host };
+  return [{ block: { type: 'video', href, ...own }, from: element }];
 }
 
 function addressOf(element: HtmlElement, scope: Scope): string | undefined {

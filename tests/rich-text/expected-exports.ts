@@ -226,19 +226,19 @@ export const expected: Record<string, Pick<RichText, 'blocks'> & Partial<Pick<Ri
         attribution: 'The Chair',
       },
       {
-        type: 'photo',
-        src: '/a.jpg',
-        alt: 'Sand',
-        caption: 'Sand',
-      },
-      {
-        type: 'photo',
-        src: '/b.jpg',
-        alt: '',
-      },
-      {
-        type: 'paragraph',
-        text: 'Two views',
+        type: 'figures',
+        photos: [
+          {
+            src: '/a.jpg',
+            alt: 'Sand',
+            caption: 'Sand',
+          },
+          {
+            src: '/b.jpg',
+            alt: '',
+          },
+        ],
+        caption: 'Two views',
       },
       {
         type: 'table',
@@ -281,7 +281,7 @@ export const expected: Record<string, Pick<RichText, 'blocks'> & Partial<Pick<Ri
       'html:2:49 is <mark>, whose meaning is lost; its text is kept.',
       'html:30:1 is <details>, which articles do not have, so its text is kept.',
       'html:30:35 looks like a heading, "More", but is a bold paragraph.',
-      'blocks[4] has the "alt" "Sand", which repeats the caption, so screen readers read it twice.',
+      'blocks[4].photos[0] has the "alt" "Sand", which repeats the caption, so screen readers read it twice.',
     ],
   },
   libreoffice: {

@@ -71,6 +71,27 @@ const cases: [name: string, blocks: Block[]][] = [
     ],
   ],
   [
+    'a group of photos with captions, and one in another language without a caption',
+    [
+      {
+        type: 'figures',
+        photos: [
+          { src: '/a.jpg', alt: 'Mud', caption: 'Flats' },
+          { src: '/b.jpg', alt: '' },
+        ],
+        caption: ['Two ', { type: 'emphasis', text: 'views' }],
+      },
+      {
+        type: 'figures',
+        photos: [
+          { src: '/a.jpg', alt: 'Mud', lang: 'en' },
+          { src: '/b.jpg', alt: 'Mer', lang: 'fr' },
+        ],
+        lang: 'fr',
+      },
+    ],
+  ],
+  [
     'quotations whose words contain quotations, or bring their own marks',
     [
       { type: 'quote', text: ['She said “no” and left', 'and “yes”'] },
