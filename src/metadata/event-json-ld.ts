@@ -63,7 +63,10 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
       ...bodies(meeting.bodies),
       ...people(participants?.people),
     ],
-    subEvent: (meeting.agenda ?? []).map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }) })),
+    // An event needs a date.
+    subEvent: (meeting.agenda ?? [])
+      .map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }) }))
+      .filter((session) => 'startDate' in session),
   };
   return omitEmpty(event);
 }
@@ -89,10 +92,13 @@ type Location = Node<SchemaPlace> | Node<VirtualLocation>;
 
 /** The location of a meeting: a place on site, an online location, or both. */
 function locations({ place, attendance, online }: ReadMeeting, base: string | undefined): Location | Location[] | undefined {
-  const virtual = (name: string, href?: string): Location => omitEmpty({ '@type': 'VirtualLocation', name, url: absoluteUrl(href, base) });
-  const found: Location[] = [];
-  if (place) found.push(attendance === 'online' ? virtual(place.text, place.href) : onSite(place, base));
-  if (online) found.push(virtual(online.label, online.href));
+  // Search engines reject an online location without a URL.
+  const virtual = (name: string, href?: string): Location[] => {
+    const url = absoluteUrl(href, base);
+    return url ? [{ '@type': 'VirtualLocation', name, url }] : [];
+  };
+  const onPremises = place ? (attendance === 'online' ? virtual(place.text, place.href) : [onSite(place, base)]) : [];
+  const found = [...onPremises, ...(online ? virtual(online.label, online.href) : [])];
   return found.length > 1 ? found : found[0];
 }
 

@@ -93,6 +93,7 @@ const original = ({ name, href }: ReadArticleSource, base: string | undefined): 
 
 /**
  * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
+ * Search engines reject events without a date or a place, and videos without a still or a date; these are left out.
  *
  * @param given content of the page
  * @param words wording of credits, as the reader sees it: `locale.messages.photoCredit`; English by default
@@ -118,7 +119,10 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])]
     .map((photo) => imageJsonLd(photo, words, url))
     .filter((image) => Object.keys(image).length > 1);
-  const events = (page.meetings ?? []).filter(hasFacts).map((meeting) => eventJsonLd(meeting, { ...page, url }));
+  const events = (page.meetings ?? [])
+    .filter(hasFacts)
+    .map((meeting) => eventJsonLd(meeting, { ...page, url }))
+    .filter((event) => 'startDate' in event && 'location' in event);
   const news: Node<NewsArticle> = {
     '@type': 'NewsArticle',
     headline: article.headline && wordsOf(article.headline),
@@ -131,7 +135,9 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     dateModified: isoWithOffset(article.updated?.date, article.timeZone),
     author: (article.authors ?? []).map((someone) => author(someone, url)),
     publisher: publishers.length > 1 ? publishers : publishers[0],
-    video: ofBlocks('video').map((video) => videoObject(video, url)),
+    video: ofBlocks('video')
+      .map((video) => videoObject(video, url))
+      .filter((video) => ['thumbnailUrl', 'uploadDate'].every((name) => name in video)),
     citation: documents.map((document) => digitalDocument(document, url)),
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),

@@ -182,15 +182,17 @@ test('falls back on other fields for blank ones', () => {
   expect(newsPageJsonLd(page)['@graph'][0]).toMatchObject({ description: 'Tides' });
 });
 
-test('leaves out meetings without facts', () => {
+test('leaves out meetings without facts, and those without a date or a place, which search engines reject', () => {
   const about = (meeting: object) =>
     newsPageJsonLd({ publisher: { name: 'x' }, article: { headline: 'x', body: [] }, meetings: [meeting] })['@graph'][0];
   for (const meeting of [
     { chairs: [], objective: '' },
     { title: 'x', place: { text: ' ' }, chairs: [{ name: '' }], date: {} },
+    { date: { start: '2026-06-15' } },
+    { place: { text: 'Hall' }, date: { text: 'in June' } },
   ])
     expect(about(meeting)).not.toHaveProperty('about');
-  expect(about({ participants: { count: 0 } })).toHaveProperty('about');
+  expect(about({ date: { start: '2026-06-15' }, place: { text: 'Hall' } })).toHaveProperty('about');
 });
 
 test('joins owners with the comma of the language', () => {

@@ -1,6 +1,16 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { eventJsonLd, type Meeting, NewsPage, type NewsPageProps, newsPageJsonLd, serialiseJsonLd } from '../../src/index.js';
+import { interpolatePlural } from '../../src/format/interpolate.js';
+import {
+  type ArticleContent,
+  en,
+  eventJsonLd,
+  type Meeting,
+  NewsPage,
+  type NewsPageProps,
+  newsPageJsonLd,
+  serialiseJsonLd,
+} from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
@@ -23,9 +33,10 @@ const event = (meeting: Meeting) => eventJsonLd(meeting, { url: 'https://coast.e
 const expectedFaults: Record<string, string[]> = {
   // The seed text credits a picture that it does not include.
   seed: ['/NewsArticle/ImageObject lacks contentUrl.'],
+  // A picture without a credit.
+  coChairs: ['/NewsArticle/ImageObject lacks creator|creditText|copyrightNotice|license.'],
   degraded: [
     '/NewsArticle/ImageObject lacks contentUrl.',
-    '/NewsArticle/Event lacks startDate.',
     '/BreadcrumbList: "Home" leads nowhere.',
     '/BreadcrumbList: "<b>Press</b>" leads nowhere.',
   ],
@@ -79,6 +90,13 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
   });
 
   test('shows every text, URL and date', () => {
+    const { messages, plurals } = props.articleLocale ?? props.locale ?? en;
+    const { readingTime: minutes = 0, published, updated } = props.page.article as ArticleContent;
+    const readingTime = interpolatePlural(messages.article.readingTime, minutes, plurals).replace(/\s+/g, ' ');
+    const isRange = (name: string) => {
+      const date = name === 'datePublished' ? published : updated;
+      return typeof date === 'object' && date.end !== undefined;
+    };
     const hidden: string[] = [];
     for (const [path, node] of nodes(graphOf(props))) {
       for (const [name, value] of Object.entries(node).flatMap(([key, all]) => [all].flat().map((one) => [key, one] as const))) {
@@ -89,8 +107,8 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
           (/^(url|item|contentUrl|thumbnailUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) && addresses.includes(value)) ||
           (name === 'duration' && times.includes(value)) ||
           // For a range of days the page shows only text, which the tests of dates compare.
-          (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node)) ||
-          (name === 'timeRequired' && shown.includes(`Reading time: ${Number.parseInt(text.slice(2), 10)} minutes`)) ||
+          (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node || isRange(name))) ||
+          (name === 'timeRequired' && shown.includes(readingTime)) ||
           shown.includes(text);
         // The publisher's URL is the target of the home link, or above it.
         const [publisher] = [props.page.publisher ?? []].flat();
