@@ -47,7 +47,8 @@ describe.each([
     expect(await focused(page)).toBe('button: Copy link');
     await page.getByRole('link', { name: 'About', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('summary: More About pages');
+    // The first key waits for the module that it loads.
+    await expect.poll(() => focused(page)).toBe('summary: More About pages');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('details[open]').count()).toBe(1);
     await page.keyboard.press('ArrowDown');
