@@ -1,7 +1,7 @@
 // What assistive technology is given of each page, read once by a person and kept: a change must be meant.
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newsPage } from '../../stories/fixtures/news-page.js';
+import { lists, pages } from '../support/app.js';
 import { launch, openPage } from '../support/browser.js';
 import { startSite } from '../support/site.js';
 
@@ -15,8 +15,12 @@ afterAll(async () => {
   site?.close();
 });
 
-test.each(Object.keys(newsPage))('%s has the accessibility tree that was read', async (name) => {
-  const { page } = await openPage(browser, `${site.origin}/${name}?static`);
+// Pages that differ in language only have the same tree.
+const paths = Object.keys({ ...pages, ...lists }).filter((path) => !path.startsWith('/in/'));
+
+test.each(paths)('%s has the accessibility tree that was read', async (path) => {
+  const name = path.slice(1).replace('/', '-');
+  const { page } = await openPage(browser, `${site.origin}${path}?static`);
   await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot(`accessibility-trees/${name}.yaml`);
   await page.context().close();
 });

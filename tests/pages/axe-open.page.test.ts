@@ -1,7 +1,7 @@
 // Every page with all that opens closed, with its disclosures open, and with each pop-up open.
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pages } from '../support/app.js';
+import { lists, pages } from '../support/app.js';
 import { axe, launch, openPage } from '../support/browser.js';
 import { startSite } from '../support/site.js';
 
@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 // Pages that differ in language only are checked closed, by another test.
-const paths = Object.keys(pages).filter((path) => !path.startsWith('/in/'));
+const paths = Object.keys({ ...pages, ...lists }).filter((path) => !path.startsWith('/in/'));
 
 test.each(paths)('%s has no axe violations, closed or open', async (path) => {
   const { page } = await openPage(browser, `${site.origin}${path}?static`);

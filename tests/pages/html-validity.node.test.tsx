@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { App, pages } from '../support/app.js';
+import { App, lists, pages } from '../support/app.js';
 import { htmlFaults } from '../support/html-faults.js';
 
 /** The HTML standard and its accessibility rules, as html-validate knows them; exceptions with their reasons. */
@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(Object.keys(pages))('%s is valid HTML', async (path) => {
+test.each(Object.keys({ ...pages, ...lists }))('%s is valid HTML', async (path) => {
   const html = `<!DOCTYPE html>${renderToStaticMarkup(<App path={path} script="/client.js" />)}`;
   const { results } = await validator.validateString(html);
   const faults = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));

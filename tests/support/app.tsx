@@ -25,7 +25,7 @@ export const pages: Record<string, NewsPageProps> = {
 };
 
 /** Pages with a list of news: `/list/withFilter`. */
-const lists: Record<string, NewsListPageProps> = Object.fromEntries(
+export const lists: Record<string, NewsListPageProps> = Object.fromEntries(
   Object.entries(newsListPage).map(([name, props]) => [`/list/${name}`, props]),
 );
 
