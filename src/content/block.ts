@@ -234,7 +234,8 @@ export const block: Reader<ReadBlock> = (value, context) => {
   const type = typeOf(value, context);
   // `blockType` has already reported an unknown type.
   if (!type) return 'type' in value ? undefined : reportProblem(context, 'missing', undefined, 'type');
-  return ({ ...readers, ...nestingReaders } as Record<Block['type'], Reader<ReadBlock>>)[type](value, context);
+  const all: Partial<Record<Block['type'], Reader<ReadBlock>>> = type in readers ? readers : nestingReaders;
+  return all[type]?.(value, context);
 };
 
 /** Reads the blocks of a text. */
