@@ -1,6 +1,7 @@
-import type { ReadInline, ReadProse } from './inline.js';
+import { unspaced } from '../lib/unspaced.js';
+import type { ReadInline } from './inline.js';
 import { type LanguageOfPart, languageTag } from './language.js';
-import { asProse } from './prose.js';
+import { asProse, partsOf, simplest } from './prose.js';
 import { type Fields, list, object, text } from './reader.js';
 import { flag } from './values.js';
 
@@ -35,15 +36,15 @@ export const abbreviations = /* @__PURE__ */ list(entry);
 
 export type ReadAbbreviation = NonNullable<ReturnType<typeof entry>>;
 
-/** Scripts written without spaces between words, where a token cannot be told from its neighbours. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Between letters without spaces, a token cannot be told from its neighbours. */
+const isUnspaced = (letter = ''): boolean => new RegExp(unspaced, 'u').test(letter);
 
 const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 
 /** A pattern for a whole token: "EU" is neither in "EUR" nor in "EU-wide", but "EU’s" and "(EU)" contain it. */
 function tokenPattern(abbreviation: string): string {
-  const before = unspaced.test(abbreviation[0] ?? '') ? '' : String.raw`(?<![\p{L}\p{M}\p{N}_])(?<![\p{L}\p{N}][-‑/.])`;
-  const after = unspaced.test(abbreviation.at(-1) ?? '') ? '' : String.raw`(?![\p{L}\p{M}\p{N}_])(?![-‑/.:][\p{L}\p{N}])`;
+  const before = isUnspaced(abbreviation[0]) ? '' : String.raw`(?<![\p{L}\p{M}\p{N}_])(?<![\p{L}\p{N}][-‑/.])`;
+  const after = isUnspaced(abbreviation.at(-1)) ? '' : String.raw`(?![\p{L}\p{M}\p{N}_])(?![-‑/.:][\p{L}\p{N}])`;
   return before + escaped(abbreviation) + after;
 }
 
@@ -106,18 +107,15 @@ export function expandAbbreviations(content: object, entries: readonly ReadAbbre
       if (typeof part === 'string') return glossary.expand(part, lang, quoted);
       if (part.type === 'abbreviation') glossary.introduce(part.text);
       if (!('text' in part) || /^(abbreviation|identifier|time)$/.test(part.type)) return [part];
-      const given = typeof part.text === 'string' ? [part.text] : part.text;
-      const text = inside(given, part.lang ?? lang, quoted || part.type === 'quotation');
-      return [{ ...part, text: simplified(text) } as ReadInline];
+      const text = inside(partsOf(part.text), part.lang ?? lang, quoted || part.type === 'quotation');
+      return [{ ...part, text: simplest(text) } as ReadInline];
     });
   const visit = (object: object, lang: string | undefined, quoted: boolean) => {
     for (const [key, value] of Object.entries(object)) {
       if (typeof value !== 'object' || value === null) continue;
-      if (texts.has(value)) Object.assign(object, { [key]: simplified(asProse(inside(value, lang, quoted))) });
+      if (texts.has(value)) Object.assign(object, { [key]: simplest(asProse(inside(value, lang, quoted))) });
       else visit(value, (value as LanguageOfPart).lang ?? lang, quoted || (value as { type?: unknown }).type === 'quote');
     }
   };
   visit(content, (content as LanguageOfPart).lang, false);
 }
-
-const simplified = (text: ReadInline[]): ReadProse => (text.length === 1 && typeof text[0] === 'string' ? text[0] : text);

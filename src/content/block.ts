@@ -1,100 +1,35 @@
-import { type CallToActionContent, callToAction } from './call-to-action.js';
-import { type ContactPoint, contactPoint } from './contact-point.js';
-import { type DescriptionListContent, descriptionList } from './description-list.js';
+import type {
+  Block,
+  BoilerplateContent,
+  HeadingContent,
+  HeadingLevel,
+  NoticeBlock,
+  Paragraph,
+  QuestionContent,
+  QuestionsContent,
+} from './block-content.js';
+import { callToAction } from './call-to-action.js';
+import { contactPoint } from './contact-point.js';
+import { descriptionList } from './description-list.js';
 import { elementId } from './element-id.js';
-import { type FiguresContent, figures } from './figures.js';
-import type { HtmlContent } from './html.js';
+import { figures } from './figures.js';
 import { htmlTree } from './html-tree.js';
-import type { Prose, ReadProse } from './inline.js';
+import type { ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { nestable } from './nesting.js';
-import { type NoticeContent, type NoticeKind, noticeFields } from './notice.js';
-import { type Photo, photo } from './photo.js';
+import { type NoticeKind, noticeFields } from './notice.js';
+import { photo } from './photo.js';
 import { prose } from './prose.js';
-import { type Quotation, quotation } from './quotation.js';
+import { quotation } from './quotation.js';
 import { type Fields, hasAny, list, object, type Reader, readAt, readWith, reportProblem, text, typed } from './reader.js';
-import { documentsBlock, type RelatedDocument } from './related-document.js';
-import { type TableContent, table } from './table.js';
-import { type ListContent, textList } from './text-list.js';
-import { type TranscriptContent, transcript } from './transcript.js';
+import { documentsBlock } from './related-document.js';
+import { table } from './table.js';
+import { textList } from './text-list.js';
+import { transcript } from './transcript.js';
 import { oneOf } from './values.js';
-import { type Video, video } from './video.js';
+import { video } from './video.js';
 
-/** A paragraph of the running text. */
-export interface Paragraph extends LanguageOfPart {
-  text: Prose;
-}
-
-/** Level of a heading below the headline. */
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
-/** A heading in the running text. */
-export interface HeadingContent extends LanguageOfPart {
-  text: Prose;
-  /**
-   * Heading level in the page's outline, below the headline. A level below the one before by more than one becomes the next level.
-   * @default 2
-   */
-  level?: HeadingLevel | undefined;
-  /** Id for links to this heading; unique on the page, without spaces. */
-  id?: string | undefined;
-}
-
-/** A question and its answer. */
-export interface QuestionContent extends LanguageOfPart {
-  /** Shown as a heading. */
-  question: Prose;
-  /** Blocks; a text is one paragraph. */
-  answer: Prose | readonly Block[];
-  /** Id for links to this question; unique on the page, without spaces. */
-  id?: string | undefined;
-}
-
-/** Questions and answers. */
-export interface QuestionsContent extends LanguageOfPart {
-  items: readonly QuestionContent[];
-  /**
-   * Level of the questions in the page's outline.
-   * @default one below the heading before them
-   */
-  level?: HeadingLevel | undefined;
-}
-
-/** A notice with its text. */
-export interface NoticeBlock extends NoticeContent {
-  /** Blocks; a text is one paragraph. */
-  body?: Prose | readonly Block[] | undefined;
-}
-
-/** The text that an institution repeats under its articles: who it is and what it does. */
-export interface BoilerplateContent extends LanguageOfPart {
-  /** Heading of the text: "About the Agency". */
-  title?: string | undefined;
-  /** Blocks; a text is one paragraph. */
-  body: Prose | readonly Block[];
-}
-
-/** One block of the running text. */
-export type Block =
-  | ({ type: 'paragraph' } & Paragraph)
-  | ({ type: 'heading' } & HeadingContent)
-  | ({ type: 'list' } & ListContent)
-  | ({ type: 'description-list' } & DescriptionListContent)
-  | ({ type: 'quote' } & Quotation)
-  | ({ type: 'table' } & TableContent)
-  | ({ type: 'photo' } & Photo)
-  | ({ type: 'notice' } & NoticeBlock)
-  | ({ type: 'questions' } & QuestionsContent)
-  | ({ type: 'transcript' } & TranscriptContent)
-  | ({ type: 'html' } & HtmlContent)
-  | { type: 'divider' }
-  | ({ type: 'figures' } & FiguresContent)
-  | ({ type: 'video' } & Video)
-  | ({ type: 'contact' } & ContactPoint)
-  | { type: 'documents'; documents: readonly RelatedDocument[] }
-  | ({ type: 'boilerplate' } & BoilerplateContent)
-  | ({ type: 'call-to-action' } & CallToActionContent)
-  | ({ type: 'pull-quote' } & Quotation);
+export type { Block, BoilerplateContent, HeadingContent, HeadingLevel, NoticeBlock, Paragraph, QuestionContent, QuestionsContent };
 
 const paragraph = /* @__PURE__ */ object({ text: prose, ...language } satisfies Fields<Paragraph>, { required: ['text'] });
 

@@ -2,7 +2,6 @@ import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement
 import { language, languageTag } from './language.js';
 import { createMark } from './mark.js';
 import type { Context } from './problems.js';
-
 import { extended, isVisible, list, object, type Reader, readAt, reportProblem, text, wellFormed } from './reader.js';
 import { address, machineTime, oneOf } from './values.js';
 
@@ -52,9 +51,7 @@ const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
 
 /** Reads the text of an element: as it is, because the white space at its ends separates words. */
-const inner: Reader<ReadProse> = (value, context) => {
-  return simplest(fragment(value, context) ?? []);
-};
+const inner: Reader<ReadProse> = (value, context) => simplest(fragment(value, context) ?? []);
 
 const withText = { required: ['text'] } as const;
 const styled = /* @__PURE__ */ object({ text: inner, ...language }, withText);
@@ -159,7 +156,10 @@ function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
     joined(
       partsOf(text).flatMap((part) => {
         if (typeof part === 'string') return [part];
-        if (part.type === 'footnote') return marks.push(part) > 0 ? [] : [];
+        if (part.type === 'footnote') {
+          marks.push(part);
+          return [];
+        }
         if (part.type === 'link') return reportProblem(context, 'nested-link', part.href) ?? without(part.text);
         if (!('text' in part) || !Array.isArray(part.text)) return [part];
         const text = without(part.text);
@@ -173,9 +173,10 @@ function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
 }
 
 /** A single string instead of a list of one. */
-const simplest = (parts: ReadInline[]): ReadProse => (parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts);
+export const simplest = (parts: ReadInline[]): ReadProse => (parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts);
 
-const partsOf = (text: ReadProse): ReadInline[] => (Array.isArray(text) ? text : [text]);
+/** The parts of a text; a string is one. */
+export const partsOf = (text: ReadProse): ReadInline[] => (Array.isArray(text) ? text : [text]);
 
 /** Whether there is more than white space and line breaks. */
 const hasText = (text: ReadProse): boolean =>

@@ -15,16 +15,28 @@ interface FootnoteMarkProps extends LanguageOfPart {
 
 /** The mark of a footnote: a link to the note; without a note, raised text. Root: `<sup>`. */
 export function FootnoteMark({ mark: { note, number, occurrence }, locale, lang, dir }: FootnoteMarkProps) {
-  const words = locale?.messages.article ?? article;
   return (
     <sup className="pr-footnote-reference">
-      {number === undefined ? (
-        note
-      ) : (
-        <a id={markId(note, occurrence)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })} {...{ lang, dir }}>
-          {number}
-        </a>
-      )}
+      {number === undefined ? note : <FootnoteLink {...{ note, number, occurrence, locale, lang, dir }} />}
     </sup>
+  );
+}
+
+interface FootnoteLinkProps extends LanguageOfPart {
+  /** Id of the note. */
+  note: string;
+  number: number;
+  /** Which of the marks of the note it is. */
+  occurrence?: number | undefined;
+  locale: Locale | undefined;
+}
+
+/** The link from a mark to its note. Root: `<a>`, named "Footnote 1". */
+export function FootnoteLink({ note, number, occurrence, locale, lang, dir }: FootnoteLinkProps) {
+  const words = locale?.messages.article ?? article;
+  return (
+    <a id={markId(note, occurrence)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })} {...{ lang, dir }}>
+      {number}
+    </a>
   );
 }

@@ -10,7 +10,10 @@ export function personName({
   return joined(joined(honorificPrefix, name), honorificSuffix);
 }
 
+/** The end of one part and the beginning of the next, where no space is written between them. */
+const unspacedJoint = /* @__PURE__ */ new RegExp(`${unspaced}\\.?\n${unspaced}`, 'u');
+
 function joined(before: string, after: string): string {
-  const isUnspaced = new RegExp(`${unspaced}\\.?\n${unspaced}`, 'u').test(`${before}\n${after}`);
-  return [before, after].filter(Boolean).join(isUnspaced ? '' : ' ');
+  if (!before || !after) return before || after;
+  return before + (unspacedJoint.test(`${before}\n${after}`) ? '' : ' ') + after;
 }

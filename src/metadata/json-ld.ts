@@ -9,7 +9,6 @@ import { read } from '../content/reader.js';
 import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
-import { parseDate } from '../format/dates.js';
 import { describeLicence } from '../format/licences.js';
 import { isoWithOffset } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
@@ -17,7 +16,7 @@ import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { eventJsonLd } from './event-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
-import { author, type Node, omitEmpty, organisation } from './schema.js';
+import { author, isoDate, type Node, omitEmpty, organisation } from './schema.js';
 
 export { eventJsonLd };
 
@@ -26,9 +25,6 @@ export interface JsonLd {
   '@context': 'https://schema.org';
   '@graph': readonly object[];
 }
-
-/** The value, if it is an ISO 8601 date. */
-const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
 
 /**
  * Describes a breadcrumb trail as a schema.org BreadcrumbList. A crumb without a URL has a name only.
@@ -77,7 +73,7 @@ export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base
 }
 
 function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']>[number]): Node<CorrectionComment> {
-  return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: iso(date), inLanguage: lang });
+  return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: isoDate(date), inLanguage: lang });
 }
 
 /** The photos among blocks, in order. Those of a group have its credit if they have none. */

@@ -2,16 +2,13 @@ import type { ContactPoint, DigitalDocument, VideoObject } from 'schema-dts';
 import type { ReadContactPoint } from '../content/contact-point.js';
 import type { ReadDocument } from '../content/related-document.js';
 import type { ReadVideo } from '../content/video.js';
-import { parseDate } from '../format/dates.js';
 import { fileSizeInWords } from '../format/file-size.js';
 import { describeFileType } from '../format/file-type.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { fileSize } from '../locales/en-parts.js';
-import { type Node, omitEmpty } from './schema.js';
+import { isoDate, type Node, omitEmpty } from './schema.js';
 
 // The results are checked against the schema.org type package here, but not typed with it: the package's types do not mention other packages.
-
-const iso = (value: string | undefined) => (parseDate(value) ? value : undefined);
 
 /** Describes a video as a schema.org VideoObject. */
 export function videoObject(
@@ -24,7 +21,7 @@ export function videoObject(
     url: absoluteUrl(href, base),
     thumbnailUrl: absoluteUrl(poster?.src, base),
     duration,
-    uploadDate: iso(date),
+    uploadDate: isoDate(date),
     provider: provider ? { '@type': 'Organization', name: provider } : undefined,
     inLanguage: lang,
   } satisfies Node<VideoObject>);
@@ -64,7 +61,7 @@ export function digitalDocument(
     '@type': 'DigitalDocument',
     name: title,
     inLanguage: hrefLang ?? lang,
-    datePublished: iso(date),
+    datePublished: isoDate(date),
     encoding: file({ href, size }),
     workTranslation: versions.map((version) =>
       omitEmpty({ '@type': 'DigitalDocument' as const, inLanguage: version.lang, encoding: file(version) }),

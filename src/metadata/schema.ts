@@ -2,6 +2,7 @@ import type { GovernmentOrganization, Organization, Person as SchemaPerson } fro
 import type { ReadAuthor } from '../content/author.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import { wordsOf } from '../content/text-in-language.js';
+import { parseDate } from '../format/dates.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
 /** A node of a graph, without the string that the schema.org type package also allows in its place. */
@@ -16,6 +17,9 @@ export function omitEmpty<Of extends object>(node: Of): Of {
   }
   return kept as Of;
 }
+
+/** The value, if it is an ISO 8601 date. */
+export const isoDate = (value: string | undefined): string | undefined => (parseDate(value) ? value : undefined);
 
 // The results are checked against the schema.org type package here, but not typed with it: the package's types do not mention other packages.
 

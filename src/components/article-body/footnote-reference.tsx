@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { markId, noteId } from '../../elements/footnote-mark.js';
-import { interpolate } from '../../format/interpolate.js';
-import { languagesOf } from '../../format/languages.js';
+import { FootnoteLink } from '../../elements/footnote-mark.js';
+import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article } from '../../locales/en-parts.js';
@@ -30,14 +29,7 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
   if (number === undefined || number === null) return null;
   return (
     <sup {...rest} className={classNames('pr-footnote-reference', className)}>
-      <a
-        id={markId(id)}
-        href={`#${noteId(id)}`}
-        aria-label={interpolate(words.footnote, { number })}
-        {...languagesOf(words, locale, rest).words}
-      >
-        {number}
-      </a>
+      <FootnoteLink note={id} number={number} locale={locale} {...languageOfWords(words, locale, rest)} />
     </sup>
   );
 }
