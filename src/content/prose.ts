@@ -47,7 +47,8 @@ export const orProse =
   (value, context) =>
     reader(isRecord(value) && !('type' in value) ? value : { text: value }, context);
 
-const isRecord = (value: unknown): value is object =>
+/** Whether a value can have fields: neither a text nor a list. */
+export const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('toJSON' in value);
 
 /** Reads the text of an element: as it is, because the white space at its ends separates words. */

@@ -1,6 +1,6 @@
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
-import { orProse, prose, proses } from './prose.js';
+import { isRecord, prose, proses } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, readAt, reportProblem } from './reader.js';
 import { gridOf, type PlacedRow } from './table-grid.js';
 import { flag, numberWhere, oneOf } from './values.js';
@@ -53,24 +53,29 @@ export type ReadTableCell = Omit<TableCell, 'text'> & { text?: ReadProse };
 /** HTML, attributes common to td and th elements. */
 const span = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0 && value <= 1000);
 
-const cell: Reader<ReadTableCell> = /* @__PURE__ */ orProse(
-  /* @__PURE__ */ object({
-    text: prose,
-    colSpan: span,
-    rowSpan: span,
-    align: /* @__PURE__ */ oneOf<CellAlign>({
-      start: 'start',
-      left: 'start',
-      center: 'center',
-      centre: 'center',
-      end: 'end',
-      right: 'end',
-      number: 'number',
-    }),
-    header: flag,
-    ...language,
-  } satisfies Fields<TableCell>),
-);
+const cellObject = /* @__PURE__ */ object({
+  text: prose,
+  colSpan: span,
+  rowSpan: span,
+  align: /* @__PURE__ */ oneOf<CellAlign>({
+    start: 'start',
+    left: 'start',
+    center: 'center',
+    centre: 'center',
+    end: 'end',
+    right: 'end',
+    number: 'number',
+  }),
+  header: flag,
+  ...language,
+} satisfies Fields<TableCell>);
+
+/** Reads a cell: an object, or its text. */
+const cell: Reader<ReadCell> = (value, context) => {
+  if (!isRecord(value)) return prose(value, context);
+  const content = cellObject('type' in value ? { text: value } : value, context);
+  return content && simplest(content);
+};
 
 /** A cell as an object. */
 export const cellOf = (cell: ReadCell): ReadTableCell => (typeof cell === 'object' && !Array.isArray(cell) ? cell : { text: cell });
@@ -80,7 +85,7 @@ const simplest = (cell: ReadTableCell): ReadCell => (Object.keys(cell).some((nam
 /** Reads a row and keeps empty cells in position. A row without any text is left out. */
 const cells: Reader<ReadCell[]> = (value, context) => {
   if (!Array.isArray(value)) return reportProblem(context, 'list', value);
-  const row = Array.from({ length: value.length }, (_, index) => simplest(readAt(cell, value, index, context) ?? {}));
+  const row = Array.from({ length: value.length }, (_, index) => readAt(cell, value, index, context) ?? '');
   return row.some((cell) => cellOf(cell).text) ? row : undefined;
 };
 
