@@ -8,6 +8,7 @@ import { PageText } from '../../src/templates/news-page/page-article.js';
 import { htmlFaults } from '../support/html-faults.js';
 import { nestingFaults } from '../support/nesting-faults.js';
 import { randomBody } from '../support/random-article.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 
 const consoleError = vi.spyOn(console, 'error');
@@ -27,7 +28,7 @@ const random = (seed: number) => ({
   footnotes: ['First', ['Second ', { type: 'link', text: 'there', href: '/' }]],
 });
 
-const runs = 1500;
+const runs = randomCases(3000);
 
 test(`${runs} articles of random blocks become HTML that a parser reads as it was written, without a fault`, () => {
   for (let seed = 1; seed <= runs; seed++) {
@@ -40,7 +41,7 @@ test(`${runs} articles of random blocks become HTML that a parser reads as it wa
 }, 300_000);
 
 test('pages of random blocks hydrate without a mismatch', async () => {
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= randomCases(200); seed++) {
     const page: NewsPageContent = readNewsPage({ publisher: { name: 'Agency' }, article: random(seed) }).content as NewsPageContent;
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(<NewsPage page={page} />);

@@ -8,6 +8,7 @@ import { seed } from '../../stories/fixtures/seed.js';
 import { parts } from '../conformance/cases.js';
 import { corrupt } from '../support/corrupt.js';
 import { htmlFaults } from '../support/html-faults.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 
 // Warnings about such content are intended.
@@ -62,7 +63,7 @@ function excerpt(next: (below: number) => number): NewsPageContent {
   };
 }
 
-const runs = 10_000;
+const runs = randomCases(10_000);
 
 test(`${runs} pages with wrong types in any field are read and rendered without a throw, a nameless link or an empty element`, () => {
   for (let seedNumber = 1; seedNumber <= runs; seedNumber++) {
@@ -82,7 +83,7 @@ test(`${runs} pages with wrong types in any field are read and rendered without 
 }, 600_000);
 
 test('NewsPage renders the same for raw content and for the result of a reader', () => {
-  for (let seedNumber = 1; seedNumber <= 50; seedNumber++) {
+  for (let seedNumber = 1; seedNumber <= randomCases(200); seedNumber++) {
     const page = corrupt(full, randomNumbers(seedNumber), 12) as NewsPageContent;
     const once = readNewsPage(page).content;
     expect(readNewsPage(once).content).toBe(once);
@@ -99,7 +100,7 @@ const isContent = (name: string, value: unknown) => contentProps.test(name) && !
 
 describe.each(parts)('$name', ({ Component, states }) => {
   test.each(states)('%s renders content of any type', (_, props) => {
-    for (let seedNumber = 1; seedNumber <= 60; seedNumber++) {
+    for (let seedNumber = 1; seedNumber <= randomCases(200); seedNumber++) {
       const next = randomNumbers(seedNumber);
       const wrong = Object.fromEntries(
         Object.entries(props).map(([name, value]) => [name, isContent(name, value) ? corrupt(value, next, 2 + next(8)) : value]),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksFromHtml } from '../../src/rich-text/exports.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 
 const names = (list: string) => list.split(' ');
@@ -32,9 +33,11 @@ function withWords(below: (limit: number) => number): { html: string; words: str
   return { html: Array.from({ length: 3 }, () => node(0)).join(''), words };
 }
 
-test('no word of 5,000 generated trees is lost', () => {
+const count = randomCases(10_000);
+
+test(`no word of ${count} generated trees is lost`, () => {
   const below = randomNumbers(7);
-  for (let index = 0; index < 5000; index++) {
+  for (let index = 0; index < count; index++) {
     const { html, words } = withWords(below);
     const text = JSON.stringify(blocksFromHtml(html));
     expect(

@@ -1,3 +1,5 @@
+import { wantsAllCases } from './random-cases.js';
+
 /** The path of a field in an object. */
 type Path = readonly (string | number)[];
 
@@ -16,6 +18,22 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
 /** The value at a path. */
 const at = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], content);
+
+/** The path without the positions in lists, and with the types of the blocks and commands on it: fields that are read alike have the same. */
+const kindOf = (content: unknown, path: Path): string =>
+  path
+    .map((key, index) =>
+      typeof key === 'number' || /^\d+$/.test(key)
+        ? `*${(at(content, path.slice(0, index + 1)) as { type?: string } | null)?.type ?? ''}`
+        : key,
+    )
+    .join('.');
+
+/** One path of each kind; in a run of all cases, all paths. */
+function representative(content: unknown): Path[] {
+  const paths = pathsOf(content);
+  return wantsAllCases ? paths : [...new Map(paths.map((path) => [kindOf(content, path), path])).values()];
+}
 
 /** Copies content with a different value at one path. */
 function changed<Content>(content: Content, [key, ...rest]: Path, value: unknown): Content {
@@ -45,9 +63,9 @@ const notWords = new RegExp(
     .join('|'),
 );
 
-/** Faults of the output when each field, at any depth, is left empty in turn. */
+/** Faults of the output when each field, at any depth, is left empty in turn. Of list items that are read alike, the test command takes the last. */
 export function faultsWithout<Content>(content: Content, output: (content: Content) => string): string[] {
-  return pathsOf(content).flatMap((path) =>
+  return representative(content).flatMap((path) =>
     nothings.flatMap((nothing) => {
       if (typeof nothing === 'string' && typeof at(content, path) !== 'string') return [];
       const field = `${path.join('.')} = ${JSON.stringify(nothing)}`;
