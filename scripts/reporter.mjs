@@ -19,6 +19,7 @@ export const isWatched = Boolean(process.stdout.isTTY) && !process.env.CI;
  *   project: { name: string },
  *   state(): string,
  *   errors(): readonly Failure[],
+ *   diagnostic(): { duration: number },
  *   children: { allTests(): Iterable<Test>, allSuites(): Iterable<Suite> },
  * }} Module
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -80,7 +81,12 @@ export default class TestReporter {
       const printed = this.#printed.get(test.id);
       if (printed) failures.push(indented(`It printed:\n${printed}`));
     }
-    this.#log([`${module.relativeModuleId} (${module.project.name}): ${inWords(countsOf(module))}`, ...failures].join('\n'));
+    this.#log(
+      [
+        `${module.relativeModuleId} (${module.project.name}): ${inWords(countsOf(module))} in ${(module.diagnostic().duration / 1000).toFixed(1)} s`,
+        ...failures,
+      ].join('\n'),
+    );
   }
 
   /**

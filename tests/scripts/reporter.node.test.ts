@@ -31,12 +31,13 @@ const file = (tests: ReturnType<typeof one>[], state = 'passed', errors: Failure
   project: { name: 'unit' },
   state: () => state,
   errors: () => errors,
+  diagnostic: () => ({ duration: 1234 }),
   children: { allTests: () => tests, allSuites: () => [{ fullName: 'a group', errors: () => inSuite }] },
 });
 
 test('prints one line per file', () => {
   reporter().onTestModuleEnd(file([one('a', 'passed'), one('b', 'passed'), one('c', 'skipped')]));
-  expect(lines).toEqual(['tests/a.test.ts (unit): 2 passed, 1 skipped']);
+  expect(lines).toEqual(['tests/a.test.ts (unit): 2 passed, 1 skipped in 1.2 s']);
 });
 
 test('prints failures below their file, without colours, with the output of the test', () => {
@@ -50,7 +51,7 @@ test('prints failures below their file, without colours, with the output of the 
   writing.onUserConsoleLog({ content: 'meant\n', taskId: 'a' });
   writing.onTestModuleEnd(file([one('a', 'passed'), one('b', 'failed', [failure])], 'failed'));
   expect(lines).toEqual([
-    `tests/a.test.ts (unit): 1 passed, 1 failed
+    `tests/a.test.ts (unit): 1 passed, 1 failed in 1.2 s
   FAILED b
     expected 1 to be 2
     - 2
@@ -69,8 +70,8 @@ test('prints errors outside tests: of a file, of a hook, of the run', () => {
   writing.onTestModuleEnd(hook);
   writing.onTestRunEnd([broken, hook], [{ message: 'late' }]);
   expect(lines).toEqual([
-    'tests/a.test.ts (unit): 0 passed, 1 failed\n  FAILED tests/a.test.ts\n    no such module',
-    'tests/a.test.ts (unit): 0 passed, 1 failed, 1 skipped\n  FAILED a group\n    no server',
+    'tests/a.test.ts (unit): 0 passed, 1 failed in 1.2 s\n  FAILED tests/a.test.ts\n    no such module',
+    'tests/a.test.ts (unit): 0 passed, 1 failed, 1 skipped in 1.2 s\n  FAILED a group\n    no server',
     '  FAILED outside any test\n    late',
   ]);
   expect(counts()).toEqual({ passed: 0, failed: 3, skipped: 1 });
