@@ -14,6 +14,10 @@ test.each([
   ['+359 2 123 456 вътр. 7', 'tel:+3592123456;ext=7'],
   ['٠٧٠ ١٢٣', 'tel:070123'],
   ['112', 'tel:112'],
+  // getkirby/kirby#5327, netbox-community/netbox#16460, wagtail/wagtail#10558
+  ['+1 416-123-4567 ext. 890', 'tel:+14161234567;ext=890'],
+  ['+1 800 123 45 67', 'tel:+18001234567'],
+  ['(000) 000-0000', 'tel:0000000000'],
 ])('"%s" is %s', (shown, url) => {
   expect(telephoneUrl(shown)).toBe(url);
 });
