@@ -68,6 +68,7 @@ export default defineConfig({
           name: 'page',
           environment: 'node',
           include: files(endings.page),
+          globalSetup: ['tests/support/bundles.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: patient,

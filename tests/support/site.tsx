@@ -1,10 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
-import { build } from 'vite';
+import { inject } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
 import { App } from './app.js';
+import type { Served } from './bundles.js';
 
 /** A strict content security policy. Trusted Types apply only in production, because React's development checks use innerHTML. */
 const policy = (mode: string) =>
@@ -16,29 +17,6 @@ const policy = (mode: string) =>
     "connect-src 'self'",
     ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : []),
   ].join('; ');
-
-type Served = Record<string, [type: string, body: string]>;
-
-/** Bundles a client script under the given name; lazily loaded chunks get their own names. */
-async function bundleClient(mode: 'development' | 'production', entry: string, name: string): Promise<Served> {
-  const result = await build({
-    configFile: false,
-    mode,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
-    oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
-    build: {
-      write: false,
-      minify: mode === 'production',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'esm', entryFileNames: name, chunkFileNames: `later-[name].js` } },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The client bundle has no output.');
-  const chunks = output.output.filter((file) => file.type === 'chunk');
-  return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
-}
 
 /** The script that `?enhance` loads instead of React: `enhance-page`, or, by its value, `enhance-editing-page` or `enhance-calendar-page`. */
 const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
@@ -61,10 +39,9 @@ async function sendInPieces(response: ServerResponse, html: string) {
  * `?slow` in pieces, `?enhance=editing` and `?enhance=calendar` with the scripts for editing and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
-  const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(standAlone().map((name) => [name, `src/${name}.ts`])) };
-  const bundles = await Promise.all(Object.entries(entries).map(([name, entry]) => bundleClient(mode, entry, `${name}.js`)));
+  const bundles: Served = inject('bundles')[mode];
   const files: Served = {
-    ...Object.assign({}, ...bundles),
+    ...bundles,
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/all.css'))],
     '/site.css': ['text/css', siteCss],
   };

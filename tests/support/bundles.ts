@@ -1,0 +1,46 @@
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { standAlone } from '../../scripts/entries.mjs';
+
+/** Files by their path. */
+export type Served = Record<string, [type: string, body: string]>;
+
+type Mode = 'development' | 'production';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    bundles: Record<Mode, Served>;
+  }
+}
+
+/** Bundles a client script under the given name; lazily loaded chunks get their own names. */
+async function bundleClient(mode: Mode, entry: string, name: string): Promise<Served> {
+  const result = await build({
+    configFile: false,
+    mode,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
+    build: {
+      write: false,
+      minify: mode === 'production',
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'esm', entryFileNames: name, chunkFileNames: `later-[name].js` } },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('The client bundle has no output.');
+  const chunks = output.output.filter((file) => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [`/${fileName}`, ['text/javascript', code]]));
+}
+
+/** The client script and the scripts for static pages. */
+async function bundlesFor(mode: Mode): Promise<Served> {
+  const entries = { client: 'tests/support/client.tsx', ...Object.fromEntries(standAlone().map((name) => [name, `src/${name}.ts`])) };
+  return Object.assign({}, ...(await Promise.all(Object.entries(entries).map(([name, entry]) => bundleClient(mode, entry, `${name}.js`)))));
+}
+
+/** Bundles the scripts of the test site once for all page tests. */
+export default async function setup(project: TestProject): Promise<void> {
+  project.provide('bundles', { development: await bundlesFor('development'), production: await bundlesFor('production') });
+}
