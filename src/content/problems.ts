@@ -54,7 +54,7 @@ export class Place {
     if (kind) this.add('container', undefined, kind);
     for (const [name, meant] of misspelt(value, fields)) this.add('misspelt', name, meant);
     if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => this.add(code, ...rest));
-    if ('digitalSource' in fields) this.at(content, 'digitalSource').checkDigitalSource(content);
+    if ('digitalSource' in fields) this.at(value, 'digitalSource').checkDigitalSource(content);
   }
 
   private checkDigitalSource({ digitalSource }: { digitalSource?: string }): void {
