@@ -8,7 +8,8 @@ import { isList, type PageFacts, pageFacts, type ReadAnyPage } from './page-fact
 export interface PageMetadata {
   /** `absolute`, so that neither a title nor a template of a layout changes it. */
   title: { absolute: string };
-  description?: string;
+  /** `null` removes that of a layout, which describes something else. */
+  description: string | null;
   alternates: {
     canonical?: string;
     languages?: Record<string, string>;
@@ -56,7 +57,7 @@ export function pageMetadata(given: NewsPageContent | NewsListPageContent | Read
   const { fullTitle, description, url, alternates, feed, image } = facts;
   return present({
     title: { absolute: fullTitle },
-    description,
+    description: description ?? null,
     alternates: present({
       canonical: url,
       languages: alternates.length > 0 ? Object.fromEntries(alternates.map(({ lang, href }) => [lang, href])) : undefined,
