@@ -9,10 +9,10 @@ import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
 import type { CreditWords } from '../format/credit.js';
 import { describeLicence } from '../format/licences.js';
-import { isoWithOffset } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
+import { articleDates } from './article-dates.js';
 import { eventJsonLd } from './event-json-ld.js';
 import { pageImage, photosOf } from './image-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
@@ -91,6 +91,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     const publisher = page.publisher?.find((body) => body.name === name);
     return publisher && { ...publisher, type: publisher.type ?? ('Organization' as const) };
   };
+  const dates = articleDates(article);
   const documents = [...(article.documents ?? []), ...ofBlocks('documents').flatMap((block) => block.documents)];
   const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])].flatMap((photo) =>
     pageImage(photo, words, url, (name) => publisherOf(name) !== undefined),
@@ -107,8 +108,8 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
-    datePublished: isoWithOffset(article.published?.date, article.timeZone),
-    dateModified: isoWithOffset(article.updated?.date, article.timeZone),
+    datePublished: dates.published,
+    dateModified: dates.modified,
     author: (article.authors ?? []).map((someone) => author(publisherOf(someone.name) ?? someone, url)),
     publisher: publishers.length > 1 ? publishers : publishers[0],
     video: ofBlocks('video')

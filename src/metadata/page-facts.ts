@@ -6,10 +6,10 @@ import type { ReadPhoto } from '../content/photo.js';
 import { wordsOf } from '../content/text-in-language.js';
 import { interpolate, toLocalDigits } from '../format/interpolate.js';
 import { isDefault, versionIn } from '../format/language-match.js';
-import { isoWithOffset } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import type { Locale } from '../locales/en.js';
+import { articleDates } from './article-dates.js';
 import { photosOf } from './image-json-ld.js';
 import { openGraphLocale } from './open-graph-locale.js';
 
@@ -63,7 +63,7 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
 }
 
 function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messages }: Locale, url: string | undefined) {
-  const { headline, kicker, standfirst, tags = [], authors = [], leadPhoto, body = [], timeZone } = article;
+  const { headline, kicker, standfirst, tags = [], authors = [], leadPhoto, body = [] } = article;
   return {
     titles: [headline ? wordsOf(headline) : messages.article.untitled],
     lang: article.lang,
@@ -72,8 +72,7 @@ function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messag
     image: firstImage([...(leadPhoto ? [leadPhoto] : []), ...photosOf(allBlocks(body)), ...(photos ?? [])], url),
     feed: undefined,
     article: {
-      published: isoWithOffset(article.published?.date, timeZone),
-      modified: isoWithOffset(article.updated?.date, timeZone),
+      ...articleDates(article),
       section: kicker && wordsOf(kicker),
       tags: tags.map(({ label }) => label),
       // Open Graph names authors by the URLs of their profiles.

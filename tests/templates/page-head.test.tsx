@@ -3,7 +3,15 @@
 import { render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { headParts, LanguageSwitcher, type NewsListPageContent, type NewsPageContent, PageHead, pageMetadata } from '../../src/index.js';
+import {
+  headParts,
+  LanguageSwitcher,
+  type NewsListPageContent,
+  type NewsPageContent,
+  newsPageJsonLd,
+  PageHead,
+  pageMetadata,
+} from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
 import { newsListPage } from '../../stories/fixtures/news-list-page.js';
@@ -119,6 +127,37 @@ test.each([
   expect(lines).toEqual(locale ? [`og:locale: ${locale}`] : []);
 });
 
+// ISO 8601 with an offset, as Open Graph and schema.org require; the offsets of Europe/Amsterdam from the tz database.
+test.each([
+  ['2026-09-11T16:19', '2026-09-12', '2026-09-11T16:19+02:00', '2026-09-12'],
+  ['2026-09-11T14:19Z', '2026-09-11T16:20', '2026-09-11T14:19Z', '2026-09-11T16:20+02:00'],
+  // The last edit of an article that was scheduled.
+  ['2026-02-07T16:00+00:00', '2026-02-06T20:33+00:00', '2026-02-07T16:00+00:00', undefined],
+  ['2026-02-07', '2026-02-06T20:33', '2026-02-07', undefined],
+  ['2026-02-07T16:00', '2026-02-07', '2026-02-07T16:00+01:00', '2026-02-07'],
+  ['2026-10-25T02:30+01:00', '2026-10-25T02:40+02:00', '2026-10-25T02:30+01:00', undefined],
+  ['2026-02-21 16:29:00 +0000', 'yesterday', undefined, undefined],
+])('an article published %s and changed %s has the dates %s and %s', (published, updated, start, change) => {
+  const content = page({}, { published, updated, timeZone: 'Europe/Amsterdam' });
+  const dates = headOf(content).filter((line) => line.includes('_time: '));
+  expect(dates).toEqual([...(start ? [`article:published_time: ${start}`] : []), ...(change ? [`article:modified_time: ${change}`] : [])]);
+  const { datePublished, dateModified } = newsPageJsonLd(content)['@graph'][0] as Record<string, unknown>;
+  expect([datePublished, dateModified]).toEqual([start, change]);
+  const { publishedTime, modifiedTime } = pageMetadata(content).openGraph as { publishedTime?: string; modifiedTime?: string };
+  expect([publishedTime, modifiedTime]).toEqual([start, change]);
+});
+
+test('keeps quotation marks, signs and line breaks of texts', () => {
+  const text = 'He said: “I’d break the law” & "more" <b>x</b>\nå';
+  expect(headOf(page({ description: text }, { headline: text }))).toEqual(
+    expect.arrayContaining([`og:title: ${text}`, `og:description: ${text}`, `description: ${text}`, `title: ${text} – Coast Agency`]),
+  );
+});
+
+test.each(['fr_FR', 'fr_FR.UTF-8', '', 'français'])('the language %j is no tag, so the locale is that of the page', (lang) => {
+  expect(headOf(page({}, { lang }), { locale: fr })).toContain('og:locale: fr_FR');
+});
+
 describe('versions in other languages', () => {
   const languages = [
     { lang: 'en', label: 'English', href: '/en/flats' },
@@ -142,6 +181,14 @@ describe('versions in other languages', () => {
       'alternate en https://coast.example/en/flats',
       'alternate fr https://coast.example/fr/flats',
     ]);
+  });
+
+  test('may share a URL, on the server and in the browser', () => {
+    const shared = [...languages, { lang: 'en-GB', label: 'English', href: '/en/flats' }];
+    expect(alternates(page({ languages: shared }))).toHaveLength(4);
+    render(<PageHead page={page({ languages: shared })} />);
+    const inHead = [...document.head.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang'));
+    expect(inHead).toEqual(['en', 'fr', 'x-default', 'en-GB']);
   });
 
   test('occur once, whatever the case of their tags', () => {
