@@ -35,10 +35,10 @@ test.each(pages)('%s has every property that search engines require, in the requ
 
 test('includes the recommended properties that pages have data for', () => {
   const { seed, longRead } = newsPage;
-  expect(missingRecommended(graphOf(seed), 'NewsArticle')).toEqual(['datePublished', 'dateModified', 'author']);
+  expect(missingRecommended(graphOf(seed), 'NewsArticle')).toEqual(['image', 'datePublished', 'dateModified', 'author']);
   expect(missingRecommended(graphOf(seed), 'Event')).toEqual(['image', 'performer']);
   expect(missingRecommended(graphOf(seed), 'BreadcrumbList')).toEqual([]);
-  expect(missingRecommended(graphOf(longRead), 'NewsArticle')).toEqual([]);
+  expect(missingRecommended(graphOf(withPictureUrls(longRead)), 'NewsArticle')).toEqual([]);
 });
 
 describe('the validator', () => {
