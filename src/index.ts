@@ -165,8 +165,19 @@ export {
   type JsonLd,
   newsListPageJsonLd,
   newsPageJsonLd,
+  type PageMetadata,
+  pageMetadata,
   serialiseJsonLd,
 } from './metadata/exports.js';
 export type { TokenName } from './styles/token-names.js';
 export { NewsListPage, type NewsListPageProps, type NewsListPageSlots } from './templates/news-list-page/exports.js';
-export { NewsPage, type NewsPageProps, type NewsPageSlots, type PageSlots } from './templates/news-page/exports.js';
+export {
+  type HeadPart,
+  headParts,
+  NewsPage,
+  type NewsPageProps,
+  type NewsPageSlots,
+  PageHead,
+  type PageHeadProps,
+  type PageSlots,
+} from './templates/news-page/exports.js';

@@ -1,9 +1,10 @@
+import type { DigitalSourceType } from './digital-source.js';
 import type { Prose } from './inline.js';
 import { type LanguageOfPart, language, languageTag } from './language.js';
 import { prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { srcSet } from './src-set.js';
-import { address, imageAddress, integer, oneOfNames, pixels, texts } from './values.js';
+import { address, imageAddress, integer, pixels, texts } from './values.js';
 
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
 export interface Credit {
@@ -30,8 +31,11 @@ export interface Credit {
    * @default '©'
    */
   mark?: string | undefined;
-  /** How the picture was generated or altered by software (IPTC Digital Source Type); shown to the reader. */
-  digitalSource?: 'trainedAlgorithmicMedia' | 'compositeWithTrainedAlgorithmicMedia' | 'algorithmicallyEnhanced' | undefined;
+  /**
+   * How the picture was made or altered (IPTC Digital Source Type): a short name or an address of the vocabulary. Readers are told of
+   * generated, composed and software-enhanced pictures; metadata contains any value.
+   */
+  digitalSource?: DigitalSourceType | (string & {}) | undefined;
 }
 
 /** Reads a text for which the empty string has a meaning: no symbol, or a decorative picture. */
@@ -49,11 +53,7 @@ export const credit = /* @__PURE__ */ object(
     licenceName: text,
     acquireLicenceHref: address,
     mark: textOrEmpty,
-    digitalSource: /* @__PURE__ */ oneOfNames([
-      'trainedAlgorithmicMedia',
-      'compositeWithTrainedAlgorithmicMedia',
-      'algorithmicallyEnhanced',
-    ]),
+    digitalSource: text,
   } satisfies Fields<Credit>,
   {
     // A year, a symbol or the name of a licence alone credits nobody.

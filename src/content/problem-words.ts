@@ -36,6 +36,10 @@ export const words = {
     'Pass a path that starts with a single "/", such as "/news".',
   ],
   option: (found, detail) => [`is ${found}, which is not one of ${detail}, so it is left out.`, `Use one of ${detail}.`],
+  'digital-source': (found) => [
+    `is ${found}, which is not a term of IPTC's vocabulary, so readers are told nothing of it.`,
+    'Use a short name or an address from cv.iptc.org/newscodes/digitalsourcetype, such as trainedAlgorithmicMedia.',
+  ],
   marks: (found) => [
     `is ${found}, which is neither a list of two marks nor "none", so the marks of the language are shown.`,
     'Pass the opening and the closing mark, or "none".',

@@ -1,3 +1,4 @@
+import { digitalSourceType } from './digital-source.js';
 import { type ProblemCode, type Words, words } from './problem-words.js';
 
 export type { ProblemCode };
@@ -53,6 +54,11 @@ export class Place {
     if (kind) this.add('container', undefined, kind);
     for (const [name, meant] of misspelt(value, fields)) this.add('misspelt', name, meant);
     if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => this.add(code, ...rest));
+    if ('digitalSource' in fields) this.at(value, 'digitalSource').checkDigitalSource(content);
+  }
+
+  private checkDigitalSource({ digitalSource }: { digitalSource?: string }): void {
+    if (digitalSource !== undefined && !digitalSourceType(digitalSource)) this.add('digital-source', digitalSource);
   }
 
   private add(code: ProblemCode, found: unknown, detail: string | object = ''): void {

@@ -77,8 +77,8 @@ export const flag: Reader<true> = (value, context) => {
   return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
 
-/** A name in lower-case letters and digits only, and the last part of a vocabulary URI. */
-const spellingOf = (name: string) => name.replace(/^.*[/#]|[^a-z\d]/gi, '').toLowerCase();
+/** A name in lower-case letters and digits only, and the last part of a vocabulary URI or QCode. */
+const spellingOf = (name: string) => name.replace(/^.*[/#:]|digitalsource$|[^a-z\d]/gi, '').toLowerCase();
 
 /** Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI. */
 /* @__NO_SIDE_EFFECTS__ */

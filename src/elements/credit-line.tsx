@@ -1,5 +1,6 @@
 import type { ReadCredit } from '../content/photo.js';
 import { creditLine } from '../format/credit.js';
+import { disclosureOf } from '../format/digital-source.js';
 import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
 import { describeLicence } from '../format/licences.js';
@@ -16,6 +17,7 @@ interface CreditLineProps extends LinkComponentProp {
 /** The credit of one photo, or of several. Root: `<p>`. */
 export function CreditLine({ credit, words, languages, linkComponent }: CreditLineProps) {
   const line = creditLine(credit, words);
+  const disclosure = disclosureOf(credit);
   const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
   const [before, after] = splitAtPlaceholder(words.licence, 'name');
   return (
@@ -35,9 +37,9 @@ export function CreditLine({ credit, words, languages, linkComponent }: CreditLi
           {words.acquire}
         </LinkOrText>
       )}
-      {credit.digitalSource && (
+      {disclosure && (
         <span className="pr-photo-credit-source" {...languages.words}>
-          {words[credit.digitalSource]}
+          {words[disclosure]}
         </span>
       )}
     </p>

@@ -2,7 +2,7 @@ import type { ReadFootnoteMark } from '../content/inline.js';
 import type { LanguageOfPart } from '../content/language.js';
 import { interpolate } from '../format/interpolate.js';
 import type { Locale } from '../locales/en.js';
-import { article } from '../locales/en-parts.js';
+import { footnote } from '../locales/en-parts.js';
 
 /** Ids of a note, and of the marks in the text that refer to it. */
 export const noteId = (id: string): string => `note-${id}`.replace(/\s+/g, '-');
@@ -33,9 +33,9 @@ interface FootnoteLinkProps extends LanguageOfPart {
 
 /** The link from a mark to its note. Root: `<a>`, named "Footnote 1". */
 export function FootnoteLink({ note, number, occurrence, locale, lang, dir }: FootnoteLinkProps) {
-  const words = locale?.messages.article ?? article;
+  const label = interpolate(locale?.messages.article.footnote ?? footnote, { number });
   return (
-    <a id={markId(note, occurrence)} href={`#${noteId(note)}`} aria-label={interpolate(words.footnote, { number })} {...{ lang, dir }}>
+    <a id={markId(note, occurrence)} href={`#${noteId(note)}`} aria-label={label} {...{ lang, dir }}>
       {number}
     </a>
   );

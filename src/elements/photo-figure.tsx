@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import type { ReadPhoto } from '../content/photo.js';
+import { isShown } from '../format/credit.js';
 import { languageOfRoot, languagesOf } from '../format/languages.js';
 import type { Locale } from '../locales/en.js';
 import { photoCredit } from '../locales/en-parts.js';
@@ -74,7 +75,8 @@ interface PhotoCaptionProps extends Pick<ReadPhoto, 'caption' | 'credit' | 'lang
 /** The text under one photo or several, and their credit. Root: `<figcaption>`, or none. */
 export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: PhotoCaptionProps) {
   const words = locale?.messages.photoCredit ?? photoCredit;
-  if (!caption && !credit) return null;
+  const line = credit && isShown(credit);
+  if (!caption && !line) return null;
   return (
     <figcaption className="pr-photo-credit-caption">
       {caption && (
@@ -82,7 +84,7 @@ export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: P
           <ProseContent text={caption} {...{ lang, locale, linkComponent }} />
         </p>
       )}
-      {credit && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
+      {line && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
     </figcaption>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReadCredit } from '../content/photo.js';
+import { disclosureOf } from './digital-source.js';
 import { splitAtPlaceholder } from './interpolate.js';
 
 /** Message patterns of a credit line. */
@@ -21,6 +22,10 @@ export function creditLine(credit: ReadCredit, words: CreditWords): string | und
   // "Photo © Eurojust" reads well; "Photo: Jane Roe" needs the colon.
   return splitAtPlaceholder(made || !rights ? words.made : words.owned, 'credit').join(parts.join(words.comma));
 }
+
+/** Whether a credit has something to show: a digital source type of which readers are not told is for metadata alone. */
+export const isShown = (credit: ReadCredit): boolean =>
+  Object.keys(credit).some((name) => !/^(year|mark|licenceName|digitalSource)$/.test(name)) || disclosureOf(credit) !== undefined;
 
 /** "© 2017 Eurojust"; `undefined` without a holder. */
 export function copyrightNotice({ holder, mark = '©', year }: ReadCredit, comma: string): string | undefined {

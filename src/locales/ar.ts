@@ -170,6 +170,8 @@ export const ar: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'عُدّلت بالذكاء الاصطناعي',
       algorithmicallyEnhanced: 'حُسّنت برمجيًا',
       missing: 'الصورة غير متاحة',
+      algorithmicMedia: 'أُنشئت برمجيًا',
+      composite: 'صورة مركّبة',
     },
     quote: {
       original: 'النص الأصلي',

@@ -149,6 +149,8 @@ export const bg: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Променено с изкуствен интелект',
       algorithmicallyEnhanced: 'Подобрено със софтуер',
       missing: 'Изображението не е налично',
+      algorithmicMedia: 'Създадено със софтуер',
+      composite: 'Фотомонтаж',
     },
     quote: {
       original: 'Оригинален текст',

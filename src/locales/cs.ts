@@ -149,6 +149,8 @@ export const cs: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Upraveno pomocí umělé inteligence',
       algorithmicallyEnhanced: 'Vylepšeno softwarem',
       missing: 'Snímek není k dispozici',
+      algorithmicMedia: 'Vytvořeno softwarem',
+      composite: 'Fotomontáž',
     },
     quote: {
       original: 'Původní znění',

@@ -149,6 +149,8 @@ export const da: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Ændret med kunstig intelligens',
       algorithmicallyEnhanced: 'Forbedret med software',
       missing: 'Billedet er ikke tilgængeligt',
+      algorithmicMedia: 'Skabt med software',
+      composite: 'Fotomontage',
     },
     quote: {
       original: 'Originaltekst',

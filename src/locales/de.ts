@@ -149,6 +149,8 @@ export const de: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Mit künstlicher Intelligenz verändert',
       algorithmicallyEnhanced: 'Mit Software verbessert',
       missing: 'Bild nicht verfügbar',
+      algorithmicMedia: 'Mit Software erstellt',
+      composite: 'Fotomontage',
     },
     quote: {
       original: 'Originaltext',

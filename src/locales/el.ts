@@ -149,6 +149,8 @@ export const el: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Τροποποιήθηκε με τεχνητή νοημοσύνη',
       algorithmicallyEnhanced: 'Βελτιώθηκε με λογισμικό',
       missing: 'Η εικόνα δεν είναι διαθέσιμη',
+      algorithmicMedia: 'Δημιουργήθηκε με λογισμικό',
+      composite: 'Φωτομοντάζ',
     },
     quote: {
       original: 'Πρωτότυπο κείμενο',

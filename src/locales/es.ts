@@ -149,6 +149,8 @@ export const es: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificada con inteligencia artificial',
       algorithmicallyEnhanced: 'Mejorada con programas informáticos',
       missing: 'Imagen no disponible',
+      algorithmicMedia: 'Creada con programas informáticos',
+      composite: 'Fotomontaje',
     },
     quote: {
       original: 'Texto original',

@@ -149,6 +149,8 @@ export const et: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Muudetud tehisintellekti abil',
       algorithmicallyEnhanced: 'Tarkvaraga parandatud',
       missing: 'Pilt ei ole kättesaadav',
+      algorithmicMedia: 'Tarkvaraga loodud',
+      composite: 'Fotomontaaž',
     },
     quote: {
       original: 'Originaaltekst',

@@ -149,6 +149,8 @@ export const fi: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Muokattu tekoälyn avulla',
       algorithmicallyEnhanced: 'Paranneltu ohjelmallisesti',
       missing: 'Kuvaa ei ole saatavilla',
+      algorithmicMedia: 'Luotu ohjelmallisesti',
+      composite: 'Kuvayhdistelmä',
     },
     quote: {
       original: 'Alkuperäinen teksti',

@@ -149,6 +149,8 @@ export const fr: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modifiée avec l’intelligence artificielle',
       algorithmicallyEnhanced: 'Améliorée par logiciel',
       missing: 'Image non disponible',
+      algorithmicMedia: 'Créée par logiciel',
+      composite: 'Montage photographique',
     },
     quote: {
       original: 'Texte original',

@@ -155,6 +155,8 @@ export const ga: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Athraithe le hintleacht shaorga',
       algorithmicallyEnhanced: 'Feabhsaithe le bogearraí',
       missing: 'Níl an pictiúr ar fáil',
+      algorithmicMedia: 'Cruthaithe le bogearraí',
+      composite: 'Fótamontáis',
     },
     quote: {
       original: 'Buntéacs',

@@ -149,6 +149,8 @@ export const he: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'שונתה בבינה מלאכותית',
       algorithmicallyEnhanced: 'שופרה באמצעות תוכנה',
       missing: 'התמונה אינה זמינה',
+      algorithmicMedia: 'נוצרה באמצעות תוכנה',
+      composite: 'פוטומונטאז׳',
     },
     quote: {
       original: 'הטקסט המקורי',

@@ -149,6 +149,8 @@ export const hr: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Izmijenjeno s pomoću umjetne inteligencije',
       algorithmicallyEnhanced: 'Poboljšano softverom',
       missing: 'Slika nije dostupna',
+      algorithmicMedia: 'Izrađeno softverom',
+      composite: 'Fotomontaža',
     },
     quote: {
       original: 'Izvorni tekst',

@@ -149,6 +149,8 @@ export const hu: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Mesterséges intelligenciával módosítva',
       algorithmicallyEnhanced: 'Szoftverrel javítva',
       missing: 'A kép nem érhető el',
+      algorithmicMedia: 'Szoftverrel készült',
+      composite: 'Fotómontázs',
     },
     quote: {
       original: 'Eredeti szöveg',

@@ -149,6 +149,8 @@ export const it: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificata con l’intelligenza artificiale',
       algorithmicallyEnhanced: 'Migliorata tramite software',
       missing: 'Immagine non disponibile',
+      algorithmicMedia: 'Creata tramite software',
+      composite: 'Fotomontaggio',
     },
     quote: {
       original: 'Testo originale',

@@ -153,6 +153,8 @@ export const lt: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Pakeista naudojant dirbtinį intelektą',
       algorithmicallyEnhanced: 'Pagerinta programine įranga',
       missing: 'Vaizdo nėra',
+      algorithmicMedia: 'Sukurta programine įranga',
+      composite: 'Fotomontažas',
     },
     quote: {
       original: 'Originalus tekstas',

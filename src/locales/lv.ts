@@ -149,6 +149,8 @@ export const lv: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Pārveidots ar mākslīgo intelektu',
       algorithmicallyEnhanced: 'Uzlabots ar programmatūru',
       missing: 'Attēls nav pieejams',
+      algorithmicMedia: 'Radīts ar programmatūru',
+      composite: 'Fotomontāža',
     },
     quote: {
       original: 'Oriģinālteksts',

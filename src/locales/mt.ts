@@ -173,6 +173,8 @@ export const mt: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Mibdula bl-intelliġenza artifiċjali',
       algorithmicallyEnhanced: 'Imtejba b’software',
       missing: 'L-istampa mhijiex disponibbli',
+      algorithmicMedia: 'Maħluqa b’software',
+      composite: 'Fotomuntaġġ',
     },
     quote: {
       original: 'Test oriġinali',

@@ -149,6 +149,8 @@ export const nb: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Endret med kunstig intelligens',
       algorithmicallyEnhanced: 'Forbedret med programvare',
       missing: 'Bildet er ikke tilgjengelig',
+      algorithmicMedia: 'Laget med programvare',
+      composite: 'Fotomontasje',
     },
     quote: {
       original: 'Originaltekst',

@@ -149,6 +149,8 @@ export const nl: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Bewerkt met artificiële intelligentie',
       algorithmicallyEnhanced: 'Verbeterd met software',
       missing: 'Afbeelding niet beschikbaar',
+      algorithmicMedia: 'Gemaakt met software',
+      composite: 'Fotomontage',
     },
     quote: {
       original: 'Oorspronkelijke tekst',

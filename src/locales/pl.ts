@@ -149,6 +149,8 @@ export const pl: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Zmienione przy użyciu sztucznej inteligencji',
       algorithmicallyEnhanced: 'Ulepszone programowo',
       missing: 'Zdjęcie niedostępne',
+      algorithmicMedia: 'Stworzone programowo',
+      composite: 'Fotomontaż',
     },
     quote: {
       original: 'Tekst oryginalny',

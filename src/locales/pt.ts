@@ -149,6 +149,8 @@ export const pt: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Alterada com inteligência artificial',
       algorithmicallyEnhanced: 'Melhorada por software',
       missing: 'Imagem não disponível',
+      algorithmicMedia: 'Criada por software',
+      composite: 'Fotomontagem',
     },
     quote: {
       original: 'Texto original',

@@ -149,6 +149,8 @@ export const ro: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Modificată cu inteligență artificială',
       algorithmicallyEnhanced: 'Îmbunătățită cu ajutorul unui software',
       missing: 'Imaginea nu este disponibilă',
+      algorithmicMedia: 'Creată cu ajutorul unui software',
+      composite: 'Fotomontaj',
     },
     quote: {
       original: 'Text original',

@@ -149,6 +149,8 @@ export const sk: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Upravené pomocou umelej inteligencie',
       algorithmicallyEnhanced: 'Vylepšené softvérom',
       missing: 'Obrázok nie je k dispozícii',
+      algorithmicMedia: 'Vytvorené softvérom',
+      composite: 'Fotomontáž',
     },
     quote: {
       original: 'Pôvodné znenie',

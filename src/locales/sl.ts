@@ -159,6 +159,8 @@ export const sl: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Spremenjeno z umetno inteligenco',
       algorithmicallyEnhanced: 'Izboljšano s programsko opremo',
       missing: 'Slika ni na voljo',
+      algorithmicMedia: 'Ustvarjeno s programsko opremo',
+      composite: 'Fotomontaža',
     },
     quote: {
       original: 'Izvirno besedilo',

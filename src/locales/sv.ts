@@ -149,6 +149,8 @@ export const sv: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Ändrad med artificiell intelligens',
       algorithmicallyEnhanced: 'Förbättrad med programvara',
       missing: 'Bilden är inte tillgänglig',
+      algorithmicMedia: 'Skapad med programvara',
+      composite: 'Fotomontage',
     },
     quote: {
       original: 'Originaltext',

@@ -149,6 +149,8 @@ export const uk: Locale = {
       compositeWithTrainedAlgorithmicMedia: 'Змінено за допомогою штучного інтелекту',
       algorithmicallyEnhanced: 'Покращено програмними засобами',
       missing: 'Зображення недоступне',
+      algorithmicMedia: 'Створено програмними засобами',
+      composite: 'Фотомонтаж',
     },
     quote: {
       original: 'Оригінальний текст',

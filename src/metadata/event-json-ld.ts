@@ -63,10 +63,10 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
       ...bodies(meeting.bodies),
       ...people(participants?.people),
     ],
-    // An event needs a date.
+    // An event needs a name, a date and a place.
     subEvent: (meeting.agenda ?? [])
       .map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }) }))
-      .filter((session) => 'startDate' in session),
+      .filter((session) => ['name', 'startDate', 'location'].every((name) => name in session)),
   };
   return omitEmpty(event);
 }

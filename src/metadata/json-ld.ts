@@ -1,20 +1,20 @@
-import type { BreadcrumbList, CorrectionComment, CreativeWork, Graph, ImageObject, NewsArticle, Thing } from 'schema-dts';
+import type { BreadcrumbList, CorrectionComment, CreativeWork, Graph, NewsArticle, Thing, WebPage } from 'schema-dts';
 import type { ReadArticle } from '../content/article.js';
 import type { ReadArticleSource } from '../content/article-source.js';
 import { allBlocks, type ReadBlock } from '../content/block.js';
 import { hasFacts } from '../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../content/news-page.js';
-import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
 import { read } from '../content/reader.js';
 import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
-import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
+import type { CreditWords } from '../format/credit.js';
 import { describeLicence } from '../format/licences.js';
-import { isoWithOffset } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
+import { articleDates } from './article-dates.js';
 import { eventJsonLd } from './event-json-ld.js';
+import { pageImage, photosOf } from './image-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
 import { author, isoDate, type Node, omitEmpty, organisation } from './schema.js';
 
@@ -27,61 +27,35 @@ export interface JsonLd {
 }
 
 /**
- * Describes a breadcrumb trail as a schema.org BreadcrumbList. A crumb without a URL has a name only.
+ * Describes a breadcrumb trail as a schema.org BreadcrumbList. Search engines reject an item without a URL, unless it is the last one, so
+ * it is left out.
  *
  * @param base absolute URL of the page
  */
 export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object {
   const crumbs = read(trailReader, trail, 'breadcrumbJsonLd', 'trail') ?? [];
+  const items = crumbs.map((crumb, index) => {
+    const isLast = index === crumbs.length - 1;
+    return { name: crumb.label, item: absoluteUrl(crumb.href, base) ?? (isLast ? absoluteUrl(base, undefined) : undefined), isLast };
+  });
   const list: Node<BreadcrumbList> = {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map((crumb, index) =>
-      omitEmpty({
-        '@type': 'ListItem' as const,
-        position: index + 1,
-        name: crumb.label,
-        item: absoluteUrl(crumb.href, base) ?? (index === crumbs.length - 1 ? absoluteUrl(base, undefined) : undefined),
-      }),
-    ),
+    itemListElement: items
+      .filter(({ item, isLast }) => item || isLast)
+      .map(({ name, item }, index) => omitEmpty({ '@type': 'ListItem' as const, position: index + 1, name, item })),
   };
   return list;
-}
-
-/**
- * Describes a photo and its credit as a schema.org ImageObject, which search engines also read as IPTC photo metadata.
- *
- * @param words wording of the credit, as the reader sees it: `locale.messages.photoCredit`; English by default
- * @param base absolute URL of the page
- */
-export function imageJsonLd(given: Photo, words: CreditWords = photoCredit, base?: string): object {
-  const photo: ReadPhoto = read(photoReader, given, 'imageJsonLd', 'photo') ?? {};
-  const credit = photo.credit ?? {};
-  const licence = credit.licence ? describeLicence(credit.licence, credit.licenceName) : undefined;
-  const image: Node<ImageObject> = {
-    '@type': 'ImageObject',
-    contentUrl: absoluteUrl(photo.src, base),
-    width: photo.width ? `${photo.width} px` : undefined,
-    height: photo.height ? `${photo.height} px` : undefined,
-    caption: photo.caption && proseText(photo.caption),
-    creditText: creditLine(credit, words),
-    copyrightNotice: copyrightNotice(credit, words.comma),
-    creator: credit.creator?.map((name) => ({ '@type': 'Person' as const, name })),
-    license: absoluteUrl(licence?.href, base),
-    acquireLicensePage: absoluteUrl(credit.acquireLicenceHref, base),
-  };
-  return omitEmpty(image);
 }
 
 function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']>[number]): Node<CorrectionComment> {
   return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: isoDate(date), inLanguage: lang });
 }
 
-/** The photos among blocks, in order. Those of a group have its credit if they have none. */
-const photosOf = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
-  blocks.flatMap((block): ReadPhoto[] => {
-    if (block.type === 'photo') return [block];
-    return block.type === 'figures' ? block.photos.map((photo) => (block.credit ? { credit: block.credit, ...photo } : photo)) : [];
-  });
+/** A trail as part of a graph: search engines want at least two items. */
+export function trailNodes(trail: readonly Crumb[] | undefined, base: string | undefined): object[] {
+  const list = breadcrumbJsonLd(trail ?? [], base) as { itemListElement: object[] };
+  return list.itemListElement.length > 1 ? [list] : [];
+}
 
 /** The publication from which an article is taken over. */
 const original = ({ name, href }: ReadArticleSource, base: string | undefined): Node<CreativeWork> =>
@@ -89,7 +63,8 @@ const original = ({ name, href }: ReadArticleSource, base: string | undefined): 
 
 /**
  * Describes a news page as a schema.org NewsArticle with its events, images and breadcrumbs, from the object that `NewsPage` renders.
- * Search engines reject events without a date or a place, and videos without a still or a date; these are left out.
+ * What search engines reject is left out: events without a date or a place, pictures without a URL, videos without a still or a date,
+ * crumbs without a URL. A page without a headline is a WebPage.
  *
  * @param given content of the page
  * @param words wording of credits, as the reader sees it: `locale.messages.photoCredit`; English by default
@@ -111,29 +86,35 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
         .map((contact) => contactPoint(contact, url)),
     }),
   );
+  // Whoever has the name of a publisher is that publisher, not a person.
+  const publisherOf = (name: string) => {
+    const publisher = page.publisher?.find((body) => body.name === name);
+    return publisher && { ...publisher, type: publisher.type ?? ('Organization' as const) };
+  };
+  const dates = articleDates(article);
   const documents = [...(article.documents ?? []), ...ofBlocks('documents').flatMap((block) => block.documents)];
-  const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])]
-    .map((photo) => imageJsonLd(photo, words, url))
-    .filter((image) => Object.keys(image).length > 1);
+  const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])].flatMap((photo) =>
+    pageImage(photo, words, url, (name) => publisherOf(name) !== undefined),
+  );
   const events = (page.meetings ?? [])
     .filter(hasFacts)
     .map((meeting) => eventJsonLd(meeting, { ...page, url }))
-    .filter((event) => 'startDate' in event && 'location' in event);
-  const news: Node<NewsArticle> = {
-    '@type': 'NewsArticle',
+    .filter((event) => ['name', 'startDate', 'location'].every((name) => name in event));
+  const news: Node<NewsArticle> | Node<WebPage> = {
+    '@type': article.headline ? 'NewsArticle' : 'WebPage',
     headline: article.headline && wordsOf(article.headline),
     articleSection: article.kicker && wordsOf(article.kicker),
     description: page.description ?? (article.standfirst && prosesText(article.standfirst)),
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
-    datePublished: isoWithOffset(article.published?.date, article.timeZone),
-    dateModified: isoWithOffset(article.updated?.date, article.timeZone),
-    author: (article.authors ?? []).map((someone) => author(someone, url)),
+    datePublished: dates.published,
+    dateModified: dates.modified,
+    author: (article.authors ?? []).map((someone) => author(publisherOf(someone.name) ?? someone, url)),
     publisher: publishers.length > 1 ? publishers : publishers[0],
     video: ofBlocks('video')
       .map((video) => videoObject(video, url))
-      .filter((video) => ['thumbnailUrl', 'uploadDate'].every((name) => name in video)),
+      .filter((video) => ['name', 'thumbnailUrl', 'uploadDate'].every((name) => name in video)),
     citation: documents.map((document) => digitalDocument(document, url)),
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),
@@ -143,8 +124,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     timeRequired: article.readingTime === undefined ? undefined : `PT${article.readingTime}M`,
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
-  const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];
-  const graph = { '@context': 'https://schema.org', '@graph': [node, ...breadcrumbs] as Thing[] } satisfies Graph;
+  const graph = { '@context': 'https://schema.org', '@graph': [node, ...trailNodes(trail, url)] as Thing[] } satisfies Graph;
   return graph as unknown as JsonLd;
 }
 

@@ -4,7 +4,7 @@ import { read } from '../content/reader.js';
 import { itemName } from '../format/item-name.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
-import { breadcrumbJsonLd, type JsonLd } from './json-ld.js';
+import { type JsonLd, trailNodes } from './json-ld.js';
 import { type Node, omitEmpty, organisation } from './schema.js';
 
 /**
@@ -18,18 +18,16 @@ export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage
   const { trail, introduction, list = [], total, start = 1 } = page;
   const url = absoluteUrl(page.url, undefined);
   const publishers = (page.publisher ?? []).map((publisher) => organisation(publisher, url));
-  const items: Node<ItemList> = omitEmpty({
+  // Search engines reject an item without a URL. The others keep their positions.
+  const elements = list.flatMap((item, index) => {
+    const itemUrl = absoluteUrl(item.href, url);
+    return itemUrl ? [{ '@type': 'ListItem' as const, position: start + index, url: itemUrl, name: itemName(item).text }] : [];
+  });
+  const items: Node<ItemList> = {
     '@type': 'ItemList',
     numberOfItems: total ?? list.length,
-    itemListElement: list.map((item, index) =>
-      omitEmpty({
-        '@type': 'ListItem' as const,
-        position: start + index,
-        url: absoluteUrl(item.href, url),
-        name: itemName(item).text,
-      }),
-    ),
-  });
+    itemListElement: elements,
+  };
   const collection: Node<CollectionPage> = {
     '@type': 'CollectionPage',
     name: page.heading,
@@ -37,9 +35,11 @@ export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage
     inLanguage: page.lang,
     url,
     publisher: publishers.length > 1 ? publishers : publishers[0],
-    mainEntity: items,
+    mainEntity: elements.length > 0 ? items : undefined,
   };
-  const breadcrumbs = trail ? [breadcrumbJsonLd(trail, url)] : [];
-  const graph = { '@context': 'https://schema.org', '@graph': [omitEmpty(collection), ...breadcrumbs] as Thing[] } satisfies Graph;
+  const graph = {
+    '@context': 'https://schema.org',
+    '@graph': [omitEmpty(collection), ...trailNodes(trail, url)] as Thing[],
+  } satisfies Graph;
   return graph as unknown as JsonLd;
 }

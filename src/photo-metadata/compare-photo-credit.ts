@@ -1,6 +1,7 @@
 import { type Photo, photo as photoReader, type ReadCredit, type ReadPhoto } from '../content/photo.js';
 import type { ContentProblem } from '../content/problems.js';
 import { readWith } from '../content/reader.js';
+import { disclosureOf } from '../format/digital-source.js';
 import { describeLicence } from '../format/licences.js';
 import { occursIn, wordsOf } from './names.js';
 import { problem } from './problems.js';
@@ -64,8 +65,7 @@ function licenceProblems(given: ReadCredit, file: ReadCredit): ContentProblem[] 
 
 /** The same for an SPDX identifier and for all addresses of the licence. */
 function plainLicence(licence: string): string {
-  // SPDX identifiers may be written in any case.
-  const { name, href = name } = describeLicence(/^cc/i.test(licence) ? licence.toUpperCase() : licence);
+  const { name, href = name } = describeLicence(licence);
   return href
     .toLowerCase()
     .replace(/^https?:\/\/(www\.)?/, '')
@@ -74,6 +74,7 @@ function plainLicence(licence: string): string {
 }
 
 function sourceProblems(given: ReadCredit, file: ReadCredit): ContentProblem[] {
-  if (!file.digitalSource || given.digitalSource === file.digitalSource) return [];
+  // What readers are not told can't be missing.
+  if (!disclosureOf(file) || disclosureOf(given) === disclosureOf(file)) return [];
   return [problem('photo.credit.digitalSource', 'digitalSource', file.digitalSource)];
 }

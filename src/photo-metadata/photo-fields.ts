@@ -1,3 +1,4 @@
+import { digitalSourceType } from '../content/digital-source.js';
 import type { Credit, Photo } from '../content/photo.js';
 import type { ContentProblem } from '../content/problems.js';
 import { plainText } from '../content/reader.js';
@@ -60,7 +61,7 @@ export function photoFields({ iim, width, height }: PictureFile, xmp: Xmp, lang:
     source: source && withoutNames(source, named),
     licence: licenceOf([...texts(id.ccLicense), ...texts(id.webStatement)], 'photo.credit.licence', problems),
     acquireLicenceHref: absolute(fields(id.licensor, id.licensorUrl)[0], 'photo.credit.acquireLicenceHref', problems),
-    digitalSource: digitalSourceOf(texts(id.digitalSourceType)[0]) as Credit['digitalSource'],
+    digitalSource: digitalSourceOf(texts(id.digitalSourceType)[0]),
   };
   return { alt: alt?.text, caption: caption?.text, lang: commonLanguage([caption, alt], problems), width, height, credit };
 }
@@ -76,13 +77,8 @@ function withoutNames(line: string | undefined, names: readonly string[]): strin
   return others.length === parts.length ? line : others.join(' / ') || undefined;
 }
 
-/**
- * What to tell the reader about how the picture was made. Of the vocabulary of IPTC, or that of C2PA, which extends it, most terms name
- * a camera or a scanner, or work of people: they say nothing about software.
- */
+/** The Digital Source Type by its short name, if it is one. C2PA's "empty" states none. */
 function digitalSourceOf(type = ''): string | undefined {
-  const [, term] = /\/digitalsourcetype\/(\w+)\s*$/i.exec(type) ?? [];
-  // "Composite including generative AI elements": the same to the reader.
-  if (term === 'compositeSynthetic') return 'compositeWithTrainedAlgorithmicMedia';
-  return term && !/^(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicallyEnhanced)$/.test(term) ? undefined : type;
+  const term = digitalSourceType(type);
+  return term === 'empty' ? undefined : (term ?? type);
 }

@@ -38,7 +38,7 @@ export interface ReadPhotoCreditResult {
  * | `credit.source` | Source | `photoshop:Source` | 2:115 |
  * | `credit.licence` | Web Statement of Rights, or the licence of Creative Commons | `cc:license`, `xmpRights:WebStatement` | |
  * | `credit.acquireLicenceHref` | Licensor URL | `plus:LicensorURL` | |
- * | `credit.digitalSource` | Digital Source Type, if it is about software | `Iptc4xmpExt:DigitalSourceType` | |
+ * | `credit.digitalSource` | Digital Source Type | `Iptc4xmpExt:DigitalSourceType` | |
  * | `alt` | Alt Text, or else Extended Description | `Iptc4xmpCore:AltTextAccessibility`, `…:ExtDescrAccessibility` | |
  * | `caption` | Description | `dc:description` | 2:120 |
  *
@@ -53,7 +53,7 @@ export function readPhotoCredit(bytes: ArrayBuffer | Uint8Array, options: ReadPh
   if (!file) return { photo: undefined, problems };
   const given = photoFields(file, xmpOf(file, problems), plainText(options?.lang), problems);
   const photo = readWith(photoReader, given, 'photo', outside);
-  if (!photo?.credit) problems.push(problem('file', 'nobody'));
+  if (Object.keys(photo?.credit ?? {}).every((name) => name === 'digitalSource')) problems.push(problem('file', 'nobody'));
   return { photo, problems };
 }
 

@@ -21,7 +21,8 @@ function statesOf(name: string): States {
 /** The components of all entry points with their states. The props of the first state must render the root. */
 export const cases = Object.values(entryPoints)
   .flatMap((module) => Object.entries(module))
-  .filter(([name]) => /^[A-Z]/.test(name))
+  // `PageHead` has neither a root nor anything that is shown; tests/templates/page-head.test.tsx covers it.
+  .filter(([name]) => /^[A-Z]/.test(name) && name !== 'PageHead')
   .map(([name, component]) => ({ name, Component: component as AnyComponent, states: Object.entries(statesOf(name)) }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 

@@ -105,6 +105,55 @@ test('renders the headline and the whole navigation without script', async () =>
   for (const { href } of links) expect(await page.locator(`nav a[href="${href}"]`).count(), href).toBeGreaterThan(0);
 });
 
+// Next.js, "generateMetadata": a layout's title wins over one that a component renders, but not over an absolute one of the page.
+describe('generateMetadata', () => {
+  const headOf = async (path: string) => {
+    const { page } = await open(new URL(path, await serve('start')).href, false);
+    return page.evaluate(() => {
+      const attribute = (selector: string, name: string) =>
+        [...document.head.querySelectorAll(selector)].map((one) => one.getAttribute(name));
+      return {
+        titles: [...document.querySelectorAll('title')].filter((title) => !title.closest('svg')).map((title) => title.textContent),
+        descriptions: attribute('meta[name=description]', 'content'),
+        ogTitles: attribute('meta[property="og:title"]', 'content'),
+        types: attribute('meta[property="og:type"]', 'content'),
+        canonical: attribute('link[rel=canonical]', 'href'),
+        languages: attribute('link[hreflang]', 'hreflang'),
+        feeds: attribute('link[type="application/atom+xml"]', 'href'),
+        robots: attribute('meta[name=robots]', 'content'),
+        cards: attribute('meta[name="twitter:card"]', 'content'),
+        structuredData: document.querySelectorAll('script[type="application/ld+json"]').length,
+      };
+    });
+  };
+
+  test('gives an article its own title, once, and no description of another page, whatever the layout says', async () => {
+    expect(await headOf('/')).toEqual({
+      titles: [`${seed.article.headline} – Eurojust`],
+      descriptions: [],
+      ogTitles: [seed.article.headline],
+      types: ['article'],
+      canonical: [seed.url],
+      languages: [],
+      feeds: [],
+      robots: ['max-image-preview:large'],
+      cards: ['summary'],
+      structuredData: 1,
+    });
+  });
+
+  test('gives a list its title, feed and versions in other languages', async () => {
+    expect(await headOf('/news')).toMatchObject({
+      titles: ['Actualités – Agence du littoral'],
+      ogTitles: ['Actualités'],
+      types: ['website'],
+      languages: ['fr', 'en', 'x-default'],
+      feeds: ['https://coast.example/fr/actualites.atom'],
+      structuredData: 1,
+    });
+  });
+});
+
 // Development reports hydration errors in detail; production is what readers get.
 test.each([{ command: ['start'] }, { command: ['dev', '--webpack'] }])(
   'hydrates the page without errors with next $command.0',

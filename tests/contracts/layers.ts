@@ -13,7 +13,7 @@ const layers = [
   ['components'],
   ['templates/page-frame'],
   ['templates'],
-  ['index.ts', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
+  ['index.ts', 'render-page.tsx', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
   ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts'],
 ];
 
@@ -90,10 +90,11 @@ export function impureLayers(files: Files): string[] {
   });
 }
 
-/** The packages that only one folder may import, for which sites that use its entry point install them (docs/decisions/038 and 040). */
+/** The packages that only one folder may import, for which sites that use its entry point install them (docs/decisions/038, 040 and 050). */
 const serverPackages: Record<string, readonly string[]> = {
   'src/photo-metadata/': ['exifreader', '@xmldom/xmldom', 'node:zlib'],
   'src/rich-text/': ['parse5', 'micromark', 'micromark-extension-gfm'],
+  'src/render-page.tsx': ['react-dom/server'],
 };
 
 /** Imports by which code for servers only could get into other entry points, and from there into browsers. */

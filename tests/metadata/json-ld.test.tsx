@@ -58,8 +58,17 @@ test('describes its meeting as an Event', () => {
   ]);
 });
 
-test('describes its photo as an ImageObject with its credit', () => {
-  expect(news?.image).toEqual([{ '@type': 'ImageObject', creditText: 'Photo © Eurojust', copyrightNotice: '© Eurojust' }]);
+test('describes its photo as an ImageObject with its credit, as soon as it has a URL', () => {
+  expect(news).not.toHaveProperty('image');
+  const [withPicture] = newsPageJsonLd({ ...seed, photos: [{ ...seed.photos?.[0], src: '/meeting.jpg' }] })['@graph'] as Node[];
+  expect(withPicture?.image).toEqual([
+    {
+      '@type': 'ImageObject',
+      contentUrl: 'https://news.example/meeting.jpg',
+      creditText: 'Photo © Eurojust',
+      copyrightNotice: '© Eurojust',
+    },
+  ]);
 });
 
 test('describes its trail as a BreadcrumbList of absolute URLs that ends in the page', () => {
@@ -103,17 +112,19 @@ test('preserves any text through serialising and parsing', () => {
   );
 });
 
-test('leaves out unsafe URLs, and relative ones without a base', () => {
+test('leaves out crumbs with unsafe URLs, and with relative ones without a base', () => {
   expect(
     breadcrumbJsonLd([
       { label: 'a', href: 'javascript:x' },
       { label: 'b', href: '/b' },
+      { label: 'c', href: 'https://a.example/c' },
+      { label: 'd' },
     ]),
   ).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'a' },
-      { '@type': 'ListItem', position: 2, name: 'b' },
+      { '@type': 'ListItem', position: 1, name: 'c', item: 'https://a.example/c' },
+      { '@type': 'ListItem', position: 2, name: 'd' },
     ],
   });
 });

@@ -261,9 +261,10 @@ describe('a digital source type', () => {
   test.each([
     ['http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'trainedAlgorithmicMedia'],
     ['https://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia'],
-    ['http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia'],
+    ['http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic', 'compositeSynthetic'],
     ['trainedAlgorithmicMedia', 'trainedAlgorithmicMedia'],
-    ['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture', undefined],
+    ['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture', 'digitalCapture'],
+    ['digsrctype:humanEdits', 'humanEdits'],
     ['http://c2pa.org/digitalsourcetype/empty', undefined],
   ])('%s becomes %s', (type, digitalSource) => {
     const { photo, problems } = readXmp('', `photoshop:Credit="Desk" Iptc4xmpExt:DigitalSourceType="${type}"`);

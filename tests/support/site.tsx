@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
 import { inject } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
-import { App } from './app.js';
+import { App, documentOf } from './app.js';
 import type { Served } from './bundles.js';
 
 /** A strict content security policy. Trusted Types apply only in production, because React's development checks use innerHTML. */
@@ -21,6 +22,9 @@ const policy = (mode: string) =>
 /** The script that `?enhance` loads instead of React: `enhance-page`, or, by its value, `enhance-editing-page` or `enhance-calendar-page`. */
 const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
 
+/** The hash of a file, as for HTML's `integrity`. */
+const integrityOf = (file: string) => `sha384-${createHash('sha384').update(file).digest('base64')}`;
+
 /** Stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
 
@@ -36,6 +40,7 @@ async function sendInPieces(response: ServerResponse, html: string) {
 /**
  * A small site that serves the test pages under a strict content security policy:
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
+ * `?document` as `renderPage` writes it, with the hashes of its files, `?document&enhance` with the enhance script,
  * `?slow` in pieces, `?enhance=editing` and `?enhance=calendar` with the scripts for editing and for calendar files.
  */
 export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
@@ -57,6 +62,13 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
       return;
     }
     const enhance = url.searchParams.get('enhance');
+    if (url.searchParams.has('document')) {
+      const withHash = (href: string) => ({ href, integrity: url.searchParams.get('integrity') ?? integrityOf(files[href]?.[1] ?? '') });
+      const scripts = enhance === null ? [] : [withHash(scriptNamed(enhance))];
+      const html = documentOf(url.pathname, { stylesheets: [withHash('/styles.css'), withHash('/site.css')], scripts });
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(mode) }).end(html);
+      return;
+    }
     const live = enhance === null ? '/client.js' : scriptNamed(enhance);
     const script = url.searchParams.has('static') ? '' : live;
     const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);

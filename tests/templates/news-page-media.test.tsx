@@ -61,9 +61,9 @@ describe('pictures', () => {
       }),
       photos: [photo('d')],
     })['@graph'];
-    const image = (name: string, creditText?: string) =>
-      expect.objectContaining({ contentUrl: `https://agency.example/${name}.jpg`, ...(creditText && { creditText }) });
-    expect(news).toHaveProperty('image', [image('lead'), image('a', 'Shared'), image('b', 'Own'), image('c'), image('d')]);
+    const url = (name: string) => `https://agency.example/${name}.jpg`;
+    const image = (name: string, creditText: string) => expect.objectContaining({ contentUrl: url(name), creditText });
+    expect(news).toHaveProperty('image', [url('lead'), image('a', 'Shared'), image('b', 'Own'), url('c'), url('d')]);
   });
 });
 

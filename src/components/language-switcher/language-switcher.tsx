@@ -7,6 +7,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { isDefault, versionIn } from '../../format/language-match.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { down, globe } from '../../lib/icons.js';
@@ -38,7 +39,7 @@ const sideBySide = 3;
  * Root: `<div>`. It is not a landmark, because it belongs in the banner.
  */
 export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
-  const languages = read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? [];
+  const languages = (read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? []).filter((version) => !isDefault(version));
   const id = usePartId('language-switcher', languages[0]?.href);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
@@ -71,17 +72,6 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
       </ul>
     </div>
   );
-}
-
-/** The version in a language, or else in the closest more general one: for `zh-Hant-TW`, `zh-Hant`, then `zh` (RFC 4647, lookup). */
-function versionIn(tag: string, languages: readonly ReadLanguageVersion[]): ReadLanguageVersion | undefined {
-  const tagOf = ({ lang }: ReadLanguageVersion) => lang?.toLowerCase();
-  // Each step removes the last subtag, together with a preceding singleton, which has no meaning by itself.
-  for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/(^|-)(\w-)?[^-]*$/, '')) {
-    const found = languages.find((language) => tagOf(language) === wanted);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 interface ButtonProps {

@@ -2,4 +2,5 @@ export type { FeedLink, NewsListPageContent, ReadNewsListPage } from '../../cont
 export type { LinkComponentProp } from '../../elements/link-or-text.js';
 export type { Locale } from '../../locales/en.js';
 export type { PageSlots } from '../page-frame/page-frame.js';
+export { type HeadPart, headParts, PageHead, type PageHeadProps } from '../page-frame/page-head.js';
 export { NewsListPage, type NewsListPageProps, type NewsListPageSlots } from './news-list-page.js';

@@ -10,7 +10,7 @@ import { classNames } from '../../lib/class-names.js';
 import { resultsId } from '../../lib/page-ids.js';
 import { en, type Locale } from '../../locales/en.js';
 import { PageFrame, type PageSlots } from '../page-frame/page-frame.js';
-import { NewsListPageHead } from './news-list-page-head.js';
+import { PageHead } from '../page-frame/page-head.js';
 import { NoResults, ResultsSummary } from './results.js';
 
 /** The regions of the page. Each replaces the template's own content; `null` leaves the region out. */
@@ -74,7 +74,7 @@ export function NewsListPage({
       {...{ page, locale, linkComponent, slots }}
       className={classNames('pr-news-list-page', className)}
       shareTitle={heading}
-      head={<NewsListPageHead page={page} locale={locale} />}
+      head={<PageHead page={page} locale={locale} />}
       hasResults={Boolean(filter)}
     >
       {header}

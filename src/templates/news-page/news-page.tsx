@@ -11,7 +11,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { en, type Locale } from '../../locales/en.js';
 import { PageFrame, type PageSlots } from '../page-frame/page-frame.js';
-import { NewsPageHead } from './news-page-head.js';
+import { PageHead } from '../page-frame/page-head.js';
 import { articleLanguage, PageMeetings, PageText } from './page-article.js';
 
 /** The regions of the page. Each replaces the template's own content; `null` leaves the region out. */
@@ -93,7 +93,7 @@ export function NewsPage({
       {...rest}
       {...{ page, locale, linkComponent, slots }}
       shareTitle={article.headline && wordsOf(article.headline)}
-      head={<NewsPageHead page={page} locale={articleLocale} />}
+      head={<PageHead page={page} locale={articleLocale} />}
     >
       <ArticleLayout
         aria-labelledby={slots.articleHeader === undefined ? headlineId : undefined}

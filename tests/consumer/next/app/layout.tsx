@@ -2,8 +2,13 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import 'pressroom-ui/styles.css';
 
-// An empty icon, because browsers request one and log an error if it is missing.
-export const metadata: Metadata = { icons: 'data:,' };
+export const metadata: Metadata = {
+  title: { default: 'The whole site', template: '%s | The whole site' },
+  description: 'What the whole site is about',
+  openGraph: { title: 'The whole site', type: 'website' },
+  // An empty icon, because browsers request one and log an error if it is missing.
+  icons: 'data:,',
+};
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

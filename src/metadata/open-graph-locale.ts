@@ -1,0 +1,16 @@
+/** The territories of languages that CLDR sees elsewhere than the institutions of the European Union. */
+const europe: Readonly<Record<string, string>> = { en: 'GB', pt: 'PT' };
+
+/**
+ * A language tag as Open Graph writes it, with its territory: "fr_BE" for `fr-BE`. A tag without one gets that where the language is most
+ * spoken (CLDR, likely subtags): "fr_FR" for `fr`. `undefined` if there is none.
+ */
+export function openGraphLocale(tag: string): string | undefined {
+  try {
+    const { language, region } = new Intl.Locale(tag);
+    const territory = region ?? europe[language] ?? new Intl.Locale(tag).maximize().region;
+    return territory && /^[A-Z]{2}$/.test(territory) ? `${language}_${territory}` : undefined;
+  } catch {
+    return undefined;
+  }
+}

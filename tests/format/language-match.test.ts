@@ -1,0 +1,58 @@
+// RFC 4647, 3.3.1 (basic filtering) and 3.4 (lookup); Unicode CLDR, supplemental metadata, language aliases: no nb, iw he, in id, ji yi, mo ro,
+// tl fil; Interinstitutional Style Guide, 7.2.1: European Portuguese and English.
+import { expect, test } from 'vitest';
+import { versionIn } from '../../src/format/language-match.js';
+
+const found = (tag: string, ...languages: string[]) =>
+  versionIn(
+    tag,
+    languages.map((lang) => ({ lang })),
+  )?.lang;
+
+test.each([
+  ['en', ['fr', 'en'], 'en'],
+  ['EN-gb', ['fr', 'en'], 'en'],
+  ['en', ['fr', 'en-GB'], 'en-GB'],
+  ['en', ['en-US', 'en-GB'], 'en-GB'],
+  ['en', ['en-US', 'fr'], 'en-US'],
+  ['en-GB', ['en-US', 'en'], 'en'],
+  ['en-IE', ['en-GB', 'fr'], undefined],
+  ['pt', ['pt-PT', 'en'], 'pt-PT'],
+  ['pt', ['pt-BR', 'pt-PT'], 'pt-PT'],
+  ['pt-PT', ['pt', 'en'], 'pt'],
+  ['pt-BR', ['pt-PT', 'en'], undefined],
+  ['nb', ['no', 'en'], 'no'],
+  ['no', ['nb', 'en'], 'nb'],
+  ['nb-NO', ['no', 'en'], 'no'],
+  ['no', ['nb-NO', 'en'], 'nb-NO'],
+  ['nb', ['no', 'nb'], 'nb'],
+  ['he', ['iw', 'en'], 'iw'],
+  ['iw', ['he', 'en'], 'he'],
+  ['iw-IL', ['en', 'he-IL'], 'he-IL'],
+  ['id', ['in'], 'in'],
+  ['ji', ['yi'], 'yi'],
+  ['ro', ['mo'], 'mo'],
+  ['fil', ['tl'], 'tl'],
+  ['zh-Hant-TW', ['zh', 'zh-Hant'], 'zh-Hant'],
+  ['zh-TW', ['zh', 'zh-Hant'], 'zh'],
+  ['zh-Hant-x-court', ['zh', 'zh-Hant'], 'zh-Hant'],
+  ['sr', ['sr-Latn', 'en'], 'sr-Latn'],
+  ['de-CH-1996', ['de', 'de-CH'], 'de-CH'],
+  ['de-u-co-phonebk', ['de'], 'de'],
+  ['e', ['en'], undefined],
+  ['', ['en'], undefined],
+  ['x-default', ['x-default', 'en'], undefined],
+  ['constructor', ['en'], undefined],
+])('%s among %j is %s', (tag, languages, expected) => {
+  expect(found(tag, ...languages)).toBe(expected);
+});
+
+test('takes a time linear in the length of the tag', () => {
+  const time = (length: number) => {
+    const start = performance.now();
+    found('a-'.repeat(length), 'en', 'fr');
+    return performance.now() - start;
+  };
+  time(1000);
+  expect(time(20_000)).toBeLessThan(2000);
+});
