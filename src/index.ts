@@ -85,6 +85,7 @@ export type { ContentsContent, HeadingLink, HeadingLinks } from './content/conte
 export type { Correction } from './content/correction.js';
 export type { DecorativeImage } from './content/decorative-image.js';
 export type { DescriptionContent, DescriptionListContent } from './content/description-list.js';
+export type { DigitalSourceType } from './content/digital-source.js';
 export type { EventDate } from './content/event-date.js';
 export type { FiguresContent } from './content/figures.js';
 export type { FooterContent } from './content/footer.js';
@@ -167,6 +168,7 @@ export {
   newsPageJsonLd,
   type PageMetadata,
   pageMetadata,
+  type ReadAnyPage,
   serialiseJsonLd,
 } from './metadata/exports.js';
 export type { TokenName } from './styles/token-names.js';

@@ -8,4 +8,5 @@ export type { Locale } from '../locales/en.js';
 export { imageJsonLd } from './image-json-ld.js';
 export { breadcrumbJsonLd, eventJsonLd, type JsonLd, newsPageJsonLd, serialiseJsonLd } from './json-ld.js';
 export { newsListPageJsonLd } from './news-list-json-ld.js';
+export type { ReadAnyPage } from './page-facts.js';
 export { type PageMetadata, pageMetadata } from './page-metadata.js';

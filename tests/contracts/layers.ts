@@ -13,7 +13,7 @@ const layers = [
   ['components'],
   ['templates/page-frame'],
   ['templates'],
-  ['index.ts', 'render-page.tsx', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
+  ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
   ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts'],
 ];
 
@@ -94,7 +94,7 @@ export function impureLayers(files: Files): string[] {
 const serverPackages: Record<string, readonly string[]> = {
   'src/photo-metadata/': ['exifreader', '@xmldom/xmldom', 'node:zlib'],
   'src/rich-text/': ['parse5', 'micromark', 'micromark-extension-gfm'],
-  'src/render-page.tsx': ['react-dom/server'],
+  'src/render-page/': ['react-dom/server'],
 };
 
 /** Imports by which code for servers only could get into other entry points, and from there into browsers. */

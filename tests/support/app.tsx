@@ -1,15 +1,6 @@
 import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
-import {
-  en,
-  MeetingFactBox,
-  NewsListPage,
-  type NewsListPageProps,
-  NewsPage,
-  type NewsPageContent,
-  type NewsPageProps,
-} from '../../src/index.js';
-import { type RenderPageOptions, renderPage } from '../../src/render-page.js';
+import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { inLanguage } from '../../stories/fixtures/in-language.js';
 import { newsListPage } from '../../stories/fixtures/news-list-page.js';
@@ -60,12 +51,6 @@ export function App({ path, script, theme }: { path: string; script: string; the
       </body>
     </html>
   );
-}
-
-/** A page as `renderPage` writes it. */
-export function documentOf(path: string, options: RenderPageOptions): string {
-  const { page, slots, ...rest } = pages[path] ?? lists[path] ?? { page: {} };
-  return renderPage(page as NewsPageContent, { ...(rest as RenderPageOptions), ...(slots && { slots }), ...options });
 }
 
 /** Signals to the tests that React has hydrated the page. */

@@ -5,8 +5,9 @@ import { renderToString } from 'react-dom/server';
 import { inject } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
-import { App, documentOf } from './app.js';
+import { App } from './app.js';
 import type { Served } from './bundles.js';
+import { documentOf } from './document.js';
 
 /** A strict content security policy. Trusted Types apply only in production, because React's development checks use innerHTML. */
 const policy = (mode: string) =>

@@ -1,16 +1,17 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import type { NewsPageContent } from '../src/index.js';
-import { ar } from '../src/locales/ar.js';
-import { renderPage } from '../src/render-page.js';
-import { newsListPage } from '../stories/fixtures/news-list-page.js';
-import { seed } from '../stories/fixtures/seed.js';
-import { documentOf, lists, pages } from './support/app.js';
-import { corrupt } from './support/corrupt.js';
-import { htmlFaults } from './support/html-faults.js';
-import { validationFaults } from './support/html-validator.js';
-import { randomNumbers } from './support/random-numbers.js';
-import { watchWarnings } from './support/warnings.js';
+import type { NewsPageContent } from '../../src/index.js';
+import { ar } from '../../src/locales/ar.js';
+import { renderPage } from '../../src/render-page/exports.js';
+import { newsListPage } from '../../stories/fixtures/news-list-page.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { lists, pages } from '../support/app.js';
+import { corrupt } from '../support/corrupt.js';
+import { documentOf } from '../support/document.js';
+import { htmlFaults } from '../support/html-faults.js';
+import { validationFaults } from '../support/html-validator.js';
+import { randomNumbers } from '../support/random-numbers.js';
+import { watchWarnings } from '../support/warnings.js';
 
 watchWarnings();
 const files = { stylesheets: ['/styles.css'], scripts: ['/enhance-page.js'] };

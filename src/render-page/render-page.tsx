@@ -1,18 +1,13 @@
-// `pressroom-ui/render-page`: whole HTML documents as strings, for servers and builds.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { NewsListPageContent } from './content/news-list-page.js';
-import type { NewsPageContent } from './content/news-page.js';
-import { en, type Locale } from './locales/en.js';
-import { isList, type ReadAnyPage } from './metadata/page-facts.js';
-import { readAnyPage } from './metadata/page-metadata.js';
-import { NewsListPage, type NewsListPageProps } from './templates/news-list-page/news-list-page.js';
-import { NewsPage, type NewsPageProps } from './templates/news-page/news-page.js';
-import { type HeadPart, PageHead } from './templates/page-frame/page-head.js';
-
-export type { NewsListPageContent, ReadNewsListPage } from './content/news-list-page.js';
-export type { NewsPageContent, ReadNewsPage } from './content/news-page.js';
-export type { Locale } from './locales/en.js';
+import type { NewsListPageContent } from '../content/news-list-page.js';
+import type { NewsPageContent } from '../content/news-page.js';
+import { en, type Locale } from '../locales/en.js';
+import { isList, type ReadAnyPage } from '../metadata/page-facts.js';
+import { readAnyPage } from '../metadata/page-metadata.js';
+import { NewsListPage, type NewsListPageProps } from '../templates/news-list-page/news-list-page.js';
+import { NewsPage, type NewsPageProps } from '../templates/news-page/news-page.js';
+import { type HeadPart, PageHead } from '../templates/page-frame/page-head.js';
 
 /** A file that a page loads: its URL, or its URL with a hash that it has to match (HTML, Subresource Integrity). */
 export type PageFile = string | { href: string; integrity?: string | undefined };
