@@ -1,51 +1,72 @@
-import { instantsOf, isTimeZone, offsetAt, readOffset } from '../lib/time-zone.js';
-import { dateParts, hasTime, parseDate } from './dates.js';
+import { instantOf, isTimeZone, offsetAt, readOffset } from '../lib/time-zone.js';
 
-/** A day, or a time on a day, in a form suitable for calculation. */
+/** A day, or a time on a day. */
 export interface Moment {
-  /** The value of `Date.UTC` for year, month, day and time, in milliseconds. */
-  local: number;
-  /** False for a whole day. */
-  hasTime: boolean;
-  /** Milliseconds since the epoch; `undefined` if neither an offset nor a time zone is given. */
+  /** What the clocks show: `2017-06-15`, `2017-06-15T10:00` or `2017-06-15T10:00:30`. Sorts chronologically while the clocks do not change. */
+  local: string;
+  /** Milliseconds since the epoch; `undefined` for a day, and for a time of which neither the offset nor the time zone is known. */
   instant?: number;
-  /** The IANA zone, if its clocks show this local time exactly once; never UTC, which needs no rules. */
-  timeZone?: string;
+  /** How far the clocks are ahead of UTC, in milliseconds; known if `instant` is. */
+  offset?: number;
 }
 
-/** Reads an ISO 8601 date, with or without a time and an offset, in a time zone; `undefined` if it is malformed. */
-export function readMoment(iso: string | undefined, zone?: string): Moment | undefined {
-  const date = parseDate(iso);
-  if (!iso || !date) return undefined;
-  const [, hours = '0', minutes = '0', seconds = '0', offset] = /T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-].*)?$/.exec(iso) ?? [];
-  const [year = 0, month = 0, day = 0] = dateParts(date);
-  const clock = new Date(0);
-  // Not `Date.UTC`, which interprets the year 17 as 1917.
-  clock.setUTCFullYear(year, month - 1, day);
-  const local = clock.setUTCHours(Number(hours), Number(minutes), Number(seconds));
-  if (!hasTime(date)) return { local, hasTime: false };
-  const timeZone = isTimeZone(zone) ? zone : undefined;
-  const instants = timeZone ? instantsOf(local, timeZone) : [];
-  const instant = offset ? local - readOffset(offset) : timeZone ? (instants[0] ?? instantOfSkipped(local, timeZone)) : undefined;
-  return {
-    local,
-    hasTime: true,
-    ...(instant !== undefined && { instant }),
-    ...(timeZone && !/^(Etc\/)?UTC$/i.test(timeZone) && instants.length === 1 && instants[0] === instant && { timeZone }),
-  };
+const pattern = /^(\d{4}-\d\d-\d\d)(?:(T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)[.\d]*(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/;
+
+/**
+ * Parses an ISO 8601 date or date and time; `undefined` if it is malformed or not a calendar day. A time with an offset (`Z`, `+02:00`) is
+ * an instant and is converted to the clocks of the time zone; one without is a time on these clocks.
+ *
+ * @param timeZone IANA name
+ * @param offset offset of the clocks, if the time zone is missing or unknown: by default, that of the time itself
+ */
+export function parseDate(iso: string | undefined, timeZone?: string, offset?: number): Moment | undefined {
+  const [, day = '-', time, given] = pattern.exec(iso ?? '') ?? [];
+  if (!new Date(day).toJSON()?.startsWith(day)) return undefined;
+  if (!time) return { local: day };
+  const local = day + time;
+  const shown = Date.parse(`${local}Z`);
+  const zone = isTimeZone(timeZone) && timeZone;
+  let instant = shown;
+  if (given) instant -= readOffset(given);
+  else if (zone) instant = instantOf(shown, zone);
+  else if (offset === undefined) return { local };
+  else instant -= offset;
+  const ahead = zone ? offsetAt(zone, instant) : (offset ?? shown - instant);
+  const there = new Date(instant + ahead).toISOString();
+  // Years before 0 and after 9999 have a sign.
+  return /^\d/.test(there) ? { local: there.slice(0, local.length), instant, offset: ahead } : undefined;
 }
 
-/** The integer part of a number, padded to two digits. */
-export const twoDigits = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+/** Whether a date has a time. */
+export const hasTime = ({ local }: Moment) => local.length > 10;
 
-/** The instant of a local time that the clocks skip, reckoned with the offset before the change (RFC 5545, 3.3.5). */
-const instantOfSkipped = (local: number, timeZone: string) => local - offsetAt(timeZone, local - 86_400_000);
+/** Year, month, day, hours and minutes as numbers. */
+export const dateParts = ({ local }: Moment) => local.split(/\D/).map(Number);
 
-/** The ISO value with its UTC offset, if that is known. */
-export function isoWithOffset(iso: string | undefined, timeZone?: string): string | undefined {
-  const moment = readMoment(iso, timeZone);
-  if (!moment || !iso) return undefined;
-  if (moment.instant === undefined || /(Z|[+-]\d\d:?\d\d)$/.test(iso.slice(10))) return iso;
-  const minutes = Math.round((moment.local - moment.instant) / 60_000);
-  return `${iso}${minutes < 0 ? '-' : '+'}${twoDigits(Math.abs(minutes) / 60)}:${twoDigits(Math.abs(minutes) % 60)}`;
+/** Whether two dates are on the same day, at whatever time. */
+export const sameDay = (a: Moment, b: Moment): boolean => a.local.slice(0, 10) === b.local.slice(0, 10);
+
+/**
+ * Whether a date is before another: instants are compared, and days as they are written. A day is not before a time on it, nor a time before its day.
+ */
+export const isBefore = (a: Moment, b: Moment): boolean =>
+  a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.local < b.local.slice(0, a.local.length);
+
+/** A moment as ISO 8601, with its offset if that is known; in UTC if the offset has seconds, which ISO 8601 cannot express. */
+export function isoOf({ local, instant, offset }: Moment): string {
+  if (instant === undefined || offset === undefined) return local;
+  if (offset % 60_000) return inUtc(instant);
+  return local + (offset ? (offset < 0 ? '-' : '+') + clockOf(offset) : 'Z');
+}
+
+/** An instant as ISO 8601 in UTC: "2017-06-15T08:00:00Z". */
+export const inUtc = (instant: number): string => new Date(instant).toISOString().replace('.000', '');
+
+/** Hours and minutes of an offset, without its sign: "05:30". */
+export const clockOf = (offset: number): string => new Date(Math.abs(offset)).toISOString().slice(11, 16);
+
+/** A date as ISO 8601 in a time zone, with its offset if that is known; `undefined` if it is malformed. */
+export function isoIn(iso: string | undefined, timeZone: string | undefined): string | undefined {
+  const moment = parseDate(iso, timeZone);
+  return moment && isoOf(moment);
 }

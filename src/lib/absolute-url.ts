@@ -1,10 +1,20 @@
-/** The absolute http or https URL; `undefined` if it has another scheme or cannot be resolved. */
+import { warn } from './warn.js';
+
+const parse = (url: string, base?: string) => (URL.canParse(url, base) ? new URL(url, base) : undefined);
+
+/**
+ * The absolute http or https URL; `undefined` if it has another scheme or cannot be resolved.
+ *
+ * @param base absolute URL of the page, with which relative ones are resolved. Absolute ones do not need it.
+ */
 export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
   if (!url) return undefined;
-  try {
-    const { href, protocol } = new URL(url, base);
-    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  if (process.env.NODE_ENV !== 'production' && base && !parse(base))
+    warn(
+      'absoluteUrl',
+      `got the address "${base}" of the page, which is not absolute, so relative URLs are left out.`,
+      'Write it as "https://agency.example/news".',
+    );
+  const found = parse(url) ?? (base ? parse(url, base) : undefined);
+  return found && /^https?:$/.test(found.protocol) ? found.href : undefined;
 }

@@ -8,42 +8,40 @@ const clocks = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat | undefined>(
 /** The formatter that yields a zone's offset; `undefined` for an unknown zone. Formatters are cached because creating one is slow. */
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!clocks.has(timeZone)) {
+    let clock: Intl.DateTimeFormat | undefined;
     try {
-      clocks.set(timeZone, new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }));
-    } catch {
-      clocks.set(timeZone, undefined);
-    }
+      clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    } catch {}
+    clocks.set(timeZone, clock);
   }
   return clocks.get(timeZone);
 }
 
 /** Whether a text is an IANA time zone name that this engine supports. */
-export function isTimeZone(timeZone: string | undefined): timeZone is string {
-  return timeZone !== undefined && /^[A-Za-z][\w+/-]*$/.test(timeZone) && clockOf(timeZone) !== undefined;
+export const isTimeZone = (timeZone: string | undefined): timeZone is string =>
+  timeZone !== undefined && /^[A-Za-z]/.test(timeZone) && clockOf(timeZone) !== undefined;
+
+/** How far a known zone's clocks are ahead of UTC at an instant. */
+export const offsetAt = (timeZone: string, instant: number): number => readOffset(clockOf(timeZone)?.format(instant));
+
+/** Parses the offset with which a text ends: "+05:45", "GMT-3:30" or "Z". */
+export function readOffset(text = ''): number {
+  const [, sign, hours, minutes = 0, seconds = 0] = /([+-])(\d\d?):?(\d\d)?:?(\d\d)?$/.exec(text) ?? [];
+  const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * second;
+  return sign ? Number(sign + offset) : 0;
 }
 
-/** How far a zone's clocks are ahead of UTC at an instant. */
-export function offsetAt(timeZone: string, instant: number): number {
-  const name = clockOf(timeZone)
-    ?.formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  return readOffset(name ?? '');
-}
-
-/** Parses an offset such as "+05:45", "GMT-3:30" or "Z". */
-export function readOffset(text: string): number {
-  const [, sign, hours, minutes = 0, seconds = 0] = /([+\u2212-])(\d{1,2}):?(\d{2})?:?(\d{2})?$/.exec(text) ?? [];
-  if (!sign) return 0;
-  return (sign === '+' ? 1 : -1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * second;
-}
-
-/** The instants at which a zone's clocks show a local time: one, none if the clocks skip it, or two if they repeat it. */
-export function instantsOf(local: number, timeZone: string): number[] {
-  const offsets = new Set([local - day, local + day].map((near) => offsetAt(timeZone, near)));
-  return [...offsets]
-    .map((offset) => local - offset)
-    .filter((instant) => offsetAt(timeZone, instant) === local - instant)
-    .sort((a, b) => a - b);
+/**
+ * The instant at which a zone's clocks show a local time: the first, if they show it twice. If they skip it, it is reckoned with the offset
+ * before the change (RFC 5545, 3.3.5).
+ *
+ * @param near `1`: the last instant; reckoned with the offset after the change
+ */
+export function instantOf(local: number, timeZone: string, near: -1 | 1 = -1): number {
+  const offset = offsetAt(timeZone, local + near * day);
+  const instant = local - offset;
+  const other = offsetAt(timeZone, instant);
+  return other !== offset && offsetAt(timeZone, local - other) === other ? local - other : instant;
 }
 
 /** A moment at which a zone's clocks are put forward or back. */
@@ -58,11 +56,13 @@ export interface Transition {
 /** When a zone's clocks change between two instants. */
 export function transitions(timeZone: string, start: number, end: number): Transition[] {
   const found: Transition[] = [];
-  // No zone has ever put its clocks forward and back again within ten days.
-  const step = 10 * day;
+  // The shortest time for which clocks were put forward is the week from 8 to 15 October 2000 in Recife.
+  const step = 5 * day;
+  let to = offsetAt(timeZone, start);
   for (let low = start; low < end; low += step) {
     let [before, after] = [low, Math.min(low + step, end)];
-    const [from, to] = [offsetAt(timeZone, before), offsetAt(timeZone, after)];
+    const from = to;
+    to = offsetAt(timeZone, after);
     if (from === to) continue;
     while (after - before > second) {
       const middle = before + Math.floor((after - before) / 2 / second) * second;

@@ -10,7 +10,7 @@ import { wordsOf } from '../content/text-in-language.js';
 import { type Crumb, trail as trailReader } from '../content/trail.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
 import { describeLicence } from '../format/licences.js';
-import { isoWithOffset } from '../format/moment.js';
+import { isoIn } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
@@ -127,8 +127,8 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
-    datePublished: isoWithOffset(article.published?.date, article.timeZone),
-    dateModified: isoWithOffset(article.updated?.date, article.timeZone),
+    datePublished: isoIn(article.published?.date, article.timeZone),
+    dateModified: isoIn(article.updated?.date, article.timeZone),
     author: (article.authors ?? []).map((someone) => author(someone, url)),
     publisher: publishers.length > 1 ? publishers : publishers[0],
     video: ofBlocks('video')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../src/format/dates.js';
 import { describeEventDate } from '../../src/format/event-date.js';
+import { parseDate } from '../../src/format/moment.js';
 import { type EventDate, formatDate, formatDateRange, formatTime } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { locales } from '../../stories/support/locales.js';

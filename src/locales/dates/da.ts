@@ -12,6 +12,7 @@ export const dates: DateWords = {
   dateTime: '{date} kl. {time}',
   zoned: '{time} ({zone})',
   zone: 'lokal tid: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

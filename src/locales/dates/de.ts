@@ -13,6 +13,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'Ortszeit: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

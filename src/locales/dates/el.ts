@@ -39,6 +39,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'τοπική ώρα: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

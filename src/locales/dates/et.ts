@@ -12,6 +12,7 @@ export const dates: DateWords = {
   dateTime: '{date} kell {time}',
   zoned: '{time} ({zone})',
   zone: 'kohalik aeg: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

@@ -39,6 +39,7 @@ export const dates: DateWords = {
   dateTime: '{date} klo {time}',
   zoned: '{time} ({zone})',
   zone: 'paikallista aikaa: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

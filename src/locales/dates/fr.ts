@@ -12,6 +12,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'heure locale : {city}',
+  cities: {},
   firstDay: '1er',
 };
 

@@ -12,6 +12,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'שעון {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', two: '^2$' };

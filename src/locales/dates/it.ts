@@ -25,6 +25,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'ora locale: {city}',
+  cities: {},
   firstDay: '1º',
 };
 

@@ -40,6 +40,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'vietos laikas: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '(^|[^1])1$', few: '(^|[^1])[2-9]$' };

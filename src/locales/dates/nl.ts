@@ -12,6 +12,7 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'plaatselijke tijd: {city}',
+  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };
