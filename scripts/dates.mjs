@@ -130,8 +130,6 @@ export function tables(tag, cldr) {
     dateTime,
     zoned: '{time} ({zone})',
     zone,
-    // The cities of time zones are apart, in scripts/cities.mjs; English needs none.
-    ...(tag !== 'en' && { cities: {} }),
     ...(firstDay && { firstDay }),
   };
 }

@@ -26,7 +26,8 @@ export function describeSessionDate(date: EventDate, meeting: MeetingDate, words
   const { start: first, end: last = first } = meeting;
   const isOnlyDay = first && last && sameDay(first, last) && sameDay(first, start);
   const time = timeInWords(start, end, words);
-  return withMachineValues(isOnlyDay ? time : interpolate(words.dateTime, { date: dayInWords(start, words), time }), range);
+  const text = isOnlyDay ? time : interpolate(words.dateTime, { date: dayInWords(start, words), time });
+  return withMachineValues(text, range, { timeZone: zoned.timeZone, isOwn: false });
 }
 
 /** Whether a session has other clocks than its meeting: another zone, or without one another offset. */

@@ -1,53 +1,50 @@
-// All times and durations are in milliseconds. A local time is represented by the value of `Date.UTC` for its year, month, day and time.
-
-const second = 1000;
-const day = 86_400 * second;
-
-const clocks = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat | undefined>();
-
-/** The formatter that yields a zone's offset; `undefined` for an unknown zone. Formatters are cached because creating one is slow. */
-function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!clocks.has(timeZone)) {
-    let clock: Intl.DateTimeFormat | undefined;
-    try {
-      clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    } catch {}
-    clocks.set(timeZone, clock);
-  }
-  return clocks.get(timeZone);
-}
-
-/** Whether a text is an IANA time zone name that this engine supports. */
-export const isTimeZone = (timeZone: string | undefined): timeZone is string =>
-  timeZone !== undefined && /^[A-Za-z]/.test(timeZone) && clockOf(timeZone) !== undefined;
-
-/** How far a known zone's clocks are ahead of UTC at an instant. */
-export const offsetAt = (timeZone: string, instant: number): number => readOffset(clockOf(timeZone)?.format(instant));
-
-/** Parses the offset with which a text ends: "+05:45", "GMT-3:30" or "Z". */
-export function readOffset(text = ''): number {
-  const [, sign, hours, minutes = 0, seconds = 0] = /([+-])(\d\d?):?(\d\d)?:?(\d\d)?$/.exec(text) ?? [];
-  const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * second;
-  return sign ? Number(sign + offset) : 0;
-}
+/** The formatters that tell what clocks show, by zone. They are kept because creating one is slow. */
+const clocks: Record<string, Intl.DateTimeFormat> = {};
 
 /**
- * The instant at which a zone's clocks show a local time: the first, if they show it twice. If they skip it, it is reckoned with the offset
- * before the change (RFC 5545, 3.3.5).
+ * What the clocks of an IANA time zone show at an instant: "2017-06-15T10:00:00"; `undefined` for an unknown zone. Intl only does the
+ * arithmetic: no words come from it. The Swedish locale writes dates in ISO 8601.
  *
- * @param near `1`: the last instant; reckoned with the offset after the change
+ * @param instant milliseconds since the epoch
  */
-export function instantOf(local: number, timeZone: string, near: -1 | 1 = -1): number {
-  const offset = offsetAt(timeZone, local + near * day);
-  const instant = local - offset;
-  const other = offsetAt(timeZone, instant);
-  return other !== offset && offsetAt(timeZone, local - other) === other ? local - other : instant;
+export function clockAt(timeZone = '?', instant = 0): string | undefined {
+  try {
+    clocks[timeZone] ??= new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    return clocks[timeZone].format(instant).replace(' ', 'T');
+  } catch {
+    return undefined;
+  }
 }
+
+/** Whether a text is an IANA time zone name that this engine supports. Some engines also take offsets for names. */
+export const isTimeZone = (timeZone: string | undefined): timeZone is string =>
+  timeZone !== undefined && /^[a-z]/i.test(timeZone) && clockAt(timeZone) !== undefined;
+
+/** How far a known zone's clocks are ahead of UTC at an instant, in milliseconds. */
+export const offsetAt = (timeZone: string, instant: number): number => {
+  const whole = Math.floor(instant / 1000) * 1000;
+  return Date.parse(`${clockAt(timeZone, whole)}Z`) - whole;
+};
+
+/**
+ * The instants at which a zone's clocks show a local time, earliest first: one, or two if they repeat it. A time that they skip is reckoned
+ * with the offset before the change (RFC 5545, 3.3.5).
+ */
+export function instantsOf(local: string, timeZone: string): number[] {
+  const shown = Date.parse(`${local}Z`);
+  // The zone has no other offsets at this time than those of the days before and after.
+  const near = [-day, day].map((days) => shown - offsetAt(timeZone, shown + days));
+  const found = [...new Set(near)].filter((instant) => instant + offsetAt(timeZone, instant) === shown);
+  return found.length > 0 ? found : near.slice(0, 1);
+}
+
+const second = 1000;
+const day = 86_400_000;
 
 /** A moment at which a zone's clocks are put forward or back. */
 export interface Transition {
   at: number;
-  /** Offset until then. */
+  /** Offset until then, in milliseconds. */
   from: number;
   /** Offset from then on. */
   to: number;

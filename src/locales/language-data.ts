@@ -52,7 +52,7 @@ export interface DateWords {
   /** Name of a time zone, by its city: `{city} time`. */
   zone: string;
   /**
-   * Names of the cities of time zones, by IANA name: `{ 'Europe/Brussels': 'Bruxelles' }`. Other zones are told by their offset, such as "UTC+2".
+   * Names of the cities of time zones, by IANA name: `{ 'Europe/Brussels': 'Bruxelles' }`. `withCities` adds those that the CLDR has.
    * @default the English names, which are part of the IANA names
    */
   cities?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { EventDate } from '../content/event-date.js';
 import { startAndEnd } from '../format/event-date.js';
-import { hasTime, isBefore, type Moment, parseDate } from '../format/moment.js';
+import { hasTime, isEnd, type Moment, resolved } from '../format/moment.js';
 
 /** When an event takes place. Both are days, or both are times. */
 export interface EventPeriod {
@@ -19,9 +19,12 @@ export const dayAfter = ({ local }: Moment): string => new Date(Date.parse(local
 
 /** The period of an event; `undefined` without a start. After a time, a last day without one lasts until midnight. */
 export function eventPeriod(date: EventDate): EventPeriod | undefined {
-  const { start, end } = startAndEnd(date);
-  if (!start || !end) return start && { start };
+  const { start: first, end } = startAndEnd(date);
+  if (!first) return undefined;
+  const start = resolved(first, date.timeZone);
+  if (!end) return { start };
   if (!hasTime(start)) return { start, end: { local: end.local.slice(0, 10) } };
-  const over = hasTime(end) ? end : parseDate(`${dayAfter(end)}T00:00`, date.timeZone, start.offset);
-  return over && isBefore(start, over) ? { start, end: over } : { start };
+  const over = resolved(hasTime(end) ? end : { local: `${dayAfter(end)}T00:00` }, date.timeZone, start.offset);
+  // A time that is known everywhere cannot end one that is not.
+  return !isEnd(start, over) && !over.instant === !start.instant ? { start, end: over } : { start };
 }

@@ -1,6 +1,6 @@
 import type { ReadItemDocument, ReadNewsItem } from '../content/news-list.js';
 import { itemName } from '../format/item-name.js';
-import { inUtc, parseDate } from '../format/moment.js';
+import { inUtc, parseDate, resolved } from '../format/moment.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { element } from './xml.js';
@@ -23,7 +23,8 @@ interface FeedFacts {
 /** A date in UTC as Atom requires it (RFC 3339); a day begins at midnight. `undefined` for anything that is not an ISO 8601 date. */
 export function stampOf(iso: string | undefined, timeZone = 'UTC'): string | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(iso ?? '') ? `${iso}T00:00` : iso;
-  const { instant } = parseDate(day, timeZone, 0) ?? {};
+  const moment = parseDate(day, timeZone);
+  const { instant } = moment ? resolved(moment, timeZone, 'UTC') : {};
   const stamp = instant === undefined ? '' : inUtc(instant);
   return /^\d/.test(stamp) ? stamp : undefined;
 }

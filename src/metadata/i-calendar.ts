@@ -3,7 +3,7 @@ import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../con
 import { plainText, read } from '../content/reader.js';
 import { wordsOf } from '../content/text-in-language.js';
 import { oneOf } from '../content/values.js';
-import { hasTime, inUtc, parseDate } from '../format/moment.js';
+import { hasTime, inUtc, parseDate, resolved } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
@@ -146,6 +146,7 @@ function readSequence(given: unknown): number {
 
 /** The stamp as ISO 8601 in UTC. Not `new Date`, which would interpret a time without an offset in the time zone of the machine. */
 function readStamp(given: unknown): string | undefined {
-  const { local, instant } = parseDate(plainText(given)?.replace(/^\d{4}-\d\d-\d\d$/, '$&T00:00'), undefined, 0) ?? {};
-  return local && instant !== undefined ? inUtc(instant) : undefined;
+  const moment = parseDate(plainText(given)?.replace(/^\d{4}-\d\d-\d\d$/, '$&T00:00'));
+  const { instant } = moment ? resolved(moment, undefined, 'UTC') : {};
+  return instant === undefined ? undefined : inUtc(instant);
 }

@@ -1,5 +1,5 @@
-import { inUtc, type Moment } from '../format/moment.js';
-import { instantOf, isTimeZone, offsetAt, type Transition, transitions } from '../lib/time-zone.js';
+import { hasTime, inUtc, type Moment } from '../format/moment.js';
+import { instantsOf, isTimeZone, offsetAt, type Transition, transitions } from '../lib/time-zone.js';
 
 /** A value of a date property, as the end of its line: ";VALUE=DATE:20170615". */
 export interface TimeValue {
@@ -16,18 +16,14 @@ export const calendarTime = (iso: string): string => iso.replace(/[-:]/g, '').re
  * A date, or a time: local with its zone; in UTC without one, or if the clocks skip or repeat it, or in UTC, which needs no rules; floating
  * if neither a zone nor an offset is known.
  */
-export function timeValue({ local, instant }: Moment, timeZone: string | undefined): TimeValue {
+export function timeValue(moment: Moment, timeZone: string | undefined): TimeValue {
+  const { local, instant } = moment;
   const year = Number(local.slice(0, 4));
-  if (local.length === 10) return { line: `;VALUE=DATE:${calendarTime(local)}`, year };
+  if (!hasTime(moment)) return { line: `;VALUE=DATE:${calendarTime(local)}`, year };
   if (instant === undefined) return { line: `:${calendarTime(local)}`, year };
-  return isTimeZone(timeZone) && !/^(Etc\/)?UTC$/i.test(timeZone) && isShownOnce(local, timeZone)
+  return isTimeZone(timeZone) && !/^(Etc\/)?UTC$/i.test(timeZone) && instantsOf(local, timeZone).length === 1
     ? { line: `;TZID=${timeZone}:${calendarTime(local)}`, timeZone, year }
     : { line: `:${calendarTime(inUtc(instant))}`, year };
-}
-
-function isShownOnce(local: string, timeZone: string): boolean {
-  const shown = Date.parse(`${local}Z`);
-  return instantOf(shown, timeZone) === instantOf(shown, timeZone, 1);
 }
 
 /** Formats an offset: "+0200"; with seconds for historical offsets that have them. */
@@ -60,7 +56,7 @@ function observance({ at, from, to, isDaylight }: Transition & { isDaylight: boo
   const kind = isDaylight ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${kind}`,
-    `DTSTART:${calendarTime(inUtc(at + from).slice(0, -1))}`,
+    `DTSTART:${calendarTime(new Date(at + from).toISOString().slice(0, 19))}`,
     `TZOFFSETFROM:${calendarOffset(from)}`,
     `TZOFFSETTO:${calendarOffset(to)}`,
     `END:${kind}`,

@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}، {time}',
   zoned: '{time} ({zone})',
   zone: 'بتوقيت {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { zero: '^0$', one: '^1$', two: '^2$', few: '(^|0)[3-9]$|10$', many: '[1-9].$' };

@@ -14,7 +14,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'местно време: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

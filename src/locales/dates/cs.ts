@@ -13,7 +13,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'místní čas: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', few: '^[2-4]$' };

@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date} kl. {time}',
   zoned: '{time} ({zone})',
   zone: 'lokal tid: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

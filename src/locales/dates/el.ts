@@ -39,7 +39,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'τοπική ώρα: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

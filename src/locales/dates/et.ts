@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date} kell {time}',
   zoned: '{time} ({zone})',
   zone: 'kohalik aeg: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

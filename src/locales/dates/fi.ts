@@ -39,7 +39,6 @@ export const dates: DateWords = {
   dateTime: '{date} klo {time}',
   zoned: '{time} ({zone})',
   zone: 'paikallista aikaa: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

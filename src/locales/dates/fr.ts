@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'heure locale : {city}',
-  cities: {},
   firstDay: '1er',
 };
 

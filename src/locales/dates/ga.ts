@@ -25,7 +25,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'am áitiúil: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', two: '^2$', few: '^[3-6]$', many: '^([7-9]|10)$' };

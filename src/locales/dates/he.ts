@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'שעון {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', two: '^2$' };

@@ -26,7 +26,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'helyi idő: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

@@ -25,7 +25,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'ora locale: {city}',
-  cities: {},
   firstDay: '1º',
 };
 

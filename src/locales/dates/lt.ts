@@ -40,7 +40,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'vietos laikas: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '(^|[^1])1$', few: '(^|[^1])[2-9]$' };

@@ -26,7 +26,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'vietējais laiks: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { zero: '0$|1[1-9]$', one: '(^|[^1])1$' };

@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'ħin lokali: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', two: '^2$', few: '^0$|(^|0)[3-9]$|10$', many: '1[1-9]$' };

@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'plaatselijke tijd: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$' };

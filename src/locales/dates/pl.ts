@@ -39,7 +39,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'czas lokalny: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', few: '(^|[^1])[2-4]$', many: '' };

@@ -13,7 +13,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'hora local: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', many: '000000$' };

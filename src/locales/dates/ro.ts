@@ -25,7 +25,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'ora locală: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '^1$', few: '^0$|(^|0)[1-9]$|1.$' };

@@ -12,7 +12,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'lokalni čas: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '(^|0)1$', two: '(^|0)2$', few: '(^|0)[34]$' };

@@ -27,7 +27,6 @@ export const dates: DateWords = {
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'місцевий час: {city}',
-  cities: {},
 };
 
 export const plurals: PluralPatterns = { one: '(^|[^1])1$', few: '(^|[^1])[2-4]$', many: '' };
