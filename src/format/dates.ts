@@ -36,7 +36,7 @@ export function daysInWords(start: Moment, end: Moment, words: DateWords): strin
 
 /** The time of a date, or the times of two dates on one day: "10:00", "10:00–12:30". */
 export function timeInWords(start: Moment, end: Moment | undefined, words: DateWords): string {
-  const [dash] = /\s?–\s?/.exec(words.withinMonth) ?? [];
+  const dash = /\s?–\s?/.exec(words.withinMonth);
   const from = fillPattern(start, words.clock, words);
   const time = end && end.local > start.local ? from + dash + fillPattern(end, words.clock, words) : from;
   return interpolate(words.time ?? '{time}', { time });

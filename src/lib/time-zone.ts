@@ -7,7 +7,7 @@ const clocks: Record<string, Intl.DateTimeFormat> = {};
  *
  * @param instant milliseconds since the epoch
  */
-export function clockAt(timeZone = '?', instant = 0): string | undefined {
+export function clockAt(timeZone = '?', instant: number): string | undefined {
   try {
     clocks[timeZone] ??= new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     return clocks[timeZone].format(instant).replace(' ', 'T');
@@ -18,7 +18,7 @@ export function clockAt(timeZone = '?', instant = 0): string | undefined {
 
 /** Whether a text is an IANA time zone name that this engine supports. Some engines also take offsets for names. */
 export const isTimeZone = (timeZone: string | undefined): timeZone is string =>
-  timeZone !== undefined && /^[a-z]/i.test(timeZone) && clockAt(timeZone) !== undefined;
+  timeZone !== undefined && /^[a-z]/i.test(timeZone) && clockAt(timeZone, 0) !== undefined;
 
 /** How far a known zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export const offsetAt = (timeZone: string, instant: number): number => {
