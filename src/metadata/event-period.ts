@@ -1,6 +1,6 @@
 import type { EventDate } from '../content/event-date.js';
 import { startAndEnd } from '../format/event-date.js';
-import { hasTime, isEnd, type Moment, resolved } from '../format/moment.js';
+import { hasTime, type Moment, resolved } from '../format/moment.js';
 
 /** When an event takes place. Both are days, or both are times. */
 export interface EventPeriod {
@@ -26,5 +26,7 @@ export function eventPeriod(date: EventDate): EventPeriod | undefined {
   if (!hasTime(start)) return { start, end: { local: end.local.slice(0, 10) } };
   const over = resolved(hasTime(end) ? end : { local: `${dayAfter(end)}T00:00` }, date.timeZone, start.offset);
   // A time that is known everywhere cannot end one that is not.
-  return !isEnd(start, over) && !over.instant === !start.instant ? { start, end: over } : { start };
+  const isLater =
+    start.instant === undefined ? over.instant === undefined && over.local > start.local : Number(over.instant) > start.instant;
+  return isLater ? { start, end: over } : { start };
 }
