@@ -1,10 +1,15 @@
 import { type Reader, text } from './reader.js';
 
-/** Reads an IANA time zone name. Names in one case only get their capitals back, because calendars compare them letter by letter. */
+/**
+ * Reads an IANA time zone name. Names get their capitals back, because calendars compare them letter by letter; an offset in
+ * whole hours, such as "UTC+2", becomes the zone of that offset.
+ */
 export const timeZone: Reader<string> = (value, context) => {
   const given = text(value, context);
-  const isCapitalised = given && /[a-z]/.test(given) && /[A-Z]/.test(given);
-  return !given?.includes('/') || isCapitalised ? given : capitalised(given);
+  const [, sign, hours] = /^(?:UTC|GMT)?([+-])0?(\d\d?)(?::?00)?$/i.exec(given ?? '') ?? [];
+  if (hours) return `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`;
+  // A part without a capital, or nothing but capitals.
+  return given && (/(^|\/)[a-z].*\/|\/[a-z]/.test(given) || /^[^a-z]+\/[^a-z]+$/.test(given)) ? capitalised(given) : given;
 };
 
 /** "America/Port_of_Spain", "Europe/Isle_of_Man", "Africa/Porto-Novo", "America/Port-au-Prince", "US/Eastern", "Etc/GMT+5". */

@@ -13,18 +13,22 @@ export interface TimeValue {
 export const calendarTime = (iso: string): string => iso.replace(/[-:]/g, '').replace(/(T\d{4})(?!\d)/, '$100');
 
 /**
- * A date, or a time: local with its zone; in UTC without one, or if the clocks skip or repeat it, or in UTC, which needs no rules; floating
- * if neither a zone nor an offset is known.
+ * A date, or a time: local with its zone, if the zone's rules say when that is; otherwise in UTC; floating if neither a zone nor an offset is
+ * known.
  */
 export function timeValue(moment: Moment, timeZone: string | undefined): TimeValue {
   const { local, instant } = moment;
   const year = Number(local.slice(0, 4));
   if (!hasTime(moment)) return { line: `;VALUE=DATE:${calendarTime(local)}`, year };
   if (instant === undefined) return { line: `:${calendarTime(local)}`, year };
-  return isTimeZone(timeZone) && !/^(Etc\/)?UTC$/i.test(timeZone) && instantsOf(local, timeZone).length === 1
+  return isTimeZone(timeZone) && needsRules(timeZone, local, instant)
     ? { line: `;TZID=${timeZone}:${calendarTime(local)}`, timeZone, year }
     : { line: `:${calendarTime(inUtc(instant))}`, year };
 }
+
+/** Not in UTC, in an hour that the clocks repeat, or with an offset with seconds, which importers cut off. */
+const needsRules = (timeZone: string, local: string, instant: number) =>
+  !/^(Etc\/)?UTC$/i.test(timeZone) && instantsOf(local, timeZone).length === 1 && offsetAt(timeZone, instant) % 60_000 === 0;
 
 /** Formats an offset: "+0200"; with seconds for historical offsets that have them. */
 const calendarOffset = (offset: number): string =>
