@@ -41,6 +41,7 @@ export function subpaths(from = root) {
     './calendar': 'src/metadata/calendar-exports.ts',
     './photo-metadata': 'src/photo-metadata/exports.ts',
     './rich-text': 'src/rich-text/exports.ts',
+    './time-zone-cities': 'src/time-zone-cities/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

@@ -81,10 +81,8 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
   if (!when || !stamp || !uid) return undefined;
   const organiser = organiserLine(meeting);
   const sequence = readSequence(more.sequence);
-  if (process.env.NODE_ENV !== 'production') {
-    warnAboutZone(date, when);
-    warnAboutMethod(method, organiser, sequence);
-  }
+  if (process.env.NODE_ENV !== 'production') warnAboutZone(date, when);
+  if (process.env.NODE_ENV !== 'production') warnAboutMethod(method, organiser, sequence);
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const status = method === 'CANCEL' ? 'cancelled' : (meeting.status ?? 'scheduled');
   const conference = conferenceOf(meeting, url);

@@ -14,18 +14,17 @@ export function organiserLine({ organisers = [], hosts = [] }: ReadMeeting): str
 }
 
 /** The addresses of a `mailto:` URL: one or several before the header fields, or in the field `to`, percent-encoded (RFC 6068, section 2). */
-export function mailAddresses(href: string): string[] {
+function mailAddresses(href: string): string[] {
   const [, before = '', fields = ''] = /^\s*mailto:([^?#]*)\??([^#]*)/i.exec(href) ?? [];
   const to = fields.split('&').filter((field) => /^to=/i.test(field));
   return [before, ...to.map((field) => field.slice(3))]
     .flatMap((list) => list.split(','))
-    .map(decoded)
-    .filter((address) => /^[^\s@"<>]+@[^\s@"<>]+$/.test(address));
+    .flatMap((address) => /^\s*([^\s@"<>]+@[^\s@"<>]+)\s*$/.exec(decoded(address))?.[1] ?? []);
 }
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text).trim();
+    return decodeURIComponent(text);
   } catch {
     return '';
   }

@@ -57,12 +57,13 @@ const fields: Record<string, (text: string) => unknown> = {
   'an article': (text) => article({ headline: text, standfirst: text, published: text, licence: text, tags: [text], timeZone: text }),
   'a trail': (text) => breadcrumbJsonLd([{ label: text, href: text }], text),
   'a picture': (text) => imageJsonLd({ src: text, alt: text, caption: text, credit: { creator: text, licence: text } }),
-  'a list': (text) => newsListPageJsonLd({ heading: text, list: [{ title: text, href: text, date: text }] }),
+  'a list': (text) => newsListPageJsonLd({ heading: text, list: [{ title: text, href: text, date: text }] } as never),
   'a feed': (text) =>
     feed([{ title: text, href: text, date: text, teaser: text }], {
       url: 'https://coast.example/',
       feedUrl: 'https://coast.example/f',
       title: text,
+      author: text,
     }),
 };
 
