@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStarted, root } from './here.mjs';
 
-const version = '48.2.0';
+export const version = '48.2.0';
 const source = join(root, 'scripts/cldr.json');
 
 /** Language tags and their CLDR locales: European English and Portuguese, not American. */
-const languages = {
+export const languages = {
   ...{ ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en-GB', es: 'es', et: 'et', fi: 'fi', fr: 'fr', ga: 'ga' },
   ...{ he: 'he', hr: 'hr', hu: 'hu', it: 'it', lt: 'lt', lv: 'lv', mt: 'mt', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt-PT', ro: 'ro' },
   ...{ sk: 'sk', sl: 'sl', sv: 'sv', uk: 'uk' },

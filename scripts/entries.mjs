@@ -42,6 +42,7 @@ export function subpaths(from = root) {
     './photo-metadata': 'src/photo-metadata/exports.ts',
     './rich-text': 'src/rich-text/exports.ts',
     './render-page': 'src/render-page/exports.ts',
+    './time-zone-cities': 'src/time-zone-cities/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

@@ -1,5 +1,6 @@
 import { type LanguageOfPart, language } from './language.js';
 import { type Fields, hasAny, object, orText, text } from './reader.js';
+import { nameFixedZone, timeZone } from './time-zone.js';
 
 /** A date of an article in words of its own, beside its machine-readable value. `lang` and `dir` apply to `text`. */
 export interface ArticleDate extends LanguageOfPart {
@@ -40,8 +41,11 @@ export interface Embargo extends LanguageOfPart {
 }
 
 export const embargo = /* @__PURE__ */ orText(
-  /* @__PURE__ */ object({ until: text, timeZone: text, timeZoneName: text, text, ...language } satisfies Fields<Embargo>, {
-    refine: ({ text, until }, context) => hasAny(context, 'text or until', text, until),
+  /* @__PURE__ */ object({ until: text, timeZone, timeZoneName: text, text, ...language } satisfies Fields<Embargo>, {
+    refine: (content, context) => {
+      nameFixedZone(content);
+      return hasAny(context, 'text or until', content.text, content.until);
+    },
   }),
   'until',
 );

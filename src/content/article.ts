@@ -19,6 +19,7 @@ import { beginWaiting, endWaiting, prose, proses } from './prose.js';
 import { type Context, type Fields, list, object, orText, type Reader, text } from './reader.js';
 import { type RelatedDocument, relatedDocuments } from './related-document.js';
 import { type TextInLanguage, textInLanguage } from './text-in-language.js';
+import { nameFixedZone, timeZone } from './time-zone.js';
 import { address, flag, positive, texts } from './values.js';
 
 /** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
@@ -109,7 +110,7 @@ const readArticle = /* @__PURE__ */ object(
     documentNumbers: texts,
     published: articleDate,
     updated: articleDate,
-    timeZone: text,
+    timeZone,
     timeZoneName: text,
     place: textInLanguage,
     authors,
@@ -149,9 +150,12 @@ interface Refined extends Headed {
   body?: ReadBlock[];
   footnotes?: ReadFootnote[];
   printLinks?: true;
+  timeZone?: string;
+  timeZoneName?: string;
 }
 
 function refine(content: Refined, context: Context): true {
+  nameFixedZone(content);
   const { contents, body, abbreviations: entries } = content;
   const texts = endWaiting();
   if (entries && texts) expandAbbreviations(content, entries, texts);

@@ -1,4 +1,5 @@
 import { type Fields, hasAny, object, text } from './reader.js';
+import { nameFixedZone, timeZone } from './time-zone.js';
 
 /**
  * The date of an event: display text, machine-readable values, or both.
@@ -17,9 +18,12 @@ export interface EventDate {
 }
 
 export const eventDate = /* @__PURE__ */ object(
-  { text, start: text, end: text, timeZone: text, timeZoneName: text } satisfies Fields<EventDate>,
+  { text, start: text, end: text, timeZone, timeZoneName: text } satisfies Fields<EventDate>,
   {
-    refine: ({ text, start }, context) => hasAny(context, 'text or start', text, start),
+    refine: (content, context) => {
+      nameFixedZone(content);
+      return hasAny(context, 'text or start', content.text, content.start);
+    },
   },
 );
 

@@ -33,7 +33,7 @@ export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless `MeetingFactBox` is given another. */
   title?: TextInLanguage | undefined;
   date?: EventDate | undefined;
-  /** The date originally announced, if `status` is `rescheduled`. */
+  /** The date originally announced, if `status` is `rescheduled`, or `postponed` to a new `date`. */
   previousDate?: EventDate | undefined;
   place?: Place | undefined;
   organisers?: readonly Organisation[] | undefined;
@@ -136,5 +136,9 @@ export const hasRows = (meeting: ReadMeeting): boolean =>
   hasFacts(meeting) ||
   (meeting.status !== undefined && meeting.status !== 'scheduled') ||
   (meeting.attendance !== undefined && meeting.attendance !== 'offline');
+
+/** Whether the date of a meeting no longer applies: it is cancelled, or postponed and has no new date beside the previous one. */
+export const isDateVoid = ({ status, previousDate }: ReadMeeting): boolean =>
+  status === 'cancelled' || (status === 'postponed' && !previousDate);
 
 export type ReadMeeting = NonNullable<ReturnType<typeof meeting>>;

@@ -1,14 +1,20 @@
 import type { LanguageOfPart } from '../content/language.js';
+import type { DateInWords } from '../format/event-date.js';
 import { Marked } from './marked.js';
 
-interface DateTextProps extends LanguageOfPart {
-  text: string;
-  /** The machine-readable value, if there is one. */
-  dateTime?: string | undefined;
-}
-
-/** A date or time in words, in a language that may differ from what surrounds it. Root: `<time>`, `<span>`, or text. */
-export function DateText({ text, dateTime, lang, dir }: DateTextProps) {
-  if (dateTime === undefined) return <Marked {...{ lang, dir }}>{text}</Marked>;
-  return <time {...{ dateTime, lang, dir }}>{text}</time>;
+/** A date or time in words, in a language that may differ from what surrounds it. A range has two `<time>`s. Root: `<time>`, `<span>`, or text. */
+export function DateText({ date, lang, dir }: { date: DateInWords } & LanguageOfPart) {
+  const [only, ...more] = date;
+  if (more.length === 0 && only?.dateTime === undefined) return <Marked {...{ lang, dir }}>{only?.text}</Marked>;
+  if (more.length === 0) return <time {...{ dateTime: only?.dateTime, lang, dir }}>{only?.text}</time>;
+  const parts = date.map(({ text, dateTime }, index) =>
+    dateTime === undefined ? (
+      text
+    ) : (
+      <time key={index} dateTime={dateTime}>
+        {text}
+      </time>
+    ),
+  );
+  return lang || dir ? <span {...{ lang, dir }}>{parts}</span> : parts;
 }

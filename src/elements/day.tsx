@@ -1,5 +1,6 @@
 import type { LanguageOfPart } from '../content/language.js';
-import { dayInWords, parseDate } from '../format/dates.js';
+import { dayInWords } from '../format/dates.js';
+import { parseDate } from '../format/moment.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { DateText } from './date-text.js';
@@ -16,5 +17,5 @@ export function Day({ iso, words, component, ...language }: DayProps) {
   const date = parseDate(iso);
   if (process.env.NODE_ENV !== 'production' && !date)
     warn(component, `got the date "${iso}", which is not an ISO 8601 date, so it is shown unchanged.`, 'Write dates as 2017-06-15.');
-  return date ? <DateText text={dayInWords(date, words)} dateTime={iso} {...language} /> : <DateText text={iso} {...language} />;
+  return <DateText date={[date ? { text: dayInWords(date, words), dateTime: iso } : { text: iso }]} {...language} />;
 }

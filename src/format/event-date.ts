@@ -1,18 +1,26 @@
 import type { EventDate } from '../content/event-date.js';
+import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
-import { dayInWords, daysInWords, hasTime, type LocalDate, parseDate, sameDay, timeInWords, zoneInWords } from './dates.js';
+import { dayInWords, daysInWords, timeInWords, zoneInWords } from './dates.js';
 import { interpolate } from './interpolate.js';
+import { hasTime, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from './moment.js';
 
 /** The time zone of a time. */
 export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
+
+/** Start and end of an event. */
+export interface EventRange {
+  start?: Moment | undefined;
+  end?: Moment | undefined;
+}
 
 /** Warns about a date. Call it in development only, like `warn`. */
 export function warnAboutDate(iso: string | undefined, { timeZone }: Clock, source: string): void {
   const date = parseDate(iso, timeZone);
   if (process.env.NODE_ENV !== 'production' && iso && !date)
     warn(source, `got "${iso}", which is not an ISO 8601 date, so it is not formatted.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
-  if (process.env.NODE_ENV !== 'production' && date?.offset && timeZone)
+  if (process.env.NODE_ENV !== 'production' && date && hasTime(date) && timeZone && !isTimeZone(timeZone))
     warn(source, `got the unknown time zone "${timeZone}", so the time is shown as given.`, 'Use an IANA name such as "Europe/Malta".');
   if (process.env.NODE_ENV !== 'production' && date && hasTime(date) && !timeZone)
     warn(
@@ -31,29 +39,42 @@ export function warnAboutEventDate(date: EventDate, source: string): void {
     warn(source, `got the end "${date.end}" before the start "${date.start}", so the end is ignored.`, 'Swap them, or remove the end.');
 }
 
-/** Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over. */
-export function startAndEnd({ start: startIso, end: endIso, timeZone }: EventDate) {
-  const [start, end] = [parseDate(startIso, timeZone), parseDate(endIso, timeZone)];
-  return { start, end: start && end && end.local >= start.local.slice(0, end.local.length) ? end : undefined };
+/**
+ * Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over.
+ */
+export function startAndEnd(date: EventDate): EventRange {
+  const start = parseDate(date.start, date.timeZone);
+  const end = parseDate(date.end, date.timeZone);
+  return { start, end: start && end && isEnd(end, start) ? end : undefined };
 }
 
+/** A date in words, in parts: dates with their machine-readable value, and what stands between them. */
+export type DateInWords = readonly { text: string; dateTime?: string }[];
+
 /**
- * The date of an event as display text and, for `<time>`, as a machine-readable value.
- * `text` is returned verbatim, and so is a `start` that is not a date; otherwise the text is formatted from `start` and `end`.
- * `dateTime` is present only if it is equivalent to the text: for a single day or a single start.
+ * The date of an event as display text and, for `<time>`, as machine-readable values. `text` is returned verbatim, and so is a `start` that is
+ * not a date; otherwise the text is formatted from `start` and `end`. A range has two values.
  */
-export function describeEventDate(
-  date: EventDate,
-  words: DateWords,
-  source = 'MeetingFactBox',
-): { text: string; dateTime?: string } | undefined {
-  const range = startAndEnd(date);
-  const { start, end } = range;
-  const dateTime = start && (!end || sameDay(start, end)) ? date.start : undefined;
-  const text = eventDateInWords(date, words, range);
+export function describeEventDate(date: EventDate, words: DateWords, source = 'MeetingFactBox'): DateInWords | undefined {
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, source);
+  const range = startAndEnd(date);
+  return withMachineValues(eventDateInWords(date, words, range), range, { timeZone: date.timeZone, isOwn: Boolean(date.text) });
+}
+
+/** The parts of a text about a start and an end. A text of the author's own has a value only if it is about a single day. */
+export function withMachineValues(
+  text: string,
+  { start, end }: EventRange,
+  { timeZone, isOwn }: Pick<EventDate, 'timeZone'> & { isOwn: boolean },
+): DateInWords | undefined {
   if (!text) return undefined;
-  return dateTime ? { text, dateTime } : { text };
+  if (!start) return [{ text }];
+  const value = (moment: Moment) => isoOf(resolved(moment, timeZone, start.offset));
+  const from = { dateTime: value(start) };
+  // Two dates are joined by the first dash of a text.
+  const [, first, dash, second] = (!isOwn && end && /^(.*?)(\s?–\s?)(.*)$/s.exec(text)) || [];
+  if (first && dash && second && end) return [{ text: first, ...from }, { text: dash }, { text: second, dateTime: value(end) }];
+  return [end && !sameDay(start, end) ? { text } : { text, ...from }];
 }
 
 /** The date of an event in words: a day, a range of days, or times with their time zone. */
@@ -61,17 +82,22 @@ export function eventDateInWords(date: EventDate, words: DateWords, { start, end
   // A blank text, which only `formatDateRange` can get, hides no start.
   if (date.text && /\S/.test(date.text)) return date.text;
   if (!start) return date.start ?? '';
-  const lastDay = end && !sameDay(start, end) ? end : undefined;
+  const lastDay = end && !sameDay(start, end) && end;
   if (!hasTime(start)) return lastDay ? daysInWords(start, lastDay, words) : dayInWords(start, words);
-  const at = (day: LocalDate, time: string) => interpolate(words.dateTime, { date: dayInWords(day, words), time });
-  if (!lastDay) return at(start, withTimeZone(timeInWords(start, end, words), start, date, words));
+  // Two offsets without a time zone, or an hour that the clocks repeat: only in UTC is it clear how long it takes.
+  if (start.instant && end?.instant && date.timeZone !== 'UTC' && (start.offset !== end.offset || end.local <= start.local))
+    return eventDateInWords({ start: date.start, end: date.end, timeZone: 'UTC' }, words);
+  const whole = (day: Moment, until?: Moment) =>
+    hasTime(day)
+      ? interpolate(words.dateTime, { date: dayInWords(day, words), time: timeInWords(day, until, words) })
+      : dayInWords(day, words);
   // In a range of several days each time stays with its day: "9:00–17:00" would read as daily opening hours.
-  const whole = (day: LocalDate) => (hasTime(day) ? at(day, timeInWords(day, undefined, words)) : dayInWords(day, words));
-  return withTimeZone(interpolate(words.range, { from: whole(start), to: whole(lastDay) }), start, date, words);
+  const text = lastDay ? interpolate(words.range, { from: whole(start), to: whole(lastDay) }) : whole(start, end);
+  return withTimeZone(text, start, date, words);
 }
 
-/** A time with its time zone: "10:00 (Amsterdam time)". */
-export function withTimeZone(time: string, { offset }: LocalDate, { timeZone, timeZoneName }: Clock, words: DateWords): string {
+/** A time with its time zone: "10:00 (Amsterdam time)", "10:00 (UTC+2)". */
+export function withTimeZone(time: string, { offset }: Moment, { timeZone, timeZoneName }: Clock, words: DateWords): string {
   const zone = timeZoneName || offset || (timeZone && zoneInWords(timeZone, words));
   return zone ? interpolate(words.zoned, { time, zone }) : time;
 }

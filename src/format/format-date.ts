@@ -1,8 +1,9 @@
 import type { EventDate } from '../content/event-date.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
-import { dayInWords, hasTime, parseDate, timeInWords } from './dates.js';
+import { dayInWords, timeInWords } from './dates.js';
 import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTimeZone } from './event-date.js';
+import { hasTime, parseDate } from './moment.js';
 
 /**
  * Formats the day of a date: "15 June 2017", "2017. június 15.", "15 ta’ Ġunju 2017". The result is the same on every server and in
@@ -16,7 +17,7 @@ import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTi
  */
 export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
   const date = parseDate(iso, timeZone);
-  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: date?.offset ? timeZone : 'UTC' }, 'formatDate');
+  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: timeZone ?? 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
 }
 

@@ -1,51 +1,72 @@
-import { instantsOf, isTimeZone, offsetAt, readOffset } from '../lib/time-zone.js';
-import { dateParts, hasTime, parseDate } from './dates.js';
+import { clockAt, instantsOf, isTimeZone } from '../lib/time-zone.js';
 
-/** A day, or a time on a day, in a form suitable for calculation. */
+/** A day, or a time on a day. */
 export interface Moment {
-  /** The value of `Date.UTC` for year, month, day and time, in milliseconds. */
-  local: number;
-  /** False for a whole day. */
-  hasTime: boolean;
-  /** Milliseconds since the epoch; `undefined` if neither an offset nor a time zone is given. */
-  instant?: number;
-  /** The IANA zone, if its clocks show this local time exactly once; never UTC, which needs no rules. */
-  timeZone?: string;
+  /** What the clocks show: `2017-06-15`, `2017-06-15T10:00` or `2017-06-15T10:00:30`. Sorts chronologically while the clocks do not change. */
+  local: string;
+  /** Milliseconds since the epoch, if the offset was given; `resolved` adds it to other times. */
+  instant?: number | undefined;
+  /** The offset of the local time as it was given, if its time zone is unknown: `UTC`, `UTC+02:00`. */
+  offset?: string | undefined;
 }
 
-/** Reads an ISO 8601 date, with or without a time and an offset, in a time zone; `undefined` if it is malformed. */
-export function readMoment(iso: string | undefined, zone?: string): Moment | undefined {
-  const date = parseDate(iso);
-  if (!iso || !date) return undefined;
-  const [, hours = '0', minutes = '0', seconds = '0', offset] = /T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-].*)?$/.exec(iso) ?? [];
-  const [year = 0, month = 0, day = 0] = dateParts(date);
-  const clock = new Date(0);
-  // Not `Date.UTC`, which interprets the year 17 as 1917.
-  clock.setUTCFullYear(year, month - 1, day);
-  const local = clock.setUTCHours(Number(hours), Number(minutes), Number(seconds));
-  if (!hasTime(date)) return { local, hasTime: false };
-  const timeZone = isTimeZone(zone) ? zone : undefined;
-  const instants = timeZone ? instantsOf(local, timeZone) : [];
-  const instant = offset ? local - readOffset(offset) : timeZone ? (instants[0] ?? instantOfSkipped(local, timeZone)) : undefined;
-  return {
-    local,
-    hasTime: true,
-    ...(instant !== undefined && { instant }),
-    ...(timeZone && !/^(Etc\/)?UTC$/i.test(timeZone) && instants.length === 1 && instants[0] === instant && { timeZone }),
-  };
+const pattern = /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-][01]\d:?[0-5]\d)?)?$/;
+
+/**
+ * Parses an ISO 8601 date or date and time; `undefined` if it is malformed or not on the calendar or the clock. A time with an offset (`Z`,
+ * `+02:00`) is an instant: it is converted to the clocks of the time zone, or keeps its own if that is missing or unknown. A time without
+ * an offset is one on these clocks.
+ */
+export function parseDate(iso: string | undefined, timeZone?: string): Moment | undefined {
+  const [, day = '-', time = '', given] = pattern.exec(iso ?? '') ?? [];
+  const local = day + time;
+  if (!new Date(time ? `${local}Z` : day).toJSON()?.startsWith(local)) return undefined;
+  if (!given) return { local };
+  const offset = given.replace(/:?(\d\d)$/, ':$1');
+  const instant = Date.parse(local + offset);
+  const there = parseDate(clockAt(timeZone, instant));
+  return there ? { local: there.local.slice(0, local.length), instant } : { local, instant, offset: `UTC${offset.replace('Z', '')}` };
 }
 
-/** The integer part of a number, padded to two digits. */
-export const twoDigits = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+/** A time with its instant, if its time zone or else its offset is known: the first, if the clocks show it twice. Days remain what they are. */
+export function resolved(moment: Moment, timeZone: string | undefined, offset?: string): Moment {
+  const { local, instant } = moment;
+  if (instant !== undefined || !hasTime(moment)) return moment;
+  if (!isTimeZone(timeZone)) return offset ? { local, offset, instant: Date.parse(local + isoOffset(offset)) } : moment;
+  const [first = 0] = instantsOf(local, timeZone);
+  return { local: clockAt(timeZone, first)?.slice(0, local.length) ?? local, instant: first };
+}
 
-/** The instant of a local time that the clocks skip, reckoned with the offset before the change (RFC 5545, 3.3.5). */
-const instantOfSkipped = (local: number, timeZone: string) => local - offsetAt(timeZone, local - 86_400_000);
+/** Whether a date has a time. */
+export const hasTime = ({ local }: Moment) => local.length > 10;
 
-/** The ISO value with its UTC offset, if that is known. */
-export function isoWithOffset(iso: string | undefined, timeZone?: string): string | undefined {
-  const moment = readMoment(iso, timeZone);
-  if (!moment || !iso) return undefined;
-  if (moment.instant === undefined || /(Z|[+-]\d\d:?\d\d)$/.test(iso.slice(10))) return iso;
-  const minutes = Math.round((moment.local - moment.instant) / 60_000);
-  return `${iso}${minutes < 0 ? '-' : '+'}${twoDigits(Math.abs(minutes) / 60)}:${twoDigits(Math.abs(minutes) % 60)}`;
+/** Whether the first characters of two dates are equal: 4 compare the year, 7 the year and month, 10 the day. */
+export const sharesPrefix = (a: Moment, b: Moment, length: number) => a.local.startsWith(b.local.slice(0, length));
+
+/** Whether two dates are on the same day, at whatever time. */
+export const sameDay = (a: Moment, b: Moment): boolean => sharesPrefix(a, b, 10);
+
+/** Whether a date can end what another begins. Times are compared as instants, if these are known; a day lasts until it is over. */
+export const isEnd = (end: Moment, start: Moment): boolean =>
+  start.instant && end.instant ? end.instant > start.instant : end.local >= start.local.slice(0, end.local.length);
+
+/** A moment as ISO 8601, with its offset if its instant is known; in UTC if the offset has seconds, for which ISO 8601 has no form. */
+export function isoOf(moment: Moment): string {
+  const { local, instant, offset } = moment;
+  if (instant === undefined || offset) return local + isoOffset(offset);
+  const ahead = Math.floor((Date.parse(`${local}Z`) - instant) / 1000) / 60;
+  if (!Number.isInteger(ahead)) return inUtc(instant);
+  return `${local}${ahead < 0 ? '-' : '+'}${new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)}`;
+}
+
+/** "+02:00" for "UTC+02:00". */
+const isoOffset = (offset = '') => offset.replace(/UTC(?=.)/, '').replace('UTC', 'Z');
+
+/** An instant as ISO 8601 in UTC: "2017-06-15T08:00:00Z". */
+export const inUtc = (instant: number): string => new Date(instant).toISOString().replace('.000', '');
+
+/** A date as ISO 8601 in a time zone, with its offset if that is known; `undefined` if it is malformed. */
+export function isoIn(iso: string | undefined, timeZone: string | undefined): string | undefined {
+  const moment = parseDate(iso, timeZone);
+  return moment && isoOf(resolved(moment, timeZone));
 }

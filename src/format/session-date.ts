@@ -1,25 +1,38 @@
 import type { EventDate } from '../content/event-date.js';
 import type { DateWords } from '../locales/language-data.js';
-import { dayInWords, hasTime, sameDay, timeInWords } from './dates.js';
-import { describeEventDate, startAndEnd } from './event-date.js';
+import { dayInWords, timeInWords } from './dates.js';
+import { type DateInWords, describeEventDate, type EventRange, startAndEnd, withMachineValues } from './event-date.js';
 import { interpolate } from './interpolate.js';
+import { hasTime, type Moment, sameDay } from './moment.js';
+
+/** The date of a meeting, for those of its sessions. */
+export interface MeetingDate extends EventRange {
+  timeZone?: string | undefined;
+}
+
+/** Reads the date of a meeting, once for all its sessions. */
+export const meetingDate = (date: EventDate = {}): MeetingDate => ({ ...startAndEnd(date), timeZone: date.timeZone });
 
 /**
  * When a session of a meeting takes place, as display text and for `<time>`. What the date of the meeting has already said is left out:
  * the day, if the meeting has only one, and the time zone.
  */
-export function describeSessionDate(
-  date: EventDate,
-  meeting: EventDate = {},
-  words: DateWords,
-): { text: string; dateTime?: string } | undefined {
+export function describeSessionDate(date: EventDate, meeting: MeetingDate, words: DateWords): DateInWords | undefined {
   const zoned: EventDate = { ...date, timeZone: date.timeZone ?? meeting.timeZone };
-  const { start, end } = startAndEnd(zoned);
-  const isElsewhere = zoned.timeZone !== meeting.timeZone;
-  if (date.text || !start || !hasTime(start) || isElsewhere || (end && !sameDay(start, end))) return describeEventDate(zoned, words);
-  const { start: first, end: last = first } = startAndEnd(meeting);
+  const range = startAndEnd(zoned);
+  const { start, end } = range;
+  if (date.text || !start || !hasTime(start) || isOnOtherClocks(start, zoned, meeting) || (end && !isSimple(start, end)))
+    return describeEventDate(zoned, words);
+  const { start: first, end: last = first } = meeting;
   const isOnlyDay = first && last && sameDay(first, last) && sameDay(first, start);
   const time = timeInWords(start, end, words);
   const text = isOnlyDay ? time : interpolate(words.dateTime, { date: dayInWords(start, words), time });
-  return date.start ? { text, dateTime: date.start } : { text };
+  return withMachineValues(text, range, { timeZone: zoned.timeZone, isOwn: false });
 }
+
+/** Whether a session has other clocks than its meeting: another zone, or without one another offset. */
+const isOnOtherClocks = (start: Moment, { timeZone }: EventDate, meeting: MeetingDate) =>
+  timeZone !== meeting.timeZone || (!timeZone && start.offset !== meeting.start?.offset);
+
+/** Whether two times are on one day whose clocks do not repeat them. */
+const isSimple = (start: Moment, end: Moment) => sameDay(start, end) && (!hasTime(end) || end.local >= start.local);

@@ -1,10 +1,26 @@
-/** The absolute http or https URL; `undefined` if it has another scheme or cannot be resolved. */
-export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
-  if (!url) return undefined;
+import { warn } from './warn.js';
+
+function parse(url: string, base?: string): URL | undefined {
   try {
-    const { href, protocol } = new URL(url, base);
-    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+    return new URL(url, base);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The absolute http or https URL; `undefined` if it has another scheme or cannot be resolved.
+ *
+ * @param base absolute URL of the page, with which relative ones are resolved. Absolute ones do not need it.
+ */
+export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
+  if (!url) return undefined;
+  if (process.env.NODE_ENV !== 'production' && base && !parse(base))
+    warn(
+      'absoluteUrl',
+      `got the address "${base}" of the page, which is not absolute, so relative URLs are left out.`,
+      'Write it as "https://agency.example/news".',
+    );
+  const found = parse(url, base) ?? parse(url);
+  return found && /^https?:$/.test(found.protocol) ? found.href : undefined;
 }

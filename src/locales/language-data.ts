@@ -51,6 +51,11 @@ export interface DateWords {
   zoned: string;
   /** Name of a time zone, by its city: `{city} time`. */
   zone: string;
+  /**
+   * Names of the cities of time zones, by IANA name: `{ 'Europe/Brussels': 'Bruxelles' }`. `withCities` adds those that the CLDR has.
+   * @default the English names, which are part of the IANA names
+   */
+  cities?: Readonly<Record<string, string>>;
   /** The ten digits, if the language does not use 0–9. */
   digits?: string;
   /** The first day of a month, if it is not written as a plain number: "1er". */

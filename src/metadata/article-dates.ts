@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../content/article.js';
-import { isoWithOffset, type Moment, readMoment } from '../format/moment.js';
+import { isoIn, type Moment, parseDate, resolved } from '../format/moment.js';
 
 /**
  * When an article was published and last changed, with the offset of its time zone. A change before the publication, such as the last
@@ -9,13 +9,17 @@ export function articleDates({ published, updated, timeZone }: ReadArticle): {
   published: string | undefined;
   modified: string | undefined;
 } {
-  const [start, change] = [readMoment(published?.date, timeZone), readMoment(updated?.date, timeZone)];
+  const read = (iso: string | undefined) => {
+    const moment = parseDate(iso, timeZone);
+    return moment && resolved(moment, timeZone);
+  };
+  const [start, change] = [read(published?.date), read(updated?.date)];
   return {
-    published: isoWithOffset(published?.date, timeZone),
-    modified: start && change && isBefore(change, start) ? undefined : isoWithOffset(updated?.date, timeZone),
+    published: isoIn(published?.date, timeZone),
+    modified: start && change && isBefore(change, start) ? undefined : isoIn(updated?.date, timeZone),
   };
 }
 
+/** Times are compared as instants, days as days. */
 const isBefore = (a: Moment, b: Moment) =>
-  a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : dayOf(a) < dayOf(b);
-const dayOf = ({ local }: Moment) => Math.floor(local / 86_400_000);
+  a.instant !== undefined && b.instant !== undefined ? a.instant < b.instant : a.local.slice(0, 10) < b.local.slice(0, 10);

@@ -1,5 +1,6 @@
 import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
 import { article as articleReader } from '../content/article.js';
+import type { EventDate } from '../content/event-date.js';
 import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
 import type { NewsPageContent, ReadNewsPage } from '../content/news-page.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
@@ -7,11 +8,11 @@ import type { ReadPlace } from '../content/place.js';
 import { plainText, read } from '../content/reader.js';
 import type { ReadSession } from '../content/session.js';
 import { wordsOf } from '../content/text-in-language.js';
-import { startAndEnd } from '../format/event-date.js';
-import { isoWithOffset } from '../format/moment.js';
+import { isoIn, isoOf } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
+import { eventPeriod } from './event-period.js';
 import { type Node, omitEmpty, organisation, person } from './schema.js';
 
 const eventStatus = {
@@ -48,9 +49,8 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
     name: title && wordsOf(title),
     description: meeting.objective && proseText(meeting.objective),
     inLanguage: meeting.lang,
-    startDate: isoWithOffset(date.start, date.timeZone),
-    endDate: startAndEnd(date).end && isoWithOffset(date.end, date.timeZone),
-    previousStartDate: status === 'rescheduled' ? isoWithOffset(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
+    ...datesOf(date),
+    previousStartDate: status === 'rescheduled' ? isoIn(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendance && attendanceMode[attendance],
     location,
@@ -71,19 +71,22 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
   return omitEmpty(event);
 }
 
+function datesOf(date: EventDate): Pick<Node<Event>, 'startDate' | 'endDate'> {
+  const { start, end } = eventPeriod(date) ?? {};
+  return { startDate: start && isoOf(start), endDate: end && isoOf(end) };
+}
+
 function sessionEvent(
   { title, date = {}, speakers = [], description, lang }: ReadSession,
   timeZone: string | undefined,
   url?: string,
 ): Node<Event> {
-  const zone = date.timeZone ?? timeZone;
   return omitEmpty({
     '@type': 'Event',
     name: title,
     description: description && proseText(description),
     inLanguage: lang,
-    startDate: isoWithOffset(date.start, zone),
-    endDate: startAndEnd({ ...date, timeZone: zone }).end && isoWithOffset(date.end, zone),
+    ...datesOf({ ...date, timeZone: date.timeZone ?? timeZone }),
     performer: speakers.map((speaker) => person(speaker, url)),
   });
 }

@@ -1,6 +1,6 @@
 import type { ReadItemDocument, ReadNewsItem } from '../content/news-list.js';
 import { itemName } from '../format/item-name.js';
-import { readMoment } from '../format/moment.js';
+import { inUtc, parseDate, resolved } from '../format/moment.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { element } from './xml.js';
@@ -23,10 +23,10 @@ interface FeedFacts {
 /** A date in UTC as Atom requires it (RFC 3339); a day begins at midnight. `undefined` for anything that is not an ISO 8601 date. */
 export function stampOf(iso: string | undefined, timeZone = 'UTC'): string | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(iso ?? '') ? `${iso}T00:00` : iso;
-  const moment = readMoment(day, timeZone) ?? readMoment(day, 'UTC');
-  if (!moment) return undefined;
-  const text = new Date(moment.instant ?? moment.local).toISOString();
-  return /^\d{4}-/.test(text) ? text.replace('.000Z', 'Z') : undefined;
+  const moment = parseDate(day, timeZone);
+  const { instant } = moment ? resolved(moment, timeZone, 'UTC') : {};
+  const stamp = instant === undefined ? '' : inUtc(instant);
+  return /^\d/.test(stamp) ? stamp : undefined;
 }
 
 /** An entry of a feed. */

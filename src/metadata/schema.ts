@@ -2,7 +2,7 @@ import type { GovernmentOrganization, Organization, Person as SchemaPerson } fro
 import type { ReadAuthor } from '../content/author.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
 import { wordsOf } from '../content/text-in-language.js';
-import { parseDate } from '../format/dates.js';
+import { parseDate } from '../format/moment.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 
 /** A node of a graph, without the string that the schema.org type package also allows in its place. */

@@ -1,50 +1,66 @@
-import { type Moment, twoDigits } from '../format/moment.js';
-import { offsetAt, type Transition, transitions } from '../lib/time-zone.js';
+import { hasTime, inUtc, type Moment } from '../format/moment.js';
+import { instantsOf, isTimeZone, offsetAt, type Transition, transitions } from '../lib/time-zone.js';
 
-/** Formats a date: "20170615". */
-export function calendarDate(time: number): string {
-  const date = new Date(time);
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}${twoDigits(date.getUTCMonth() + 1)}${twoDigits(date.getUTCDate())}`;
+/** A value of a date property, as the end of its line: ";VALUE=DATE:20170615". */
+export interface TimeValue {
+  line: string;
+  /** The zone that it refers to. */
+  timeZone?: string;
+  year: number;
 }
 
-/** Formats a date and time: "20170615T100000". */
-export function calendarTime(time: number): string {
-  const date = new Date(time);
-  return `${calendarDate(time)}T${twoDigits(date.getUTCHours())}${twoDigits(date.getUTCMinutes())}${twoDigits(date.getUTCSeconds())}`;
-}
-
-/** Formats an offset: "+0200"; with seconds for historical offsets that have them. */
-function calendarOffset(offset: number): string {
-  const seconds = Math.abs(offset) / 1000;
-  const rest = seconds % 60;
-  return `${offset < 0 ? '-' : '+'}${twoDigits(seconds / 3600)}${twoDigits((seconds / 60) % 60)}${rest ? twoDigits(rest) : ''}`;
-}
+/** Formats a date or a time: "20170615", "20170615T100000", and with `Z` if the ISO value has it. */
+export const calendarTime = (iso: string): string => iso.replace(/[-:]/g, '').replace(/(T\d{4})(?!\d)/, '$100');
 
 /**
- * The VTIMEZONE component of the moments' zone, if they have one: the offset at the start of the moments' years, and each change in
- * those years. Calendars that know the zone's name may use their own rules.
+ * A date, or a time: local with its zone, if the zone's rules say when that is; otherwise in UTC; floating if neither a zone nor an offset is
+ * known.
  */
-export function timeZoneLines(moments: readonly Moment[]): string[] {
-  const timeZone = moments.find((moment) => moment.timeZone)?.timeZone;
-  if (timeZone === undefined) return [];
-  const years = moments.map(({ local }) => new Date(local).getUTCFullYear());
-  // One more day at both ends, because local years begin and end before or after those of UTC.
-  const [start, end] = [Date.UTC(Math.min(...years), 0, 0), Date.UTC(Math.max(...years) + 1, 0, 2)];
-  const offset = offsetAt(timeZone, start);
-  return [
-    'BEGIN:VTIMEZONE',
-    `TZID:${timeZone}`,
-    ...[{ at: start, from: offset, to: offset }, ...transitions(timeZone, start, end)].flatMap(observance),
-    'END:VTIMEZONE',
-  ];
+export function timeValue(moment: Moment, timeZone: string | undefined): TimeValue {
+  const { local, instant } = moment;
+  const year = Number(local.slice(0, 4));
+  if (!hasTime(moment)) return { line: `;VALUE=DATE:${calendarTime(local)}`, year };
+  if (instant === undefined) return { line: `:${calendarTime(local)}`, year };
+  return isTimeZone(timeZone) && needsRules(timeZone, local, instant)
+    ? { line: `;TZID=${timeZone}:${calendarTime(local)}`, timeZone, year }
+    : { line: `:${calendarTime(inUtc(instant))}`, year };
 }
 
-/** The lines for one change of offset. A change forwards is labelled DAYLIGHT; the label does not affect the calculation. */
-function observance({ at, from, to }: Transition): string[] {
-  const kind = to > from ? 'DAYLIGHT' : 'STANDARD';
+/** Not in UTC, in an hour that the clocks repeat, or with an offset with seconds, which importers cut off. */
+const needsRules = (timeZone: string, local: string, instant: number) =>
+  !/^(Etc\/)?UTC$/i.test(timeZone) && instantsOf(local, timeZone).length === 1 && offsetAt(timeZone, instant) % 60_000 === 0;
+
+/** Formats an offset: "+0200"; with seconds for historical offsets that have them. */
+const calendarOffset = (offset: number): string =>
+  (offset < 0 ? '-' : '+') + new Date(Math.abs(offset)).toISOString().slice(11, 19).replaceAll(':', '').replace(/00$/, '');
+
+/**
+ * The VTIMEZONE components of the zones to which values refer: the changes in the years of these values, and the offset before. Calendars that
+ * know a zone's name may use their own rules.
+ */
+export function timeZoneLines(values: readonly TimeValue[]): string[] {
+  const zones = new Set(values.flatMap(({ timeZone }) => timeZone ?? []));
+  return [...zones].flatMap((timeZone) => {
+    const years = values.filter((value) => value.timeZone === timeZone).map(({ year }) => year);
+    // One more day at both ends, because local years begin and end before or after those of UTC.
+    const [start, end] = [Date.UTC(Math.min(...years), 0, 0), Date.UTC(Math.max(...years) + 1, 0, 2)];
+    const changes = transitions(timeZone, start, end);
+    const offset = offsetAt(timeZone, start);
+    const first = changes[0];
+    const before = { at: start, from: offset, to: offset, isDaylight: first !== undefined && first.to < first.from };
+    const parts = [...changes.map((change) => ({ ...change, isDaylight: change.to > change.from })), before];
+    // Some calendars take the first part of either kind, so the offset before is last. A standard part is last of all, for those that take that.
+    const sorted = [true, false].flatMap((isDaylight) => parts.filter((part) => part.isDaylight === isDaylight));
+    return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...sorted.flatMap(observance), 'END:VTIMEZONE'];
+  });
+}
+
+/** The lines for one change of offset. Forwards is daylight time; the label does not affect the calculation. */
+function observance({ at, from, to, isDaylight }: Transition & { isDaylight: boolean }): string[] {
+  const kind = isDaylight ? 'DAYLIGHT' : 'STANDARD';
   return [
     `BEGIN:${kind}`,
-    `DTSTART:${calendarTime(at + from)}`,
+    `DTSTART:${calendarTime(new Date(at + from).toISOString().slice(0, 19))}`,
     `TZOFFSETFROM:${calendarOffset(from)}`,
     `TZOFFSETTO:${calendarOffset(to)}`,
     `END:${kind}`,

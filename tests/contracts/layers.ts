@@ -7,7 +7,7 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata', 'photo-metadata', 'rich-text'],
+  ['metadata', 'photo-metadata', 'rich-text', 'time-zone-cities'],
   ['dom'],
   ['elements'],
   ['components'],
@@ -73,17 +73,17 @@ export function cycles(files: Files): string[] {
 /** Files of the lower layers that use React or the DOM. */
 export function impureLayers(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
-    if (!/^src\/(lib|content|locales|format|metadata|photo-metadata|rich-text)\//.test(file)) return [];
+    if (!/^src\/(lib|content|locales|format|metadata|photo-metadata|rich-text|time-zone-cities)\//.test(file)) return [];
     const react = importsOf(code).filter((specifier) => /^react(-dom)?(\/|$)/.test(specifier));
     const dom = /\b(document|window|navigator|HTMLElement)\b\s*[.[(]/.exec(bare(code).replace(/'[^']*'/g, "''"))?.[1];
     return [
       ...react.map(
         (name) =>
-          `${file} imports ${name}. Keep lib, content, locales, format, metadata, photo-metadata and rich-text free of React: move it to elements or components.`,
+          `${file} imports ${name}. Keep lib, content, locales, format, metadata, photo-metadata, rich-text and time-zone-cities free of React: move it to elements or components.`,
       ),
       ...(dom
         ? [
-            `${file} uses ${dom}. Keep lib, content, locales, format, metadata, photo-metadata and rich-text free of the DOM: move it to dom.`,
+            `${file} uses ${dom}. Keep lib, content, locales, format, metadata, photo-metadata, rich-text and time-zone-cities free of the DOM: move it to dom.`,
           ]
         : []),
     ];
@@ -95,6 +95,7 @@ const serverPackages: Record<string, readonly string[]> = {
   'src/photo-metadata/': ['exifreader', '@xmldom/xmldom', 'node:zlib'],
   'src/rich-text/': ['parse5', 'micromark', 'micromark-extension-gfm'],
   'src/render-page/': ['react-dom/server'],
+  'src/time-zone-cities/': [],
 };
 
 /** Imports by which code for servers only could get into other entry points, and from there into browsers. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthInWords, parseDate } from '../../src/format/dates.js';
+import { monthInWords } from '../../src/format/dates.js';
+import { parseDate } from '../../src/format/moment.js';
 import type { DateWords } from '../../src/index.js';
 import { locales } from '../../stories/support/locales.js';
 

@@ -71,7 +71,12 @@ describe('days and times', () => {
       { start: '2026-06-15T10:00+02:00', timeZone: 'Europe/Amsterdam' },
       ['DTSTART;TZID=Europe/Amsterdam:20260615T100000'],
     ],
-    ['a time the clocks skip', { start: '2026-03-29T02:30', timeZone: 'Europe/Amsterdam' }, ['DTSTART:20260329T013000Z']],
+    // RFC 5545, 3.3.5: a time that does not exist is reckoned with the offset before the gap.
+    [
+      'a time the clocks skip',
+      { start: '2026-03-29T02:30', timeZone: 'Europe/Amsterdam' },
+      ['DTSTART;TZID=Europe/Amsterdam:20260329T033000'],
+    ],
     ['a time the clocks show twice', { start: '2026-10-25T02:30', timeZone: 'Europe/Amsterdam' }, ['DTSTART:20261025T003000Z']],
     [
       'an end before the start is left out',
@@ -173,7 +178,7 @@ describe('properties', () => {
       { url: 'https://coast.example/news/flats' },
     );
     expect(property('summary')).toBe('Tidal flats');
-    expect(property('description')).toBe('To compare notes\n\nLive stream https://coast.example/live');
+    expect(property('description')).toBe('To compare notes\n\nLive stream https://coast.example/live\n\nhttps://coast.example/news/flats');
     expect(property('location')).toBe('Harbour House, 1 Quay, 1234 Port Example');
     expect(property('url')).toBe('https://coast.example/news/flats');
     expect(property('conference')).toBe('https://coast.example/live');

@@ -236,7 +236,7 @@ test('describes dates with their offset, source, topics, licence, copyright and 
     articleSection: 'Nouvelles',
     description: 'One. Two.',
     datePublished: '2026-06-16T12:00+02:00',
-    dateModified: '2026-06-17T10:00:00Z',
+    dateModified: '2026-06-17T12:00:00+02:00',
     isBasedOn: {
       '@type': 'CreativeWork',
       url: 'https://harbour.example/1',

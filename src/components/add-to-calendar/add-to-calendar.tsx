@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type Meeting, meeting as meetingReader } from '../../content/meeting.js';
+import { isDateVoid, type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { languageOfWords } from '../../format/languages.js';
@@ -11,7 +11,7 @@ import { type CalendarOptions, toICalendar } from '../../metadata/i-calendar.js'
 import { CalendarFileButton } from './add-to-calendar.island.js';
 
 export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'type'> {
-  /** The meeting to add. Without a usable date, or when it is cancelled, nothing is rendered. */
+  /** The meeting to add. Without a usable date, or when it is cancelled or postponed without a new date, nothing is rendered. */
   meeting: Meeting;
   /** Data that the calendar file needs in addition to the meeting: `uid` and `stamp`, as for `toICalendar`. */
   calendar: Omit<CalendarOptions, 'locale' | 'method'>;
@@ -38,7 +38,7 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  */
 export function AddToCalendar({ meeting: given, calendar, fileName, locale, className, ...rest }: AddToCalendarProps) {
   const meeting = read(meetingReader, given, 'AddToCalendar', 'meeting');
-  if (!meeting || meeting.status === 'cancelled') return null;
+  if (!meeting || isDateVoid(meeting)) return null;
   const file = toICalendar(meeting, { ...calendar, ...(locale && { locale }) });
   if (file === undefined) return null;
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;

@@ -29,11 +29,10 @@ export function Dated({ message, date, clock, locale, languages, dateLanguage }:
   const described = describeArticleDate(date, clock, locale?.dates ?? dates);
   if (!described) return null;
   const [before, after] = splitAtPlaceholder(message, 'date');
-  const { text, dateTime } = described;
   return (
     <>
       <Marked {...languages.words}>{before}</Marked>
-      <DateText {...{ text, dateTime }} {...(date.text ? languageOf(date) : dateLanguage)} />
+      <DateText date={described} {...(date.text ? languageOf(date) : dateLanguage)} />
       <Marked {...languages.words}>{after}</Marked>
     </>
   );

@@ -6,7 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { PersonName } from '../../elements/person-name.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
-import { describeSessionDate } from '../../format/session-date.js';
+import { describeSessionDate, meetingDate } from '../../format/session-date.js';
 import type { Wording } from './fact-rows.js';
 
 interface AgendaProps extends LinkComponentProp {
@@ -19,17 +19,18 @@ interface AgendaProps extends LinkComponentProp {
 }
 
 /** The sessions of a meeting, in their order. Root: `<ol>`. */
-export function Agenda({ sessions, date: meetingDate, language, wording, linkComponent }: AgendaProps) {
+export function Agenda({ sessions, date: given, language, wording, linkComponent }: AgendaProps) {
+  const ofMeeting = meetingDate(given);
   return (
     <ol className="pr-meeting-fact-box-agenda">
       {sessions.map(({ title, date, speakers, description, ...session }, index) => {
-        const described = date && describeSessionDate(date, meetingDate, wording.dates);
+        const described = date && describeSessionDate(date, ofMeeting, wording.dates);
         const own = languageOf(session, language);
         return (
           <li key={index}>
             {described && (
               <p className="pr-meeting-fact-box-time">
-                <DateText {...described} {...(date.text ? own : wording.dateLanguage)} />
+                <DateText date={described} {...(date.text ? own : wording.dateLanguage)} />
               </p>
             )}
             <p className="pr-meeting-fact-box-session" {...own}>

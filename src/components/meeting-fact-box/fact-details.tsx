@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadPlace } from '../../content/place.js';
+import { DateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
@@ -78,7 +79,13 @@ function detailContent(
 ): ReactNode {
   switch (detail.kind) {
     case 'date':
-      return detail.dateTime ? <time dateTime={detail.dateTime}>{detail.text}</time> : detail.text;
+      return detail.isVoid ? (
+        <s>
+          <DateText date={detail.date} />
+        </s>
+      ) : (
+        <DateText date={detail.date} />
+      );
     case 'person':
       return <PersonName person={detail.person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />;
     case 'organisation':

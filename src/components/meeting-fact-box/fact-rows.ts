@@ -2,13 +2,14 @@ import type { ReadEventDate } from '../../content/event-date.js';
 import type { ReadProse } from '../../content/inline.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
-import type { ReadMeeting } from '../../content/meeting.js';
+import { isDateVoid, type ReadMeeting } from '../../content/meeting.js';
 import type { ReadParticipants } from '../../content/participants.js';
 import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
 import type { ReadSession } from '../../content/session.js';
 import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
-import { describeEventDate } from '../../format/event-date.js';
+import { capitalised } from '../../format/capitalised.js';
+import { type DateInWords, describeEventDate } from '../../format/event-date.js';
 import { interpolatePlural, labelOf } from '../../format/interpolate.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Locale, Messages } from '../../locales/en.js';
@@ -18,7 +19,7 @@ import type { PluralMessage } from '../../locales/language-data.js';
 export type Detail = LanguageOfPart &
   (
     | { kind: 'text'; text: ReadProse }
-    | { kind: 'date'; text: string; dateTime?: string }
+    | { kind: 'date'; date: DateInWords; isVoid: boolean }
     | { kind: 'person'; person: ReadPerson }
     | { kind: 'link'; link: ReadLink }
     | { kind: 'organisation'; organisation: ReadOrganisation }
@@ -75,14 +76,16 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
   const namesRow = (name: string, term: PluralMessage, list: readonly ReadPerson[] = []) =>
     row(name, labelOf(term, list.length), [], byAuthor(personDetails(list)));
   const bodiesRow = (name: string, term: string, list?: readonly ReadOrganisation[]) => row(name, term, [], byAuthor(bodyDetails(list)));
-  const date = (value?: ReadEventDate): Detail[] => {
+  const date = (value: ReadEventDate | undefined, isVoid: boolean): Detail[] => {
     const described = value && describeEventDate(value, wording.dates);
-    return described ? inLanguage([{ kind: 'date', ...described }], value.text ? meeting : wording.dateLanguage) : [];
+    return described ? inLanguage([{ kind: 'date', date: described, isVoid }], value.text ? meeting : wording.dateLanguage) : [];
   };
+  // A date that no longer applies is not told as the date of the meeting.
+  const isOff = isDateVoid(meeting);
   return [
     row('status', words.status, status === 'scheduled' ? [] : byLibrary(words[status])),
-    row('date', words.date, date(meeting.date)),
-    row('previous-date', words.previousDate, date(meeting.previousDate)),
+    row('date', words.date, isOff ? [] : date(meeting.date, false)),
+    row('previous-date', words.previousDate, [...date(meeting.previousDate, true), ...(isOff ? date(meeting.date, true) : [])]),
     row('place', words.place, place ? byAuthor([{ kind: 'place', place }]) : []),
     row('attendance', words.attendance, [
       ...(attendance === 'offline' ? [] : byLibrary(words[attendance])),
@@ -118,10 +121,12 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
   ].filter(({ texts, names }) => texts.length + names.length > 0);
 }
 
-/** "more than 70 participants", "23 countries", for participants without a `text`. */
+/** "More than 70 participants", "23 countries", for participants without a `text`. */
 function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates }: Wording): string[] {
   return [
-    ...(count === undefined ? [] : [[qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' ')]),
+    ...(count === undefined
+      ? []
+      : [capitalised([qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' '))]),
     ...(countries?.count === undefined ? [] : [interpolatePlural(words.countries, countries.count, plurals, dates.digits)]),
   ];
 }

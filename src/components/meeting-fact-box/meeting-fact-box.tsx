@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { type Meeting, meeting as meetingReader } from '../../content/meeting.js';
+import { isDateVoid, type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { plainText, read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import { hasContent } from '../../elements/has-content.js';
@@ -101,7 +101,7 @@ export function MeetingFactBox({
         ))}
         {customRows}
       </dl>
-      {calendarHref && status !== 'cancelled' && (
+      {calendarHref && !isDateVoid(meeting) && (
         <LinkOrText
           linkComponent={linkComponent}
           className="pr-meeting-fact-box-calendar"

@@ -4,9 +4,9 @@ import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js'
 import { Day } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { ProseContent } from '../../elements/prose-content.js';
-import { parseDate } from '../../format/dates.js';
 import { itemName } from '../../format/item-name.js';
 import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
+import { parseDate } from '../../format/moment.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates, newsList } from '../../locales/en-parts.js';
 

@@ -3,8 +3,9 @@ import { type NewsItem, newsList, type ReadNewsItem } from '../../content/news-l
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { monthInWords, parseDate } from '../../format/dates.js';
+import { monthInWords } from '../../format/dates.js';
 import { languagesOf } from '../../format/languages.js';
+import { parseDate } from '../../format/moment.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, newsList as newsListWords } from '../../locales/en-parts.js';
