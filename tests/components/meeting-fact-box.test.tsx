@@ -102,7 +102,7 @@ test('renders people with honorifics, other scripts and roles, and marks names a
 
 test('prefers the text of participants to their number, and lists groups and people after it', () => {
   box({ participants: { count: 70, qualifier: 'more than', groups: ['Norway'], people: [{ name: 'Kim Sample' }] } });
-  expect(facts()).toEqual({ Participants: ['more than 70 participants', 'Norway', 'Kim Sample'] });
+  expect(facts()).toEqual({ Participants: ['More than 70 participants', 'Norway', 'Kim Sample'] });
   box({ participants: { text: 'many', count: 70 } });
   expect(facts()).toEqual(expect.objectContaining({ Participants: ['many'] }));
 });
@@ -302,7 +302,7 @@ test('lists hosts, partners and supporters beside the organisers, vice-chairs an
 test('makes a term without a number singular for exactly one', () => {
   const speakers = Array.from({ length: 21 }, (_, index) => ({ name: `Vardas ${index}` }));
   box({ speakers }, { locale: lt });
-  expect(Object.keys(facts())).toEqual(['Pranešėjai']);
+  expect(Object.keys(facts())).toEqual(['Pranešimai']);
 });
 
 test('shows the number of countries together with their names', () => {
