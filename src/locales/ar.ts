@@ -26,7 +26,8 @@ export const ar: Locale = {
       follow: 'متابعة',
       subscribe: 'اشتراك',
       linkCopied: 'تم نسخ الرابط',
-      linkNotCopied: 'تعذر نسخ الرابط',
+      linkNotCopied: 'تعذر نسخ الرابط: {url}',
+      notLoaded: 'لم يُحمَّل هذا الأمر. يمكن إعادة تحميل الصفحة أو استخدام قائمة المتصفح.',
       sharePage: 'مشاركة هذه الصفحة',
       options: 'خيارات أخرى: {command}',
     },
@@ -148,6 +149,7 @@ export const ar: Locale = {
         other: 'إظهار {count} اسم',
       },
       addToCalendar: 'إضافة إلى التقويم',
+      notSaved: 'تعذر حفظ الملف. يمكن إعادة تحميل الصفحة أو إدخال الموعد يدويًا.',
       comma: '، ',
     },
     person: {

@@ -26,7 +26,8 @@ export const bg: Locale = {
       follow: 'Следвайте ни',
       subscribe: 'Абониране',
       linkCopied: 'Връзката е копирана',
-      linkNotCopied: 'Връзката не можа да бъде копирана',
+      linkNotCopied: 'Връзката не можа да бъде копирана: {url}',
+      notLoaded: 'Командата не е заредена. Презаредете страницата или използвайте менюто на браузъра.',
       sharePage: 'Споделяне на страницата',
       options: 'Още възможности: {command}',
     },
@@ -134,6 +135,7 @@ export const bg: Locale = {
       countries: { one: '{count} държава', other: '{count} държави' },
       showAll: { one: 'Показване на {count} име', other: 'Показване на всички {count} имена' },
       addToCalendar: 'Добавяне в календара',
+      notSaved: 'Файлът не можа да бъде запазен. Презаредете страницата или въведете датата ръчно.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const cs: Locale = {
       follow: 'Sledovat',
       subscribe: 'Odebírat',
       linkCopied: 'Odkaz byl zkopírován',
-      linkNotCopied: 'Odkaz se nepodařilo zkopírovat',
+      linkNotCopied: 'Odkaz se nepodařilo zkopírovat: {url}',
+      notLoaded: 'Příkaz se nenačetl. Načtěte stránku znovu, nebo použijte nabídku prohlížeče.',
       sharePage: 'Sdílet tuto stránku',
       options: 'Další možnosti: {command}',
     },
@@ -134,6 +135,7 @@ export const cs: Locale = {
       countries: { one: '{count} země', few: '{count} země', other: '{count} zemí' },
       showAll: { one: 'Zobrazit {count} položku', few: 'Zobrazit všechny {count} položky', other: 'Zobrazit všech {count} položek' },
       addToCalendar: 'Přidat do kalendáře',
+      notSaved: 'Soubor se nepodařilo uložit. Načtěte stránku znovu, nebo zadejte datum ručně.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const da: Locale = {
       follow: 'Følg',
       subscribe: 'Abonner',
       linkCopied: 'Linket er kopieret',
-      linkNotCopied: 'Linket kunne ikke kopieres',
+      linkNotCopied: 'Linket kunne ikke kopieres: {url}',
+      notLoaded: 'Kommandoen er ikke indlæst. Genindlæs siden, eller brug browserens menu.',
       sharePage: 'Del denne side',
       options: 'Flere muligheder: {command}',
     },
@@ -134,6 +135,7 @@ export const da: Locale = {
       countries: { one: '{count} land', other: '{count} lande' },
       showAll: { one: 'Vis {count} navn', other: 'Vis alle {count} navne' },
       addToCalendar: 'Føj til kalender',
+      notSaved: 'Filen kunne ikke gemmes. Genindlæs siden, eller indtast datoen selv.',
       comma: ', ',
     },
     person: {

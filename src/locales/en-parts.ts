@@ -23,7 +23,8 @@ export const ribbonToolbar = {
   follow: 'Follow',
   subscribe: 'Subscribe',
   linkCopied: 'Link copied',
-  linkNotCopied: 'The link could not be copied',
+  linkNotCopied: 'The link could not be copied: {url}',
+  notLoaded: 'This command has not loaded. Reload the page, or use the menu of your browser.',
   sharePage: 'Share this page',
   options: 'More options: {command}',
 };
@@ -142,6 +143,7 @@ export const meetingFactBox = {
   countries: { one: '{count} country', other: '{count} countries' },
   showAll: { one: 'Show {count} name', other: 'Show all {count} names' },
   addToCalendar: 'Add to calendar',
+  notSaved: 'The file could not be saved. Reload the page, or enter the date yourself.',
   comma: ', ',
 };
 

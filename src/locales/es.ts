@@ -26,7 +26,8 @@ export const es: Locale = {
       follow: 'Seguir',
       subscribe: 'Suscribirse',
       linkCopied: 'Enlace copiado',
-      linkNotCopied: 'No se ha podido copiar el enlace',
+      linkNotCopied: 'No se ha podido copiar el enlace: {url}',
+      notLoaded: 'El comando no se ha cargado. Vuelva a cargar la página o utilice el menú del navegador.',
       sharePage: 'Compartir esta página',
       options: 'Más opciones: {command}',
     },
@@ -134,6 +135,7 @@ export const es: Locale = {
       countries: { one: '{count} país', other: '{count} países' },
       showAll: { one: 'Mostrar {count} nombre', other: 'Mostrar los {count} nombres' },
       addToCalendar: 'Añadir al calendario',
+      notSaved: 'No se ha podido guardar el archivo. Vuelva a cargar la página o introduzca la fecha a mano.',
       comma: ', ',
     },
     person: {

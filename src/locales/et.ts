@@ -26,7 +26,8 @@ export const et: Locale = {
       follow: 'Jälgi',
       subscribe: 'Telli',
       linkCopied: 'Link on kopeeritud',
-      linkNotCopied: 'Linki ei õnnestunud kopeerida',
+      linkNotCopied: 'Linki ei õnnestunud kopeerida: {url}',
+      notLoaded: 'Käsku ei laaditud. Laadige leht uuesti või kasutage brauseri menüüd.',
       sharePage: 'Jaga seda lehte',
       options: 'Rohkem valikuid: {command}',
     },
@@ -134,6 +135,7 @@ export const et: Locale = {
       countries: { one: '{count} riik', other: '{count} riiki' },
       showAll: { one: 'Näita {count} nime', other: 'Näita kõiki {count} nime' },
       addToCalendar: 'Lisa kalendrisse',
+      notSaved: 'Faili ei õnnestunud salvestada. Laadige leht uuesti või sisestage kuupäev ise.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const fi: Locale = {
       follow: 'Seuraa',
       subscribe: 'Tilaa',
       linkCopied: 'Linkki kopioitu',
-      linkNotCopied: 'Linkkiä ei voitu kopioida',
+      linkNotCopied: 'Linkkiä ei voitu kopioida: {url}',
+      notLoaded: 'Komento ei latautunut. Lataa sivu uudelleen tai käytä selaimen valikkoa.',
       sharePage: 'Jaa tämä sivu',
       options: 'Lisää vaihtoehtoja: {command}',
     },
@@ -134,6 +135,7 @@ export const fi: Locale = {
       countries: { one: '{count} maa', other: '{count} maata' },
       showAll: { one: 'Näytä {count} nimi', other: 'Näytä kaikki {count} nimeä' },
       addToCalendar: 'Lisää kalenteriin',
+      notSaved: 'Tiedostoa ei voitu tallentaa. Lataa sivu uudelleen tai lisää ajankohta itse.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const fr: Locale = {
       follow: 'Suivre',
       subscribe: 'S’abonner',
       linkCopied: 'Lien copié',
-      linkNotCopied: 'Le lien n’a pas pu être copié',
+      linkNotCopied: 'Le lien n’a pas pu être copié : {url}',
+      notLoaded: 'La commande n’a pas été chargée. Rechargez la page ou utilisez le menu du navigateur.',
       sharePage: 'Partager cette page',
       options: 'Autres options : {command}',
     },
@@ -134,6 +135,7 @@ export const fr: Locale = {
       countries: { other: '{count} pays' },
       showAll: { one: 'Afficher {count} nom', other: 'Afficher les {count} noms' },
       addToCalendar: 'Ajouter à l’agenda',
+      notSaved: 'Le fichier n’a pas pu être enregistré. Rechargez la page ou notez la date vous-même.',
       comma: ', ',
     },
     person: {

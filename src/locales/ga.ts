@@ -26,7 +26,8 @@ export const ga: Locale = {
       follow: 'Lean',
       subscribe: 'Liostáil',
       linkCopied: 'Cóipeáladh an nasc',
-      linkNotCopied: 'Níorbh fhéidir an nasc a chóipeáil',
+      linkNotCopied: 'Níorbh fhéidir an nasc a chóipeáil: {url}',
+      notLoaded: 'Níor lódáladh an t-ordú. Athlódáil an leathanach, nó úsáid roghchlár an bhrabhsálaí.',
       sharePage: 'Roinn an leathanach seo',
       options: 'Tuilleadh roghanna: {command}',
     },
@@ -140,6 +141,7 @@ export const ga: Locale = {
         other: 'Taispeáin {count} ainm',
       },
       addToCalendar: 'Cuir leis an bhféilire',
+      notSaved: 'Níorbh fhéidir an comhad a shábháil. Athlódáil an leathanach, nó cuir isteach an dáta tú féin.',
       comma: ', ',
     },
     person: {

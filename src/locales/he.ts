@@ -26,7 +26,8 @@ export const he: Locale = {
       follow: 'מעקב',
       subscribe: 'הרשמה לעדכונים',
       linkCopied: 'הקישור הועתק',
-      linkNotCopied: 'לא ניתן היה להעתיק את הקישור',
+      linkNotCopied: 'לא ניתן היה להעתיק את הקישור: {url}',
+      notLoaded: 'הפקודה לא נטענה. אפשר לטעון את הדף מחדש או להשתמש בתפריט הדפדפן.',
       sharePage: 'שיתוף הדף',
       options: 'אפשרויות נוספות: {command}',
     },
@@ -134,6 +135,7 @@ export const he: Locale = {
       countries: { one: 'מדינה אחת', two: 'שתי מדינות', other: '{count} מדינות' },
       showAll: { one: 'הצגת שם אחד', two: 'הצגת שני השמות', other: 'הצגת כל {count} השמות' },
       addToCalendar: 'הוספה ליומן',
+      notSaved: 'לא ניתן היה לשמור את הקובץ. אפשר לטעון את הדף מחדש או להזין את התאריך ידנית.',
       comma: ', ',
     },
     person: {

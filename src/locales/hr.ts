@@ -26,7 +26,8 @@ export const hr: Locale = {
       follow: 'Prati',
       subscribe: 'Pretplati se',
       linkCopied: 'Poveznica je kopirana',
-      linkNotCopied: 'Poveznicu nije bilo moguće kopirati',
+      linkNotCopied: 'Poveznicu nije bilo moguće kopirati: {url}',
+      notLoaded: 'Naredba se nije učitala. Ponovno učitajte stranicu ili upotrijebite izbornik preglednika.',
       sharePage: 'Podijeli ovu stranicu',
       options: 'Više mogućnosti: {command}',
     },
@@ -134,6 +135,7 @@ export const hr: Locale = {
       countries: { one: '{count} zemlja', few: '{count} zemlje', other: '{count} zemalja' },
       showAll: { one: 'Prikaži {count} ime', few: 'Prikaži sva {count} imena', other: 'Prikaži svih {count} imena' },
       addToCalendar: 'Dodaj u kalendar',
+      notSaved: 'Datoteku nije bilo moguće spremiti. Ponovno učitajte stranicu ili ručno unesite datum.',
       comma: ', ',
     },
     person: {

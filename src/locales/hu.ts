@@ -26,7 +26,8 @@ export const hu: Locale = {
       follow: 'Követés',
       subscribe: 'Feliratkozás',
       linkCopied: 'A link másolása megtörtént',
-      linkNotCopied: 'A linket nem sikerült másolni',
+      linkNotCopied: 'A linket nem sikerült másolni: {url}',
+      notLoaded: 'A parancs nem töltődött be. Töltse be újra az oldalt, vagy használja a böngésző menüjét.',
       sharePage: 'Oldal megosztása',
       options: 'További lehetőségek: {command}',
     },
@@ -134,6 +135,7 @@ export const hu: Locale = {
       countries: { other: '{count} ország' },
       showAll: { one: '{count} név megjelenítése', other: 'Az összes ({count}) név megjelenítése' },
       addToCalendar: 'Hozzáadás a naptárhoz',
+      notSaved: 'A fájlt nem sikerült menteni. Töltse be újra az oldalt, vagy írja be az időpontot kézzel.',
       comma: ', ',
     },
     person: {

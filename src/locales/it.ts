@@ -26,7 +26,8 @@ export const it: Locale = {
       follow: 'Segui',
       subscribe: 'Iscriviti',
       linkCopied: 'Link copiato',
-      linkNotCopied: 'Non è stato possibile copiare il link',
+      linkNotCopied: 'Non è stato possibile copiare il link: {url}',
+      notLoaded: 'Il comando non è stato caricato. Ricaricare la pagina o usare il menu del browser.',
       sharePage: 'Condividi questa pagina',
       options: 'Altre opzioni: {command}',
     },
@@ -134,6 +135,7 @@ export const it: Locale = {
       countries: { one: '{count} paese', other: '{count} paesi' },
       showAll: { one: 'Mostra {count} nome', other: 'Mostra tutti i {count} nomi' },
       addToCalendar: 'Aggiungi al calendario',
+      notSaved: 'Non è stato possibile salvare il file. Ricaricare la pagina o inserire la data a mano.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const lt: Locale = {
       follow: 'Sekti',
       subscribe: 'Prenumeruoti',
       linkCopied: 'Nuoroda nukopijuota',
-      linkNotCopied: 'Nuorodos nukopijuoti nepavyko',
+      linkNotCopied: 'Nuorodos nukopijuoti nepavyko: {url}',
+      notLoaded: 'Komanda neįkelta. Įkelkite puslapį iš naujo arba naudokitės naršyklės meniu.',
       sharePage: 'Dalintis šiuo puslapiu',
       options: 'Daugiau parinkčių: {command}',
     },
@@ -138,6 +139,7 @@ export const lt: Locale = {
         other: 'Rodyti visus {count} įrašų',
       },
       addToCalendar: 'Įtraukti į kalendorių',
+      notSaved: 'Failo įrašyti nepavyko. Įkelkite puslapį iš naujo arba įveskite datą ranka.',
       comma: ', ',
     },
     person: {

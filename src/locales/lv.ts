@@ -26,7 +26,8 @@ export const lv: Locale = {
       follow: 'Sekot',
       subscribe: 'Abonēt',
       linkCopied: 'Saite nokopēta',
-      linkNotCopied: 'Saiti neizdevās nokopēt',
+      linkNotCopied: 'Saiti neizdevās nokopēt: {url}',
+      notLoaded: 'Komanda nav ielādēta. Ielādējiet lapu vēlreiz vai izmantojiet pārlūkprogrammas izvēlni.',
       sharePage: 'Kopīgot šo lapu',
       options: 'Citas iespējas: {command}',
     },
@@ -134,6 +135,7 @@ export const lv: Locale = {
       countries: { zero: '{count} valstu', one: '{count} valsts', other: '{count} valstis' },
       showAll: { zero: 'Rādīt visus {count} ierakstus', one: 'Rādīt {count} ierakstu', other: 'Rādīt visus {count} ierakstus' },
       addToCalendar: 'Pievienot kalendāram',
+      notSaved: 'Failu neizdevās saglabāt. Ielādējiet lapu vēlreiz vai ievadiet datumu ar roku.',
       comma: ', ',
     },
     person: {

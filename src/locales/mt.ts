@@ -26,7 +26,8 @@ export const mt: Locale = {
       follow: 'Segwi',
       subscribe: 'Abbona',
       linkCopied: 'Il-link ġie kkupjat',
-      linkNotCopied: 'Il-link ma setax jiġi kkupjat',
+      linkNotCopied: 'Il-link ma setax jiġi kkupjat: {url}',
+      notLoaded: 'Il-kmand ma tgħabbiex. Erġa’ għabbi l-paġna, jew uża l-menu tal-brawżer.',
       sharePage: 'Ixxerja din il-paġna',
       options: 'Aktar għażliet: {command}',
     },
@@ -164,6 +165,7 @@ export const mt: Locale = {
         other: 'Uri {count} isem',
       },
       addToCalendar: 'Żid mal-kalendarju',
+      notSaved: 'Il-fajl ma setax jiġi ssejvjat. Erġa’ għabbi l-paġna, jew daħħal id-data int.',
       comma: ', ',
     },
     person: {

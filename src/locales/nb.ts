@@ -26,7 +26,8 @@ export const nb: Locale = {
       follow: 'Følg',
       subscribe: 'Abonner',
       linkCopied: 'Lenken er kopiert',
-      linkNotCopied: 'Lenken kunne ikke kopieres',
+      linkNotCopied: 'Lenken kunne ikke kopieres: {url}',
+      notLoaded: 'Kommandoen er ikke lastet inn. Last inn siden på nytt, eller bruk nettleserens meny.',
       sharePage: 'Del denne siden',
       options: 'Flere valg: {command}',
     },
@@ -134,6 +135,7 @@ export const nb: Locale = {
       countries: { other: '{count} land' },
       showAll: { one: 'Vis {count} navn', other: 'Vis alle {count} navn' },
       addToCalendar: 'Legg til i kalender',
+      notSaved: 'Filen kunne ikke lagres. Last inn siden på nytt, eller legg inn datoen selv.',
       comma: ', ',
     },
     person: {

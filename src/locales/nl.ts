@@ -26,7 +26,8 @@ export const nl: Locale = {
       follow: 'Volgen',
       subscribe: 'Abonneren',
       linkCopied: 'Link gekopieerd',
-      linkNotCopied: 'De link kon niet worden gekopieerd',
+      linkNotCopied: 'De link kon niet worden gekopieerd: {url}',
+      notLoaded: 'De opdracht is niet geladen. Laad de pagina opnieuw of gebruik het menu van de browser.',
       sharePage: 'Deze pagina delen',
       options: 'Meer opties: {command}',
     },
@@ -134,6 +135,7 @@ export const nl: Locale = {
       countries: { one: '{count} land', other: '{count} landen' },
       showAll: { one: '{count} naam weergeven', other: 'Alle {count} namen weergeven' },
       addToCalendar: 'Toevoegen aan agenda',
+      notSaved: 'Het bestand kon niet worden opgeslagen. Laad de pagina opnieuw of voer de datum zelf in.',
       comma: ', ',
     },
     person: {

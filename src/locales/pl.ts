@@ -26,7 +26,8 @@ export const pl: Locale = {
       follow: 'Obserwuj',
       subscribe: 'Subskrybuj',
       linkCopied: 'Link skopiowano',
-      linkNotCopied: 'Nie udało się skopiować linku',
+      linkNotCopied: 'Nie udało się skopiować linku: {url}',
+      notLoaded: 'Polecenie nie zostało wczytane. Odśwież stronę lub użyj menu przeglądarki.',
       sharePage: 'Udostępnij tę stronę',
       options: 'Więcej opcji: {command}',
     },
@@ -134,6 +135,7 @@ export const pl: Locale = {
       countries: { one: '{count} kraj', few: '{count} kraje', other: '{count} krajów' },
       showAll: { one: 'Pokaż {count} pozycję', few: 'Pokaż wszystkie {count} pozycje', other: 'Pokaż wszystkie {count} pozycji' },
       addToCalendar: 'Dodaj do kalendarza',
+      notSaved: 'Nie udało się zapisać pliku. Odśwież stronę lub wpisz datę ręcznie.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const pt: Locale = {
       follow: 'Seguir',
       subscribe: 'Subscrever',
       linkCopied: 'Ligação copiada',
-      linkNotCopied: 'Não foi possível copiar a ligação',
+      linkNotCopied: 'Não foi possível copiar a ligação: {url}',
+      notLoaded: 'O comando não foi carregado. Recarregue a página ou utilize o menu do navegador.',
       sharePage: 'Partilhar esta página',
       options: 'Mais opções: {command}',
     },
@@ -134,6 +135,7 @@ export const pt: Locale = {
       countries: { one: '{count} país', other: '{count} países' },
       showAll: { one: 'Mostrar {count} nome', other: 'Mostrar todos os {count} nomes' },
       addToCalendar: 'Adicionar ao calendário',
+      notSaved: 'Não foi possível guardar o ficheiro. Recarregue a página ou introduza a data manualmente.',
       comma: ', ',
     },
     person: {

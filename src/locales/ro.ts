@@ -26,7 +26,8 @@ export const ro: Locale = {
       follow: 'Urmăriți',
       subscribe: 'Abonați-vă',
       linkCopied: 'Linkul a fost copiat',
-      linkNotCopied: 'Linkul nu a putut fi copiat',
+      linkNotCopied: 'Linkul nu a putut fi copiat: {url}',
+      notLoaded: 'Comanda nu s-a încărcat. Reîncărcați pagina sau folosiți meniul browserului.',
       sharePage: 'Distribuiți această pagină',
       options: 'Mai multe opțiuni: {command}',
     },
@@ -138,6 +139,7 @@ export const ro: Locale = {
       countries: { one: '{count} țară', few: '{count} țări', other: '{count} de țări' },
       showAll: { one: 'Afișați {count} nume', few: 'Afișați toate cele {count} nume', other: 'Afișați toate cele {count} de nume' },
       addToCalendar: 'Adăugați în calendar',
+      notSaved: 'Fișierul nu a putut fi salvat. Reîncărcați pagina sau introduceți data manual.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const sk: Locale = {
       follow: 'Sledovať',
       subscribe: 'Odoberať',
       linkCopied: 'Odkaz bol skopírovaný',
-      linkNotCopied: 'Odkaz sa nepodarilo skopírovať',
+      linkNotCopied: 'Odkaz sa nepodarilo skopírovať: {url}',
+      notLoaded: 'Príkaz sa nenačítal. Načítajte stránku znova alebo použite ponuku prehliadača.',
       sharePage: 'Zdieľať túto stránku',
       options: 'Ďalšie možnosti: {command}',
     },
@@ -134,6 +135,7 @@ export const sk: Locale = {
       countries: { one: '{count} krajina', few: '{count} krajiny', other: '{count} krajín' },
       showAll: { one: 'Zobraziť {count} položku', few: 'Zobraziť všetky {count} položky', other: 'Zobraziť všetkých {count} položiek' },
       addToCalendar: 'Pridať do kalendára',
+      notSaved: 'Súbor sa nepodarilo uložiť. Načítajte stránku znova alebo zadajte dátum ručne.',
       comma: ', ',
     },
     person: {

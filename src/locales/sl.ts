@@ -26,7 +26,8 @@ export const sl: Locale = {
       follow: 'Spremljaj',
       subscribe: 'Naroči se',
       linkCopied: 'Povezava je kopirana',
-      linkNotCopied: 'Povezave ni bilo mogoče kopirati',
+      linkNotCopied: 'Povezave ni bilo mogoče kopirati: {url}',
+      notLoaded: 'Ukaz se ni naložil. Znova naložite stran ali uporabite meni brskalnika.',
       sharePage: 'Deli to stran',
       options: 'Več možnosti: {command}',
     },
@@ -144,6 +145,7 @@ export const sl: Locale = {
         other: 'Prikaži vseh {count} imen',
       },
       addToCalendar: 'Dodaj v koledar',
+      notSaved: 'Datoteke ni bilo mogoče shraniti. Znova naložite stran ali datum vnesite ročno.',
       comma: ', ',
     },
     person: {

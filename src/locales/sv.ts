@@ -26,7 +26,8 @@ export const sv: Locale = {
       follow: 'Följ',
       subscribe: 'Prenumerera',
       linkCopied: 'Länken har kopierats',
-      linkNotCopied: 'Länken kunde inte kopieras',
+      linkNotCopied: 'Länken kunde inte kopieras: {url}',
+      notLoaded: 'Kommandot har inte lästs in. Läs in sidan igen, eller använd webbläsarens meny.',
       sharePage: 'Dela sidan',
       options: 'Fler alternativ: {command}',
     },
@@ -134,6 +135,7 @@ export const sv: Locale = {
       countries: { one: '{count} land', other: '{count} länder' },
       showAll: { one: 'Visa {count} namn', other: 'Visa alla {count} namn' },
       addToCalendar: 'Lägg till i kalender',
+      notSaved: 'Filen kunde inte sparas. Läs in sidan igen, eller skriv in datumet själv.',
       comma: ', ',
     },
     person: {

@@ -26,7 +26,8 @@ export const uk: Locale = {
       follow: 'Стежити',
       subscribe: 'Підписатися',
       linkCopied: 'Посилання скопійовано',
-      linkNotCopied: 'Не вдалося скопіювати посилання',
+      linkNotCopied: 'Не вдалося скопіювати посилання: {url}',
+      notLoaded: 'Команду не завантажено. Оновіть сторінку або скористайтеся меню браузера.',
       sharePage: 'Поділитися цією сторінкою',
       options: 'Інші можливості: {command}',
     },
@@ -134,6 +135,7 @@ export const uk: Locale = {
       countries: { one: '{count} країна', few: '{count} країни', other: '{count} країн' },
       showAll: { one: 'Показати {count} запис', few: 'Показати всі {count} записи', other: 'Показати всі {count} записів' },
       addToCalendar: 'Додати до календаря',
+      notSaved: 'Не вдалося зберегти файл. Оновіть сторінку або введіть дату вручну.',
       comma: ', ',
     },
     person: {

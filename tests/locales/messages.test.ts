@@ -108,7 +108,7 @@ describe('messages with a count', () => {
   test.each([
     ['en', 'more than', '{q} 2 participants'],
     ['fr', 'plus de', '{q} 2 personnes'],
-    ['de', 'mehr als', '{q} 2 Teilnehmende'],
+    ['nl', 'meer dan', '{q} 2 deelnemers'],
     // A dual cannot follow "more than", nor can a nominative, whose case depends on the words before it.
     ['ar', 'أكثر من', '{q} 2'],
     ['lt', 'apie', '{q} 2'],

@@ -1,15 +1,20 @@
 'use client';
 
-import type { ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, useEffect, useState } from 'react';
 import { holdEvent } from '../../dom/held-events.js';
 import { saveCalendarFile } from './add-to-calendar.behaviour.js';
 
 /** A button that carries a calendar file, and saves it once script runs, unless the caller's `onClick` prevents it. */
-export function CalendarFileButton({ onClick, onClickCapture, ...rest }: ComponentPropsWithRef<'button'>) {
+export function CalendarFileButton({ onClick, onClickCapture, popoverTarget, ...rest }: ComponentPropsWithRef<'button'>) {
+  const [works, setWorks] = useState(false);
+  useEffect(() => setWorks(true), []);
   return (
     <button
       {...rest}
       type="button"
+      popoverTarget={works ? undefined : popoverTarget}
+      // `enhance` may have removed the attribute before.
+      suppressHydrationWarning
       onClickCapture={(event) => {
         onClickCapture?.(event);
         // What `enhance` has attached would act before `onClick`: it is held, and never released.

@@ -7,6 +7,7 @@ import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { icons } from '../../lib/icons.js';
+import { notLoadedId } from '../../lib/page-ids.js';
 
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
   /** Label and action of the command; `type` determines the action. */
@@ -71,5 +72,12 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
       </form>
     );
   }
-  return <button data-needs-script={isScripted || rest.onClick ? '' : undefined} {...button} type="button" />;
+  return (
+    <button
+      data-needs-script={isScripted || rest.onClick ? '' : undefined}
+      {...button}
+      type="button"
+      popoverTarget={isScripted ? notLoadedId : undefined}
+    />
+  );
 }

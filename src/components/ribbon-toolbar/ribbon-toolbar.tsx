@@ -4,9 +4,10 @@ import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { afterRibbonId } from '../../lib/page-ids.js';
+import { afterRibbonId, notLoadedId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 import { requiresScript } from './requires-script.js';
@@ -45,7 +46,8 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
  * The commands of a page: share, copy link, print, save, subscribe. It is not meant for navigation, search or sign-in.
  * With three or more commands it is a WAI-ARIA toolbar: one tab stop, with arrow keys inside (ARIA APG, Toolbar pattern).
  * With fewer it is a plain list; without commands it renders nothing.
- * Without script every command is an ordinary tab stop, and commands that need script are hidden.
+ * Without script every command is an ordinary tab stop, and commands that need script are hidden. If the script does not arrive, they
+ * say so, and what else there is to do.
  *
  * Root: `<div>`.
  */
@@ -104,9 +106,15 @@ export function RibbonToolbar({
         className="pr-ribbon-status"
         role="status"
         data-copied={words.linkCopied}
-        data-not-copied={words.linkNotCopied}
+        data-not-copied={splitAtPlaceholder(words.linkNotCopied, 'url')[0]}
         {...languages.words}
       />
+      {/* Opened by commands whose script never arrives. Where it does arrive, it removes the id. */}
+      {skipTargetId === afterRibbonId && (
+        <span className="pr-popup" id={notLoadedId} popover="auto" role="alert" suppressHydrationWarning {...languages.words}>
+          {words.notLoaded}
+        </span>
+      )}
     </RibbonToolbarRoot>
   );
 }
