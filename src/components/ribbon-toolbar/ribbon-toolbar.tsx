@@ -111,7 +111,7 @@ export function RibbonToolbar({
       />
       {/* Opened by commands whose script never arrives. Where it does arrive, it removes the id. */}
       {skipTargetId === afterRibbonId && (
-        <span className="pr-popup" id={notLoadedId} popover="auto" role="alert" suppressHydrationWarning {...languages.words}>
+        <span className="pr-ribbon-status" id={notLoadedId} popover="auto" role="alert" suppressHydrationWarning {...languages.words}>
           {words.notLoaded}
         </span>
       )}
