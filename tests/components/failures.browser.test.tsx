@@ -107,8 +107,6 @@ describe('a script that never arrives', () => {
 });
 
 describe('a clipboard', () => {
-  const copied = () => expect.poll(status, { timeout: 4000 }).toBe('Link copied');
-
   test.each<[string, () => unknown]>([
     ['rejects', () => vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))],
     ['never answers', () => vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise(() => {}))],
@@ -128,7 +126,7 @@ describe('a clipboard', () => {
     const execCommand = vi.spyOn(document, 'execCommand').mockReturnValue(true);
     render(<RibbonToolbar groups={groups} />);
     await press(button('Copy link'));
-    await copied();
+    await expect.poll(status, { timeout: 4000 }).toBe('Link copied');
     expect(execCommand).toHaveBeenCalledExactlyOnceWith('copy');
   });
 

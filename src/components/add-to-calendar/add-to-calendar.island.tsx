@@ -1,13 +1,19 @@
 'use client';
 
-import { type ComponentPropsWithRef, useEffect, useState } from 'react';
+import { type ComponentPropsWithRef, useSyncExternalStore } from 'react';
 import { holdEvent } from '../../dom/held-events.js';
 import { saveCalendarFile } from './add-to-calendar.behaviour.js';
 
+/** Subscribes to nothing: the value differs between server and browser only. */
+const never = () => () => {};
+
 /** A button that carries a calendar file, and saves it once script runs, unless the caller's `onClick` prevents it. */
 export function CalendarFileButton({ onClick, onClickCapture, popoverTarget, ...rest }: ComponentPropsWithRef<'button'>) {
-  const [works, setWorks] = useState(false);
-  useEffect(() => setWorks(true), []);
+  const works = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <button
       {...rest}
