@@ -4,8 +4,5 @@ export const mainId = 'main';
 /** Id of the element after the last command of the ribbon, the target of the link that skips the ribbon. */
 export const afterRibbonId = 'pr-after-ribbon';
 
-/** Id of the pop-up that says why a command of the ribbon does nothing, as long as its script has not arrived. */
-export const notLoadedId = 'pr-not-loaded';
-
 /** Id of the list on a page with a filter, the target of the link that skips the filter. */
 export const resultsId = 'pr-results';
