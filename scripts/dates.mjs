@@ -92,6 +92,13 @@ const patterns = {
   'f != 0': undefined,
 };
 
+/**
+ * Exceptions from CLDR's rules. In Irish, the initial mutation of a noun after digits is that after the number as it is read, and above
+ * ten the unit decides: "11 mhéadar", "27 dtír" (Interinstitutional Style Guide, ga, 10.3 (c)). CLDR ends with ten.
+ * @type {Record<string, Record<string, string>>}
+ */
+const houseRules = { ga: { two: '2$', few: '[3-6]$', many: '[7-9]$|10$' } };
+
 /** CLDR's pattern letters as placeholders: `d 'de' MMMM` is `{day} de {month}`. @param {string} pattern */
 const words = (pattern) =>
   pattern
@@ -140,7 +147,7 @@ export function plurals(tag, cldr) {
     if (!(rule in patterns)) throw new Error(`${tag}: "${rule}" is an unknown plural rule. Add its pattern.`);
     return [category, patterns[rule]];
   });
-  return Object.fromEntries(rules.filter(([, pattern]) => pattern !== undefined));
+  return { ...Object.fromEntries(rules.filter(([, pattern]) => pattern !== undefined)), ...houseRules[tag] };
 }
 
 /** A value as a formatted literal. @param {unknown} value @returns {string} */

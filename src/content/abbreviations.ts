@@ -94,13 +94,23 @@ function isIntroduced(given: string, at: number, { abbreviation, expansion }: { 
     : bracket.test(given.slice(at + abbreviation.length)) && after.startsWith(meant);
 }
 
+/** Texts that may be changed, as `endWaiting` returns them. */
+type Texts = ReadonlySet<unknown>;
+
 /**
- * Expands abbreviations where they are used first, in reading order, and turns texts that need no list into strings again.
+ * Expands abbreviations where they are used first, in reading order, and turns texts that need no list into strings again. The words of
+ * quotations are left as they were said.
  *
  * @param content what has been read; changed in place
  * @param texts those of its texts that may be changed
+ * @param before what is read before it, in which abbreviations may have been expanded already; its language is that of the content too
  */
-export function expandAbbreviations(content: object, entries: readonly ReadAbbreviation[], texts: ReadonlySet<unknown>): void {
+export function expandAbbreviations(
+  content: object,
+  entries: readonly ReadAbbreviation[],
+  texts: Texts,
+  { lang, ...before }: LanguageOfPart = {},
+): void {
   const glossary = glossaryOf(entries);
   const inside = (parts: readonly ReadInline[], lang: string | undefined, quoted: boolean): ReadInline[] =>
     parts.flatMap((part) => {
@@ -114,8 +124,16 @@ export function expandAbbreviations(content: object, entries: readonly ReadAbbre
     for (const [key, value] of Object.entries(object)) {
       if (typeof value !== 'object' || value === null) continue;
       if (texts.has(value)) Object.assign(object, { [key]: simplest(asProse(inside(value, lang, quoted))) });
-      else visit(value, (value as LanguageOfPart).lang ?? lang, quoted || (value as { type?: unknown }).type === 'quote');
+      else visit(value, (value as LanguageOfPart).lang ?? lang, quoted || /quote$/.test((value as { type?: string }).type ?? ''));
     }
   };
-  visit(content, (content as LanguageOfPart).lang, false);
+  for (const expanded of abbreviationsIn(before)) glossary.introduce(expanded);
+  visit(content, (content as LanguageOfPart).lang ?? lang, false);
 }
+
+/** The abbreviations that content expands. */
+const abbreviationsIn = (content: object): string[] =>
+  Object.values(content).flatMap((value) => {
+    if (typeof value !== 'object' || value === null) return [];
+    return value.type === 'abbreviation' ? [value.text] : abbreviationsIn(value);
+  });

@@ -72,7 +72,10 @@ export interface ArticleContent extends LanguageOfPart {
   documents?: readonly RelatedDocument[] | undefined;
   /** Whom to ask about the article, shown after the running text. */
   contacts?: readonly ContactPoint[] | undefined;
-  /** A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so itself. Quotations are not touched. */
+  /**
+   * A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so
+   * itself. Captions after the text go on from it; the fact box of a meeting, which is read on its own, begins anew. Quotations are not touched.
+   */
   abbreviations?: readonly Abbreviation[] | undefined;
   /** Where the article was published first, if not here. */
   source?: string | ArticleSource | undefined;

@@ -1,6 +1,3 @@
-/** How long an announcement stays in the region, in milliseconds. */
-const duration = 6000;
-
 /** The region that was used last. */
 let current: Element | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,8 +11,10 @@ function clearAnnouncement(): void {
 /**
  * Announces a text once in a live region (`role="status"`) that is already on the page, and removes it after a while.
  * The region is emptied first, so that the same text is announced again. The page has one announcement at a time.
+ *
+ * @param duration how long it stays, in milliseconds
  */
-export function announce(region: Element, text = ''): void {
+export function announce(region: Element, text = '', duration = 6000): void {
   clearAnnouncement();
   current = region;
   timer = setTimeout(() => {

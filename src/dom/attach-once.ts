@@ -23,8 +23,7 @@ export function attachOnce(name: string, attach: Attach): Attach {
     const attached = root[key];
     attached.count += 1;
     signal.addEventListener('abort', () => {
-      attached.count -= 1;
-      if (!attached.count) attached.abort();
+      if (--attached.count === 0) attached.abort();
     });
   };
 }

@@ -3,9 +3,6 @@ import { isModified } from './is-modified.js';
 /** Matches the focusable elements of the components: links, buttons and `summary` elements. */
 const focusable = 'a[href], button:not([disabled]), summary';
 
-/** Whether the browser supports popovers. */
-export const supportsPopover = () => 'popover' in HTMLElement.prototype;
-
 /** Whether an element is rendered, so that it can take the focus. jsdom and browsers before 2024 have no checkVisibility. */
 export const isRendered = (element: Element): boolean => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
@@ -14,7 +11,7 @@ export const focusableIn = (root: Element, selector = focusable): HTMLElement[] 
   [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
 
 /** A selector for open pop-ups. It matches nothing in browsers without `:popover-open`, which would throw there. */
-const openPopup = () => (supportsPopover() ? ':popover-open' : 'no-popup');
+const openPopup = () => ('popover' in HTMLElement.prototype ? ':popover-open' : 'no-popup');
 
 /** The open pop-up that contains an element, if any. */
 export const openPopupOf = (element: Element): HTMLElement | null => element.closest(openPopup());

@@ -1,12 +1,16 @@
 import { addListeners } from './add-listeners.js';
 import { isModified } from './is-modified.js';
 
+/** How long keys are kept for what is being loaded, in milliseconds. Then they are the browser's again, as without script. */
+const patience = 3000;
+
 /**
  * Calls `load` when `root` is first hovered, receives the focus or has a disclosure opened, also by find-in-page, or immediately if
  * that has already happened. If `load` fails, the next such event calls it again.
  *
  * What `load` returns is then attached, and receives what it has missed: clicks in `root`, presses and moves of the focus anywhere, and
- * the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for later.
+ * the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for later. If it
+ * takes too long, they are not kept any more.
  */
 export function attachLoadOnInteraction(
   root: HTMLElement,
@@ -21,8 +25,11 @@ export function attachLoadOnInteraction(
     if (isAsked) return;
     isAsked = true;
     missed = [];
+    setTimeout(() => {
+      missed = undefined;
+    }, patience);
     const attach = await load().catch(() => undefined);
-    const events = missed;
+    const events = missed ?? [];
     missed = undefined;
     isAsked = !!attach;
     if (!signal.aborted) attach?.(root, signal, events);

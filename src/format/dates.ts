@@ -1,5 +1,4 @@
 import type { DateWords } from '../locales/language-data.js';
-import { capitalised } from './capitalised.js';
 import { interpolate, toLocalDigits } from './interpolate.js';
 import { type Moment, sharesPrefix } from './moment.js';
 
@@ -19,6 +18,9 @@ function fillPattern({ local }: Moment, pattern: string, words: DateWords): stri
 
 /** One day in words: "15 June 2017". */
 export const dayInWords = (date: Moment, words: DateWords): string => fillPattern(date, words.date, words);
+
+/** A text with a capital letter at its beginning. */
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A month of a year as a heading, with a capital letter: "June 2017". */
 export const monthInWords = (date: Moment, words: DateWords): string =>

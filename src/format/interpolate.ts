@@ -1,4 +1,4 @@
-import type { PluralMessage, PluralPatterns } from '../locales/language-data.js';
+import type { LabelMessage, PluralMessage, PluralPatterns } from '../locales/language-data.js';
 
 /** Replaces the `{placeholders}` of a message with values. A placeholder without a value is kept, so that the mistake is visible. */
 export function interpolate(message: string, values: Record<string, string | number>): string {
@@ -21,9 +21,9 @@ export function interpolatePlural(message: PluralMessage, count: number, plurals
   return interpolate(form, { count: toLocalDigits(String(count), digits) });
 }
 
-/** The form of a label that stands over one or several things without their number: exactly one, exactly two, or more. */
-export const labelOf = ({ one, two, other }: PluralMessage, count: number): string =>
-  (count === 1 ? one : count === 2 ? two : other) ?? other;
+/** The form of a label that stands over things without their number: exactly one, exactly two, or more. */
+export const labelOf = ({ one, two, several }: LabelMessage, count: number): string =>
+  (count === 1 ? one : count === 2 ? two : several) ?? several;
 
 /** Replaces 0–9 with the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without `digits` the text is unchanged. */
 export function toLocalDigits(text: string, digits: string | undefined): string {

@@ -23,7 +23,8 @@ export const ribbonToolbar = {
   follow: 'Follow',
   subscribe: 'Subscribe',
   linkCopied: 'Link copied',
-  linkNotCopied: 'The link could not be copied',
+  linkNotCopied: 'The link could not be copied: {url}',
+  notLoaded: 'This command has not loaded. Reload the page, or use the menu of your browser.',
   sharePage: 'Share this page',
   options: 'More options: {command}',
 };
@@ -91,8 +92,8 @@ export const article = {
   embargo: 'Embargo until {date}',
   published: 'Published {date}',
   updated: 'Last updated {date}',
-  documentNumber: { one: 'Document number', other: 'Document numbers' },
-  authors: { one: 'Author', other: 'Authors' },
+  documentNumber: { one: 'Document number', several: 'Document numbers' },
+  authors: { one: 'Author', several: 'Authors' },
   readingTime: { one: 'Reading time: {count} minute', other: 'Reading time: {count} minutes' },
   languageVersions: 'Available translations',
   outdated: 'earlier version',
@@ -100,7 +101,7 @@ export const article = {
   footnote,
   backToText: 'Back to the text',
   untitled: 'Untitled page',
-  correction: { one: 'Correction', other: 'Corrections' },
+  correction: { one: 'Correction', several: 'Corrections' },
   links: 'Links',
   contents: 'On this page',
   speaker: '{name}:',
@@ -108,9 +109,9 @@ export const article = {
 
 export const articleColophon = {
   comma: ', ',
-  publishers: 'Publishers',
+  publishers: { several: 'Publishers' },
   source: 'Source',
-  tags: { one: 'Topic', other: 'Topics' },
+  tags: { one: 'Topic', several: 'Topics' },
   licence: 'Licence of the text',
 };
 
@@ -120,17 +121,17 @@ export const meetingFactBox = {
   date: 'Date',
   previousDate: 'Original date',
   place: 'Place',
-  organisers: 'Organised by',
-  hosts: { one: 'Host', other: 'Hosts' },
+  organisers: { several: 'Organised by' },
+  hosts: { one: 'Host', several: 'Hosts' },
   partners: 'Cooperation',
   supporters: 'Support',
-  chairs: { one: 'Chair', other: 'Chairs' },
-  coChairs: { one: 'Co-chair', other: 'Co-chairs' },
-  viceChairs: { one: 'Vice-chair', other: 'Vice-chairs' },
-  speakers: { one: 'Speaker', other: 'Speakers' },
-  delegates: { one: 'Delegate', other: 'Delegates' },
+  chairs: { one: 'Chair', several: 'Chairs' },
+  coChairs: { one: 'Co-chair', several: 'Co-chairs' },
+  viceChairs: { one: 'Vice-chair', several: 'Vice-chairs' },
+  speakers: { one: 'Speaker', several: 'Speakers' },
+  delegates: { one: 'Delegate', several: 'Delegates' },
   participants: 'Participants',
-  bodies: 'Participating organisations',
+  bodies: { one: 'Participating organisation', several: 'Participating organisations' },
   objective: 'Objective',
   agenda: 'Agenda',
   status: 'Status',
@@ -141,9 +142,11 @@ export const meetingFactBox = {
   online: 'Online',
   mixed: 'In person and online',
   count: { one: '{count} participant', other: '{count} participants' },
+  qualifiedCount: { one: '{qualifier} {count} participant', other: '{qualifier} {count} participants' },
   countries: { one: '{count} country', other: '{count} countries' },
   showAll: { one: 'Show {count} name', other: 'Show all {count} names' },
   addToCalendar: 'Add to calendar',
+  notSaved: 'The file could not be saved. Reload the page, or enter the date yourself.',
   comma: ', ',
 };
 
@@ -221,7 +224,7 @@ export const duration = {
 };
 
 export const documents = {
-  heading: { one: 'Document', other: 'Documents' },
+  heading: { one: 'Document', several: 'Documents' },
   pages: { one: '{count} page', other: '{count} pages' },
   languages: 'Other languages: {languages}',
   accessibleFormat: 'Request an accessible format',
@@ -229,7 +232,7 @@ export const documents = {
 };
 
 export const contacts = {
-  heading: { one: 'Contact', other: 'Contacts' },
+  heading: { one: 'Contact', several: 'Contacts' },
   phone: 'Phone',
   email: 'E-mail',
   address: 'Address',

@@ -1,4 +1,4 @@
-/** A message in its plural forms, by CLDR plural category; forms equal to `other` may be left out. */
+/** A message with a number, in its plural forms by CLDR plural category; forms equal to `other` may be left out. */
 export interface PluralMessage {
   zero?: string;
   one?: string;
@@ -6,6 +6,24 @@ export interface PluralMessage {
   few?: string;
   many?: string;
   other: string;
+}
+
+/**
+ * A label over one or several things whose number is not shown. It is chosen by the number itself, not by its plural category, which
+ * in many languages is that of 1 for 21 as well.
+ */
+export interface LabelMessage {
+  /**
+   * Over exactly one.
+   * @default several
+   */
+  one?: string;
+  /**
+   * Over exactly two, in languages with a dual.
+   * @default several
+   */
+  two?: string;
+  several: string;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface PartialLocale extends Omit<Locale, 'messages'> {
  * site changes a few of them. If it is in another language, a component that lacks a message uses the fallback language throughout, and
  * the component sets `lang` and `dir` accordingly (WCAG 3.1.2).
  *
- * @example const custom = withFallback({ ...fr, messages: { navigateUp: { to: 'Retour à {parent}' } } }, fr);
+ * @example const custom = withFallback({ ...fr, messages: { navigateUp: { to: 'Retour : {parent}' } } }, fr);
  * @example const lb = withFallback({ tag: 'lb', dir: 'ltr', plurals, dates, messages: { skipLinks } }, fr);
  */
 export function withFallback(own: PartialLocale, fallback: Locale): Locale {

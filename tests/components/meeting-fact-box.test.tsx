@@ -322,7 +322,7 @@ test('lists hosts, partners and supporters beside the organisers, vice-chairs an
 test('makes a term without a number singular for exactly one', () => {
   const speakers = Array.from({ length: 21 }, (_, index) => ({ name: `Vardas ${index}` }));
   box({ speakers }, { locale: lt });
-  expect(Object.keys(facts())).toEqual(['Pranešėjai']);
+  expect(Object.keys(facts())).toEqual(['Pranešimai']);
 });
 
 test('shows the number of countries together with their names', () => {

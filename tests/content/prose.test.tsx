@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/content/exports.js';
-import { NewsPage, newsPageJsonLd } from '../../src/index.js';
+import { readArticle, readNewsPage } from '../../src/content/exports.js';
+import { NewsPage, type NewsPageContent, newsPageJsonLd } from '../../src/index.js';
 import { watchWarnings } from '../support/warnings.js';
 
 watchWarnings();
@@ -133,6 +133,57 @@ describe('a glossary', () => {
   ])('expands whole words at their first use: %j', (body, expected) => {
     if (expected === null) expect(html(body)).not.toContain('European Union');
     else expect(html(body)).toBe(expected);
+  });
+
+  test.each(['quote', 'pull-quote'])('leaves the words of a %s as they were said, and the first use to the text', (type) => {
+    const { content } = readArticle({ headline: 'A', abbreviations, body: [{ type, text: ['We love the EU'] }, 'The EU agrees.'] });
+    const page = renderToStaticMarkup(<NewsPage page={{ publisher: { name: 'Agency' }, article: content ?? {} }} />);
+    expect(page.match(/We love the EU[^<]*/)?.[0]).toContain('We love the EU');
+    expect(page).toMatch(/<p>The <span[^>]*><abbr[^>]*>EU<\/abbr> \(European Union\)<\/span> agrees/);
+  });
+
+  const page: NewsPageContent = {
+    publisher: { name: 'Agency' },
+    article: {
+      headline: 'A',
+      lang: 'en',
+      abbreviations,
+      body: ['The EU and an NGO.', { type: 'photo', src: '/0.jpg', alt: '', caption: 'EU flags' }],
+    },
+    photos: [
+      { src: '/1.jpg', alt: '', caption: 'EU flags, NGOs' },
+      { src: '/2.jpg', alt: '', caption: 'UE', lang: 'fr' },
+    ],
+    meetings: [
+      { objective: 'The EU in Europe. The EU.', participants: { text: 'Many NGOs' }, facts: [{ term: 'EU', details: ['For the EU'] }] },
+      { objective: 'EU law', agenda: [{ title: 'EU', description: 'The EU' }], place: { text: 'EU House' } },
+    ],
+  };
+
+  test('goes on in captions, and begins anew in each fact box', () => {
+    const { content, problems } = readNewsPage(page);
+    const html = document.createElement('div');
+    html.innerHTML = renderToStaticMarkup(<NewsPage page={content ?? page} />);
+    const texts = (selector: string) => [...html.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(texts('figcaption')).toEqual(['EU flags', 'EU flags, NGOs', 'UE (Union européenne)']);
+    expect(texts('[data-row="objective"] dd')).toEqual(['The EU (European Union) in Europe. The EU.', 'EU (European Union) law']);
+    expect(texts('[data-row="participants"] dd')).toEqual(['Many NGOs (non-governmental organisations)']);
+    expect(texts('[data-row="fact-0"]')).toEqual(['EUFor the EU']);
+    expect(texts('.pr-meeting-fact-box-agenda p')).toEqual(['EU', 'The EU']);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(newsPageJsonLd(content ?? page))).not.toContain('European Union');
+  });
+
+  test('of one page is not that of the next', () => {
+    readNewsPage(page);
+    const { content } = readNewsPage({ publisher: page.publisher, article: { headline: 'B' }, meetings: [{ objective: 'The EU' }] });
+    expect(content?.meetings?.[0]?.objective).toBe('The EU');
+  });
+
+  test('expands nothing more when a page that it has read is read again', () => {
+    const once = readNewsPage(page).content;
+    expect(readNewsPage(structuredClone(once)).content).toEqual(once);
+    expect(readNewsPage({ ...page, article: once?.article }).content?.photos).toEqual(once?.photos);
   });
 
   test('expands nothing more when what it has read is read again', () => {

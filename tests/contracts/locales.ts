@@ -14,10 +14,12 @@ const placeholders = (text: string) =>
     .map(([name]) => name)
     .sort()
     .join(' ');
-const isPlural = (key: string) => /\.(zero|one|two|few|many|other)$/.test(key);
-const base = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '.other');
+const formAtEnd = /\.(zero|one|two|few|many|other|several)$/;
+const isPlural = (key: string) => formAtEnd.test(key);
 /** The message that a text belongs to: "breadcrumbs.more" for each of its plural forms. */
-const message = (key: string) => key.replace(/\.(zero|one|two|few|many|other)$/, '');
+const message = (key: string) => key.replace(formAtEnd, '');
+/** Labels over things that are not counted have a form for each of these numbers, whatever the plural categories of the language. */
+const formsOfLabels = ['one', 'two', 'several'];
 
 /** The letters of each language beyond Latin a to z. Any other letter is a mistake. */
 const letters: Record<string, string> = {
@@ -98,6 +100,8 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
   const { tag, messages, dates, plurals } = locale;
   const own = new Map(flatten(messages as unknown as Tree));
   const expected = new Map(flatten(english.messages as unknown as Tree));
+  const isLabel = (key: string) => expected.has(`${message(key)}.several`);
+  const base = (key: string) => key.replace(formAtEnd, isLabel(key) ? '.several' : '.other');
   const categories = Object.keys(plurals) as (keyof typeof plurals)[];
   const needed = [...categories.filter((category) => !needless(plurals[category])), 'other'];
   const foreign = new RegExp(`(?![${letters[tag] ?? ''}])\\p{L}`, 'iu');
@@ -147,12 +151,13 @@ export function localeFaults(locale: Locale, english: Locale, needsTranslation: 
       ];
     }),
     ...[...own.keys()]
-      .filter((key) => isPlural(key) && key.endsWith('.other'))
+      .filter((key) => isPlural(key) && key === base(key))
       .flatMap((key) => {
         const forms = [...own.keys()].filter((other) => base(other) === key).map((other) => other.replace(/.*\./, ''));
-        const odd = forms.filter((form) => form !== 'other' && !categories.includes(form as keyof typeof plurals));
-        // A message may have a single form, and a heading, which shows no number, may lack forms that it never needs.
-        const counts = (expected.get(key) ?? '').includes('{count}') && forms.length > 1 && !standsIn(key, own.get(key) ?? '');
+        const allowed: string[] = isLabel(key) ? formsOfLabels : [...categories, 'other'];
+        const odd = forms.filter((form) => !allowed.includes(form));
+        // A message may have a single form.
+        const counts = !isLabel(key) && forms.length > 1 && !standsIn(key, own.get(key) ?? '');
         return [
           ...odd.map((form) => `${tag}: "${key}" has a form for "${form}", which the language does not have.`),
           ...(counts ? needed.filter((form) => !forms.includes(form)) : []).map((form) => `${tag}: "${key}" has no form for "${form}".`),

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { attachLoadOnInteraction } from '../../src/dom/load-on-interaction.js';
 import { find, mount, testSignal } from '../support/dom.js';
 
@@ -79,6 +79,27 @@ test('keeps Escape outside as well, but leaves it to others, too', async () => {
 
 test('leaves keys with modifiers to the browser', async () => {
   expect(await pressWhileLoading(['a', { key: 'ArrowLeft', altKey: true }])).toEqual({ prevented: [], missed: [] });
+});
+
+test('gives the keys back to the browser if what is being loaded does not arrive, and attaches it whenever it does', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const root = mount(html);
+  const attach = vi.fn();
+  let arrive = () => {};
+  attachLoadOnInteraction(root, testSignal(), () => new Promise((resolve) => (arrive = () => resolve(attach))));
+  const follows = () => {
+    const events = ['ArrowRight', 'Enter'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (const event of events) find(root, 'a').dispatchEvent(event);
+    return !events[1]?.defaultPrevented;
+  };
+  find(root, 'a').focus();
+  expect(follows()).toBe(false);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(follows()).toBe(true);
+  arrive();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(attach).toHaveBeenCalledExactlyOnceWith(root, expect.anything(), []);
 });
 
 test('attaches nothing if it is detached before it has loaded', async () => {

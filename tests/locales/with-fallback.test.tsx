@@ -10,13 +10,13 @@ const { warnings } = watchWarnings();
 
 test('overrides single messages of a language', () => {
   const custom = withFallback(
-    { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour à {parent}' }, siteHeader: { search: 'Chercher' } } },
+    { ...fr, tag: 'fr-BE', messages: { navigateUp: { to: 'Retour : {parent}' }, siteHeader: { search: 'Chercher' } } },
     fr,
   );
   expect(custom).toEqual({
     ...fr,
     tag: 'fr-BE',
-    messages: { ...fr.messages, navigateUp: { to: 'Retour à {parent}' }, siteHeader: { ...fr.messages.siteHeader, search: 'Chercher' } },
+    messages: { ...fr.messages, navigateUp: { to: 'Retour : {parent}' }, siteHeader: { ...fr.messages.siteHeader, search: 'Chercher' } },
   });
   expect(warnings()).toEqual([]);
 });

@@ -1,27 +1,30 @@
 import { addListeners } from '../../dom/add-listeners.js';
 
-/** How long the browser may take to read the file, in milliseconds. */
-const duration = 60_000;
-
 export const selector = '.pr-add-to-calendar';
 
 /**
- * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`.
+ * The button saves the calendar file that it carries as `data-calendar`, under the name in `data-file-name`. The pop-up after it, which
+ * it opens as long as its script has not arrived, says if that fails.
  */
 export function attach(button: HTMLElement, signal: AbortSignal): void {
+  button.removeAttribute('popovertarget');
   addListeners(button, signal, { click: (event) => saveCalendarFile(event, button) });
 }
 
 /** Handles a click by saving the file, once however many listeners a button has: the first prevents the others. */
-export function saveCalendarFile(event: Pick<Event, 'defaultPrevented' | 'preventDefault'>, { dataset }: HTMLElement): void {
+export function saveCalendarFile(event: Pick<Event, 'defaultPrevented' | 'preventDefault'>, button: HTMLElement): void {
   if (event.defaultPrevented) return;
   event.preventDefault();
-  // Line breaks in HTML are LF, in calendar files CRLF (RFC 5545, section 3.1).
-  const text = (dataset.calendar ?? '').replace(/\r?\n/g, '\r\n');
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = dataset.fileName ?? '';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), duration);
+  const { dataset, nextElementSibling: problem } = button;
+  try {
+    // Line breaks in HTML are LF, in calendar files CRLF (RFC 5545, section 3.1). Without a file this throws.
+    const text = (dataset.calendar as string).replace(/\n/g, '\r\n');
+    Object.assign(document.createElement('a'), {
+      // Not revoked, because browsers do not say when they have saved it: a few kilobytes, which they forget with the page.
+      href: URL.createObjectURL(new Blob([text], { type: 'text/calendar' })),
+      download: dataset.fileName,
+    }).click();
+  } catch {
+    (problem as HTMLElement | null)?.showPopover?.();
+  }
 }

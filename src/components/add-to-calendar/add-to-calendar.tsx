@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { isDateVoid, type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
+import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { calendar as calendarIcon } from '../../lib/icons.js';
@@ -34,25 +35,33 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  * Import it from `pressroom-ui/add-to-calendar`, so that only pages which use it load its script.
  * Make it a child of the `MeetingFactBox` of the same meeting. Static pages load `enhance-calendar-page.js`.
  *
- * Root: `<button>`.
+ * Root: `<button>`, followed by a pop-up that says if the file cannot be saved or the script has not arrived.
  */
 export function AddToCalendar({ meeting: given, calendar, fileName, locale, className, ...rest }: AddToCalendarProps) {
   const meeting = read(meetingReader, given, 'AddToCalendar', 'meeting');
+  const id = usePartId('add-to-calendar', calendar?.uid);
   if (!meeting || isDateVoid(meeting)) return null;
   const file = toICalendar(meeting, { ...calendar, ...(locale && { locale }) });
   if (file === undefined) return null;
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
+  const language = languageOfWords(words, locale, rest);
   return (
-    <CalendarFileButton
-      {...rest}
-      {...languageOfWords(words, locale, rest)}
-      className={classNames('pr-add-to-calendar', className)}
-      data-needs-script=""
-      data-file-name={fileName ?? 'meeting.ics'}
-      data-calendar={file.replaceAll('\r\n', '\n')}
-    >
-      <Icon name="calendar" path={calendarIcon} />
-      {words.addToCalendar}
-    </CalendarFileButton>
+    <>
+      <CalendarFileButton
+        {...rest}
+        {...language}
+        className={classNames('pr-add-to-calendar', className)}
+        popoverTarget={id}
+        data-needs-script=""
+        data-file-name={fileName ?? 'meeting.ics'}
+        data-calendar={file.replaceAll('\r\n', '\n')}
+      >
+        <Icon name="calendar" path={calendarIcon} />
+        {words.addToCalendar}
+      </CalendarFileButton>
+      <span className="pr-popup" id={id} popover="auto" role="alert" {...language}>
+        {words.notSaved}
+      </span>
+    </>
   );
 }

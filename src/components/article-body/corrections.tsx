@@ -6,7 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { ProseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { interpolatePlural } from '../../format/interpolate.js';
+import { labelOf } from '../../format/interpolate.js';
 import { languageOfWords, languagesOf } from '../../format/languages.js';
 import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
@@ -44,7 +44,7 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
       <Heading id={id}>
-        <Marked {...languages.words}>{interpolatePlural(words.correction, corrections.length, locale?.plurals)}</Marked>
+        <Marked {...languages.words}>{labelOf(words.correction, corrections.length)}</Marked>
       </Heading>
       <ul>
         {corrections.map(({ text, date, lang, dir }, index) => (

@@ -55,7 +55,7 @@ export function ArticleColophon({
         <dl>
           {publishers.length > 1 && (
             <div>
-              <dt {...label}>{words.publishers}</dt>
+              <dt {...label}>{labelOf(words.publishers, publishers.length)}</dt>
               <dd>
                 {publishers.map((organisation, index) => (
                   <Fragment key={index}>

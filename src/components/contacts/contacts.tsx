@@ -4,7 +4,7 @@ import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { interpolatePlural } from '../../format/interpolate.js';
+import { labelOf } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -42,7 +42,7 @@ export function Contacts({ contacts: given, headingLevel, locale, linkComponent,
   return (
     <section {...rest} className={classNames('pr-contacts', className)} aria-labelledby={id}>
       <Heading id={id}>
-        <Marked {...languagesOf(words, locale, rest).words}>{interpolatePlural(words.heading, contacts.length, locale?.plurals)}</Marked>
+        <Marked {...languagesOf(words, locale, rest).words}>{labelOf(words.heading, contacts.length)}</Marked>
       </Heading>
       {contacts.map((contact, index) => (
         <ContactCard key={index} {...{ contact, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />

@@ -4,7 +4,7 @@ import { type RelatedDocument, relatedDocuments } from '../../content/related-do
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { interpolatePlural } from '../../format/interpolate.js';
+import { labelOf } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -41,7 +41,7 @@ export function Documents({ documents: given, headingLevel, locale, linkComponen
   return (
     <section {...rest} className={classNames('pr-documents', className)} aria-labelledby={id}>
       <Heading id={id}>
-        <Marked {...languagesOf(words, locale, rest).words}>{interpolatePlural(words.heading, documents.length, locale?.plurals)}</Marked>
+        <Marked {...languagesOf(words, locale, rest).words}>{labelOf(words.heading, documents.length)}</Marked>
       </Heading>
       <DocumentList {...{ documents, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />
     </section>

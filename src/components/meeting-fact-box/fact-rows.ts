@@ -8,12 +8,12 @@ import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
 import type { ReadSession } from '../../content/session.js';
 import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
-import { capitalised } from '../../format/capitalised.js';
 import { type DateInWords, describeEventDate } from '../../format/event-date.js';
-import { interpolatePlural, labelOf } from '../../format/interpolate.js';
+import { interpolate, interpolatePlural, labelOf } from '../../format/interpolate.js';
 import { type Languages, languageOf } from '../../format/languages.js';
+import { sentenceCase } from '../../format/sentence-case.js';
 import type { Locale, Messages } from '../../locales/en.js';
-import type { PluralMessage } from '../../locales/language-data.js';
+import type { LabelMessage, PluralMessage } from '../../locales/language-data.js';
 
 /** One detail of a row; with `lang` and `dir` if its language differs from the box. */
 export type Detail = LanguageOfPart &
@@ -73,9 +73,10 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
     texts,
     names,
   });
-  const namesRow = (name: string, term: PluralMessage, list: readonly ReadPerson[] = []) =>
+  const namesRow = (name: string, term: LabelMessage, list: readonly ReadPerson[] = []) =>
     row(name, labelOf(term, list.length), [], byAuthor(personDetails(list)));
-  const bodiesRow = (name: string, term: string, list?: readonly ReadOrganisation[]) => row(name, term, [], byAuthor(bodyDetails(list)));
+  const bodiesRow = (name: string, term: LabelMessage, list: readonly ReadOrganisation[] = []) =>
+    row(name, labelOf(term, list.length), [], byAuthor(bodyDetails(list)));
   const date = (value: ReadEventDate | undefined, isVoid: boolean): Detail[] => {
     const described = value && describeEventDate(value, wording.dates);
     return described ? inLanguage([{ kind: 'date', date: described, isVoid }], value.text ? meeting : wording.dateLanguage) : [];
@@ -92,9 +93,9 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
       ...(online ? byAuthor([{ kind: 'link', link: online }]) : []),
     ]),
     bodiesRow('organisers', words.organisers, meeting.organisers),
-    bodiesRow('hosts', labelOf(words.hosts, meeting.hosts?.length ?? 0), meeting.hosts),
-    bodiesRow('partners', words.partners, meeting.partners),
-    bodiesRow('supporters', words.supporters, meeting.supporters),
+    bodiesRow('hosts', words.hosts, meeting.hosts),
+    bodiesRow('partners', { several: words.partners }, meeting.partners),
+    bodiesRow('supporters', { several: words.supporters }, meeting.supporters),
     namesRow('chairs', words.chairs, meeting.chairs),
     namesRow('co-chairs', words.coChairs, meeting.coChairs),
     namesRow('vice-chairs', words.viceChairs, meeting.viceChairs),
@@ -122,11 +123,12 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
 }
 
 /** "More than 70 participants", "23 countries", for participants without a `text`. */
-function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates }: Wording): string[] {
+function counted({ count, qualifier, countries }: ReadParticipants = {}, { words, plurals, dates, locale }: Wording): string[] {
+  const inWords = (message: PluralMessage, number: number) => interpolatePlural(message, number, plurals, dates.digits);
+  const people = (number: number) =>
+    qualifier ? sentenceCase(interpolate(inWords(words.qualifiedCount, number), { qualifier }), locale?.tag) : inWords(words.count, number);
   return [
-    ...(count === undefined
-      ? []
-      : [capitalised([qualifier, interpolatePlural(words.count, count, plurals, dates.digits)].filter(Boolean).join(' '))]),
-    ...(countries?.count === undefined ? [] : [interpolatePlural(words.countries, countries.count, plurals, dates.digits)]),
+    ...(count === undefined ? [] : [people(count)]),
+    ...(countries?.count === undefined ? [] : [inWords(words.countries, countries.count)]),
   ];
 }

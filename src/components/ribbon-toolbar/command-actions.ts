@@ -19,8 +19,9 @@ function copyBySelection(text: string): boolean {
 /**
  * Runs the commands `copy-link`, `print` and `share`, which elements in `root` declare in `data-command`.
  * A command without `data-url` applies to the URL of the page, without its fragment.
- * `share` is a link, which the browser follows if it has no share sheet.
- * Results are announced in the `role="status"` inside `root`, with the messages in its `data-copied` and `data-not-copied`.
+ * `share` is a link, which the browser follows if it has no share sheet, or one that fails.
+ * Results are announced in the `role="status"` inside `root`, with the messages in its `data-copied` and `data-not-copied`, which
+ * the URL follows.
  */
 export function attachCommandActions(root: HTMLElement, signal: AbortSignal): void {
   const onClick = async (event: MouseEvent) => {
@@ -28,26 +29,31 @@ export function attachCommandActions(root: HTMLElement, signal: AbortSignal): vo
     if (!button || event.defaultPrevented) return;
     const { command, url: commandUrl } = button.dataset;
     // An `<a>` resolves a relative URL, and unlike `URL` it never throws.
-    const { href: url } = Object.assign(document.createElement('a'), { href: commandUrl ?? location.href.replace(/#.*/, '') });
+    const { href: url } = Object.assign(document.createElement('a'), { href: commandUrl ?? location.href.split('#')[0] });
     if (command === 'print') print();
     else if (command === 'share') {
       if (!navigator.share || isModified(event)) return;
       event.preventDefault();
-      await navigator.share({ title: document.title, url }).catch((error: Error) => {
-        // If sharing is forbidden, as in some frames, follow the link instead. Any other error means that the reader has cancelled.
-        if (error.name === 'NotAllowedError') location.assign((button as HTMLAnchorElement).href);
+      // The second press of a double-click would fail, because the first has not been answered.
+      if (event.detail > 1) return;
+      navigator.share({ title: document.title, url }).catch(({ name }: Error) => {
+        // Sharing may be forbidden, as in some frames, or fail. Only the reader aborts it.
+        if (name !== 'AbortError') location.assign((button as HTMLAnchorElement).href);
       });
-    } else if (command === 'copy-link') {
-      // The Clipboard API is available on secure pages only, and may be forbidden in frames.
-      const isCopied =
-        (await navigator.clipboard?.writeText(url).then(
-          () => true,
-          () => false,
-        )) || copyBySelection(url);
+    } else {
+      // The Clipboard API is available on secure pages only, may be forbidden in frames, and does not always answer. It has a second,
+      // because a press permits `execCommand` for a few seconds only.
+      const hasFailed = await new Promise((resolve, reject) => {
+        setTimeout(reject, 1000);
+        navigator.clipboard.writeText(url).then(resolve, reject);
+      }).catch(() => !copyBySelection(url));
       // An open pop-up is in the top layer and would hide the result.
       openPopupOf(button)?.hidePopover();
       const status = root.querySelector<HTMLElement>('[role="status"]');
-      if (status) announce(status, isCopied ? status.dataset.copied : status.dataset.notCopied);
+      if (!status) return;
+      // Whoever copies it by hand needs time.
+      if (hasFailed) announce(status, status.dataset.notCopied + url, 60_000);
+      else announce(status, status.dataset.copied);
     }
   };
   addListeners(root, signal, { click: onClick });

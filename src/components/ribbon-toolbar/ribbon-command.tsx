@@ -14,6 +14,8 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
   /** As in the HTML `disabled` attribute of buttons. Prefer `command.unavailable`, which states the reason. */
   disabled?: boolean | undefined;
   'data-needs-script'?: '' | undefined;
+  /** Id of a `popover` that the button of a `copy-link` or `print` command opens if its script never arrives. `RibbonToolbar` has one. */
+  popoverTarget?: string | undefined;
   ref?: Ref<HTMLElement> | undefined;
 }
 
@@ -24,7 +26,7 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  *
  * Root: `<a>` or `<button>`, which may be inside a wrapper; it receives ref, class and other attributes.
  */
-export function RibbonCommand({ command: given, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
+export function RibbonCommand({ command: given, popoverTarget, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
   const command = read(actionCommand, given, 'RibbonCommand', 'command');
   const reasonId = usePartId('ribbon-reason', command?.label);
   if (!command) return null;
@@ -71,5 +73,12 @@ export function RibbonCommand({ command: given, linkComponent, className, ref, .
       </form>
     );
   }
-  return <button data-needs-script={isScripted || rest.onClick ? '' : undefined} {...button} type="button" />;
+  return (
+    <button
+      data-needs-script={isScripted || rest.onClick ? '' : undefined}
+      {...button}
+      type="button"
+      popoverTarget={isScripted ? popoverTarget : undefined}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { focusableIn, supportsPopover } from '../../dom/focusable.js';
+import { focusableIn } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
 import { attachCommandActions } from './command-actions.js';
@@ -14,7 +14,7 @@ export const selector = '.pr-ribbon-menu';
 export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const menu = root.querySelector<HTMLElement>('[role="menu"]');
   const button = root.querySelector<HTMLElement>('[aria-haspopup]');
-  if (!menu || !supportsPopover()) return;
+  if (!menu?.showPopover) return;
   const hasFocus = () => menu.contains(document.activeElement);
   const onBeforeToggle = (event: ToggleEvent) => {
     // Browsers do not give the focus back from a menu within a pop-up.

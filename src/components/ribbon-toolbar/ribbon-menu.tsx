@@ -9,10 +9,10 @@ import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
 import { icons } from '../../lib/icons.js';
 import { requiresScript } from './requires-script.js';
-import { RibbonCommand } from './ribbon-command.js';
+import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonMenuRoot } from './ribbon-menu.island.js';
 
-export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkComponentProp {
+export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkComponentProp, Pick<RibbonCommandProps, 'popoverTarget'> {
   /** Label of the button and the menu, and the commands of the menu. `menu` may be left out if there are children. */
   command: Omit<MenuCommand, 'type' | 'menu'> & Partial<Pick<MenuCommand, 'type' | 'menu'>>;
   /** A `RibbonCommand` in front of the button, which then shows only an arrow: a split button. */
@@ -31,7 +31,16 @@ export interface RibbonMenuProps extends ComponentPropsWithRef<'div'>, LinkCompo
  *
  * Root: `<div>` that contains button and menu; with `unavailable`, a `<button>`.
  */
-export function RibbonMenu({ command: given, primaryCommand, linkComponent, className, ref, children, ...rest }: RibbonMenuProps) {
+export function RibbonMenu({
+  command: given,
+  primaryCommand,
+  popoverTarget,
+  linkComponent,
+  className,
+  ref,
+  children,
+  ...rest
+}: RibbonMenuProps) {
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
   const id = usePartId('ribbon-menu', command?.label);
   if (command?.unavailable && !primaryCommand)
@@ -70,7 +79,7 @@ export function RibbonMenu({ command: given, primaryCommand, linkComponent, clas
       </button>
       <div className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">
         {menu.map((item, index) => (
-          <RibbonCommand key={index} command={item} linkComponent={linkComponent} role="menuitem" />
+          <RibbonCommand key={index} command={item} role="menuitem" {...{ popoverTarget, linkComponent }} />
         ))}
         {children}
       </div>

@@ -18,6 +18,8 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
   const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
   attachCommandActions(root, signal);
+  // The pop-up at the end says that commands do nothing, which is not true any more. Without its id, none of them opens it.
+  root.lastElementChild?.removeAttribute('id');
   attachPopupKeys(root, signal);
   attachOrphanedPopups(root, signal);
   attachUnavailableReasons(root, signal);

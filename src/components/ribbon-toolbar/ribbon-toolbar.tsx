@@ -4,12 +4,15 @@ import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { usePartId } from '../../elements/use-part-id.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { afterRibbonId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 import { requiresScript } from './requires-script.js';
+import type { RibbonCommandProps } from './ribbon-command.js';
 import { RibbonGroup } from './ribbon-group.js';
 import { RibbonItem } from './ribbon-item.js';
 import { groupBreakpoints } from './ribbon-layout.js';
@@ -45,7 +48,8 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
  * The commands of a page: share, copy link, print, save, subscribe. It is not meant for navigation, search or sign-in.
  * With three or more commands it is a WAI-ARIA toolbar: one tab stop, with arrow keys inside (ARIA APG, Toolbar pattern).
  * With fewer it is a plain list; without commands it renders nothing.
- * Without script every command is an ordinary tab stop, and commands that need script are hidden.
+ * Without script every command is an ordinary tab stop, and commands that need script are hidden. If the script does not arrive, they
+ * say so, and what else there is to do.
  *
  * Root: `<div>`.
  */
@@ -61,6 +65,7 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
+  const notLoadedId = usePartId('not-loaded', groups[0]?.label ?? label);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
@@ -73,6 +78,7 @@ export function RibbonToolbar({
     options: words.options,
     optionsLanguage: languages.words,
     language: name ? {} : languages.content,
+    popoverTarget: notLoadedId,
     linkComponent,
   };
   const skipTargetId = givenTarget ?? afterRibbonId;
@@ -104,14 +110,20 @@ export function RibbonToolbar({
         className="pr-ribbon-status"
         role="status"
         data-copied={words.linkCopied}
-        data-not-copied={words.linkNotCopied}
+        data-not-copied={splitAtPlaceholder(words.linkNotCopied, 'url')[0]}
         {...languages.words}
       />
+      {/* Opened by commands whose script never arrives. Where it does arrive, it removes the id. */}
+      {count > 0 && (
+        <span className="pr-ribbon-status" id={notLoadedId} popover="auto" role="alert" suppressHydrationWarning {...languages.words}>
+          {words.notLoaded}
+        </span>
+      )}
     </RibbonToolbarRoot>
   );
 }
 
-interface CommandsProps extends LinkComponentProp {
+interface CommandsProps extends LinkComponentProp, Pick<RibbonCommandProps, 'popoverTarget'> {
   groups: readonly ReadRibbonGroup[];
   /** Message for the name of a split button's arrow, with `{command}`, and its language. */
   options: string;

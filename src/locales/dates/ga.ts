@@ -27,4 +27,4 @@ export const dates: DateWords = {
   zone: 'am áitiúil: {city}',
 };
 
-export const plurals: PluralPatterns = { one: '^1$', two: '^2$', few: '^[3-6]$', many: '^([7-9]|10)$' };
+export const plurals: PluralPatterns = { one: '^1$', two: '2$', few: '[3-6]$', many: '[7-9]$|10$' };
