@@ -5,6 +5,7 @@ import { quoteMarks } from '../format/quote-marks.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
+import { Identifier } from './identifier.js';
 import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
 
 /** What running text needs from the component that shows it. */
@@ -69,11 +70,7 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'time':
       return <time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>;
     case 'identifier':
-      return (
-        <span {...{ lang, dir }} className="pr-identifier" translate="no">
-          {inside}
-        </span>
-      );
+      return <Identifier text={element.text} {...{ lang, dir }} />;
     case 'quotation': {
       const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
       return (

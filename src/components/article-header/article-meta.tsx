@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
+import { Identifier } from '../../elements/identifier.js';
 import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
@@ -29,7 +30,14 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
       'document',
       <Fragment key="n">
         {label(labelOf(words.documentNumber, documentNumbers.length))}
-        <bdi translate="no">{documentNumbers.join(words.comma)}</bdi>
+        {documentNumbers.map((number, index) => (
+          <Fragment key={index}>
+            {index > 0 && words.comma}
+            <bdi>
+              <Identifier text={number} />
+            </bdi>
+          </Fragment>
+        ))}
       </Fragment>,
     ]);
   }

@@ -73,14 +73,14 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>
-      {leadIn ? (
+      {leadIn || leadOut ? (
         <>
           {after}
           {source}
         </>
       ) : (
         (after || source) && (
-          // A caption is the first or the last child of a figure (HTML).
+          // A caption is the first or the last child of a figure (HTML), and its name: the end of a sentence is none.
           <figcaption>
             {after}
             {source}
