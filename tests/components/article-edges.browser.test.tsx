@@ -172,3 +172,13 @@ test('keeps an identifier with the bracket before it, and in one line if it fits
   const long = screen.getByText('ACW/2026/114-REV2/CORR1/ADD3');
   expect(box(long).right).toBeLessThanOrEqual(box(long.closest('figure') as Element).right);
 });
+
+test.each([
+  ['cancelled', {}, 'line-through'],
+  ['postponed', {}, 'line-through'],
+  ['postponed', { previousDate: { start: '2026-05-01' } }, 'none'],
+  ['rescheduled', {}, 'none'],
+] as const)('strikes out the date of a %s meeting if it no longer applies (%o)', (status, more, line) => {
+  render(<MeetingFactBox meeting={{ status, date: { start: '2026-06-15' }, ...more }} />);
+  expect(getComputedStyle(screen.getByText('15 June 2026').closest('dd') as Element).textDecorationLine).toBe(line);
+});

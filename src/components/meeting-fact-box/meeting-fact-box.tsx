@@ -72,6 +72,8 @@ export function MeetingFactBox({
   };
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
+  // The date no longer applies if the meeting is cancelled, or postponed without a new date.
+  const isOutdated = status === 'cancelled' || (status === 'postponed' && !meeting.previousDate);
   const own = plainText(heading);
   const id = usePartId('meeting-fact-box', own ?? (title && wordsOf(title)) ?? meeting.date?.start ?? meeting.objective);
   if (rows.length === 0 && !hasContent(customRows)) {
@@ -92,7 +94,12 @@ export function MeetingFactBox({
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
-          <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
+          <div
+            key={row.name}
+            className="pr-meeting-fact-box-row"
+            data-row={row.name}
+            data-outdated={isOutdated && row.name === 'date' ? '' : undefined}
+          >
             <dt>
               <Marked {...row.termLanguage}>{row.term}</Marked>
             </dt>
