@@ -46,9 +46,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
   const after = leadOut ? (
-    <span className="pr-quote-lead-out">
-      <ProseContent text={leadOut} {...prose} lang={rest.lang} />
-    </span>
+    <ProseContent text={leadOut} {...prose} lang={rest.lang} />
   ) : (
     attribution &&
     !leadIn && (
