@@ -120,7 +120,8 @@ describe('slots', () => {
 
   test('has a place for a notice of the site in the banner, and no row without one', () => {
     const { container, rerender } = render(<NewsPage page={seed} slots={{ notice: <p>Closed on Friday</p> }} />);
-    expect(within(screen.getByRole('banner')).getByText('Closed on Friday')).toBeVisible();
+    const [banner] = screen.getAllByRole('banner');
+    expect(within(banner as HTMLElement).getByText('Closed on Friday')).toBeVisible();
     rerender(<NewsPage page={seed} slots={{ notice: null }} />);
     expect(container.querySelector('.pr-news-page-notice')).toBeNull();
   });
