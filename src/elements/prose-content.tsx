@@ -5,7 +5,6 @@ import { quoteMarks } from '../format/quote-marks.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
-import { Identifier } from './identifier.js';
 import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
 
 /** What running text needs from the component that shows it. */
@@ -70,7 +69,12 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'time':
       return <time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>;
     case 'identifier':
-      return <Identifier text={element.text} {...{ lang, dir }} />;
+      // What may not fit into a line of a narrow column, indented twice, breaks where it must.
+      return (
+        <span {...{ lang, dir }} className="pr-identifier" translate="no" data-long={element.text.length > 20 || undefined}>
+          {inside}
+        </span>
+      );
     case 'quotation': {
       const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
       return (

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
-import { Identifier } from '../../elements/identifier.js';
 import { InLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
@@ -34,7 +34,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
           <Fragment key={index}>
             {index > 0 && words.comma}
             <bdi>
-              <Identifier text={number} />
+              <ProseContent text={[{ type: 'identifier', text: number }]} />
             </bdi>
           </Fragment>
         ))}
