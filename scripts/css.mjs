@@ -10,7 +10,8 @@ const targets = browserslistToTargets(['chrome 112', 'firefox 117', 'safari 16.4
 /** @param {string} file path from the root of the repository */
 export function bundleCss(file, minify = true) {
   // Otherwise `:dir()` would be compiled to a list of languages, which is not equivalent: `dir` is independent of the language.
-  return bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector }).code;
+  // The custom properties that stand in for `light-dark()` are of no use, because the tokens do not use it.
+  return bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector | Features.LightDark }).code;
 }
 
 /** The published stylesheets of several components, by name: `styles` for most pages, `all` for everything, others beside `styles`. */

@@ -69,8 +69,9 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'time':
       return <time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>;
     case 'identifier':
+      // What may not fit into a line of a narrow column, indented twice, breaks where it must.
       return (
-        <span {...{ lang, dir }} className="pr-identifier" translate="no">
+        <span {...{ lang, dir }} className="pr-identifier" translate="no" data-long={element.text.length > 20 || undefined}>
           {inside}
         </span>
       );

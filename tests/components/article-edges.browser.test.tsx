@@ -1,7 +1,19 @@
 // Where the parts of an article begin and end: what belongs together shares an edge, and nothing leaves a gap.
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ArticleBody, ArticleHeader, ArticleLayout, ArticleList, MeetingFactBox, Quote } from '../../src/index.js';
+import {
+  ArticleBody,
+  ArticleHeader,
+  ArticleLayout,
+  ArticleList,
+  ArticleTable,
+  Boilerplate,
+  CallToAction,
+  Contacts,
+  DocumentList,
+  MeetingFactBox,
+  Quote,
+} from '../../src/index.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/all.css';
@@ -93,4 +105,80 @@ test('divides no names and addresses into syllables', async () => {
   expect(hyphens(/Text/)).toBe('auto');
   expect(hyphens('press@coastal.example')).toBe('manual');
   expect(hyphens('ACW')).toBe('manual');
+});
+
+test.each([
+  [320, 'above'],
+  [1280, 'beside'],
+])('sets the term of a contact on one line, %i px: %s its value', async (width, place) => {
+  await resizeTo(width, 800);
+  render(<Contacts contacts={[{ name: 'Press', phones: [{ label: 'Електронна поща', text: '+00 1' }] }]} />);
+  const [term, value] = [letters('Електронна поща'), letters('+00 1')];
+  expect(term.height).toBeLessThan(24);
+  if (place === 'above') expect(value.top).toBeGreaterThanOrEqual(term.bottom - 4);
+  else expect(value.left).toBeGreaterThan(term.right);
+  if (place === 'above') expect(value.left).toBe(term.left);
+});
+
+test('separates two blocks with lines by one line, and a list of documents from the text after it', () => {
+  const { container } = render(
+    <ArticleBody>
+      <CallToAction action={{ label: 'Register', href: '#' }} />
+      <Boilerplate heading="About">
+        <p>Text</p>
+      </Boilerplate>
+      <DocumentList documents={[{ title: 'Charts', href: '#' }]} />
+      <p>After</p>
+    </ArticleBody>,
+  );
+  const widthOf = (element: Element | null, edge: 'borderTopWidth' | 'borderBottomWidth') =>
+    Number.parseFloat(getComputedStyle(element as Element)[edge]);
+  const action = container.querySelector('.pr-call-to-action');
+  expect(widthOf(action, 'borderTopWidth')).toBe(1);
+  expect(widthOf(action, 'borderBottomWidth')).toBe(0);
+  const documents = screen.getByRole('list');
+  expect(widthOf(documents, 'borderBottomWidth')).toBe(1);
+  expect(box(screen.getByText('After')).top - box(documents).bottom).toBeGreaterThan(12);
+});
+
+test('begins the first column of a table at the edge of the text, also where a header covers several rows', () => {
+  render(
+    <ArticleTable
+      table={{
+        caption: 'Millimetres',
+        columns: ['Coast', 'Rise'],
+        rows: [[{ text: 'North', header: true, rowSpan: 2 }, '3'], ['4'], [{ text: 'South', header: true }, '5']],
+      }}
+    />,
+  );
+  for (const text of ['Coast', 'North', 'South']) expect(startOf(text), text).toBe(startOf('Millimetres'));
+  expect(startOf('4')).toBe(startOf('3'));
+});
+
+test('keeps an identifier with the bracket before it, and in one line if it fits into one', () => {
+  render(
+    <div style={{ inlineSize: '12rem' }}>
+      <ArticleBody>
+        <Quote quote={{ text: [['The Convention (', { type: 'identifier', text: 'ACTS No. 221' }, ') is signed.']], marks: 'none' }} />
+        <Quote quote={{ text: [[{ type: 'identifier', text: 'ACW/2026/114-REV2/CORR1/ADD3' }]], marks: 'none' }} />
+      </ArticleBody>
+    </div>,
+  );
+  const before = document.createRange();
+  const text = screen.getByText('ACTS No. 221').previousSibling as Text;
+  before.setStart(text, text.length - 1);
+  before.setEnd(text, text.length);
+  expect(before.getBoundingClientRect().top).toBeCloseTo(letters('ACTS No. 221').top, 0);
+  const long = screen.getByText('ACW/2026/114-REV2/CORR1/ADD3');
+  expect(box(long).right).toBeLessThanOrEqual(box(long.closest('figure') as Element).right);
+});
+
+test.each([
+  ['cancelled', {}, 'line-through'],
+  ['postponed', {}, 'line-through'],
+  ['postponed', { previousDate: { start: '2026-05-01' } }, 'none'],
+  ['rescheduled', {}, 'none'],
+] as const)('strikes out the date of a %s meeting if it no longer applies (%o)', (status, more, line) => {
+  render(<MeetingFactBox meeting={{ status, date: { start: '2026-06-15' }, ...more }} />);
+  expect(getComputedStyle(screen.getByText('15 June 2026').closest('dd') as Element).textDecorationLine).toBe(line);
 });

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { NewsList } from '../../src/index.js';
+import { NewsList, Pagination } from '../../src/index.js';
+import { quay } from '../../stories/fixtures/pictures.js';
+import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/all.css';
 
 const list = [
@@ -34,4 +36,27 @@ test('the whole item leads to its page, links inside it to theirs', () => {
 test('date and kind, and everything in an item without a link, can be selected with a pointer', () => {
   render(<NewsList list={list} />);
   for (const text of ['News', 'To be approved.']) expect(hit(screen.getByText(text))).toBe(screen.getByText(text));
+});
+
+test.each([
+  [320, 'below'],
+  [1280, 'beside'],
+])('%i px: the teaser is %s the picture', async (width, place) => {
+  await resizeTo(width, 800);
+  render(<NewsList list={[{ title: 'Tide tables', teaser: 'They count from low water.', image: quay }]} />);
+  const picture = document.querySelector('img')?.getBoundingClientRect() as DOMRect;
+  const teaser = screen.getByText(/They count/).getBoundingClientRect();
+  if (place === 'below') expect(teaser.top).toBeGreaterThanOrEqual(picture.bottom);
+  else expect(teaser.right).toBeLessThanOrEqual(picture.left);
+});
+
+test.each([320, 1280])('the numbers of pages stay where they are from the first to the last page (%i px)', async (width) => {
+  await resizeTo(width, 800);
+  const places = [1, 2, 3].map((number) => {
+    const { unmount } = render(<Pagination pagination={{ page: number, pages: 3, href: '#{page}' }} />);
+    const { left } = screen.getByRole('list').getBoundingClientRect();
+    unmount();
+    return Math.round(left);
+  });
+  expect(new Set(places).size).toBe(1);
 });

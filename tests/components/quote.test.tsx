@@ -58,6 +58,7 @@ test('has the other marks of the language in a quotation inside the quotation, b
 test('makes one sentence of a quotation and its lead-out', () => {
   render(<Quote quote={{ text: 'We act', leadOut: ', said the Chair.', attribution: 'The Chair' }} />);
   expect(screen.getByRole('figure')).toHaveTextContent(/^“We act”, said the Chair\.$/);
+  expect(screen.getByRole('figure')).not.toHaveAccessibleName();
   expect(words()).toBe('“We act”');
 });
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ActionCommand, RibbonCommand, type RibbonGroupContent, RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { pressBriefing } from '../../stories/fixtures/pages/press-briefing.js';
 import { ribbonToolbar } from '../../stories/fixtures/ribbon-toolbar.js';
 import { readersGroups } from '../support/groups.js';
 import { resizeTo } from '../support/viewport.js';
@@ -362,4 +363,29 @@ describe('attributes from content', () => {
     expect(frame.querySelector('a.pr-ribbon-command')).not.toBeNull();
     expect(frame.innerHTML).not.toContain('javascript:');
   });
+});
+
+test.each(['ltr', 'rtl'])('separates the groups of a row by hairlines, and begins and ends no row with one (%s)', async (dir) => {
+  await resizeTo(500, 400);
+  render(
+    <div dir={dir}>
+      <RibbonToolbar groups={pressBriefing.ribbon} skipLink={false} />
+    </div>,
+  );
+  const bar = document.querySelector('.pr-ribbon-bar') as Element;
+  // The bar clips what is within 2 px of its start, and nothing at its other edges.
+  const clipped = { ltr: '-500px -500px -500px 2px', rtl: '-500px 2px -500px -500px' }[dir];
+  expect(getComputedStyle(bar).clipPath).toBe(`inset(${clipped})`);
+  // The hairline is the first part of a group, so it is where the group begins.
+  const startOf = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return dir === 'ltr' ? left : -right;
+  };
+  const groups = visible('.pr-ribbon-group');
+  const rows = groups.map((group) => Math.round(group.getBoundingClientRect().bottom));
+  expect(new Set(rows).size).toBe(2);
+  for (const [index, group] of groups.entries()) {
+    expect(getComputedStyle(group, '::after').order).toBe('-1');
+    expect(startOf(group) < startOf(bar) + 2, `group ${index}`).toBe(rows[index] !== rows[index - 1]);
+  }
 });

@@ -59,6 +59,35 @@ test('prints pictures on at most a third of a page, closed disclosures open, and
   await page.context().close();
 });
 
+test('prints the pictures of a group undistorted', async () => {
+  const page = await printed('/forum?static');
+  const ratios = await page.locator('.pr-figures img').evaluateAll((all) =>
+    all.map((image) => {
+      const { width, height } = image.getBoundingClientRect();
+      return (width * Number(image.getAttribute('height'))) / (height * Number(image.getAttribute('width')));
+    }),
+  );
+  expect(ratios.length).toBeGreaterThan(1);
+  for (const ratio of ratios) expect(ratio).toBeCloseTo(1, 1);
+  await page.context().close();
+});
+
+test('prints notes without links back, and opened disclosures without the sign that they are closed', async () => {
+  const page = await printed('/footnotes?static');
+  expect(await page.locator('.pr-footnotes li').first().isVisible()).toBe(true);
+  const back = page.getByRole('link', { name: /^Back to the text/ });
+  expect(await back.count()).toBe(0);
+  expect(
+    await page
+      .locator('summary')
+      .first()
+      .evaluate((summary) => getComputedStyle(summary).listStyleType),
+  ).toBe('none');
+  await page.emulateMedia({ media: 'screen' });
+  expect(await back.count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
 test('prints only the name of the site from a sticky header', async () => {
   const page = await printed('/seed?static');
   await page.locator('.pr-site-header').evaluate((header) => header.setAttribute('data-sticky', ''));

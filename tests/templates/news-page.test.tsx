@@ -117,6 +117,14 @@ describe('slots', () => {
     expect(screen.queryByRole('region', { name: 'The meeting at a glance' })).toBeNull();
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Own footer');
   });
+
+  test('has a place for a notice of the site in the banner, and no row without one', () => {
+    const { container, rerender } = render(<NewsPage page={seed} slots={{ notice: <p>Closed on Friday</p> }} />);
+    const [banner] = screen.getAllByRole('banner');
+    expect(within(banner as HTMLElement).getByText('Closed on Friday')).toBeVisible();
+    rerender(<NewsPage page={seed} slots={{ notice: null }} />);
+    expect(container.querySelector('.pr-news-page-notice')).toBeNull();
+  });
 });
 
 test('names the other languages of the page by whole addresses, as search engines take them', () => {

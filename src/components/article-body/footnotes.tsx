@@ -65,7 +65,7 @@ function BackLinks({ note: { id, marks = 1 }, label, language }: { note: ReadFoo
   return Array.from({ length: marks }, (_, index) => {
     const number = marks > 1 ? ` ${index + 1}` : '';
     return (
-      <a key={index} href={`#${markId(id, index + 1)}`}>
+      <a key={index} className="pr-footnotes-back" href={`#${markId(id, index + 1)}`}>
         <span aria-hidden="true">{`↩︎${number}`}</span>
         <VisuallyHidden {...language}>{number ? `${label} (${index + 1})` : label}</VisuallyHidden>
       </a>

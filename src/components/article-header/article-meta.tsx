@@ -5,6 +5,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
+import { ProseContent } from '../../elements/prose-content.js';
 import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
@@ -29,7 +30,14 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
       'document',
       <Fragment key="n">
         {label(labelOf(words.documentNumber, documentNumbers.length))}
-        <bdi translate="no">{documentNumbers.join(words.comma)}</bdi>
+        {documentNumbers.map((number, index) => (
+          <Fragment key={index}>
+            {index > 0 && words.comma}
+            <bdi>
+              <ProseContent text={[{ type: 'identifier', text: number }]} />
+            </bdi>
+          </Fragment>
+        ))}
       </Fragment>,
     ]);
   }

@@ -37,7 +37,7 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" path={up} />
-      <span className="pr-navigate-up-text">
+      <span>
         <Marked {...language}>{before}</Marked>
         <bdi lang={parent.lang} dir={parent.dir}>
           {parent.label}

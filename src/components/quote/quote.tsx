@@ -46,9 +46,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
   const after = leadOut ? (
-    <span className="pr-quote-lead-out">
-      <ProseContent text={leadOut} {...prose} lang={rest.lang} />
-    </span>
+    <ProseContent text={leadOut} {...prose} lang={rest.lang} />
   ) : (
     attribution &&
     !leadIn && (
@@ -73,14 +71,14 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>
-      {leadIn ? (
+      {leadIn || leadOut ? (
         <>
           {after}
           {source}
         </>
       ) : (
         (after || source) && (
-          // A caption is the first or the last child of a figure (HTML).
+          // A caption is the first or the last child of a figure (HTML), and its name: the end of a sentence is none.
           <figcaption>
             {after}
             {source}

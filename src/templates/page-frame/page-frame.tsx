@@ -15,7 +15,7 @@ import type { Locale } from '../../locales/en.js';
 import { defaultRibbon } from './default-ribbon.js';
 import { PageSkipLinks } from './page-skip-links.js';
 
-/** The regions around the main content. Each replaces the template's own content; `null` leaves the region out. */
+/** The regions around the main content. Each replaces the template's own content, or adds it; `null` leaves the region out. */
 export interface PageSlots {
   head?: ReactNode;
   skipLinks?: ReactNode;
@@ -27,6 +27,8 @@ export interface PageSlots {
   search?: ReactNode;
   navigation?: ReactNode;
   trail?: ReactNode;
+  /** What the site says on all its pages, in the banner below the trail: a `Notice` of maintenance, for example. */
+  notice?: ReactNode;
   footer?: ReactNode;
 }
 
@@ -104,6 +106,7 @@ export function PageFrame({
       >
         {navigationSlot}
         {trailSlot && <div className="pr-news-page-trail">{trailSlot}</div>}
+        {slots.notice && <div className="pr-news-page-notice">{slots.notice}</div>}
       </SiteHeader>
       <main id={mainId} className="pr-news-page-main">
         {children}
