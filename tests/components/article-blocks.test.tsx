@@ -233,5 +233,5 @@ describe('HTML', () => {
 test('photos inside notices and answers are in the metadata', () => {
   const photo = { type: 'photo' as const, src: 'https://agency.example/a.jpg', alt: '' };
   const body: NewsPageContent['article']['body'] = [{ type: 'notice', body: [photo] }];
-  expect(newsPageJsonLd(page({ body }))['@graph'][0]).toMatchObject({ image: [{ contentUrl: photo.src }] });
+  expect(newsPageJsonLd(page({ body }))['@graph'][0]).toMatchObject({ image: [photo.src] });
 });
