@@ -4,6 +4,7 @@ import { render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import {
+  ArticleHeader,
   headParts,
   LanguageSwitcher,
   type NewsListPageContent,
@@ -206,6 +207,9 @@ describe('versions in other languages', () => {
   });
 
   test('show no default to readers, because it is no language', () => {
+    const header = render(<ArticleHeader article={{ headline: 'x', translations: languages.slice(2) }} />);
+    expect(header.container.querySelector('a, ul')).toBeNull();
+    header.unmount();
     const { container } = render(<LanguageSwitcher languages={languages} />);
     expect([...container.querySelectorAll('a')].map((link) => link.textContent)).toEqual(['English', 'français']);
   });

@@ -1,6 +1,7 @@
 import type { ReadTranslation } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { Marked } from '../../elements/marked.js';
+import { isDefault } from '../../format/language-match.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Messages } from '../../locales/en.js';
 
@@ -10,8 +11,10 @@ interface ArticleTranslationsProps extends LinkComponentProp {
   languages: Languages;
 }
 
-/** Links to the article in other languages, each in its own language. Root: `<ul>`. */
-export function ArticleTranslations({ translations, words, languages, linkComponent }: ArticleTranslationsProps) {
+/** Links to the article in other languages, each in its own language. Root: `<ul>`, or none. */
+export function ArticleTranslations({ translations: given, words, languages, linkComponent }: ArticleTranslationsProps) {
+  const translations = given.filter((version) => !isDefault(version));
+  if (translations.length === 0) return null;
   return (
     <ul className="pr-article-languages" aria-label={words.languageVersions} lang={languages.words.lang}>
       {translations.map((translation, index) => (
