@@ -4,7 +4,7 @@ import { type Moment, sharesPrefix } from './moment.js';
 
 /** Inserts a date or its time into a pattern of the language. */
 function fillPattern({ local }: Moment, pattern: string, words: DateWords): string {
-  const [year = '', month = '', day, HH = '', mm = ''] = local.split(/\D/);
+  const [year = '', month, day, HH = '', mm = ''] = local.split(/\D/);
   const text = interpolate(pattern, {
     year,
     month: words.months[Number(month) - 1] ?? '',

@@ -7,7 +7,7 @@ const clocks: Record<string, Intl.DateTimeFormat> = {};
  *
  * @param instant milliseconds since the epoch
  */
-export function clockAt(timeZone = '?', instant: number): string | undefined {
+export function clockAt(timeZone = '', instant: number): string | undefined {
   try {
     clocks[timeZone] ??= new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
     return clocks[timeZone].format(instant).replace(' ', 'T');
