@@ -14,13 +14,13 @@ interface Row {
 export const contact: OwnBlock = (element, scope) => {
   const parts = elementsIn(visible(element));
   const list = parts.at(-1)?.tag === 'dl' ? parts.pop() : undefined;
-  const [who, of] = childrenOf({ ...element, children: parts }, 'p?', 'p?') ?? [];
-  const isNamed = who && !elementsIn(visible(who)).every(({ attributes }) => !attributes.class);
+  const people = childrenOf({ ...element, children: parts }, 'p?', 'p?');
   const rows = list ? visible(list).map(rowOf) : [];
-  const isWhole = visible(element).every((node) => typeof node === 'object') && [who, of].every((part) => !part || isProse(part));
-  if (!isWhole || (who && !isNamed) || !rows.every((row) => row !== undefined)) return undefined;
+  const hasLooseText = visible(element).some((node) => typeof node === 'string');
+  if (!people?.every((part) => !part || isProse(part)) || hasLooseText || !rows.every((row) => row !== undefined)) return undefined;
+  const [who, of] = people;
   const [name, role] = (who && childrenOf(who, 'pr-contact-card-name?', 'pr-contact-card-role?')) ?? [];
-  if (who && !name && !role) return undefined;
+  if (who ? !name && !role : rows.length === 0) return undefined;
   const textsOf = (term: string) => rows.filter((row) => row.term === term).map(({ details }) => linesOf([details]));
   const content: ContactPoint = {
     name: name && wordsOf([name]),

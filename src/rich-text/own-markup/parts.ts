@@ -2,7 +2,7 @@ import type { LanguageOfPart } from '../../content/language-of-part.js';
 import type { Flow } from '../description-list.js';
 import type { Draft } from '../draft.js';
 import { isLostTag } from '../elements.js';
-import { descendants, elementsIn, type HtmlElement, type HtmlNode, hasClass, textOf } from '../html-tree.js';
+import { descendants, type HtmlElement, type HtmlNode, hasClass, textOf } from '../html-tree.js';
 import { inline } from '../inline.js';
 import type { Scope } from '../job.js';
 import { difference, inside } from '../language.js';
@@ -77,5 +77,3 @@ export const within = (scope: Scope): Scope => ({
 export const mayNest = ({ depth }: Scope): boolean => depth < 4;
 
 export const languageIn = (scope: Scope): LanguageOfPart => difference(scope, scope.job.text);
-
-export { elementsIn };

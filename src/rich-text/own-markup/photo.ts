@@ -28,10 +28,12 @@ export const figures: OwnBlock = (element, scope) => {
 
 function photoOf(element: HtmlElement, scope: Scope): PhotoDraft | undefined {
   const shapes = ['img', 'picture', 'pr-photo-credit-missing'].map((name) => childrenOf(element, `${name}?`, 'figcaption?'));
-  const [holder, caption] = shapes.find(Boolean) ?? [];
+  const shape = shapes.find(Boolean);
+  if (!shape || visible(element).length === 0) return undefined;
+  const [holder, caption] = shape;
   const texts = captionOf(caption, scope);
   const picture = holder ? pictureIn(holder, scope) : {};
-  return texts && picture && visible(element).length > 0 ? { type: 'photo', ...picture, ...texts, ...languageIn(scope) } : undefined;
+  return texts && picture ? { type: 'photo', ...picture, ...texts, ...languageIn(scope) } : undefined;
 }
 
 /** The picture in an element, or the alternative text that stands in for it. */

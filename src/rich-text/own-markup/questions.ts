@@ -1,6 +1,6 @@
 import type { Draft, QuestionDraft } from '../draft.js';
 import { isHeadingTag } from '../elements.js';
-import { elementsIn, type HtmlElement, type HtmlNode } from '../html-tree.js';
+import { elementsIn, type HtmlNode } from '../html-tree.js';
 import { difference, inside } from '../language.js';
 import { isEmpty } from '../parts.js';
 import { isProse, languageIn, mayNest, type OwnBlock, proseOf, visible, within } from './parts.js';
@@ -30,5 +30,3 @@ function partsOf(item: HtmlNode) {
   const isQuestion = typeof heading === 'object' && isHeadingTag(heading.tag) && isProse(heading);
   return isQuestion && elementsIn(answer).length > 0 ? { item, heading, answer } : undefined;
 }
-
-export type QuestionParts = { item: HtmlElement; heading: HtmlElement; answer: HtmlNode[] };
