@@ -98,6 +98,7 @@ export type {
   InlineIdentifier,
   InlineLink,
   InlineQuotation,
+  InlineReference,
   InlineStyle,
   InlineTime,
   Prose,

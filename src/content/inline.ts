@@ -16,6 +16,7 @@ export type Inline =
   | InlineQuotation
   | InlineTime
   | InlineIdentifier
+  | InlineReference
   | InlineFootnote
   | InlineBreak;
 
@@ -67,6 +68,25 @@ export interface InlineIdentifier extends LanguageOfPart {
   text: string;
 }
 
+/**
+ * A reference to an act, a case or a document of European law, linked to EUR-Lex in the language of the text around it. Text that is itself
+ * the identifier is neither translated nor broken across lines. If the identifier has none of the forms, the text stays text.
+ *
+ * @example { type: 'reference', text: 'ECLI:EU:C:2020:559' }
+ * @example { type: 'reference', text: 'Regulation (EU) 2016/679', identifier: 'http://data.europa.eu/eli/reg/2016/679/oj' }
+ */
+export interface InlineReference extends LanguageOfPart {
+  type: 'reference';
+  /** As shown. */
+  text: string;
+  /**
+   * ECLI (Council conclusions 2011/C 127/01), ELI, CELEX number (EUR-Lex), or the number in the Official Journal or of a document of the
+   * Commission as the English Interinstitutional Style Guide writes it: "OJ L 119, 4.5.2016, p. 1", "COM(2020) 652 final".
+   * @default the text
+   */
+  identifier?: string | undefined;
+}
+
 /** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */
 export interface InlineFootnote {
   type: 'footnote';
@@ -97,8 +117,12 @@ export type ReadElement =
   | InlineAbbreviation
   | InlineTime
   | InlineIdentifier
+  | ReadReference
   | ReadFootnoteMark
   | InlineBreak;
+
+/** A reference whose identifier has one of the forms. */
+export type ReadReference = InlineReference & { identifier: string };
 
 /** The mark of a footnote, with the number of its note, and which of the marks of that note it is, counted from 1. */
 export interface ReadFootnoteMark extends InlineFootnote {

@@ -1,4 +1,5 @@
-import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse } from './inline.js';
+import { legalIdentifier } from '../lib/legal-identifier.js';
+import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse, ReadReference } from './inline.js';
 import { language, languageTag } from './language.js';
 import { createMark } from './mark.js';
 import type { Context } from './problems.js';
@@ -68,6 +69,7 @@ const readers = {
   abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
   time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
   identifier: leaf,
+  reference: /* @__PURE__ */ object({ text, identifier: text, ...language }, withText),
   footnote: /* @__PURE__ */ object({ note: text }, { required: ['note'] }),
   break: () => ({}),
 } satisfies Record<Exclude<Inline, string>['type'], Reader<object>>;
@@ -96,6 +98,8 @@ const inlineType = /* @__PURE__ */ oneOf<InlineType>({
   abbr: 'abbreviation',
   time: 'time',
   identifier: 'identifier',
+  reference: 'reference',
+  citation: 'reference',
   footnote: 'footnote',
   break: 'break',
   br: 'break',
@@ -140,6 +144,8 @@ function finished(element: ReadElement, context: Context): ReadInline[] {
     case 'time':
     case 'identifier':
       return [element];
+    case 'reference':
+      return referred(element, context);
     default: {
       const { type, text, lang, dir } = element;
       const says = type === 'link' ? element.href !== undefined : type !== 'span' || lang || dir;
@@ -147,6 +153,15 @@ function finished(element: ReadElement, context: Context): ReadInline[] {
       return type === 'link' ? unlinked(element, context) : [element];
     }
   }
+}
+
+/** A reference with its identifier as the authority writes it; its text, if that is no identifier. */
+function referred(element: ReadReference, context: Context): ReadInline[] {
+  const { text, lang, dir } = element;
+  const { value } = legalIdentifier(element.identifier ?? text) ?? {};
+  if (value) return [extended(element, { identifier: value })];
+  reportProblem(context, 'reference', element.identifier ?? text);
+  return lang || dir ? [{ type: 'span', text, lang, dir }] : [text];
 }
 
 /** A link whose text contains no link (HTML: interactive content). Marks of footnotes follow it, because they are links too. */
@@ -161,6 +176,10 @@ function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
           return [];
         }
         if (part.type === 'link') return reportProblem(context, 'nested-link', part.href) ?? without(part.text);
+        if (part.type === 'reference') {
+          const { text, lang, dir } = part;
+          return reportProblem(context, 'nested-link', part.identifier) ?? [{ type: 'identifier', text, lang, dir }];
+        }
         if (!('text' in part) || !Array.isArray(part.text)) return [part];
         const text = without(part.text);
         // Without its marks and links there may be nothing left to stress or to quote.

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadElement, ReadProse } from '../content/inline.js';
 import { languagesOf } from '../format/languages.js';
+import { legalAddress } from '../format/legal-address.js';
 import { quoteMarks } from '../format/quote-marks.js';
+import { legalIdentifier } from '../lib/legal-identifier.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
@@ -74,6 +76,21 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
           {inside}
         </span>
       );
+    case 'reference': {
+      const meant = legalIdentifier(element.identifier);
+      const isIdentifier = legalIdentifier(element.text)?.value === element.identifier;
+      return (
+        <LinkOrText
+          linkComponent={linkComponent}
+          href={meant && legalAddress(meant, around.lang ?? around.locale?.tag)}
+          data-identifier={element.identifier}
+          {...(isIdentifier && { className: 'pr-identifier', translate: 'no' })}
+          {...{ lang, dir }}
+        >
+          {inside}
+        </LinkOrText>
+      );
+    }
     case 'quotation': {
       const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
       return (

@@ -14,6 +14,7 @@ import { isoWithOffset } from '../format/moment.js';
 import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
+import { citations } from './citation.js';
 import { eventJsonLd } from './event-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
 import { author, isoDate, type Node, omitEmpty, organisation } from './schema.js';
@@ -134,7 +135,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     video: ofBlocks('video')
       .map((video) => videoObject(video, url))
       .filter((video) => ['thumbnailUrl', 'uploadDate'].every((name) => name in video)),
-    citation: documents.map((document) => digitalDocument(document, url)),
+    citation: [...documents.map((document) => digitalDocument(document, url)), ...citations(article, article.lang)],
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),
     keywords: (article.tags ?? []).map(({ label }) => label),

@@ -22,6 +22,7 @@ export interface PartElement extends LanguageOfPart {
   hrefLang?: string | undefined;
   expansion?: string | undefined;
   dateTime?: string | undefined;
+  identifier?: string | undefined;
   note?: string;
   picture?: PhotoDraft;
 }

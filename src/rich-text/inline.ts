@@ -1,3 +1,4 @@
+import { legalIdentifier } from '../lib/legal-identifier.js';
 import { addressIn } from './addresses.js';
 import { isBlockTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { elementsIn, type HtmlElement, type HtmlNode, textOf } from './html-tree.js';
@@ -111,7 +112,11 @@ function leaf(element: PartElement, parts: Part[]): Part[] {
 
 function linkOf(element: HtmlElement, parts: Part[], scope: Scope): Part[] {
   const { job } = scope;
-  const { href, hreflang } = element.attributes;
+  const { attributes } = element;
+  const { href, hreflang } = attributes;
+  const identifier = attributes['data-identifier'];
+  if (identifier !== undefined && legalIdentifier(identifier) && parts.every((part) => typeof part === 'string'))
+    return leaf({ type: 'reference', identifier }, parts);
   if (href === undefined) return parts;
   const fragment = fragmentOf(element);
   if (fragment === undefined) {

@@ -363,6 +363,20 @@ const cases: [name: string, blocks: Block[]][] = [
     ],
   ],
   [
+    'references to acts and cases',
+    [
+      {
+        type: 'paragraph',
+        text: [
+          'See ',
+          { type: 'reference', text: 'the act', identifier: 'http://data.europa.eu/eli/reg/2016/679/oj' },
+          ' and ',
+          { type: 'reference', text: 'EU:C:2020:559', identifier: 'ECLI:EU:C:2020:559', lang: 'fr' },
+        ],
+      },
+    ],
+  ],
+  [
     'languages of a cell and of a description',
     [
       {

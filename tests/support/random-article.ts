@@ -62,12 +62,22 @@ export function randomBody(next: (below: number) => number): unknown[] {
       'abbreviation',
       'time',
       'identifier',
+      'reference',
       'footnote',
       'break',
       'b',
     ]);
-    const inner = /abbreviation|time|identifier/.test(type) ? text() : some(3, () => inline(depth - 1));
-    return { type, text: inner, href: pick(urls), note: pick(['1', '2', 'x']), expansion: text(), dateTime: text(), ...language() };
+    const inner = /abbreviation|time|identifier|reference/.test(type) ? text() : some(3, () => inline(depth - 1));
+    return {
+      type,
+      text: inner,
+      href: pick(urls),
+      note: pick(['1', '2', 'x']),
+      expansion: text(),
+      dateTime: text(),
+      identifier: pick(['32016R0679', 'COM(2020) 652 final', text()]),
+      ...language(),
+    };
   };
   const prose = (): unknown => (next(2) === 0 ? text() : some(4, () => inline(6)));
   const html = (depth: number): unknown => {
