@@ -106,7 +106,7 @@ export function expandAbbreviations(content: object, entries: readonly ReadAbbre
     parts.flatMap((part) => {
       if (typeof part === 'string') return glossary.expand(part, lang, quoted);
       if (part.type === 'abbreviation') glossary.introduce(part.text);
-      if (!('text' in part) || /^(abbreviation|identifier|reference|time)$/.test(part.type)) return [part];
+      if (!('text' in part) || /^(abbreviation|identifier|time)$/.test(part.type)) return [part];
       const text = inside(partsOf(part.text), part.lang ?? lang, quoted || part.type === 'quotation');
       return [{ ...part, text: simplest(text) } as ReadInline];
     });

@@ -12,8 +12,7 @@ function linkText(text: ReadProse): ReadProse {
     if (typeof part === 'string') return [part];
     if (part.type === 'footnote') return [];
     if (part.type === 'break') return [' '];
-    if (part.type === 'abbreviation' || part.type === 'reference')
-      return part.lang || part.dir ? [{ type: 'span', text: part.text, lang: part.lang, dir: part.dir }] : [part.text];
+    if (part.type === 'abbreviation') return part.lang || part.dir ? [{ ...part, type: 'span' }] : [part.text];
     const inner = 'text' in part && linkText(part.text);
     if (part.type === 'link' && !part.lang && !part.dir) return Array.isArray(inner) ? inner : [inner || ''];
     return [

@@ -1,4 +1,3 @@
-import { legalIdentifier } from '../lib/legal-identifier.js';
 import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse, ReadReference } from './inline.js';
 import { language, languageTag } from './language.js';
 import { createMark } from './mark.js';
@@ -57,9 +56,10 @@ const inner: Reader<ReadProse> = (value, context) => simplest(fragment(value, co
 const withText = { required: ['text'] } as const;
 const styled = /* @__PURE__ */ object({ text: inner, ...language }, withText);
 const leaf = /* @__PURE__ */ object({ text, ...language }, withText);
+const linked = /* @__PURE__ */ object({ text: inner, href: address, hrefLang: languageTag, identifier: text, ...language }, withText);
 
 const readers = {
-  link: /* @__PURE__ */ object({ text: inner, href: address, hrefLang: languageTag, ...language }, withText),
+  link: linked,
   strong: styled,
   emphasis: styled,
   superscript: styled,
@@ -69,7 +69,7 @@ const readers = {
   abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
   time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
   identifier: leaf,
-  reference: /* @__PURE__ */ object({ text, identifier: text, ...language }, withText),
+  reference: linked,
   footnote: /* @__PURE__ */ object({ note: text }, { required: ['note'] }),
   break: () => ({}),
 } satisfies Record<Exclude<Inline, string>['type'], Reader<object>>;
@@ -99,7 +99,6 @@ const inlineType = /* @__PURE__ */ oneOf<InlineType>({
   time: 'time',
   identifier: 'identifier',
   reference: 'reference',
-  citation: 'reference',
   footnote: 'footnote',
   break: 'break',
   br: 'break',
@@ -144,24 +143,31 @@ function finished(element: ReadElement, context: Context): ReadInline[] {
     case 'time':
     case 'identifier':
       return [element];
-    case 'reference':
-      return referred(element, context);
     default: {
       const { type, text, lang, dir } = element;
       const says = type === 'link' ? element.href !== undefined : type !== 'span' || lang || dir;
       if (!hasText(text) || !says) return hasText(text) && (lang || dir) ? [{ type: 'span', text, lang, dir }] : partsOf(text);
-      return type === 'link' ? unlinked(element, context) : [element];
+      if (type === 'link') return unlinked(element, context);
+      return refer && type === 'reference' ? refer(element, context) : [element];
     }
   }
 }
 
-/** A reference with its identifier as the authority writes it; its text, if that is no identifier. */
-function referred(element: ReadReference, context: Context): ReadInline[] {
-  const { text, lang, dir } = element;
-  const { value } = legalIdentifier(element.identifier ?? text) ?? {};
-  if (value) return [extended(element, { identifier: value })];
-  reportProblem(context, 'reference', element.identifier ?? text);
-  return lang || dir ? [{ type: 'span', text, lang, dir }] : [text];
+/** Turns a reference into a link. */
+export type Refer = (reference: ReadReference, context: Context) => ReadInline[];
+
+/** How references become links: readers of articles set it, so that parts on their own need not know the forms of identifiers. */
+let refer: Refer | undefined;
+
+/** Reads content whose references a function turns into links. */
+export function referringBy<Content>(own: Refer, readContent: () => Content): Content {
+  const outer = refer;
+  refer = own;
+  try {
+    return readContent();
+  } finally {
+    refer = outer;
+  }
 }
 
 /** A link whose text contains no link (HTML: interactive content). Marks of footnotes follow it, because they are links too. */
@@ -176,10 +182,6 @@ function unlinked(link: ReadLinkElement, context: Context): ReadInline[] {
           return [];
         }
         if (part.type === 'link') return reportProblem(context, 'nested-link', part.href) ?? without(part.text);
-        if (part.type === 'reference') {
-          const { text, lang, dir } = part;
-          return reportProblem(context, 'nested-link', part.identifier) ?? [{ type: 'identifier', text, lang, dir }];
-        }
         if (!('text' in part) || !Array.isArray(part.text)) return [part];
         const text = without(part.text);
         // Without its marks and links there may be nothing left to stress or to quote.

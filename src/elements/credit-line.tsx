@@ -36,7 +36,7 @@ export function CreditLine({ credit, words, languages, linkComponent }: CreditLi
         </LinkOrText>
       )}
       {credit.digitalSource && (
-        <span className="pr-photo-credit-source" data-source={credit.digitalSource} {...languages.words}>
+        <span className="pr-photo-credit-source" data-identifier={credit.digitalSource} {...languages.words}>
           {words[credit.digitalSource]}
         </span>
       )}

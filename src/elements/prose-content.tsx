@@ -1,9 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadElement, ReadProse } from '../content/inline.js';
 import { languagesOf } from '../format/languages.js';
-import { legalAddress } from '../format/legal-address.js';
 import { quoteMarks } from '../format/quote-marks.js';
-import { legalIdentifier } from '../lib/legal-identifier.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
@@ -54,7 +52,14 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'link':
       return (
         <>
-          <LinkOrText linkComponent={linkComponent} href={element.href} hrefLang={element.hrefLang} lang={lang} dir={dir}>
+          <LinkOrText
+            linkComponent={linkComponent}
+            href={element.href}
+            hrefLang={element.hrefLang}
+            data-identifier={element.identifier}
+            lang={lang}
+            dir={dir}
+          >
             {inside}
           </LinkOrText>
           {element.number && <sup className="pr-on-paper">{`[${element.number}]`}</sup>}
@@ -76,21 +81,6 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
           {inside}
         </span>
       );
-    case 'reference': {
-      const meant = legalIdentifier(element.identifier);
-      const isIdentifier = legalIdentifier(element.text)?.value === element.identifier;
-      return (
-        <LinkOrText
-          linkComponent={linkComponent}
-          href={meant && legalAddress(meant, around.lang ?? around.locale?.tag)}
-          data-identifier={element.identifier}
-          {...(isIdentifier && { className: 'pr-identifier', translate: 'no' })}
-          {...{ lang, dir }}
-        >
-          {inside}
-        </LinkOrText>
-      );
-    }
     case 'quotation': {
       const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
       return (

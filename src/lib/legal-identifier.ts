@@ -66,10 +66,10 @@ function officialJournal(given: string): LegalIdentifier | undefined {
     const isValid = published && published >= '1968-01-01' && published < actByAct;
     return isValid ? { ...shared, uri: `OJ:${series}:${day[2]}:${number.padStart(3, '0')}${part}:TOC` } : undefined;
   }
-  const [, serial, year = '', document = '', ...when] = act.exec(given) ?? [];
+  const [, serial, year = '', serialNumber = '', ...when] = act.exec(given) ?? [];
   const published = serial && dayOf(when);
   if (!published || published < actByAct || (serial === 'C') !== given.includes('C/')) return undefined;
-  return { ...shared, uri: `OJ:${serial}_${year}${document.padStart(5, '0')}` };
+  return { ...shared, uri: `OJ:${serial}_${year}${serialNumber.padStart(5, '0')}` };
 }
 
 /** A day of the calendar in ISO 8601. */

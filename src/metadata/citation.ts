@@ -1,29 +1,28 @@
 import type { CreativeWork, Legislation } from 'schema-dts';
-import type { ReadElement } from '../content/inline.js';
-import { legalAddress } from '../format/legal-address.js';
+import type { ReadLinkElement } from '../content/inline.js';
+import { proseText } from '../format/prose-text.js';
+import { absoluteUrl } from '../lib/absolute-url.js';
 import { legalIdentifier } from '../lib/legal-identifier.js';
 import { type Node, omitEmpty } from './schema.js';
 
-type Reference = Extract<ReadElement, { type: 'reference' }>;
-
-function referencesIn(value: unknown): Reference[] {
+function linksIn(value: unknown): ReadLinkElement[] {
   if (typeof value !== 'object' || value === null) return [];
-  return 'type' in value && value.type === 'reference' ? [value as Reference] : Object.values(value).flatMap(referencesIn);
+  return 'type' in value && value.type === 'link' ? [value as ReadLinkElement] : Object.values(value).flatMap(linksIn);
 }
 
 /**
- * The acts, cases and documents that content refers to, each once: schema.org Legislation with its ELI or CELEX number, or else a
+ * The acts, cases and documents to which content refers, each once: schema.org Legislation with its ELI or CELEX number, or else a
  * CreativeWork.
  *
- * @param lang BCP 47 tag of the language of the content
+ * @param base absolute URL of the page
  */
-export function citations(content: object, lang: string | undefined): (Node<Legislation> | Node<CreativeWork>)[] {
-  const found = new Map<string, Reference>();
-  for (const reference of referencesIn(content)) if (!found.has(reference.identifier)) found.set(reference.identifier, reference);
-  return [...found.values()].flatMap(({ text, identifier }) => {
+export function citations(content: object, base: string | undefined): (Node<Legislation> | Node<CreativeWork>)[] {
+  const seen = new Set<string>();
+  return linksIn(content).flatMap(({ text, identifier = '', href }) => {
     const meant = legalIdentifier(identifier);
-    if (!meant) return [];
-    const shared = { name: text === identifier ? undefined : text, url: legalAddress(meant, lang) };
+    if (!meant || seen.size === seen.add(identifier).size) return [];
+    const name = proseText(text);
+    const shared = { name: legalIdentifier(name) ? undefined : name, url: absoluteUrl(href, base) };
     return meant.isLegislation
       ? omitEmpty<Node<Legislation>>({ '@type': 'Legislation', legislationIdentifier: identifier, ...shared })
       : omitEmpty<Node<CreativeWork>>({ '@type': 'CreativeWork', identifier, ...shared });

@@ -135,7 +135,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     video: ofBlocks('video')
       .map((video) => videoObject(video, url))
       .filter((video) => ['thumbnailUrl', 'uploadDate'].every((name) => name in video)),
-    citation: [...documents.map((document) => digitalDocument(document, url)), ...citations(article, article.lang)],
+    citation: [...documents.map((document) => digitalDocument(document, url)), ...citations(article, url)],
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),
     keywords: (article.tags ?? []).map(({ label }) => label),

@@ -16,7 +16,7 @@ export type Part = string | PartElement;
 
 /** An inline element of the content model, or a picture, which leaves the text for a block of its own. */
 export interface PartElement extends LanguageOfPart {
-  type: Exclude<Inline, string>['type'] | 'picture';
+  type: Exclude<Exclude<Inline, string>['type'], 'reference'> | 'picture';
   text?: Part[] | string;
   href?: string | undefined;
   hrefLang?: string | undefined;

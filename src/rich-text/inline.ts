@@ -1,4 +1,3 @@
-import { legalIdentifier } from '../lib/legal-identifier.js';
 import { addressIn } from './addresses.js';
 import { isBlockTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { elementsIn, type HtmlElement, type HtmlNode, textOf } from './html-tree.js';
@@ -112,18 +111,14 @@ function leaf(element: PartElement, parts: Part[]): Part[] {
 
 function linkOf(element: HtmlElement, parts: Part[], scope: Scope): Part[] {
   const { job } = scope;
-  const { attributes } = element;
-  const { href, hreflang } = attributes;
-  const identifier = attributes['data-identifier'];
-  if (identifier !== undefined && legalIdentifier(identifier) && parts.every((part) => typeof part === 'string'))
-    return leaf({ type: 'reference', identifier }, parts);
+  const { href, hreflang, 'data-identifier': identifier } = element.attributes;
   if (href === undefined) return parts;
   const fragment = fragmentOf(element);
   if (fragment === undefined) {
     const address = addressIn(element, 'href', scope);
     if (address && parts.length > 0 && parts.every((part) => typeof part === 'object' && part.type === 'picture'))
       job.report(element, 'linked-picture', address);
-    return address ? [{ type: 'link', text: parts, href: address, hrefLang: hreflang }] : parts;
+    return address ? [{ type: 'link', text: parts, href: address, hrefLang: hreflang, identifier }] : parts;
   }
   const heading = job.targets.headingOf(fragment);
   if (heading !== undefined) return [{ type: 'link', text: parts, href: `#${encodeURIComponent(heading)}` }];

@@ -43,23 +43,34 @@ describe('running text', () => {
     expect(readText(given)).toMatchObject({ text: expected, problems: [] });
   });
 
-  test('refers to acts and cases by an identifier, which is the text unless it is given', () => {
-    expect(
-      readText([
-        'see ',
-        { type: 'reference', text: 'EU:C:2020:559' },
-        ', ',
-        { type: 'citation', text: 'the act', identifier: '32016R0679' },
-      ]),
-    ).toMatchObject({
+  test('links references to acts and cases, and keeps identifiers from translation', () => {
+    const given = [
+      'see ',
+      { type: 'reference', text: 'EU:C:2020:559' },
+      ', ',
+      { type: 'reference', text: 'the act', identifier: '32016R0679' },
+    ];
+    const read = readText(given, { lang: 'fr' });
+    expect(read).toMatchObject({
       text: [
         'see ',
-        { type: 'reference', text: 'EU:C:2020:559', identifier: 'ECLI:EU:C:2020:559' },
+        {
+          type: 'link',
+          text: [{ type: 'identifier', text: 'EU:C:2020:559' }],
+          href: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=ecli:ECLI:EU:C:2020:559',
+          identifier: 'ECLI:EU:C:2020:559',
+        },
         ', ',
-        { type: 'reference', text: 'the act', identifier: '32016R0679' },
+        {
+          type: 'link',
+          text: 'the act',
+          href: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679',
+          identifier: '32016R0679',
+        },
       ],
       problems: [],
     });
+    expect(readText(structuredClone(read.text)).text).toEqual(read.text);
   });
 
   test('keeps what only resembles an identifier as text, and says so', () => {

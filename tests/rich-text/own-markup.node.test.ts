@@ -363,15 +363,26 @@ const cases: [name: string, blocks: Block[]][] = [
     ],
   ],
   [
-    'references to acts and cases',
+    'references to acts and cases, which are links',
     [
       {
         type: 'paragraph',
         text: [
           'See ',
-          { type: 'reference', text: 'the act', identifier: 'http://data.europa.eu/eli/reg/2016/679/oj' },
+          {
+            type: 'link',
+            text: 'the act',
+            href: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+            identifier: 'http://data.europa.eu/eli/reg/2016/679/oj',
+          },
           ' and ',
-          { type: 'reference', text: 'EU:C:2020:559', identifier: 'ECLI:EU:C:2020:559', lang: 'fr' },
+          {
+            type: 'link',
+            text: [{ type: 'identifier', text: 'EU:C:2020:559' }],
+            href: '/case',
+            identifier: 'ECLI:EU:C:2020:559',
+            lang: 'fr',
+          },
         ],
       },
     ],

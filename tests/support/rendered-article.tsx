@@ -28,7 +28,7 @@ const allowed = new Set([
   ).split(' '),
 ]);
 const allowedAttributes =
-  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|loading|scope|colspan|rowspan|type|start|reversed|tabindex|data-marker|data-align|data-kind|data-term|data-identifier|data-unit|data-live|data-source|data-not-followed|role|value|title|open|media|rel|aria-label|aria-labelledby|aria-hidden)$/;
+  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|loading|scope|colspan|rowspan|type|start|reversed|tabindex|data-marker|data-align|data-kind|data-term|data-identifier|data-unit|data-live|data-not-followed|role|value|title|open|media|rel|aria-label|aria-labelledby|aria-hidden)$/;
 
 /** Whether browsers would follow a URL without running anything, by the URL parser of WHATWG. */
 function isHarmless(url: string, isImage: boolean): boolean {

@@ -83,6 +83,6 @@ function creditOf(line: HtmlElement, scope: Scope): Credit {
     licence: link && (addressIn(link, 'href', scope) ?? wordsOf([link])),
     licenceName: link?.attributes.href === undefined ? undefined : wordsOf([link]),
     acquireLicenceHref: acquire && addressIn(acquire, 'href', scope),
-    digitalSource: source?.attributes['data-source'] as Credit['digitalSource'],
+    digitalSource: source?.attributes['data-identifier'] as Credit['digitalSource'],
   };
 }

@@ -1,0 +1,35 @@
+import { legalAddress } from '../lib/legal-address.js';
+import { legalIdentifier } from '../lib/legal-identifier.js';
+import type { ReadProse } from './inline.js';
+import { languageTag } from './language.js';
+import { partsOf, type Refer, referringBy } from './prose.js';
+import { type Reader, readAt, reportProblem } from './reader.js';
+
+/** Makes references links to EUR-Lex in a language. */
+const linkedIn =
+  (lang: string | undefined): Refer =>
+  ({ type: _, text, identifier: stated, href, ...language }, context) => {
+    const own = typeof text === 'string' ? legalIdentifier(text) : undefined;
+    const meant = stated === undefined ? own : legalIdentifier(stated);
+    if (!meant && !href) {
+      reportProblem(context, 'reference', stated ?? text);
+      return language.lang || language.dir ? [{ type: 'span', text, ...language }] : partsOf(text);
+    }
+    const shown: ReadProse = own && own.value === meant?.value ? [{ type: 'identifier', text: text as string }] : text;
+    return [
+      { type: 'link', text: shown, href: href ?? (meant && legalAddress(meant, lang)), identifier: meant?.value ?? stated, ...language },
+    ];
+  };
+
+const given: Reader<object> = (value) => (typeof value === 'object' && value !== null ? value : undefined);
+
+/**
+ * Reads content with references to European law.
+ *
+ * @param content the article or its page; the language of the article is that of the links
+ */
+export function withLegalReferences<Content>(content: unknown, readContent: () => Content): Content {
+  const page = readAt(given, [content], 0);
+  const article = (page && readAt(given, page, 'article')) ?? page;
+  return referringBy(linkedIn(article && readAt(languageTag, article, 'lang')), readContent);
+}
