@@ -60,6 +60,7 @@ const linked = /* @__PURE__ */ object({ text: inner, href: address, hrefLang: la
 
 const readers = {
   link: linked,
+  reference: linked,
   strong: styled,
   emphasis: styled,
   superscript: styled,
@@ -69,7 +70,6 @@ const readers = {
   abbreviation: /* @__PURE__ */ object({ text, expansion: text, ...language }, withText),
   time: /* @__PURE__ */ object({ text, dateTime: machineTime, ...language }, withText),
   identifier: leaf,
-  reference: linked,
   footnote: /* @__PURE__ */ object({ note: text }, { required: ['note'] }),
   break: () => ({}),
 } satisfies Record<Exclude<Inline, string>['type'], Reader<object>>;
@@ -145,7 +145,7 @@ function finished(element: ReadElement, context: Context): ReadInline[] {
       return [element];
     default: {
       const { type, text, lang, dir } = element;
-      const says = type === 'link' ? element.href !== undefined : type !== 'span' || lang || dir;
+      const says = type === 'link' ? element.href : type !== 'span' || lang || dir;
       if (!hasText(text) || !says) return hasText(text) && (lang || dir) ? [{ type: 'span', text, lang, dir }] : partsOf(text);
       if (type === 'link') return unlinked(element, context);
       return refer && type === 'reference' ? refer(element, context) : [element];
