@@ -20,7 +20,9 @@ const lettersOf = (page: string) =>
     .replace(/<[^>]*>|&#?\w+;/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const typesOf = (blocks: readonly { type: string }[]): string[] => blocks.map(({ type }) => type);
+/** The types of blocks. Two line breaks in a row begin a new paragraph, so paragraphs that follow each other count as one. */
+const typesOf = (blocks: readonly { type: string }[]): string[] =>
+  blocks.map(({ type }) => type).filter((type, index, all) => type !== 'paragraph' || all[index - 1] !== type);
 
 const runs = 600;
 
