@@ -8,12 +8,13 @@ import { type Reader, readAt, reportProblem } from './reader.js';
 /** Makes references links to EUR-Lex in a language. */
 const linkedIn =
   (lang: string | undefined): Refer =>
-  ({ type: _, text, identifier: stated, href, ...language }, context) => {
+  ({ text, identifier: stated, href, lang: ownLang, dir }, context) => {
+    const language = { ...(ownLang && { lang: ownLang }), ...(dir && { dir }) };
     const own = typeof text === 'string' ? legalIdentifier(text) : undefined;
     const meant = stated === undefined ? own : legalIdentifier(stated);
     if (!meant && !href) {
       reportProblem(context, 'reference', stated ?? text);
-      return language.lang || language.dir ? [{ type: 'span', text, ...language }] : partsOf(text);
+      return ownLang || dir ? [{ type: 'span', text, ...language }] : partsOf(text);
     }
     const shown: ReadProse = own && own.value === meant?.value ? [{ type: 'identifier', text: text as string }] : text;
     return [
@@ -24,12 +25,12 @@ const linkedIn =
 const given: Reader<object> = (value) => (typeof value === 'object' && value !== null ? value : undefined);
 
 /**
- * Reads content with references to European law.
+ * Reads an article, or a page that contains one, with references to European law.
  *
- * @param content the article or its page; the language of the article is that of the links
+ * @param path names the article in the content; without it the content is the article, whose language is that of the links
  */
-export function withLegalReferences<Content>(content: unknown, readContent: () => Content): Content {
-  const page = readAt(given, [content], 0);
-  const article = (page && readAt(given, page, 'article')) ?? page;
+export function withLegalReferences<Content>(content: unknown, readContent: () => Content, path?: 'article'): Content {
+  const outer = readAt(given, [content], 0);
+  const article = outer && path ? readAt(given, outer, path) : outer;
   return referringBy(linkedIn(article && readAt(languageTag, article, 'lang')), readContent);
 }

@@ -20,4 +20,4 @@ const readPage = /* @__PURE__ */ object({ ...pageFields, article, meetings, phot
 export type ReadNewsPage = NonNullable<ReturnType<typeof readPage>>;
 
 /** Reads a page. What refers to European law outside the article is linked as in it. */
-export const newsPage: Reader<ReadNewsPage> = (value, context) => withLegalReferences(value, () => readPage(value, context));
+export const newsPage: Reader<ReadNewsPage> = (value, context) => withLegalReferences(value, () => readPage(value, context), 'article');
