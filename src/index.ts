@@ -99,6 +99,7 @@ export type {
   InlineIdentifier,
   InlineLink,
   InlineQuotation,
+  InlineReference,
   InlineStyle,
   InlineTime,
   Prose,

@@ -11,6 +11,7 @@ import { ensureHeadline, type Headed } from './headline.js';
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type Translation, translations } from './language-version.js';
+import { withLegalReferences } from './legal-references.js';
 import { type LinkContent, link } from './link.js';
 import { outlined } from './outline.js';
 import { type Photo, photo } from './photo.js';
@@ -141,7 +142,7 @@ export type ReadArticle = NonNullable<ReturnType<typeof readArticle>>;
 
 export const article: Reader<ReadArticle> = (value, context) => {
   try {
-    return readArticle(value, context);
+    return withLegalReferences(value, () => readArticle(value, context));
   } finally {
     endWaiting();
   }

@@ -16,6 +16,7 @@ export type Inline =
   | InlineQuotation
   | InlineTime
   | InlineIdentifier
+  | InlineReference
   | InlineFootnote
   | InlineBreak;
 
@@ -26,6 +27,8 @@ export interface InlineLink extends LanguageOfPart {
   href?: string | undefined;
   /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
   hrefLang?: string | undefined;
+  /** Identifier of the act, case or document to which it leads, for search engines; `reference` states it together with the URL. */
+  identifier?: string | undefined;
 }
 
 /**
@@ -67,6 +70,31 @@ export interface InlineIdentifier extends LanguageOfPart {
   text: string;
 }
 
+/**
+ * A reference to an act, a case or a document of European law. Readers of articles and pages make it a link to EUR-Lex, in the language of the
+ * article if that is stated and EUR-Lex has it, otherwise in the one for which the reader's browser asks. Text that is itself the identifier is
+ * neither translated nor broken across lines. What has none of the forms stays text.
+ *
+ * @example { type: 'reference', text: 'ECLI:EU:C:2020:559' }
+ * @example { type: 'reference', text: 'Regulation (EU) 2016/679', identifier: 'http://data.europa.eu/eli/reg/2016/679/oj' }
+ */
+export interface InlineReference extends LanguageOfPart {
+  type: 'reference';
+  /** As shown. */
+  text: Prose;
+  /**
+   * ECLI (Council conclusions 2011/C 127/01), ELI, CELEX number (EUR-Lex), or the number in the Official Journal or of a document of the
+   * Commission as the English Interinstitutional Style Guide writes it: "OJ L 119, 4.5.2016, p. 1", "COM(2020) 652 final".
+   * @default the text
+   */
+  identifier?: string | undefined;
+  /**
+   * URL of the act, case or document.
+   * @default its address on EUR-Lex; of a national court, on the e-Justice portal
+   */
+  href?: string | undefined;
+}
+
 /** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */
 export interface InlineFootnote {
   type: 'footnote';
@@ -97,8 +125,12 @@ export type ReadElement =
   | InlineAbbreviation
   | InlineTime
   | InlineIdentifier
+  | ReadReference
   | ReadFootnoteMark
   | InlineBreak;
+
+/** A reference that has been read outside an article, where it stays what it is. */
+export type ReadReference = Omit<InlineReference, 'text'> & { text: ReadProse };
 
 /** The mark of a footnote, with the number of its note, and which of the marks of that note it is, counted from 1. */
 export interface ReadFootnoteMark extends InlineFootnote {

@@ -1,5 +1,6 @@
 import { expandAbbreviations } from './abbreviations.js';
 import { type ArticleContent, article, type ReadArticle } from './article.js';
+import { withLegalReferences } from './legal-references.js';
 import { type Meeting, meetings, type ReadMeeting } from './meeting.js';
 import { type PageContent, pageFields } from './page.js';
 import { type Photo, photos, type ReadPhoto } from './photo.js';
@@ -44,9 +45,10 @@ const readNewsPage = /* @__PURE__ */ object(
 
 export type ReadNewsPage = NonNullable<ReturnType<typeof readNewsPage>>;
 
+/** Reads a page. What refers to European law outside the article is linked as in it. */
 export const newsPage: Reader<ReadNewsPage> = (value, context) => {
   try {
-    return readNewsPage(value, context);
+    return withLegalReferences(value, () => readNewsPage(value, context), 'article');
   } finally {
     endWaiting();
   }

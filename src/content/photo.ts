@@ -134,5 +134,5 @@ function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Conte
     delete content.sizes;
   }
   // A width and a height alone do not make a picture.
-  return src !== undefined || Boolean(alt) || caption !== undefined || credit !== undefined;
+  return Boolean(src || alt || caption || credit);
 }

@@ -84,6 +84,10 @@ export const words = {
     `has the content ${found} inside "${detail}", where HTML does not allow it, so only its text is kept, or nothing.`,
     'Follow the content models of HTML.',
   ],
+  reference: (found) => [
+    `is the reference ${found}, which is no ECLI, ELI, CELEX, OJ or COM number, so only its text is kept.`,
+    'Write it as its authority does, such as "ECLI:EU:C:2020:559", "32016R0679", "OJ L 119, 4.5.2016, p. 1" or "COM(2020) 652 final".',
+  ],
   'nested-link': (found) => [
     `contains a link to ${found} inside a link, so only its text is kept.`,
     'End the outer link before the inner one begins.',

@@ -1,4 +1,4 @@
-import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse } from './inline.js';
+import type { Inline, ReadElement, ReadFootnoteMark, ReadInline, ReadLinkElement, ReadProse, ReadReference } from './inline.js';
 import { language, languageTag } from './language.js';
 import { createMark } from './mark.js';
 import type { Context } from './problems.js';
@@ -57,9 +57,11 @@ const inner: Reader<ReadProse> = (value, context) => simplest(fragment(value, co
 const withText = { required: ['text'] } as const;
 const styled = /* @__PURE__ */ object({ text: inner, ...language }, withText);
 const leaf = /* @__PURE__ */ object({ text, ...language }, withText);
+const linked = /* @__PURE__ */ object({ text: inner, href: address, hrefLang: languageTag, identifier: text, ...language }, withText);
 
 const readers = {
-  link: /* @__PURE__ */ object({ text: inner, href: address, hrefLang: languageTag, ...language }, withText),
+  link: linked,
+  reference: linked,
   strong: styled,
   emphasis: styled,
   superscript: styled,
@@ -97,6 +99,7 @@ const inlineType = /* @__PURE__ */ oneOf<InlineType>({
   abbr: 'abbreviation',
   time: 'time',
   identifier: 'identifier',
+  reference: 'reference',
   footnote: 'footnote',
   break: 'break',
   br: 'break',
@@ -143,10 +146,28 @@ function finished(element: ReadElement, context: Context): ReadInline[] {
       return [element];
     default: {
       const { type, text, lang, dir } = element;
-      const says = type === 'link' ? element.href !== undefined : type !== 'span' || lang || dir;
+      const says = type === 'link' ? element.href : type !== 'span' || lang || dir;
       if (!hasText(text) || !says) return hasText(text) && (lang || dir) ? [{ type: 'span', text, lang, dir }] : partsOf(text);
-      return type === 'link' ? unlinked(element, context) : [element];
+      if (type === 'link') return unlinked(element, context);
+      return refer && type === 'reference' ? refer(element, context) : [element];
     }
+  }
+}
+
+/** Turns a reference into a link. */
+export type Refer = (reference: ReadReference, context: Context) => ReadInline[];
+
+/** How references become links: readers of articles set it, so that parts on their own need not know the forms of identifiers. */
+let refer: Refer | undefined;
+
+/** Reads content whose references a function turns into links. */
+export function referringBy<Content>(own: Refer, readContent: () => Content): Content {
+  const outer = refer;
+  refer = own;
+  try {
+    return readContent();
+  } finally {
+    refer = outer;
   }
 }
 

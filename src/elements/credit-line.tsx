@@ -38,7 +38,7 @@ export function CreditLine({ credit, words, languages, linkComponent }: CreditLi
         </LinkOrText>
       )}
       {disclosure && (
-        <span className="pr-photo-credit-source" {...languages.words}>
+        <span className="pr-photo-credit-source" data-identifier={credit.digitalSource} {...languages.words}>
           {words[disclosure]}
         </span>
       )}

@@ -52,7 +52,14 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'link':
       return (
         <>
-          <LinkOrText linkComponent={linkComponent} href={element.href} hrefLang={element.hrefLang} lang={lang} dir={dir}>
+          <LinkOrText
+            linkComponent={linkComponent}
+            href={element.href}
+            hrefLang={element.hrefLang}
+            data-identifier={element.identifier}
+            lang={lang}
+            dir={dir}
+          >
             {inside}
           </LinkOrText>
           {element.number && <sup className="pr-on-paper">{`[${element.number}]`}</sup>}

@@ -13,6 +13,7 @@ import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { articleDates } from './article-dates.js';
+import { citations } from './citation.js';
 import { eventJsonLd } from './event-json-ld.js';
 import { pageImage, photosOf } from './image-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
@@ -115,7 +116,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     video: ofBlocks('video')
       .map((video) => videoObject(video, url))
       .filter((video) => ['name', 'thumbnailUrl', 'uploadDate'].every((name) => name in video)),
-    citation: documents.map((document) => digitalDocument(document, url)),
+    citation: [...documents.map((document) => digitalDocument(document, url)), ...citations(article, url)],
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),
     keywords: (article.tags ?? []).map(({ label }) => label),

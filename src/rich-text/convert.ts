@@ -2,10 +2,12 @@ import { type Block, block as readBlock } from '../content/block.js';
 import { type Footnote, footnotes as readFootnotes } from '../content/footnote.js';
 import { type ContentProblem, Place } from '../content/problems.js';
 import { readWith } from '../content/reader.js';
+import { deadTargets } from './dead-links.js';
 import type { Draft } from './draft.js';
 import { flow } from './flow.js';
 import { levelled } from './headings.js';
-import { elementsIn, type HtmlElement, htmlTree } from './html-tree.js';
+import { elementsIn, type HtmlElement, type HtmlTree, htmlTree } from './html-tree.js';
+import { contentOf } from './inner-blocks.js';
 import type { Job, RichTextOptions, Scope } from './job.js';
 import { inside, languageOfText } from './language.js';
 import { findNotes, isNoteLabel } from './notes.js';
@@ -28,16 +30,23 @@ export interface RichText {
 
 /** Converts HTML. Never throws. */
 export function convert(html: string, options: RichTextOptions, locate: Locate): RichText {
-  const { root, isReduced } = htmlTree(html);
+  const tree = htmlTree(html);
+  const result = converted(tree, options, locate, new Set());
+  const dead = deadTargets([...result.blocks, ...result.footnotes]);
+  return dead.size > 0 ? converted(tree, options, locate, dead) : result;
+}
+
+/** Converts a tree. @param dead ids to which no link may lead */
+function converted({ root, isReduced }: HtmlTree, options: RichTextOptions, locate: Locate, dead: ReadonlySet<string>): RichText {
   const body = elementsIn(root.children).find(({ tag }) => tag === 'body');
   const found: ContentProblem[] = [];
-  const targets = findTargets(root);
+  const targets = findTargets(root, dead);
   const notes = findNotes(root, targets.elements);
   const text = languageOfText([body, root], options.language);
   const report: Job['report'] = (element, code, given) => found.push(problemOf(locate(element), code, given));
   const job: Job = { options, notes, targets, text, skipped: new Set(notes.taken), report };
   if (isReduced) report(undefined, 'deep');
-  const scope: Scope = { job, around: [], ...text };
+  const scope: Scope = { job, around: [], depth: 0, ...text };
   const inBody = body ? inside(body, inside(root, scope)) : scope;
   const drafts = body ? flow(body.children, inBody) : [];
   const read = notes.elements.map((element) => noteOf(element, inside(element, inBody), inBody));
@@ -65,7 +74,7 @@ export function convert(html: string, options: RichTextOptions, locate: Locate):
 function readDrafts(drafts: readonly Draft[], outside: Place): Block[] {
   const blocks: Block[] = [];
   for (const { block } of drafts) {
-    const content = readWith(readBlock, block, `blocks[${blocks.length}]`, outside);
+    const content = readWith(readBlock, contentOf(block), `blocks[${blocks.length}]`, outside);
     if (content) blocks.push(structuredClone(content) as Block);
   }
   return blocks;

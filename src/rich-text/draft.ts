@@ -1,6 +1,12 @@
+import type { ContactPoint } from '../content/contact-point.js';
+import type { HtmlContent } from '../content/html.js';
 import type { Inline } from '../content/inline.js';
 import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { NoticeKind } from '../content/notice.js';
+import type { Credit, PictureSource } from '../content/photo.js';
+import type { RelatedDocument } from '../content/related-document.js';
 import type { CellAlign } from '../content/table.js';
+import type { TextInLanguage } from '../content/text-in-language.js';
 import type { ListMarker } from '../content/text-list.js';
 import type { Video } from '../content/video.js';
 import type { HtmlElement } from './html-tree.js';
@@ -10,12 +16,13 @@ export type Part = string | PartElement;
 
 /** An inline element of the content model, or a picture, which leaves the text for a block of its own. */
 export interface PartElement extends LanguageOfPart {
-  type: Exclude<Inline, string>['type'] | 'picture';
+  type: Exclude<Exclude<Inline, string>['type'], 'reference'> | 'picture';
   text?: Part[] | string;
   href?: string | undefined;
   hrefLang?: string | undefined;
   expansion?: string | undefined;
   dateTime?: string | undefined;
+  identifier?: string | undefined;
   note?: string;
   picture?: PhotoDraft;
 }
@@ -26,14 +33,45 @@ export type DraftBlock = LanguageOfPart &
     | { type: 'paragraph'; text: Part[] }
     | { type: 'heading'; text: Part[]; level: number; id?: string | undefined }
     | ({ type: 'list' } & ListDraft)
-    | { type: 'quote'; text: Part[][]; attribution?: string | undefined; leadIn?: string | undefined; cite?: string | undefined }
+    | QuoteDraft
     | TableDraft
     | PhotoDraft
-    | { type: 'figures'; photos: PhotoDraft[]; caption?: Part[] | undefined }
+    | { type: 'figures'; photos: PhotoDraft[]; caption?: Part[] | undefined; credit?: Credit | undefined }
     | { type: 'divider' }
     | { type: 'description-list'; items: Description[] }
-    | ({ type: 'video' } & Pick<Video, 'href' | 'title' | 'duration' | 'poster'>)
+    | ({ type: 'video' } & Video)
+    | { type: 'notice'; kind: NoticeKind; title?: Part[] | undefined; date?: string | undefined; body: Draft[] }
+    | { type: 'questions'; items: QuestionDraft[]; level?: number | undefined }
+    | { type: 'boilerplate'; title?: string | undefined; body: Draft[] }
+    | { type: 'transcript'; items: TurnDraft[] }
+    | { type: 'call-to-action'; label: string; href: string; text?: Part[] | undefined }
+    | ({ type: 'contact' } & ContactPoint)
+    | { type: 'documents'; documents: RelatedDocument[] }
+    | ({ type: 'html' } & HtmlContent)
   );
+
+export interface QuoteDraft {
+  type: 'quote' | 'pull-quote';
+  text: Part[][];
+  attribution?: TextInLanguage | undefined;
+  leadIn?: Part[] | string | undefined;
+  leadOut?: Part[] | undefined;
+  original?: ({ text: Part[][]; language?: string | undefined } & LanguageOfPart) | undefined;
+  cite?: string | undefined;
+  marks?: 'none' | undefined;
+}
+
+export interface QuestionDraft extends LanguageOfPart {
+  question: Part[];
+  answer: Draft[];
+  id?: string | undefined;
+}
+
+export interface TurnDraft extends LanguageOfPart {
+  speaker?: string | undefined;
+  time?: string | undefined;
+  text: Part[][];
+}
 
 export interface ListDraft {
   items: ItemDraft[];
@@ -47,12 +85,12 @@ export interface ItemDraft extends LanguageOfPart, Partial<ListDraft> {
   paragraphs?: Part[][] | undefined;
 }
 
-export interface Description {
+export interface Description extends LanguageOfPart {
   term: Part[];
   details: Part[][];
 }
 
-export interface CellDraft {
+export interface CellDraft extends LanguageOfPart {
   text: Part[];
   colSpan?: number | undefined;
   rowSpan?: number | undefined;
@@ -71,13 +109,16 @@ export interface TableDraft extends LanguageOfPart {
 
 export interface PhotoDraft extends LanguageOfPart {
   type: 'photo';
-  src: string;
+  src?: string | undefined;
   srcSet?: string | undefined;
   sizes?: string | undefined;
+  sources?: readonly PictureSource[] | undefined;
   width?: number | undefined;
   height?: number | undefined;
-  alt: string;
+  alt?: string | undefined;
+  altLang?: string | undefined;
   caption?: Part[] | undefined;
+  credit?: Credit | undefined;
 }
 
 /** A block with the element it comes from. */

@@ -4,7 +4,6 @@ import { descendants, elementsIn, type HtmlElement, hasClass } from './html-tree
 import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
-import { isOwnQuote } from './own-markup.js';
 import { paragraphsOf } from './paragraphs.js';
 import { lines, type Part, plainText } from './parts.js';
 import { nameIn, quote } from './quote-block.js';
@@ -25,7 +24,7 @@ export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] 
   if (quotation && others.length === 0 && visible.every((node) => node === quotation || node === caption)) {
     const name = caption && nameIn(plainText(inline(caption.children, scope)));
     const isBefore = caption && visible.indexOf(caption) < visible.indexOf(quotation);
-    return quote(quotation, inside(quotation, scope), flow, isBefore ? { leadIn: name } : { attribution: name }, isOwnQuote(element));
+    return quote(quotation, inside(quotation, scope), flow, isBefore ? { leadIn: name } : { attribution: name });
   }
   const { texts, moved } = textsOf(
     captions.flatMap((caption) => flow(caption.children, inside(caption, scope))),
@@ -43,16 +42,14 @@ export function figure(element: HtmlElement, scope: Scope, flow: Flow): Draft[] 
   return [...drafts, ...paragraphsOf(text, scope, element)];
 }
 
-/** Pictures with a common caption. Those that state no language would have that of the group. */
+/** Pictures with a common caption. They state their language where it is not that of the group. */
 function group(photos: readonly PhotoDraft[], caption: Part[], scope: Scope): DraftBlock {
   const { text } = scope.job;
-  const language = difference(scope, text);
-  const around = { ...(language.lang && { lang: text.lang }), ...(language.dir && { dir: text.dir }) };
   return {
     type: 'figures',
-    photos: photos.map((photo) => ({ ...around, ...photo })),
+    photos: photos.map(({ lang = text.lang, dir = text.dir, ...photo }) => ({ ...photo, ...difference({ lang, dir }, scope) })),
     caption: caption.length > 0 ? caption : undefined,
-    ...language,
+    ...difference(scope, text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { descriptionList } from './description-list.js';
+import { details, joinedDetails } from './details-block.js';
 import type { Draft } from './draft.js';
 import { isBlockTag, isHeadingTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { figure, isFigure } from './figure-block.js';
@@ -7,13 +8,15 @@ import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
 import { list } from './list-block.js';
+import { ownBlock } from './own-markup/blocks.js';
+import { isGenerated } from './own-markup/inline.js';
 import { inOwnLanguage, paragraphs, paragraphsOf, unwrapped, withoutPictures, withoutStrong } from './paragraphs.js';
 import { isEmpty } from './parts.js';
 import { quote } from './quote-block.js';
 import { formattingOf, isHidden } from './styles.js';
 import { table } from './table-block.js';
 import { typedLists } from './typed-lists.js';
-import { isOwnVideo, ownVideo, video } from './video-block.js';
+import { video } from './video-block.js';
 
 /** Converts nodes into blocks. */
 export function flow(nodes: readonly HtmlNode[], scope: Scope): Draft[] {
@@ -32,21 +35,22 @@ export function flow(nodes: readonly HtmlNode[], scope: Scope): Draft[] {
     for (const draft of blocksOf(node, scope)) drafts.push(draft);
   }
   flush();
-  return typedLists(drafts);
+  return joinedDetails(typedLists(drafts));
 }
 
 function blocksOf(element: HtmlElement, outer: Scope): Draft[] {
   const { tag } = element;
   const { job } = outer;
-  if (job.skipped.has(element) || isSilentTag(tag) || isHidden(element)) return [];
+  if (job.skipped.has(element) || isSilentTag(tag) || isHidden(element) || isGenerated(element)) return [];
   if (isLostTag(tag)) {
     job.report(element, 'removed', tag);
     return [];
   }
   const scope = inside(element, outer);
   if (isHeadingTag(tag)) return heading(element, scope);
+  const own = ownBlock(element, scope, flow);
+  if (own) return own;
   if (isFigure(element)) return figure(element, scope, flow);
-  if (isOwnVideo(element)) return ownVideo(element, scope, flow);
   switch (tag) {
     case 'ul':
     case 'ol':
@@ -67,6 +71,8 @@ function blocksOf(element: HtmlElement, outer: Scope): Draft[] {
     case 'video':
     case 'audio':
       return video(element, scope, flow);
+    case 'details':
+      return details(element, scope, flow);
     case 'summary':
       return paragraphsOf([{ type: 'strong', text: inline(element.children, scope) }], scope, element);
     case 'pre':
@@ -78,7 +84,6 @@ function blocksOf(element: HtmlElement, outer: Scope): Draft[] {
       if (!element.hasBlock) return paragraphs(element.children, withFormatting(element, scope), element);
       break;
   }
-  if (tag === 'details') job.report(element, 'element', tag);
   if (isBlockTag(tag)) return flow(element.children, withFormatting(element, scope));
   if (!isPlainTag(tag) && tag.includes('-')) job.report(element, 'element', tag);
   return flow(element.children, { ...scope, around: [...scope.around, element] });

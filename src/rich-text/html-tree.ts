@@ -41,12 +41,14 @@ function limitedAdapter(maxElements: number): typeof defaultTreeAdapter {
   };
 }
 
-/**
- * Parses HTML as browsers do. What is nested too deeply is reduced to its paragraphs.
- *
- * @returns the `<html>` element, and whether it has been reduced
- */
-export function htmlTree(given: string): { root: HtmlElement; isReduced: boolean } {
+/** The `<html>` element, and whether what it contains has been reduced to paragraphs. */
+export interface HtmlTree {
+  root: HtmlElement;
+  isReduced: boolean;
+}
+
+/** Parses HTML as browsers do. What is nested too deeply is reduced to its paragraphs. */
+export function htmlTree(given: string): HtmlTree {
   const html = withFewAttributes(given);
   try {
     return { root: parsed(html, true), isReduced: false };

@@ -3,7 +3,7 @@ import { isBlockTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { elementsIn, type HtmlElement, type HtmlNode, textOf } from './html-tree.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
-import { ownExpansion, partIn } from './own-markup.js';
+import { isGenerated, ownExpansion, partIn } from './own-markup/inline.js';
 import { collapsed, isEmpty, type Part, type PartElement } from './parts.js';
 import { pictureOf } from './photo-block.js';
 import { formattingOf, isHidden, isWordMarker } from './styles.js';
@@ -19,8 +19,7 @@ function elementOf(element: HtmlElement, outer: Scope): Part[] {
   const { job } = outer;
   const note = job.notes.marks.get(element);
   if (note !== undefined) return [{ type: 'footnote', note }];
-  if (job.skipped.has(element) || job.notes.backLinks.has(element) || isSilentTag(tag) || isHidden(element) || isWordMarker(element))
-    return [];
+  if (job.skipped.has(element) || job.notes.backLinks.has(element) || isSilentTag(tag) || isNotRead(element)) return [];
   if (tag === 'br') return [{ type: 'break' }];
   if (tag === 'img') return pictureOf(element, inside(element, outer));
   if (tag === 'input' && attributes.type === 'checkbox') return [attributes.checked === undefined ? '☐ ' : '☑ '];
@@ -33,6 +32,8 @@ function elementOf(element: HtmlElement, outer: Scope): Part[] {
   const text = isBlockTag(tag) ? [' ', ...parts, ' '] : parts;
   return formatted(element, text, outer, scope);
 }
+
+const isNotRead = (element: HtmlElement) => isHidden(element) || isWordMarker(element) || isGenerated(element);
 
 /** Text with line breaks as they are in the source. */
 const preformatted = (element: HtmlElement, scope: Scope): Part[] =>
@@ -110,14 +111,14 @@ function leaf(element: PartElement, parts: Part[]): Part[] {
 
 function linkOf(element: HtmlElement, parts: Part[], scope: Scope): Part[] {
   const { job } = scope;
-  const { href, hreflang } = element.attributes;
+  const { href, hreflang, 'data-identifier': identifier } = element.attributes;
   if (href === undefined) return parts;
   const fragment = fragmentOf(element);
   if (fragment === undefined) {
     const address = addressIn(element, 'href', scope);
     if (address && parts.length > 0 && parts.every((part) => typeof part === 'object' && part.type === 'picture'))
       job.report(element, 'linked-picture', address);
-    return address ? [{ type: 'link', text: parts, href: address, hrefLang: hreflang }] : parts;
+    return address ? [{ type: 'link', text: parts, href: address, hrefLang: hreflang, identifier }] : parts;
   }
   const heading = job.targets.headingOf(fragment);
   if (heading !== undefined) return [{ type: 'link', text: parts, href: `#${encodeURIComponent(heading)}` }];

@@ -48,4 +48,6 @@ export interface Scope extends LanguageOfPart {
   job: Job;
   /** Inline elements around the blocks that contain the text, outermost first. */
   around: readonly HtmlElement[];
+  /** How many blocks contain it. */
+  depth: number;
 }

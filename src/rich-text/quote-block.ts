@@ -1,19 +1,19 @@
+import type { LanguageOfPart } from '../content/language-of-part.js';
 import { paragraphMark, quoteMarks } from '../format/quote-marks.js';
 import { addressIn } from './addresses.js';
 import type { Flow } from './description-list.js';
-import type { Draft } from './draft.js';
+import type { Draft, QuoteDraft } from './draft.js';
 import { elementsIn, type HtmlElement } from './html-tree.js';
 import { inline } from './inline.js';
 import type { Scope } from './job.js';
 import { difference } from './language.js';
-import { isEnclosed, withoutMarks } from './own-markup.js';
+import { isEnclosed, withoutMarks } from './own-markup/inline.js';
 import { collapsed, type Part, plainText } from './parts.js';
-import { textsOf } from './texts.js';
+import { type Texts, textsOf } from './texts.js';
 
-/** The source of a quotation, if one of its own elements or its last line names it. */
-export interface Attribution {
-  attribution?: string | undefined;
-  leadIn?: string | undefined;
+/** What is known of a quotation beside its words. Our own component has added the marks around them. */
+interface Given extends Partial<QuoteDraft> {
+  isOwn?: boolean;
 }
 
 const pairs = [
@@ -26,26 +26,40 @@ const pairs = [
 ] as const;
 
 /** A quotation without the marks that enclose the whole. Marks that do not are those of its author. */
-export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Attribution = {}, isOwn = false): Draft[] {
-  const source = given.attribution || given.leadIn ? undefined : sourceIn(element);
-  const content = element.children.filter((node) => node !== source);
-  const { texts, moved } = textsOf(flow(content, { ...scope, around: [] }), scope);
-  const { attribution = source && nameIn(plainText(inline(source.children, scope))), leadIn } = given;
+export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Given = {}): Draft[] {
+  const { isOwn = false, ...known } = given;
+  const source = isOwn || known.attribution || known.leadIn ? undefined : sourceIn(element);
+  const { texts, moved } = textsIn(element, scope, flow, source);
+  const { attribution = source && nameIn(plainText(inline(source.children, scope))) } = known;
   const last = texts.at(-1);
-  const signed = !attribution && !leadIn && !isOwn && texts.length > 1 && last ? signature(last) : undefined;
-  const text = bare(signed ? texts.slice(0, -1) : texts, scope, isOwn);
+  const signed = !attribution && !known.leadIn && !isOwn && texts.length > 1 && last ? signature(last) : undefined;
+  const words = signed ? texts.slice(0, -1) : texts;
+  const text = bare(words, scope, isOwn);
   for (const { block } of moved) scope.job.report(element, 'moved', block.type);
   if (text.length === 0) return moved;
   const link = source && elementsIn(source.children).find(({ tag }) => tag === 'a');
   const cite = addressIn(element, 'cite', scope) ?? (link && addressIn(link, 'href', scope));
-  return [
-    {
-      block: { type: 'quote', text, attribution: attribution ?? signed, leadIn, cite, ...difference(scope, scope.job.text) },
-      from: element,
-    },
-    ...moved,
-  ];
+  const block: QuoteDraft & LanguageOfPart = {
+    type: 'quote',
+    ...known,
+    text,
+    attribution: attribution ?? signed,
+    cite,
+    marks: isOwn && text === words ? 'none' : undefined,
+    ...difference(scope, scope.job.text),
+  };
+  return [{ block, from: element }, ...moved];
 }
+
+/** The paragraphs of a quotation, and what cannot be in one. */
+export const textsIn = ({ children }: HtmlElement, scope: Scope, flow: Flow, source?: HtmlElement): Texts =>
+  textsOf(
+    flow(
+      children.filter((node) => node !== source),
+      { ...scope, around: [] },
+    ),
+    scope,
+  );
 
 /** The last element of a quotation, if it names the source. */
 function sourceIn({ children }: HtmlElement): HtmlElement | undefined {
@@ -73,7 +87,7 @@ function signature(text: Part[]): string | undefined {
 }
 
 /** The text without the marks around it: of our own component those that it has added, of others all. */
-function bare(texts: Part[][], scope: Scope, isOwn: boolean): Part[][] {
+export function bare(texts: Part[][], scope: Scope, isOwn: boolean): Part[][] {
   const ofLanguage = quoteMarks(scope.lang);
   const marks = (isOwn ? [ofLanguage] : [ofLanguage, ...pairs]).find((pair) => isEnclosed(texts, pair));
   if (!marks) return texts;

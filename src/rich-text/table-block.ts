@@ -28,28 +28,30 @@ export function table(element: HtmlElement, scope: Scope, flow: Flow): Draft[] {
     return [...captions, ...cells].flatMap((cell) => flow(cell.children, inside(cell, scope)));
   }
   const moved: Draft[] = [];
-  const textIn = (holder: HtmlElement): Part[][] => {
-    const { texts, moved: others } = textsOf(flow(holder.children, inside(holder, { ...scope, around: [] })), scope);
+  const textIn = (holder: HtmlElement, around = scope): Part[][] => {
+    const { texts, moved: others } = textsOf(flow(holder.children, inside(holder, { ...scope, around: [] })), around);
     moved.push(...others);
     return texts;
   };
   const cellOf = (cell: HtmlElement, isHead: boolean): Cell => {
     const isHeading = cell.tag === 'th';
-    const texts = textIn(cell);
+    const own = inside(cell, scope);
+    const texts = textIn(cell, own);
     return {
       text: lines(isHeading || isHead ? texts.map(withoutStrong) : texts),
       colSpan: spanOf(cell, 'colspan'),
       rowSpan: cell.attributes.rowspan?.trim() === '0' ? maxSpan : spanOf(cell, 'rowspan'),
       align: alignment(cell),
       isHeading,
+      ...(texts.length > 0 && difference(own, scope)),
     };
   };
   const rows = given
     .map(({ cells, isHead }) => ({ isHead, cells: cells.map((cell) => cellOf(cell, isHead)) }))
     .filter(({ cells }) => cells.some(({ text }) => !isEmpty(text)));
   markHead(rows);
-  const caption = lines(captions.flatMap(textIn));
-  const notes = notesOf(element, scope).flatMap(textIn);
+  const caption = lines(captions.flatMap((caption) => textIn(caption)));
+  const notes = notesOf(element, scope).flatMap((note) => textIn(note));
   for (const { block } of moved) scope.job.report(element, 'moved', block.type);
   if (rows.length === 0) return [...[caption, ...notes].flatMap((text) => paragraphsOf(text, scope, element)), ...moved];
   const cellsOf = (isHead: boolean) => fitted(rows.filter((row) => row.isHead === isHead).map(({ cells }) => cells));
@@ -129,9 +131,9 @@ const fitted = (rows: readonly Cell[][]): Cell[][] =>
     }),
   );
 
-function cellDraft({ text, colSpan, rowSpan, align }: Cell, isHeading = false): Part[] | CellDraft {
+function cellDraft({ text, colSpan, rowSpan, align, lang, dir }: Cell, isHeading = false): Part[] | CellDraft {
   const header = isHeading && !isEmpty(text) ? true : undefined;
-  return colSpan || rowSpan || align || header ? { text, colSpan, rowSpan, align, header } : text;
+  return colSpan || rowSpan || align || header || lang || dir ? { text, colSpan, rowSpan, align, header, lang, dir } : text;
 }
 
 /** One row of headings; several rows are joined. A heading has the alignment that it shares with cells below it. */
@@ -140,7 +142,11 @@ function columnsOf(rows: Cell[][], body: readonly Cell[][], reportRows: () => vo
   const isShared = ({ align }: Cell, index: number) => body.some((row) => row[index]?.align === align);
   if (others.length === 0) return first?.map((cell, index) => cellDraft(isShared(cell, index) ? cell : { ...cell, align: undefined }));
   reportRows();
-  const grid = filled(rows, true);
+  const inOwn = ({ text, lang, dir }: Cell): Part[] => (lang || dir ? [{ type: 'span', text, lang, dir }] : text);
+  const grid = filled(
+    rows.map((row) => row.map((cell) => ({ ...cell, text: inOwn(cell) }))),
+    true,
+  );
   return Array.from({ length: Math.max(...grid.map(({ length }) => length)) }, (_, column) => {
     const texts = grid.map((row) => row[column] ?? []).filter((text) => !isEmpty(text));
     const different = texts.filter((text, index) => index === 0 || plainText(text) !== plainText(texts[index - 1] ?? []));

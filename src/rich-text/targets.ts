@@ -1,13 +1,13 @@
 import { isHeadingTag } from './elements.js';
-import { descendants, type HtmlElement } from './html-tree.js';
+import { descendants, elementsIn, type HtmlElement, hasClass } from './html-tree.js';
 
 /** The places in a text to which links may lead. */
 export interface Targets {
   /** The element with an id, or an anchor with that name. */
   elements: ReadonlyMap<string, HtmlElement>;
-  /** The headings that keep an id. */
+  /** The headings, disclosures and elements of our own HTML that keep an id. */
   headingIds: ReadonlyMap<HtmlElement, string>;
-  /** The id of the heading that has or contains a place. */
+  /** The id of the heading, disclosure or element of our own HTML that has or contains a place. */
   headingOf: (fragment: string) => string | undefined;
 }
 
@@ -30,27 +30,45 @@ const idsOf = ({ tag, attributes: { id, name } }: HtmlElement): string[] =>
 /** Ids that a heading may have: without spaces, and not those of the page or its footnotes. */
 const isUsable = (id: string) => /^(?!main$|pr-|note-)\S+$/.test(id);
 
-export function findTargets(root: HtmlElement): Targets {
+/** Finds the places to which links may lead. @param dead ids that no part of the content has kept */
+export function findTargets(root: HtmlElement, dead: ReadonlySet<string>): Targets {
   const elements = new Map<string, HtmlElement>();
   const headingIds = new Map<HtmlElement, string>();
   const linked = new Set<string>();
-  const used = new Set<string>();
+  const used = new Set<string>(dead);
   for (const element of descendants(root)) {
     for (const id of idsOf(element)) if (!elements.has(id)) elements.set(id, element);
     const fragment = fragmentOf(element);
     if (fragment !== undefined) linked.add(fragment);
   }
-  for (const heading of descendants(root)) {
-    if (!isHeadingTag(heading.tag)) continue;
-    const anchors = [...descendants(heading)].flatMap(idsOf).filter((id) => linked.has(id));
-    const id = [...idsOf(heading), ...anchors].find((id) => isUsable(id) && !used.has(id));
-    if (id === undefined) continue;
+  const keepId = (element: HtmlElement, inside: HtmlElement | undefined) => {
+    const anchors = inside ? [...descendants(inside)].flatMap(idsOf).filter((id) => linked.has(id)) : [];
+    const id = [...idsOf(element), ...anchors].find((id) => isUsable(id) && !used.has(id));
+    if (id === undefined) return;
     used.add(id);
-    headingIds.set(heading, id);
+    headingIds.set(element, id);
+  };
+  for (const element of descendants(root)) {
+    if (isHeadingTag(element.tag)) keepId(element, element);
+    else if (element.tag === 'details') keepId(element, summaryOf(element));
+    else if (element.attributes.id !== undefined && isInOwnHtml(element)) keepId(element, undefined);
   }
   const headingOf = (fragment: string) => {
-    for (let at = elements.get(fragment); at; at = at.parent) if (isHeadingTag(at.tag)) return headingIds.get(at);
+    for (let at = elements.get(fragment); at; at = at.parent) {
+      const holder = at.tag === 'summary' ? at.parent : at;
+      if (holder && headingIds.has(holder) && (isHeadingTag(at.tag) || at.tag === 'summary' || elements.get(fragment) === at))
+        return headingIds.get(holder);
+      if (isHeadingTag(at.tag)) return undefined;
+    }
     return undefined;
   };
   return { elements, headingIds, headingOf };
+}
+
+const summaryOf = ({ children }: HtmlElement) => elementsIn(children).find(({ tag }) => tag === 'summary');
+
+/** Whether an element is in HTML that our own component has rendered, which keeps its ids. */
+function isInOwnHtml({ parent }: HtmlElement): boolean {
+  for (let at = parent; at; at = at.parent) if (hasClass(at, 'pr-article-html')) return true;
+  return false;
 }

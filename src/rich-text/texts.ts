@@ -1,30 +1,53 @@
 import type { LanguageOfPart } from '../content/language-of-part.js';
-import type { Draft, DraftBlock, ListDraft } from './draft.js';
+import { wordsOf } from '../content/text-in-language.js';
+import type { Draft, DraftBlock, ListDraft, QuestionDraft } from './draft.js';
 import type { Scope } from './job.js';
 import { difference } from './language.js';
 import { markerOf } from './numerals.js';
-import { partIn } from './own-markup.js';
+import { partIn } from './own-markup/inline.js';
 import { isBreak, isEmpty, lines, type Part, splitAt } from './parts.js';
 import { tidy, trimmedParts } from './tidy.js';
 
 /** The running texts of blocks, for places that take no blocks: quotations, cells, captions and notes. */
 export interface Texts {
   texts: Part[][];
-  /** Pictures, tables and links to videos, which have no running text of their own. */
+  /** Pictures, tables and the like, which have no running text of their own. */
   moved: Draft[];
 }
+
+const running = /^(paragraph|heading|list|quote|description-list|divider)$/;
 
 export function textsOf(drafts: readonly Draft[], scope: Scope): Texts {
   const result: Texts = { texts: [], moved: [] };
   for (const draft of drafts) {
     const { block } = draft;
-    if (/^(photo|figures|table|video)$/.test(block.type)) result.moved.push(draft);
+    if (block.type === 'questions') {
+      scope.job.report(draft.from, 'element', draft.from?.tag);
+      for (const item of block.items) add(result, textsOfQuestion(item, block, scope));
+    } else if (!running.test(block.type)) result.moved.push(draft);
     else {
       const texts = textsOfBlock(block).map((text) => trimmedParts(tidy(text)));
       result.texts.push(...texts.filter((text) => !isEmpty(text)).map((text) => marked(text, block, scope)));
     }
   }
   return result;
+}
+
+function add(all: Texts, { texts, moved }: Texts): void {
+  all.texts.push(...texts);
+  all.moved.push(...moved);
+}
+
+/** A question and its answer, one below the other. */
+function textsOfQuestion({ question, answer, lang, dir }: QuestionDraft, block: LanguageOfPart, scope: Scope): Texts {
+  const { text } = scope.job;
+  const own = { lang: lang ?? block.lang ?? text.lang, dir: dir ?? block.dir ?? text.dir };
+  const { texts, moved } = textsOf(answer, { ...scope, ...own, job: { ...scope.job, text: own } });
+  const language = difference(own, text);
+  return {
+    texts: [[{ type: 'strong' as const, text: question }], ...texts].map((text) => marked(text, language, scope)),
+    moved: moved.map((draft) => ({ ...draft, block: { ...language, ...draft.block } })),
+  };
 }
 
 /** A text with its language, if that differs from the language around. */
@@ -44,9 +67,11 @@ function textsOfBlock(block: DraftBlock): Part[][] {
     case 'quote':
       return [
         [
-          block.leadIn ? `${block.leadIn} ` : '',
+          ...(block.leadIn ? [...partsOf(block.leadIn), ' '] : []),
           { type: 'quotation', text: lines(block.text) },
-          block.attribution ? ` (${block.attribution})` : '',
+          ...(block.leadOut ?? []),
+          block.attribution ? ` (${wordsOf(block.attribution)})` : '',
+          ...(block.original ? [' (', { type: 'span' as const, ...block.original, text: lines(block.original.text) }, ')'] : []),
         ],
       ];
     case 'description-list':
@@ -55,6 +80,8 @@ function textsOfBlock(block: DraftBlock): Part[][] {
       return [];
   }
 }
+
+const partsOf = (text: Part[] | string): Part[] => (typeof text === 'string' ? [text] : text);
 
 /** A term and what it means, as one text. */
 const definition = (term: Part[], details: Part[][]): Part[] => {

@@ -64,7 +64,7 @@ test('makes one sentence of a quotation and its lead-out', () => {
 
 test('shows the original of a translated quotation on demand, in its own language and marks', async () => {
   render(<Quote quote={{ text: 'Yes', attribution: 'The Chair', original: { text: 'Oui', lang: 'fr', language: 'français' } }} />);
-  const summary = screen.getByText('Original text: français');
+  const summary = screen.getByText((_, element) => element?.localName === 'summary' && element.textContent === 'Original text: français');
   const original = screen.getByText('«\u202fOui\u202f»', { collapseWhitespace: false, trim: false });
   expect(original).not.toBeVisible();
   await userEvent.click(summary);

@@ -184,6 +184,7 @@ export const everyField: NewsPageContent = {
           { type: 'abbreviation', text: 'zzAbbreviated', expansion: 'zzExpanded', lang: 'mt', dir: 'ltr' },
           { type: 'time', text: 'zzTime', dateTime: '1003-01-01', lang: 'mt', dir: 'ltr' },
           { type: 'identifier', text: 'zzIdentifier', lang: 'mt', dir: 'ltr' },
+          { type: 'reference', text: 'zzReference', identifier: 'ECLI:EU:C:1003:1', lang: 'mt', dir: 'ltr' },
           { type: 'footnote', note: 'zzNote' },
           { type: 'break' },
           'zzGloss',

@@ -7,7 +7,7 @@ const types = {
     ...['notice', 'questions', 'transcript', 'html', 'divider'],
     ...['figures', 'video', 'contact', 'documents', 'boilerplate', 'call-to-action', 'pull-quote'],
   ],
-  text: ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'footnote', 'break'],
+  text: ['link', 'strong', 'quotation', 'abbreviation', 'time', 'identifier', 'reference', 'footnote', 'break'],
   fields: ['text', 'date', 'select', 'checkbox'],
   commands: ['link', 'form', 'copy-link', 'print', 'share', 'button', 'menu'],
 };

@@ -43,6 +43,57 @@ describe('running text', () => {
     expect(readText(given)).toMatchObject({ text: expected, problems: [] });
   });
 
+  test('links references to acts and cases, and keeps identifiers from translation', () => {
+    const given = [
+      'see ',
+      { type: 'reference', text: 'EU:C:2020:559' },
+      ', ',
+      { type: 'reference', text: 'the act', identifier: '32016R0679' },
+    ];
+    const read = readText(given, { lang: 'fr' });
+    expect(read).toMatchObject({
+      text: [
+        'see ',
+        {
+          type: 'link',
+          text: [{ type: 'identifier', text: 'EU:C:2020:559' }],
+          href: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=ecli:ECLI:EU:C:2020:559',
+          identifier: 'ECLI:EU:C:2020:559',
+        },
+        ', ',
+        {
+          type: 'link',
+          text: 'the act',
+          href: 'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679',
+          identifier: '32016R0679',
+        },
+      ],
+      problems: [],
+    });
+    expect(readText(structuredClone(read.text)).text).toEqual(read.text);
+  });
+
+  test('keeps what only resembles an identifier as text, and says so', () => {
+    expect(
+      readText([
+        'see ',
+        { type: 'reference', text: 'COM(2020) 652' },
+        ' and ',
+        { type: 'reference', text: 'l’acte', identifier: '2016R679', lang: 'fr' },
+      ]),
+    ).toMatchObject({
+      text: ['see COM(2020) 652 and ', { type: 'span', text: 'l’acte', lang: 'fr' }],
+      problems: [expect.stringContaining('is the reference "COM(2020) 652"'), expect.stringContaining('is the reference "2016R679"')],
+    });
+  });
+
+  test('contains no reference inside a link', () => {
+    expect(readText([link(['see ', { type: 'reference', text: '32016R0679' }])])).toMatchObject({
+      text: [{ type: 'link', text: ['see ', { type: 'identifier', text: '32016R0679' }], href: '/report' }],
+      problems: [expect.stringContaining('inside a link')],
+    });
+  });
+
   test('is left out if it consists of white space and line breaks', () => {
     expect(readText([{ type: 'strong', text: ' ' }, { type: 'break' }])).toMatchObject({ content: { headline: 'Tides' }, text: undefined });
   });

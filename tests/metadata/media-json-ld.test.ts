@@ -94,3 +94,28 @@ test('says nothing of media that an article does not have', () => {
   expect(Object.keys(news).filter((name) => /video|citation|image/.test(name))).toEqual([]);
   expect(news.publisher).toEqual({ '@type': 'Organization', name: 'Agency' });
 });
+
+test('cites legislation with its identifier and everything else as a work, each once (schema.org, citation, legislationIdentifier)', () => {
+  const reference = (text: string, identifier?: string) => ({ type: 'reference', text, identifier });
+  const { citation } = newsOf({
+    lang: 'de',
+    standfirst: ['Siehe ', reference('Verordnung (EU) 2016/679', 'http://data.europa.eu/eli/reg/2016/679/oj')],
+    body: [
+      { type: 'notice', body: [['Nach ', reference('62018CJ0311'), ' und ', reference('32016R0679'), ': ', reference('COM(2020) 66')]] },
+      { type: 'paragraph', text: [reference('http://data.europa.eu/eli/reg/2016/679/oj')] },
+    ],
+    documents: [{ title: 'Bericht', href: '/bericht' }],
+  });
+  const eurLex = 'https://eur-lex.europa.eu';
+  expect(citation).toEqual([
+    expect.objectContaining({ '@type': 'DigitalDocument' }),
+    {
+      '@type': 'Legislation',
+      legislationIdentifier: 'http://data.europa.eu/eli/reg/2016/679/oj',
+      name: 'Verordnung (EU) 2016/679',
+      url: `${eurLex}/eli/reg/2016/679/oj/deu`,
+    },
+    { '@type': 'CreativeWork', identifier: '62018CJ0311', url: `${eurLex}/legal-content/DE/TXT/?uri=CELEX:62018CJ0311` },
+    { '@type': 'Legislation', legislationIdentifier: '32016R0679', url: `${eurLex}/legal-content/DE/TXT/?uri=CELEX:32016R0679` },
+  ]);
+});

@@ -58,6 +58,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
   let shown: string;
   let addresses: string[];
   let times: string[];
+  let identifiers: (string | undefined)[];
   beforeAll(() => {
     const { container } = render(<NewsPage {...props} />);
     // Browsers and search engines show title and description.
@@ -71,6 +72,8 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
       const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
       return URL.canParse(address, base) ? new URL(address, base).href : address;
     });
+    // What a reference leads to.
+    identifiers = [...container.querySelectorAll<HTMLElement>('a[data-identifier]')].map(({ dataset }) => dataset.identifier);
     times = [...container.querySelectorAll('time')].map((element) => element.dateTime);
   });
 
@@ -91,6 +94,7 @@ describe.each(pages)('%s contains only what the page shows', (_, props) => {
           /^(eventStatus|eventAttendanceMode|digitalSourceType|inLanguage|width|height|encodingFormat|contentSize)$/.test(name) ||
           (/^(url|item|image|contentUrl|thumbnailUrl|license|acquireLicensePage|mainEntityOfPage)$/.test(name) &&
             addresses.includes(value)) ||
+          (/^(identifier|legislationIdentifier)$/.test(name) && identifiers.includes(value)) ||
           (name === 'duration' && times.includes(value)) ||
           // For a range of days the page shows only text, which the tests of dates compare.
           (/[dD]ate/.test(name) && (times.some((time) => value.startsWith(time)) || 'endDate' in node || isRange(name))) ||

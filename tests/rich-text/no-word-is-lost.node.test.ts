@@ -14,6 +14,9 @@ const attributes = [
   'id="x"',
   'id="y"',
   'class="wp-caption"',
+  ...names('article-html boilerplate call-to-action contact-card document-list figures notice photo-credit questions quote transcript').map(
+    (name) => `class="pr-${name}"`,
+  ),
   'lang="fr"',
   'style="font-weight:bold"',
   'colspan="2"',

@@ -62,12 +62,22 @@ export function randomBody(next: (below: number) => number): unknown[] {
       'abbreviation',
       'time',
       'identifier',
+      'reference',
       'footnote',
       'break',
       'b',
     ]);
-    const inner = /abbreviation|time|identifier/.test(type) ? text() : some(3, () => inline(depth - 1));
-    return { type, text: inner, href: pick(urls), note: pick(['1', '2', 'x']), expansion: text(), dateTime: text(), ...language() };
+    const inner = /abbreviation|time|identifier|reference/.test(type) ? text() : some(3, () => inline(depth - 1));
+    return {
+      type,
+      text: inner,
+      href: pick(urls),
+      note: pick(['1', '2', 'x']),
+      expansion: text(),
+      dateTime: text(),
+      identifier: pick(['32016R0679', 'COM(2020) 652 final', text()]),
+      ...language(),
+    };
   };
   const prose = (): unknown => (next(2) === 0 ? text() : some(4, () => inline(6)));
   const html = (depth: number): unknown => {
@@ -116,6 +126,16 @@ export function randomBody(next: (below: number) => number): unknown[] {
     start: maybe(() => next(9) - 4),
     reversed: maybe(() => true),
   });
+  const photo = () => ({ src: maybe(() => pick(urls)) ?? '/a.jpg', alt: text(), altLang: maybe(() => 'fr'), caption: prose() });
+  const credit = () => ({
+    creator: maybe(text),
+    holder: maybe(text),
+    licence: pick(['CC-BY-4.0', 'House rules', undefined]),
+    acquireLicenceHref: maybe(() => pick(urls)),
+    digitalSource: pick(['trainedAlgorithmicMedia', undefined]),
+  });
+  const date = () => pick(['2026-03-05', 'in spring']);
+  const versions = () => some(3, () => ({ label: text(), href: maybe(() => pick(urls)), lang: pick(['fr', 'he', undefined]) }));
 
   const block = (depth: number): unknown => {
     const inner = () => (depth === 0 ? prose() : some(4, () => block(depth - 1)));
@@ -124,7 +144,15 @@ export function randomBody(next: (below: number) => number): unknown[] {
       heading: () => ({ text: prose(), level: maybe(() => next(9)), id: maybe(() => pick(ids)) }),
       list: () => ({ items: some(4, () => item(5)), ...numbering() }),
       'description-list': () => ({ items: some(3, () => ({ term: prose(), details: some(3, prose), ...language() })) }),
-      quote: () => ({ text: some(3, prose), attribution: text(), leadIn: maybe(text) }),
+      quote: () => ({
+        text: some(3, prose),
+        attribution: maybe(() => ({ text: text(), ...language() })),
+        leadIn: maybe(prose),
+        leadOut: maybe(prose),
+        original: maybe(() => ({ text: some(2, prose), language: maybe(text), ...language() })),
+        cite: maybe(() => pick(urls)),
+        marks: pick(['none', ['<', '>'], undefined]),
+      }),
       table: () => ({
         caption: maybe(prose),
         columns: maybe(() => some(4, cell)),
@@ -132,7 +160,7 @@ export function randomBody(next: (below: number) => number): unknown[] {
         headers: pick(['row', 'column', 'both', 'none', 'x', undefined]),
         notes: maybe(() => some(2, prose)),
       }),
-      photo: () => ({ src: pick(urls), alt: text(), caption: prose() }),
+      photo: () => ({ ...photo(), credit: maybe(credit) }),
       notice: () => ({ kind: pick(['information', 'withdrawn', 'x']), title: maybe(prose), date: text(), body: inner() }),
       questions: () => ({
         level: maybe(() => next(8)),
@@ -140,6 +168,51 @@ export function randomBody(next: (below: number) => number): unknown[] {
       }),
       transcript: () => ({ items: some(3, () => ({ speaker: maybe(text), time: maybe(text), text: some(2, prose), ...language() })) }),
       html: () => ({ children: some(4, () => html(6)) }),
+      figures: () => ({
+        photos: some(3, () => ({ ...photo(), ...language() })),
+        caption: maybe(prose),
+        credit: maybe(credit),
+      }),
+      video: () => ({
+        title: text(),
+        href: pick(urls),
+        duration: pick(['PT12M', '90', 'x']),
+        date: maybe(date),
+        provider: maybe(text),
+        live: maybe(() => true),
+        poster: maybe(() => ({ src: pick(urls) })),
+        transcripts: maybe(versions),
+        subtitles: maybe(versions),
+      }),
+      contact: () => ({
+        name: maybe(text),
+        role: maybe(text),
+        organisation: maybe(text),
+        href: maybe(() => pick(urls)),
+        phones: maybe(() => ['+00 1 23', { text: text(), label: text() }]),
+        emails: maybe(() => ['press@coast.example', text()]),
+        address: maybe(text),
+        hours: maybe(text),
+        languages: maybe(() => [text(), 'English']),
+      }),
+      documents: () => ({
+        documents: some(3, () => ({
+          title: text(),
+          href: maybe(() => pick(urls)),
+          type: pick(['PDF', 'text/html', 'x/y', undefined]),
+          size: maybe(() => next(10_000_000)),
+          pages: maybe(() => next(400)),
+          hrefLang: pick(['fr', 'ar', undefined]),
+          language: maybe(text),
+          date: maybe(date),
+          versions: maybe(versions),
+          accessibleFormatHref: maybe(() => pick(urls)),
+          ...language(),
+        })),
+      }),
+      boilerplate: () => ({ title: maybe(text), body: inner() }),
+      'call-to-action': () => ({ label: text(), href: pick(urls), text: maybe(prose) }),
+      'pull-quote': () => ({ text: some(3, prose) }),
       divider: () => ({}),
       unknown: () => ({ text: 'Unknown' }),
     };

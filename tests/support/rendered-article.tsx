@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readArticle } from '../../src/content/exports.js';
+import { htmlElements } from '../../src/content/html-elements.js';
 import { en } from '../../src/locales/en.js';
 import { PageText } from '../../src/templates/news-page/page-article.js';
 
@@ -19,14 +20,15 @@ function elements(node: DefaultTreeAdapterTypes.Node): Element[] {
   return 'tagName' in node ? [node, ...children] : children;
 }
 
-const allowed = new Set(
-  (
+const allowed = new Set([
+  ...Object.keys(htmlElements),
+  ...(
     'html head body p h2 h3 h4 h5 h6 ul ol li dl dt dd hr figure figcaption blockquote section div table caption thead tbody tr th td img ' +
-    'a strong em sup sub span abbr time br'
+    'a strong em sup sub span abbr time br address'
   ).split(' '),
-);
+]);
 const allowedAttributes =
-  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|loading|scope|colspan|rowspan|type|start|reversed|tabindex|data-marker|data-long|data-align|aria-label|aria-labelledby|aria-hidden)$/;
+  /^(class|id|href|hreflang|lang|dir|translate|datetime|cite|src|srcset|sizes|width|height|alt|decoding|loading|scope|colspan|rowspan|type|start|reversed|tabindex|data-marker|data-long|data-align|data-kind|data-term|data-identifier|data-unit|data-live|data-not-followed|role|value|title|open|media|rel|aria-label|aria-labelledby|aria-hidden)$/;
 
 /** Whether browsers would follow a URL without running anything, by the URL parser of WHATWG. */
 function isHarmless(url: string, isImage: boolean): boolean {

@@ -27,6 +27,7 @@ const requirements: Record<string, { required: string[]; recommended: string[] }
   DigitalDocument: { required: ['name|inLanguage'], recommended: ['datePublished', 'encoding'] },
   MediaObject: { required: ['contentUrl'], recommended: ['encodingFormat'] },
   CreativeWork: { required: [], recommended: ['url'] },
+  Legislation: { required: ['legislationIdentifier'], recommended: ['url'] },
   CorrectionComment: { required: ['text'], recommended: ['datePublished'] },
 };
 

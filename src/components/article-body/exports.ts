@@ -11,6 +11,7 @@ export type {
   InlineIdentifier,
   InlineLink,
   InlineQuotation,
+  InlineReference,
   InlineStyle,
   InlineTime,
   Prose,

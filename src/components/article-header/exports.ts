@@ -10,6 +10,7 @@ export type {
   InlineIdentifier,
   InlineLink,
   InlineQuotation,
+  InlineReference,
   InlineStyle,
   InlineTime,
   Prose,

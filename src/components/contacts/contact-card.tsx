@@ -53,7 +53,10 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
       {hasDetails && (
         <dl>
           {phones.map((phone, index) => (
-            <Row key={index} term={phone.label ?? words.phone} language={phone.label ? {} : ofWords}>
+            <Row
+              key={index}
+              {...(phone.label ? { term: phone.label, language: {} } : { kind: 'phone', term: words.phone, language: ofWords })}
+            >
               {/* Signs and digits of a number run from left to right in every script. */}
               <LinkOrText href={telephoneUrl(phone.text)} dir="ltr">
                 {phone.text}
@@ -61,24 +64,24 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
             </Row>
           ))}
           {emails.map((email, index) => (
-            <Row key={index} term={words.email} language={ofWords}>
+            <Row key={index} kind="email" term={words.email} language={ofWords}>
               <a href={mailUrl(email)} dir="ltr" translate="no">
                 {email}
               </a>
             </Row>
           ))}
           {address && (
-            <Row term={words.address} language={ofWords}>
+            <Row kind="address" term={words.address} language={ofWords}>
               <span className="pr-contact-card-address">{address}</span>
             </Row>
           )}
           {hours && (
-            <Row term={words.hours} language={ofWords}>
+            <Row kind="hours" term={words.hours} language={ofWords}>
               {hours}
             </Row>
           )}
           {spoken && (
-            <Row term={words.languages} language={ofWords}>
+            <Row kind="languages" term={words.languages} language={ofWords}>
               {spoken.join(words.comma)}
             </Row>
           )}
@@ -91,10 +94,18 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
 /** A `mailto:` URL (RFC 6068). */
 const mailUrl = (email: string) => `mailto:${email.split('@').map(uriPart).join('@')}`;
 
-function Row({ term, language, children }: { term: string; language: LanguageOfPart; children: ReactNode }) {
+interface RowProps {
+  term: string;
+  /** Which of the component's own terms it is; none if it is part of the content. */
+  kind?: string;
+  language: LanguageOfPart;
+  children: ReactNode;
+}
+
+function Row({ term, kind, language, children }: RowProps) {
   return (
     <div>
-      <dt>
+      <dt data-term={kind}>
         <Marked {...language}>{term}</Marked>
       </dt>
       <dd>{children}</dd>

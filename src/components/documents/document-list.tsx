@@ -62,12 +62,20 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
   const { name: type, mimeType } = describeFileType(document.type);
   const ofNumbers = languagesOf(locale?.messages.fileSize ?? fileSize, locale, { lang: around }).words;
   const sizeOf = ({ size }: ReadDocument | ReadDocumentVersion) =>
-    size && <Marked {...ofNumbers}>{fileSizeInWords(size, locale?.messages.fileSize ?? fileSize, locale?.dates.digits)}</Marked>;
+    size && (
+      <data value={size} data-unit="byte">
+        <Marked {...ofNumbers}>{fileSizeInWords(size, locale?.messages.fileSize ?? fileSize, locale?.dates.digits)}</Marked>
+      </data>
+    );
   const pagesInWords = pages && (
-    <Marked {...languages.words}>{interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits)}</Marked>
+    <data value={pages} data-unit="page">
+      <Marked {...languages.words}>{interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits)}</Marked>
+    </data>
   );
   const isForeign = hrefLang && primaryLanguage(hrefLang) !== primaryLanguage(lang ?? around);
-  const language = document.language ? <Marked lang={hrefLang}>{document.language}</Marked> : isForeign && hrefLang.toUpperCase();
+  const languageName = document.language ?? (isForeign ? hrefLang.toUpperCase() : undefined);
+  // A name may run the other way than the text around it.
+  const language = languageName && <bdi lang={document.language && hrefLang}>{languageName}</bdi>;
   const link = { linkComponent, type: mimeType };
   return (
     <>

@@ -6,6 +6,7 @@ export type {
   InlineIdentifier,
   InlineLink,
   InlineQuotation,
+  InlineReference,
   InlineStyle,
   InlineTime,
   Prose,

@@ -1,6 +1,6 @@
 import type { ReadOriginalWords } from '../../content/quotation.js';
 import type { ProseProps } from '../../elements/prose-content.js';
-import { interpolate } from '../../format/interpolate.js';
+import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { quoteMarks } from '../../format/quote-marks.js';
 import { quote } from '../../locales/en-parts.js';
@@ -14,11 +14,20 @@ interface OriginalWordsProps extends ProseProps {
 export function OriginalWords({ original: { text, language, lang, dir }, ...prose }: OriginalWordsProps) {
   const { locale } = prose;
   const words = locale?.messages.quote ?? quote;
+  const [before, after] = splitAtPlaceholder(words.originalIn, 'language');
   const own = lang ?? prose.lang ?? locale?.tag;
   return (
     <details className="pr-quote-original">
       <summary {...languagesOf(words, locale, prose.lang ? { lang: prose.lang } : {}).words}>
-        {language ? interpolate(words.originalIn, { language }) : words.original}
+        {language ? (
+          <>
+            {before}
+            <bdi>{language}</bdi>
+            {after}
+          </>
+        ) : (
+          words.original
+        )}
       </summary>
       <blockquote lang={lang} dir={dir}>
         <QuotedParagraphs text={text} marks={quoteMarks(own)} {...prose} lang={own} />

@@ -39,7 +39,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
   const languages = languagesOf(words, locale, own);
   const spoken = locale?.messages.duration ?? durationWords;
   return (
-    <div {...rest} {...own} className={classNames('pr-video-card', className)}>
+    <div {...rest} {...own} className={classNames('pr-video-card', className)} data-live={live ? '' : undefined}>
       <LinkOrText linkComponent={linkComponent} className="pr-video-card-link" href={href}>
         {poster && (
           <span className="pr-video-card-poster">
@@ -72,13 +72,20 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
           )}
         </p>
       )}
-      <Versions message={words.transcript} versions={transcripts} {...{ languages, linkComponent }} comma={words.comma} />
-      <Versions message={words.subtitles} versions={subtitles} {...{ languages, linkComponent }} comma={words.comma} />
+      <Versions
+        kind="transcripts"
+        message={words.transcript}
+        versions={transcripts}
+        {...{ languages, linkComponent }}
+        comma={words.comma}
+      />
+      <Versions kind="subtitles" message={words.subtitles} versions={subtitles} {...{ languages, linkComponent }} comma={words.comma} />
     </div>
   );
 }
 
 interface VersionsProps extends LinkComponentProp {
+  kind: string;
   /** "Transcript: {languages}". */
   message: string;
   versions: readonly ReadLanguageVersion[] | undefined;
@@ -87,11 +94,11 @@ interface VersionsProps extends LinkComponentProp {
 }
 
 /** Files that accompany the video, by language. Root: `<p>`, or none. */
-function Versions({ message, versions, languages, comma, linkComponent }: VersionsProps) {
+function Versions({ kind, message, versions, languages, comma, linkComponent }: VersionsProps) {
   if (!versions) return null;
   const [before, after] = splitAtPlaceholder(message, 'languages');
   return (
-    <p>
+    <p data-kind={kind}>
       <Marked {...languages.words}>{before}</Marked>
       {versions.map(({ label: name, href, lang, dir }, index) => (
         <Fragment key={index}>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { ArticleHtml } from '../../components/article-body/article-html.js';
 import { ArticleList } from '../../components/article-body/article-list.js';
 import { ArticleTable } from '../../components/article-body/article-table.js';
@@ -103,30 +102,29 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
 type Around = Omit<ArticleBlocksProps, 'blocks'>;
 
 /** What holds for the blocks inside a block that may state its own language. */
-const inside = ({ lang, dir }: LanguageOfPart, around: Around): Around =>
-  lang ? { ...around, lang, language: lang === around.locale.tag ? {} : { lang, dir } } : around;
+const inside = ({ lang, dir }: LanguageOfPart, around: Around): Around => {
+  if (lang) return { ...around, lang, language: lang === around.locale.tag ? {} : { lang, dir } };
+  return dir && around.language.lang ? { ...around, language: { ...around.language, dir } } : around;
+};
 
-/** Questions as headings, each followed by its answer. Root: several elements, or one `<div>` for each that states a language. */
+/** Questions as headings, each followed by its answer. Root: `<div>` with a `<div>` for each question. */
 function Questions({ questions, around }: { questions: Extract<ReadBlock, { type: 'questions' }>; around: Around }) {
+  const { items, lang, dir } = questions;
   const Heading = `h${questions.level ?? 2}` as const;
-  return questions.items.map(({ question, answer, id, ...own }, index) => {
-    const lang = own.lang ?? questions.lang;
-    const dir = own.dir ?? (own.lang ? undefined : questions.dir);
-    const here = inside({ lang, dir }, around);
-    const content = (
-      <>
-        <Heading id={id}>
-          <ProseContent text={question} locale={here.locale} linkComponent={here.linkComponent} lang={here.lang ?? here.locale.tag} />
-        </Heading>
-        <ArticleBlocks blocks={answer} {...here} />
-      </>
-    );
-    return lang || dir ? (
-      <div key={index} lang={lang} dir={dir}>
-        {content}
-      </div>
-    ) : (
-      <Fragment key={index}>{content}</Fragment>
-    );
-  });
+  const outer = inside(questions, around);
+  return (
+    <div className="pr-questions" {...{ lang, dir }}>
+      {items.map(({ question, answer, id, ...own }, index) => {
+        const here = inside(own, outer);
+        return (
+          <div key={index} lang={own.lang} dir={own.dir}>
+            <Heading id={id}>
+              <ProseContent text={question} locale={here.locale} linkComponent={here.linkComponent} lang={here.lang ?? here.locale.tag} />
+            </Heading>
+            <ArticleBlocks blocks={answer} {...here} />
+          </div>
+        );
+      })}
+    </div>
+  );
 }

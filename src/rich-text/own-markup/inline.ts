@@ -1,8 +1,8 @@
-import type { LanguageOfPart } from '../content/language-of-part.js';
-import { type QuoteMarks, quoteMarks } from '../format/quote-marks.js';
-import { type HtmlElement, hasClass, textOf } from './html-tree.js';
-import { isEmpty, type Part, plainText } from './parts.js';
-import { tidy, trimmedParts } from './tidy.js';
+import type { LanguageOfPart } from '../../content/language-of-part.js';
+import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
+import { type HtmlElement, textOf } from '../html-tree.js';
+import { isEmpty, type Part, plainText } from '../parts.js';
+import { tidy, trimmedParts } from '../tidy.js';
 
 // What our own components render is read as the content from which they rendered it.
 
@@ -43,8 +43,6 @@ export function withoutMarks(parts: readonly Part[], [open, close]: QuoteMarks):
   return isEmpty(rest) ? undefined : rest.filter((part) => part !== '');
 }
 
-export const isOwnQuote = (figure: HtmlElement): boolean => hasClass(figure, 'pr-quote');
-
 /** Whether a pair of marks encloses the whole text, and does not just begin and end it: not so in "One" and "two". */
 export function isEnclosed(paragraphs: readonly (readonly Part[])[], [open, close]: QuoteMarks): boolean {
   const text = paragraphs.map(plainText).join('\n');
@@ -62,3 +60,8 @@ export function isEnclosed(paragraphs: readonly (readonly Part[])[], [open, clos
   }
   return !(isApart && depth === 1);
 }
+
+/** What our pages make of the content itself: numbers and addresses of links for paper, a table of contents. */
+const generated = /(?:^|\s)pr-(?:on-paper|article-contents)(?:\s|$)/;
+
+export const isGenerated = ({ attributes }: HtmlElement): boolean => generated.test(attributes.class ?? '');
