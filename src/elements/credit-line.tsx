@@ -6,7 +6,7 @@ import type { Languages } from '../format/languages.js';
 import { describeLicence } from '../format/licences.js';
 import type { Messages } from '../locales/en.js';
 import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
-import { Marked } from './marked.js';
+import { marked } from './marked.js';
 
 interface CreditLineProps extends LinkComponentProp {
   credit: ReadCredit;
@@ -25,11 +25,11 @@ export function CreditLine({ credit, words, languages, linkComponent }: CreditLi
       {line && <span translate="no">{line}</span>}
       {licence && (
         <span>
-          <Marked {...languages.words}>{before}</Marked>
+          {marked(before, languages.words)}
           <LinkOrText linkComponent={linkComponent} href={licence.href} rel="license">
             {licence.name}
           </LinkOrText>
-          <Marked {...languages.words}>{after}</Marked>
+          {marked(after, languages.words)}
         </span>
       )}
       {credit.acquireLicenceHref && (

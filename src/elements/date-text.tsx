@@ -1,11 +1,11 @@
 import type { LanguageOfPart } from '../content/language.js';
 import type { DateInWords } from '../format/event-date.js';
-import { Marked } from './marked.js';
+import { marked } from './marked.js';
 
 /** A date or time in words, in a language that may differ from what surrounds it. A range has two `<time>`s. Root: `<time>`, `<span>`, or text. */
 export function DateText({ date, lang, dir }: { date: DateInWords } & LanguageOfPart) {
   const [only, ...more] = date;
-  if (more.length === 0 && only?.dateTime === undefined) return <Marked {...{ lang, dir }}>{only?.text}</Marked>;
+  if (more.length === 0 && only?.dateTime === undefined) return marked(only?.text, { lang, dir });
   if (more.length === 0) return <time {...{ dateTime: only?.dateTime, lang, dir }}>{only?.text}</time>;
   const parts = date.map(({ text, dateTime }, index) =>
     dateTime === undefined ? (

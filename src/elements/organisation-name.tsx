@@ -1,5 +1,5 @@
 import type { ReadOrganisation } from '../content/person.js';
-import { InLanguage } from './in-language.js';
+import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
 
@@ -19,7 +19,7 @@ export function OrganisationName({ organisation: { name, role, href, lang, dir }
       {role && (
         <span className="pr-person-role">
           {comma}
-          <InLanguage text={role} />
+          {inLanguage(role)}
         </span>
       )}
     </>

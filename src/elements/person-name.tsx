@@ -3,10 +3,10 @@ import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
 import { personName } from '../format/person-name.js';
 import type { Messages } from '../locales/en.js';
-import { InLanguage } from './in-language.js';
+import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
-import { Marked } from './marked.js';
+import { marked } from './marked.js';
 
 interface PersonNameProps extends LinkComponentProp {
   person: ReadPerson;
@@ -36,15 +36,15 @@ export function PersonName({ person, words, languages, linkComponent }: PersonNa
       {role && (
         <span className="pr-person-role">
           {words.comma}
-          <InLanguage text={role} />
+          {inLanguage(role)}
         </span>
       )}
       {representing && (
         <span className="pr-person-role">
           {words.comma}
-          <Marked {...languages.words}>{before}</Marked>
-          <InLanguage text={representing} />
-          <Marked {...languages.words}>{after}</Marked>
+          {marked(before, languages.words)}
+          {inLanguage(representing)}
+          {marked(after, languages.words)}
         </span>
       )}
     </>

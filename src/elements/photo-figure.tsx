@@ -6,8 +6,8 @@ import type { Locale } from '../locales/en.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { CreditLine } from './credit-line.js';
 import type { LinkComponentProp } from './link-or-text.js';
-import { Marked } from './marked.js';
-import { ProseContent } from './prose-content.js';
+import { marked } from './marked.js';
+import { proseContent } from './prose-content.js';
 
 /** How the browser loads a picture. */
 interface LoadingProps {
@@ -32,7 +32,7 @@ export function PhotoFigure({ photo, loading, fetchPriority, locale, linkCompone
       {photo.src === undefined ? (
         photo.alt && (
           <p className="pr-photo-credit-missing">
-            <Marked {...languages.words}>{`${words.missing}:`}</Marked> <Marked lang={photo.altLang}>{photo.alt}</Marked>
+            {marked(`${words.missing}:`, languages.words)} {marked(photo.alt, { lang: photo.altLang })}
           </p>
         )
       ) : (
@@ -79,11 +79,7 @@ export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: P
   if (!caption && !line) return null;
   return (
     <figcaption className="pr-photo-credit-caption">
-      {caption && (
-        <p className="pr-photo-credit-text">
-          <ProseContent text={caption} {...{ lang, locale, linkComponent }} />
-        </p>
-      )}
+      {caption && <p className="pr-photo-credit-text">{proseContent(caption, { lang, locale, linkComponent })}</p>}
       {line && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
     </figcaption>
   );

@@ -16,12 +16,11 @@ export interface ProseProps extends LinkComponentProp {
   quoteDepth?: number | undefined;
 }
 
-interface ProseContentProps extends ProseProps {
-  text: ReadProse | undefined;
-}
-
-/** Running text: a string as it is, or strings and inline elements. Root: several elements, or text. */
-export function ProseContent({ text, ...shared }: ProseContentProps): ReactNode {
+/**
+ * Running text: a string as it is, or strings and inline elements. A function and no component, because most texts are
+ * strings and need no element of their own.
+ */
+export function proseContent(text: ReadProse | undefined, shared: ProseProps): ReactNode {
   if (!Array.isArray(text)) return text;
   return text.map((part, index) => {
     if (typeof part === 'string') return part;
@@ -39,15 +38,12 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
   }
   const { text, lang, dir } = element;
   const depth = around.quoteDepth ?? 0;
-  const inside = (
-    <ProseContent
-      text={text}
-      linkComponent={linkComponent}
-      locale={around.locale}
-      lang={lang ?? around.lang}
-      quoteDepth={element.type === 'quotation' ? depth + 1 : depth}
-    />
-  );
+  const inside = proseContent(text, {
+    linkComponent,
+    locale: around.locale,
+    lang: lang ?? around.lang,
+    quoteDepth: element.type === 'quotation' ? depth + 1 : depth,
+  });
   switch (element.type) {
     case 'link':
       return (
@@ -83,11 +79,12 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
         </span>
       );
     case 'quotation': {
-      const [open, close] = quoteMarks(lang ?? around.lang ?? around.locale?.tag, depth);
+      // The marks are those of the text around the quotation, whatever language it is in (CSS Generated Content 3, "quotes").
+      const [open, close] = quoteMarks(around.lang ?? around.locale?.tag, depth);
       return (
-        <span {...{ lang, dir }}>
+        <span>
           {open}
-          {inside}
+          {lang || dir ? <span {...{ lang, dir }}>{inside}</span> : inside}
           {close}
         </span>
       );

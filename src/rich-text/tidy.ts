@@ -68,6 +68,9 @@ function hoisted(element: PartElement, given: readonly Part[]): Part[] {
     !/^(footnote|break|picture)$/.test(only.type) &&
     !only.lang &&
     !only.dir;
+  // The words between quotation marks may be in another language than the marks.
+  if (type === 'quotation' && core.length === 1 && typeof only === 'object' && only.type === 'span' && !lang && !dir)
+    return [...pictures, ...text.slice(0, start), { ...only, type }, ...text.slice(end)];
   if (takes) return [...pictures, ...text.slice(0, start), before, { ...only, ...languageOf(element) }, after, ...text.slice(end)];
   // The mark of a footnote is raised by itself.
   if (type === 'superscript' && core.every(isMarkOrBracket)) return [...pictures, ...core.filter((part) => typeof part === 'object')];

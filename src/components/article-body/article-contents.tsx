@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type HeadingLinks, headingLinks, type ReadHeadingLink } from '../../content/contents.js';
 import { read } from '../../content/reader.js';
-import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -58,7 +58,7 @@ function Links({ entries, prose }: { entries: readonly Entry[]; prose: ProseProp
       {entries.map(({ heading: { id, text, ...own }, below }) => (
         <li key={id}>
           <a href={`#${id}`} {...languageOf(own)}>
-            <ProseContent {...prose} text={text} lang={own.lang ?? prose.lang} />
+            {proseContent(text, { ...prose, lang: own.lang ?? prose.lang })}
           </a>
           {below.length > 0 && <Links entries={below} prose={prose} />}
         </li>

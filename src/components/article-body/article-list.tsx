@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { isNumbered, type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
@@ -61,17 +61,9 @@ function Items({ items, marker = 'bullet', start, reversed, prose, className, ..
         const own = { ...prose, lang: item.lang ?? prose.lang };
         return (
           <li key={index} lang={item.lang} dir={item.dir}>
-            {item.paragraphs && item.text ? (
-              <p>
-                <ProseContent {...own} text={item.text} />
-              </p>
-            ) : (
-              <ProseContent {...own} text={item.text} />
-            )}
+            {item.paragraphs && item.text ? <p>{proseContent(item.text, own)}</p> : proseContent(item.text, own)}
             {item.paragraphs?.map((paragraph, at) => (
-              <p key={at}>
-                <ProseContent {...own} text={paragraph} />
-              </p>
+              <p key={at}>{proseContent(paragraph, own)}</p>
             ))}
             {item.items && <Items items={item.items} {...numberingOf(item)} prose={item.lang ? { ...prose, lang: item.lang } : prose} />}
           </li>

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
@@ -41,26 +41,18 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       <table lang={lang} dir={dir}>
         {caption && (
           <caption>
-            <span id={id}>
-              <ProseContent {...prose} text={caption} />
-            </span>
+            <span id={id}>{proseContent(caption, prose)}</span>
           </caption>
         )}
         {columns && (
           <thead>
-            <tr>
-              {columns.map((cell, index) => (
-                <Cell key={index} {...{ cell, prose }} scope="col" />
-              ))}
-            </tr>
+            <tr>{columns.map((cell, index) => tableCell(cell, 'col', prose, index))}</tr>
           </thead>
         )}
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, at) => (
-                <Cell key={at} {...{ cell, prose }} scope={scopeOf(cell, at === 0, row.length === 1, hasRowHeadings)} />
-              ))}
+              {row.map((cell, at) => tableCell(cell, scopeOf(cell, at === 0, row.length === 1, hasRowHeadings), prose, at))}
             </tr>
           ))}
         </tbody>
@@ -68,9 +60,7 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       {notes && (
         <div className="pr-article-table-notes" lang={lang} dir={dir}>
           {notes.map((note, index) => (
-            <p key={index}>
-              <ProseContent {...prose} text={note} />
-            </p>
+            <p key={index}>{proseContent(note, prose)}</p>
           ))}
         </div>
       )}
@@ -85,22 +75,18 @@ function scopeOf(cell: ReadCell, isFirst: boolean, isAlone: boolean, hasRowHeadi
   return isFirst && !(isAlone && colSpan > 1) ? 'row' : 'col';
 }
 
-interface CellProps {
-  cell: ReadCell;
-  scope: 'row' | 'col' | undefined;
-  prose: ProseProps;
-}
-
-/** A heading or an ordinary cell; without text it is no heading. */
-function Cell({ cell, scope, prose }: CellProps) {
+/** A heading or an ordinary cell; without text it is no heading. A function, because a table can have thousands of cells. */
+function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, key: number) {
   const { text, align, header: _, ...others } = cellOf(cell);
-  const content = text && <ProseContent {...prose} text={text} lang={others.lang ?? prose.lang} />;
+  const content = text && proseContent(text, { ...prose, lang: others.lang ?? prose.lang });
   const attributes = { ...others, 'data-align': align === 'start' ? undefined : align };
   return scope && content ? (
-    <th {...attributes} scope={scope}>
+    <th key={key} {...attributes} scope={scope}>
       {content}
     </th>
   ) : (
-    <td {...attributes}>{content}</td>
+    <td key={key} {...attributes}>
+      {content}
+    </td>
   );
 }

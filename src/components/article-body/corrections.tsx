@@ -3,8 +3,8 @@ import { type Correction, corrections as correctionsReader } from '../../content
 import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { marked } from '../../elements/marked.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfWords, languagesOf } from '../../format/languages.js';
@@ -43,9 +43,7 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
-      <Heading id={id}>
-        <Marked {...languages.words}>{labelOf(words.correction, corrections.length)}</Marked>
-      </Heading>
+      <Heading id={id}>{marked(labelOf(words.correction, corrections.length), languages.words)}</Heading>
       <ul>
         {corrections.map(({ text, date, lang, dir }, index) => (
           <li key={index}>
@@ -55,7 +53,7 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
               </span>
             )}
             <p lang={lang} dir={dir}>
-              <ProseContent {...{ text, locale, linkComponent }} lang={lang ?? rest.lang} />
+              {proseContent(text, { locale, linkComponent, lang: lang ?? rest.lang })}
             </p>
           </li>
         ))}

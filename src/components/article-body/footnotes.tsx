@@ -4,7 +4,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { markId, noteId } from '../../elements/footnote-mark.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -43,7 +43,7 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
       <ol>
         {notes.map((note, index) => {
           const own = languageOf(note, languages.content);
-          const content = <ProseContent text={note.text} lang={own.lang ?? rest.lang} {...{ locale, linkComponent }} />;
+          const content = proseContent(note.text, { lang: own.lang ?? rest.lang, locale, linkComponent });
           return (
             <li key={note.id} id={noteId(note.id)}>
               {own.lang || own.dir ? <span {...own}>{content}</span> : content}

@@ -4,8 +4,8 @@ import { read } from '../../content/reader.js';
 import { Day } from '../../elements/day.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { marked } from '../../elements/marked.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { proseText } from '../../format/prose-text.js';
@@ -43,15 +43,9 @@ export function Notice({ notice: given, children, locale, linkComponent, classNa
     <div {...rest} {...own} className={classNames('pr-notice', className)} role="note" aria-labelledby={id} data-kind={kind}>
       <p className="pr-notice-label">
         <span id={id}>
-          <strong className="pr-notice-kind">
-            <Marked {...languages.words}>{words[kind]}</Marked>
-          </strong>
+          <strong className="pr-notice-kind">{marked(words[kind], languages.words)}</strong>
           {title && ' '}
-          {title && (
-            <span className="pr-notice-title">
-              <ProseContent text={title} lang={own.lang} {...{ locale, linkComponent }} />
-            </span>
-          )}
+          {title && <span className="pr-notice-title">{proseContent(title, { lang: own.lang, locale, linkComponent })}</span>}
         </span>
         {date && ' '}
         {date && (

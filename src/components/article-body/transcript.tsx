@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type TranscriptContent, transcript as transcriptReader } from '../../content/transcript.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -39,7 +39,7 @@ export function Transcript({ transcript: given, locale, linkComponent, className
               {at === 0 && time && ' '}
               {at === 0 && speaker && <b translate="no">{`${before}${speaker}${after}`}</b>}
               {at === 0 && speaker && ' '}
-              <ProseContent text={paragraph} lang={own.lang ?? lang ?? rest.lang} {...{ locale, linkComponent }} />
+              {proseContent(paragraph, { lang: own.lang ?? lang ?? rest.lang, locale, linkComponent })}
             </p>
           ))}
         </div>

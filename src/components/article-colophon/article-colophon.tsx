@@ -7,7 +7,7 @@ import { LinkList } from '../../elements/link-list.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { describeLicence } from '../../format/licences.js';
@@ -96,11 +96,7 @@ export function ArticleColophon({
           )}
         </dl>
       )}
-      {copyright && (
-        <p>
-          <ProseContent text={copyright} lang={own.lang} {...{ locale, linkComponent }} />
-        </p>
-      )}
+      {copyright && <p>{proseContent(copyright, { lang: own.lang, locale, linkComponent })}</p>}
     </div>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef } from 'react';
 import { type ArticleContent, article as articleReader, type ReadArticle } from '../../content/article.js';
 import { read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
-import { InLanguage } from '../../elements/in-language.js';
+import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
@@ -86,11 +86,11 @@ export function ArticleHeader({
                 <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}
               </>
             )}
-            {isInHeading ? <InLanguage text={headline} /> : wordsOf(headline)}
+            {isInHeading ? inLanguage(headline) : wordsOf(headline)}
           </Heading>
         ) : (
           <Heading id={headingId} className="pr-article-kicker">
-            <Marked {...languages.words}>{words.untitled}</Marked>
+            {marked(words.untitled, languages.words)}
           </Heading>
         )}
       </hgroup>

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
-import { InLanguage } from '../../elements/in-language.js';
+import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
@@ -20,11 +20,9 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   const { kind, documentNumbers, published, updated, place, authors, readingTime } = article;
   const { locale, languages } = shared;
   const words = locale?.messages.article ?? articleWords;
-  const label = (text: string) => (
-    <Marked {...languages.words}>{splitAtPlaceholder(interpolate(words.labelled, { label: text }), 'value')[0]}</Marked>
-  );
+  const label = (text: string) => marked(splitAtPlaceholder(interpolate(words.labelled, { label: text }), 'value')[0], languages.words);
   const items: [name: string, content: ReactNode][] = [];
-  if (kind) items.push(['kind', <InLanguage key="k" text={kind} />]);
+  if (kind) items.push(['kind', inLanguage(kind)]);
   if (documentNumbers) {
     items.push([
       'document',
@@ -33,15 +31,13 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
         {documentNumbers.map((number, index) => (
           <Fragment key={index}>
             {index > 0 && words.comma}
-            <bdi>
-              <ProseContent text={[{ type: 'identifier', text: number }]} />
-            </bdi>
+            <bdi>{proseContent([{ type: 'identifier', text: number }], {})}</bdi>
           </Fragment>
         ))}
       </Fragment>,
     ]);
   }
-  if (place) items.push(['place', <InLanguage key="l" text={place} />]);
+  if (place) items.push(['place', inLanguage(place)]);
   // A date of publication in words of its own is a statement of its own: "Given at Port Example, the fifth day of March".
   if (published) {
     const message = published.text ? '{date}' : words.published;
@@ -59,12 +55,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   }
   if (readingTime) {
     const text = interpolatePlural(words.readingTime, readingTime, locale?.plurals, locale?.dates.digits);
-    items.push([
-      'reading',
-      <Marked key="r" {...languages.words}>
-        {text}
-      </Marked>,
-    ]);
+    items.push(['reading', marked(text, languages.words)]);
   }
   if (items.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { ReadTranslation } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { isDefault } from '../../format/language-match.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Messages } from '../../locales/en.js';
@@ -28,7 +28,7 @@ export function ArticleTranslations({ translations: given, words, languages, lin
           >
             {translation.label}
           </LinkOrText>
-          {translation.outdated && <Marked {...languages.words}>{` (${words.outdated})`}</Marked>}
+          {translation.outdated && marked(` (${words.outdated})`, languages.words)}
         </li>
       ))}
     </ul>

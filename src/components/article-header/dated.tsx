@@ -1,7 +1,7 @@
 import type { ReadArticleDate } from '../../content/article-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import { DateText } from '../../elements/date-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { describeArticleDate } from '../../format/article-date.js';
 import type { Clock } from '../../format/event-date.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
@@ -31,9 +31,9 @@ export function Dated({ message, date, clock, locale, languages, dateLanguage }:
   const [before, after] = splitAtPlaceholder(message, 'date');
   return (
     <>
-      <Marked {...languages.words}>{before}</Marked>
+      {marked(before, languages.words)}
       <DateText date={described} {...(date.text ? languageOf(date) : dateLanguage)} />
-      <Marked {...languages.words}>{after}</Marked>
+      {marked(after, languages.words)}
     </>
   );
 }

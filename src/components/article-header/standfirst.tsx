@@ -1,5 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
-import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 
 interface StandfirstProps extends ProseProps {
   texts: readonly ReadProse[];
@@ -11,15 +11,9 @@ export function Standfirst({ texts, ...shared }: StandfirstProps) {
     return (
       <ul className="pr-article-standfirst">
         {texts.map((text, index) => (
-          <li key={index}>
-            <ProseContent text={text} {...shared} />
-          </li>
+          <li key={index}>{proseContent(text, shared)}</li>
         ))}
       </ul>
     );
-  return (
-    <p className="pr-article-standfirst">
-      <ProseContent text={texts[0]} {...shared} />
-    </p>
-  );
+  return <p className="pr-article-standfirst">{proseContent(texts[0], shared)}</p>;
 }

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type CallToActionContent, callToAction } from '../../content/call-to-action.js';
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { languageOfRoot } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -28,11 +28,7 @@ export function CallToAction({ action: given, locale, linkComponent, className, 
   const own = languageOfRoot(action, rest);
   return (
     <div {...rest} {...own} className={classNames('pr-call-to-action', className)}>
-      {action.text && (
-        <p>
-          <ProseContent text={action.text} lang={own.lang} {...{ locale, linkComponent }} />
-        </p>
-      )}
+      {action.text && <p>{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</p>}
       <LinkOrText linkComponent={linkComponent} className="pr-call-to-action-link" href={action.href}>
         {action.label}
       </LinkOrText>

@@ -4,7 +4,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { telephoneUrl } from '../../format/telephone.js';
 import { classNames } from '../../lib/class-names.js';
@@ -105,9 +105,7 @@ interface RowProps {
 function Row({ term, kind, language, children }: RowProps) {
   return (
     <div>
-      <dt data-term={kind}>
-        <Marked {...language}>{term}</Marked>
-      </dt>
+      <dt data-term={kind}>{marked(term, language)}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type ContactPoint, contactPoints } from '../../content/contact-point.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
@@ -41,9 +41,7 @@ export function Contacts({ contacts: given, headingLevel, locale, linkComponent,
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-contacts', className)} aria-labelledby={id}>
-      <Heading id={id}>
-        <Marked {...languagesOf(words, locale, rest).words}>{labelOf(words.heading, contacts.length)}</Marked>
-      </Heading>
+      <Heading id={id}>{marked(labelOf(words.heading, contacts.length), languagesOf(words, locale, rest).words)}</Heading>
       {contacts.map((contact, index) => (
         <ContactCard key={index} {...{ contact, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />
       ))}

@@ -4,7 +4,7 @@ import { read } from '../../content/reader.js';
 import { type ReadDocument, type ReadDocumentVersion, type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
 import { Day } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { fileSizeInWords } from '../../format/file-size.js';
 import { describeFileType } from '../../format/file-type.js';
@@ -64,12 +64,12 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
   const sizeOf = ({ size }: ReadDocument | ReadDocumentVersion) =>
     size && (
       <data value={size} data-unit="byte">
-        <Marked {...ofNumbers}>{fileSizeInWords(size, locale?.messages.fileSize ?? fileSize, locale?.dates.digits)}</Marked>
+        {marked(fileSizeInWords(size, locale?.messages.fileSize ?? fileSize, locale?.dates.digits), ofNumbers)}
       </data>
     );
   const pagesInWords = pages && (
     <data value={pages} data-unit="page">
-      <Marked {...languages.words}>{interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits)}</Marked>
+      {marked(interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits), languages.words)}
     </data>
   );
   const isForeign = hrefLang && primaryLanguage(hrefLang) !== primaryLanguage(lang ?? around);
@@ -80,9 +80,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
   return (
     <>
       <LinkOrText {...link} className="pr-document-list-link" href={href} hrefLang={hrefLang}>
-        <Marked lang={lang} dir={dir}>
-          {title}
-        </Marked>
+        {marked(title, { lang, dir })}
         {details([type, sizeOf(document), pagesInWords, language], words.comma)}
       </LinkOrText>
       {date && (
@@ -92,26 +90,24 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
       )}
       {versions && (
         <p>
-          <Marked {...languages.words}>{before}</Marked>
+          {marked(before, languages.words)}
           {versions.map((version, index) => (
             <Fragment key={index}>
               {index > 0 && words.comma}
               <LinkOrText {...link} href={version.href} hrefLang={version.lang}>
-                <Marked lang={version.lang} dir={version.dir}>
-                  {version.label}
-                </Marked>
+                {marked(version.label, { lang: version.lang, dir: version.dir })}
                 {details([type, sizeOf(version)], words.comma)}
                 <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
               </LinkOrText>
             </Fragment>
           ))}
-          <Marked {...languages.words}>{after}</Marked>
+          {marked(after, languages.words)}
         </p>
       )}
       {accessibleFormatHref && (
         <p>
           <LinkOrText linkComponent={linkComponent} href={accessibleFormatHref}>
-            <Marked {...languages.words}>{words.accessibleFormat}</Marked>
+            {marked(words.accessibleFormat, languages.words)}
             <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
           </LinkOrText>
         </p>

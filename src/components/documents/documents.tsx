@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
@@ -40,9 +40,7 @@ export function Documents({ documents: given, headingLevel, locale, linkComponen
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
     <section {...rest} className={classNames('pr-documents', className)} aria-labelledby={id}>
-      <Heading id={id}>
-        <Marked {...languagesOf(words, locale, rest).words}>{labelOf(words.heading, documents.length)}</Marked>
-      </Heading>
+      <Heading id={id}>{marked(labelOf(words.heading, documents.length), languagesOf(words, locale, rest).words)}</Heading>
       <DocumentList {...{ documents, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />
     </section>
   );

@@ -4,7 +4,7 @@ import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from
 import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { isDefault, versionIn } from '../../format/language-match.js';
@@ -97,7 +97,7 @@ function Button({ id, now, words, language }: ButtonProps) {
           {after && <VisuallyHidden {...language}>{after}</VisuallyHidden>}
         </span>
       ) : (
-        <Marked {...language}>{words.label}</Marked>
+        marked(words.label, language)
       )}
       <Icon name="down" path={down} />
     </button>

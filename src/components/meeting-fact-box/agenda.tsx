@@ -4,7 +4,7 @@ import type { ReadSession } from '../../content/session.js';
 import { DateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { PersonName } from '../../elements/person-name.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import { describeSessionDate, meetingDate } from '../../format/session-date.js';
 import type { Wording } from './fact-rows.js';
@@ -45,11 +45,7 @@ export function Agenda({ sessions, date: given, language, wording, linkComponent
                 ))}
               </ul>
             )}
-            {description && (
-              <p {...own}>
-                <ProseContent text={description} lang={own.lang} locale={wording.locale} linkComponent={linkComponent} />
-              </p>
-            )}
+            {description && <p {...own}>{proseContent(description, { lang: own.lang, locale: wording.locale, linkComponent })}</p>}
           </li>
         );
       })}

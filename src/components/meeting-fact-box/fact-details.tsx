@@ -6,7 +6,7 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
 import { Agenda } from './agenda.js';
@@ -59,11 +59,9 @@ function FactDetail({ detail, ...shared }: FactDetailProps) {
   const { kind, lang, dir } = detail;
   if (kind === 'agenda') return <Agenda sessions={detail.sessions} date={detail.date} language={{ lang, dir }} {...shared} />;
   const content =
-    kind === 'text' ? (
-      <ProseContent text={detail.text} lang={lang} locale={shared.wording.locale} linkComponent={shared.linkComponent} />
-    ) : (
-      detailContent(detail, shared)
-    );
+    kind === 'text'
+      ? proseContent(detail.text, { lang, locale: shared.wording.locale, linkComponent: shared.linkComponent })
+      : detailContent(detail, shared);
   return kind === 'text' || lang || dir ? (
     <bdi lang={lang} dir={dir}>
       {content}

@@ -5,7 +5,7 @@ import { wordsOf } from '../../content/text-in-language.js';
 import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languageOfWords, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -83,19 +83,12 @@ export function MeetingFactBox({
   return (
     <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
       <Heading className="pr-meeting-fact-box-heading" id={id}>
-        {own ??
-          (title ? (
-            <Marked {...languageOf(title, { lang, dir })}>{wordsOf(title)}</Marked>
-          ) : (
-            <Marked {...languages.words}>{words.heading}</Marked>
-          ))}
+        {own ?? (title ? marked(wordsOf(title), languageOf(title, { lang, dir })) : marked(words.heading, languages.words))}
       </Heading>
       <dl className="pr-meeting-fact-box-list">
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
-            <dt>
-              <Marked {...row.termLanguage}>{row.term}</Marked>
-            </dt>
+            <dt>{marked(row.term, row.termLanguage)}</dt>
             <FactDetails row={row} wording={wording} linkComponent={linkComponent} />
           </div>
         ))}

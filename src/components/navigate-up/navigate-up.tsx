@@ -3,7 +3,7 @@ import { read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -38,11 +38,11 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" path={up} />
       <span>
-        <Marked {...language}>{before}</Marked>
+        {marked(before, language)}
         <bdi lang={parent.lang} dir={parent.dir}>
           {parent.label}
         </bdi>
-        <Marked {...language}>{after}</Marked>
+        {marked(after, language)}
       </span>
     </Link>
   );

@@ -3,7 +3,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
 import { Day } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { itemName } from '../../format/item-name.js';
 import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
 import { parseDate } from '../../format/moment.js';
@@ -35,11 +35,7 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
         </LinkOrText>
       </Heading>
       <ItemDetails item={item} around={around} locale={locale} />
-      {name.teaser && (
-        <p className="pr-news-list-teaser">
-          <ProseContent text={name.teaser} lang={own.lang} {...{ locale, linkComponent }} />
-        </p>
-      )}
+      {name.teaser && <p className="pr-news-list-teaser">{proseContent(name.teaser, { lang: own.lang, locale, linkComponent })}</p>}
       {documents && (
         <ItemDocuments documents={documents} label={words.documents} languages={languagesOf(words, locale, own)} {...{ linkComponent }} />
       )}

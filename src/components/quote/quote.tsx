@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type Quotation, quotation, quotationOfChildren, type ReadQuotation } from '../../content/quotation.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
-import { InLanguage } from '../../elements/in-language.js';
+import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -46,14 +46,9 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
   const after = leadOut ? (
-    <ProseContent text={leadOut} {...prose} lang={rest.lang} />
+    <span>{proseContent(leadOut, { ...prose, lang: rest.lang })}</span>
   ) : (
-    attribution &&
-    !leadIn && (
-      <span className="pr-quote-attribution">
-        <InLanguage text={attribution} />
-      </span>
-    )
+    attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>
   );
   return (
     <figure
@@ -63,11 +58,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}
     >
-      {leadIn && (
-        <figcaption className="pr-quote-lead-in">
-          <ProseContent text={leadIn} {...prose} lang={rest.lang} />
-        </figcaption>
-      )}
+      {leadIn && <figcaption className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</figcaption>}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>

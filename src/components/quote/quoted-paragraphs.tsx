@@ -1,5 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
-import { ProseContent, type ProseProps } from '../../elements/prose-content.js';
+import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { paragraphMark, type QuoteMarks } from '../../format/quote-marks.js';
 
 interface QuotedParagraphsProps extends ProseProps {
@@ -17,7 +17,7 @@ export function QuotedParagraphs({ text, marks, ...prose }: QuotedParagraphsProp
     return (
       <p key={index}>
         {before}
-        <ProseContent {...prose} text={paragraph} quoteDepth={1} />
+        {proseContent(paragraph, { ...prose, quoteDepth: 1 })}
         {after}
       </p>
     );

@@ -5,7 +5,7 @@ import { type Video, video as videoReader } from '../../content/video.js';
 import { Day } from '../../elements/day.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { durationInWords } from '../../format/duration.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -49,7 +49,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
         )}
         <span className="pr-video-card-title">{title}</span>{' '}
         <span>
-          (<Marked {...languages.words}>{live ? `${words.video}${words.comma}${words.live}` : words.video}</Marked>
+          ({marked(live ? `${words.video}${words.comma}${words.live}` : words.video, languages.words)}
           {duration && (
             <>
               {words.comma}
@@ -99,7 +99,7 @@ function Versions({ kind, message, versions, languages, comma, linkComponent }: 
   const [before, after] = splitAtPlaceholder(message, 'languages');
   return (
     <p data-kind={kind}>
-      <Marked {...languages.words}>{before}</Marked>
+      {marked(before, languages.words)}
       {versions.map(({ label: name, href, lang, dir }, index) => (
         <Fragment key={index}>
           {index > 0 && comma}
@@ -108,7 +108,7 @@ function Versions({ kind, message, versions, languages, comma, linkComponent }: 
           </LinkOrText>
         </Fragment>
       ))}
-      <Marked {...languages.words}>{after}</Marked>
+      {marked(after, languages.words)}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { childrenOf, isProse, markedText, type OwnBlock, proseOf, wordsOf } from
 /** A quotation with the words before or after it, its source, and the original in a disclosure. */
 export const quote: OwnBlock = (element, scope, flow) => {
   const [leadIn, words, ...after] =
-    childrenOf(element, 'pr-quote-lead-in?', 'pr-quote-text', 'pr-quote-lead-out?', 'pr-quote-original?', 'figcaption?') ?? [];
+    childrenOf(element, 'pr-quote-lead-in?', 'pr-quote-text', 'span?', 'pr-quote-original?', 'figcaption?') ?? [];
   const [leadOut = undefined, attribution = undefined, original = undefined] = sourcesIn(after) ?? [];
   if (!words || !sourcesIn(after) || ![leadIn, leadOut, attribution].every((part) => !part || isProse(part))) return undefined;
   const originalWords = original && originalIn(original, scope, flow);
@@ -30,7 +30,8 @@ type Found = HtmlElement | undefined;
 /** What stands after the words: in the caption, unless the lead-in is the caption. */
 function sourcesIn([leadOut, original, caption]: readonly Found[]): Found[] | undefined {
   if (!caption) return [leadOut, undefined, original];
-  return leadOut || original ? undefined : childrenOf(caption, 'pr-quote-lead-out?', 'pr-quote-attribution?', 'pr-quote-original?');
+  const [attribution, inCaption] = childrenOf(caption, 'pr-quote-attribution?', 'pr-quote-original?') ?? [];
+  return leadOut || original || (!attribution && !inCaption) ? undefined : [undefined, attribution, inCaption];
 }
 
 /** The original words, whose language is named in the summary. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isFiltering } from '../../content/list-filter.js';
 import type { ReadNewsListPage } from '../../content/news-list-page.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import { interpolate, interpolatePlural, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
@@ -54,7 +54,7 @@ export function NoResults({ page: { filter }, locale, linkComponent }: ResultsPr
       <p {...languagesOf(words, locale, {}).words}>{isFiltered ? words.noMatch : words.empty}</p>
       {filter && isFiltered && (
         <LinkOrText linkComponent={linkComponent} href={filter.clearHref ?? filter.action}>
-          <Marked {...languagesOf(ofFilter, locale, {}).words}>{ofFilter.clear}</Marked>
+          {marked(ofFilter.clear, languagesOf(ofFilter, locale, {}).words)}
         </LinkOrText>
       )}
     </div>

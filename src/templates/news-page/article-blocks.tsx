@@ -15,7 +15,7 @@ import { VideoCard } from '../../components/video-card/video-card.js';
 import type { ReadBlock } from '../../content/block.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { ProseContent } from '../../elements/prose-content.js';
+import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
 
@@ -44,14 +44,14 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
     case 'paragraph':
       return (
         <p lang={block.lang} dir={block.dir}>
-          <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
+          {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level ?? 2}` as const;
       return (
         <Heading id={block.id} lang={block.lang} dir={block.dir}>
-          <ProseContent {...prose} text={block.text} lang={block.lang ?? prose.lang} />
+          {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
         </Heading>
       );
     }
@@ -119,7 +119,7 @@ function Questions({ questions, around }: { questions: Extract<ReadBlock, { type
         return (
           <div key={index} lang={own.lang} dir={own.dir}>
             <Heading id={id}>
-              <ProseContent text={question} locale={here.locale} linkComponent={here.linkComponent} lang={here.lang ?? here.locale.tag} />
+              {proseContent(question, { locale: here.locale, linkComponent: here.linkComponent, lang: here.lang ?? here.locale.tag })}
             </Heading>
             <ArticleBlocks blocks={answer} {...here} />
           </div>

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../content/article.js';
 import { printedLinks } from '../../content/printed-links.js';
-import { Marked } from '../../elements/marked.js';
+import { marked } from '../../elements/marked.js';
 import type { Languages } from '../../format/languages.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
 import type { Locale } from '../../locales/en.js';
@@ -19,9 +19,7 @@ export function PrintedLinks({ article, url, locale, languages }: PrintedLinksPr
   if (links.length === 0) return null;
   return (
     <section className="pr-on-paper">
-      <h2>
-        <Marked {...languages.words}>{locale.messages.article.links}</Marked>
-      </h2>
+      <h2>{marked(locale.messages.article.links, languages.words)}</h2>
       <ol>
         {links.map((href) => (
           <li key={href} translate="no">
