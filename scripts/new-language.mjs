@@ -19,7 +19,12 @@ export function addLanguage(tag, name, root) {
   const file = `src/locales/${tag}.ts`;
   if (existsSync(join(root, file))) throw new Error(`${file} already exists.`);
   const english = readFileSync(join(root, 'src/locales/en-parts.ts'), 'utf8');
-  const parts = [...english.matchAll(/^export const (\w+) = \{\n([\s\S]*?)^\};$/gm)].map(([, part = '', keys = '']) => ({ part, keys }));
+  // A message of its own stands in its part, too.
+  const alone = new Map([...english.matchAll(/^export const (\w+) = ('.*');$/gm)].map(([, name = '', text = '']) => [name, text]));
+  const parts = [...english.matchAll(/^export const (\w+) = \{\n([\s\S]*?)^\};$/gm)].map(([, part = '', keys = '']) => ({
+    part,
+    keys: keys.replace(/^( +)(\w+),$/gm, (whole, space, key) => (alone.has(key) ? `${space}${key}: ${alone.get(key)},` : whole)),
+  }));
   const messages = parts.map(({ part, keys }) => `    ${part}: {\n${keys.replace(/^(?=.)/gm, '    ')}    },\n`);
   writeFileSync(
     join(root, file),

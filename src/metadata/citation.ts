@@ -16,7 +16,7 @@ function linksIn(value: unknown): ReadLinkElement[] {
  *
  * @param base absolute URL of the page
  */
-export function citations(content: object, base: string | undefined): (Node<Legislation> | Node<CreativeWork>)[] {
+export function citations(content: object, base: string | undefined): { '@type': 'Legislation' | 'CreativeWork' }[] {
   const seen = new Set<string>();
   return linksIn(content).flatMap(({ text, identifier = '', href }) => {
     const meant = legalIdentifier(identifier);
