@@ -24,7 +24,7 @@ export function citations(content: object, base: string | undefined): { '@type':
     const name = proseText(text);
     const shared = { name: legalIdentifier(name) ? undefined : name, url: absoluteUrl(href, base) };
     return meant.isLegislation
-      ? omitEmpty<Node<Legislation>>({ '@type': 'Legislation', legislationIdentifier: identifier, ...shared })
-      : omitEmpty<Node<CreativeWork>>({ '@type': 'CreativeWork', identifier, ...shared });
+      ? omitEmpty({ '@type': 'Legislation' as const, legislationIdentifier: identifier, ...shared } satisfies Node<Legislation>)
+      : omitEmpty({ '@type': 'CreativeWork' as const, identifier, ...shared } satisfies Node<CreativeWork>);
   });
 }
