@@ -34,7 +34,7 @@ describe.each(Object.entries(locales))('%s, in a browser set to German, on a nar
     expect(await page.evaluate(() => window.recoverableErrors)).toEqual([]);
     expect(messages).toEqual([]);
     const date = { start: '2026-06-15T09:30', end: '2026-06-15T17:00', timeZone: 'Europe/Amsterdam' };
-    expect(await page.locator('[data-row="date"] time').textContent()).toBe(formatDateRange(date, dates));
+    expect(await page.locator('[data-row="date"] dd').textContent()).toBe(formatDateRange(date, dates));
 
     // Opens all disclosures, so that long words are rendered.
     for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
