@@ -2,11 +2,12 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { ArticleTable, Breadcrumbs, MeetingFactBox, NewsList, RibbonToolbar, SiteNavigation } from '../../src/index.js';
+import { ArticleTable, Breadcrumbs, MeetingFactBox, NewsList, Pagination, RibbonToolbar, SiteNavigation } from '../../src/index.js';
 import { articleTable } from '../../stories/fixtures/article-table.js';
 import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
 import { newsList } from '../../stories/fixtures/news-list.js';
+import { pagination } from '../../stories/fixtures/pagination.js';
 import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
 import { readersGroups } from '../support/groups.js';
 import '../../src/styles/all.css';
@@ -15,6 +16,7 @@ const components: Record<string, ReactNode> = {
   'pr-article-table': <ArticleTable {...articleTable.spans} />,
   'pr-breadcrumbs': <Breadcrumbs {...breadcrumbs.typical} />,
   'pr-news-list': <NewsList {...newsList.typical} />,
+  'pr-pagination': <Pagination {...pagination.typical} />,
   'pr-ribbon-toolbar': <RibbonToolbar groups={readersGroups} skipLink={false} />,
   'pr-site-navigation': <SiteNavigation {...siteNavigation.typical} />,
   'pr-meeting-fact-box': <MeetingFactBox {...meetingFactBox.typical} />,
