@@ -21,11 +21,11 @@ export const languages = {
 /** Additions to CLDR's patterns, and exceptions from them, according to institutional style. @type {Record<string, Partial<Record<'dateTime' | 'clockWord' | 'firstDay' | 'dash' | 'zone', string>>>} */
 const houseStyle = {
   ar: { dateTime: '{date}، {time}', zone: 'بتوقيت {city}' },
-  bg: { clockWord: '{time} ч.', zone: 'местно време: {city}' },
+  bg: { clockWord: '{time}\u00a0ч.', zone: 'местно време: {city}' },
   cs: { zone: 'místní čas: {city}' },
   // "kl.", "klo", "kell": the word between date and time, as in CLDR.
   da: { dateTime: '{date} kl. {time}', zone: 'lokal tid: {city}' },
-  de: { clockWord: '{time} Uhr', zone: 'Ortszeit: {city}' },
+  de: { clockWord: '{time}\u00a0Uhr', zone: 'Ortszeit: {city}' },
   el: { zone: 'τοπική ώρα: {city}' },
   // No space around the dash between days (Interinstitutional Style Guide); CLDR has a thin space.
   en: { dash: '–', zone: '{city} time' },

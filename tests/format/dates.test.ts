@@ -112,7 +112,7 @@ test.each<[string, EventDate, string]>([
   ['en', { text: ' ', start: '2026-06-15T09:00', timeZone, timeZoneName: '' }, '15 June 2026, 09:00 (Malta time)'],
   ['cs', { start: '2026-06-15T09:00', timeZone }, '15. června 2026, 9:00 (místní čas: Malta)'],
   ['sk', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15. júna 2026, 9:00 – 12:30 (miestny čas: Malta)'],
-  ['de', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15. Juni 2026, 09:00–12:30 Uhr (Ortszeit: Malta)'],
+  ['de', { start: '2026-06-15T09:00', end: '2026-06-15T12:30', timeZone }, '15. Juni 2026, 09:00–12:30\u00a0Uhr (Ortszeit: Malta)'],
   ['fi', { start: '2026-06-15T09:00', timeZone: 'UTC' }, '15. kesäkuuta 2026 klo 9.00 (UTC)'],
   ['da', { start: '2026-06-15T09:00', timeZone: 'Etc/UTC' }, '15. juni 2026 kl. 09.00 (UTC)'],
   ['hu', { start: '2026-06-15T09:00', timeZone }, '2026. június 15., 9:00 (helyi idő: Malta)'],

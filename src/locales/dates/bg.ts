@@ -10,7 +10,7 @@ export const dates: DateWords = {
   withinYear: '{from} – {to} {year} г.',
   range: '{from} – {to}',
   clock: '{HH}:{mm}',
-  time: '{time} ч.',
+  time: '{time} ч.',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'местно време: {city}',

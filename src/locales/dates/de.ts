@@ -9,7 +9,7 @@ export const dates: DateWords = {
   withinYear: '{from} – {to} {year}',
   range: '{from} – {to}',
   clock: '{HH}:{mm}',
-  time: '{time} Uhr',
+  time: '{time} Uhr',
   dateTime: '{date}, {time}',
   zoned: '{time} ({zone})',
   zone: 'Ortszeit: {city}',
