@@ -70,7 +70,7 @@ test('tells zones without a city as what they are', () => {
     return [formatTime(date.start, en.dates, date), dates(date)[0]];
   };
   expect(at('Etc/UTC')).toEqual(['10:00 (UTC)', '2026-06-15T10:00+00:00']);
-  expect(at('Etc/GMT+5')).toEqual(['10:00 (Etc/GMT+5)', '2026-06-15T10:00-05:00']);
+  expect(at('Etc/GMT+5')).toEqual(['10:00 (UTC−5)', '2026-06-15T10:00-05:00']);
   expect(at('CET')).toEqual(['10:00 (CET)', '2026-06-15T10:00+02:00']);
   expect(at('US/Eastern')).toEqual(['10:00 (Eastern time)', '2026-06-15T10:00-04:00']);
   expect(at('europe/brussels')[1]).toBe('2026-06-15T10:00+02:00');
@@ -92,4 +92,16 @@ test('rejects times that are not on the clock, and years that a zone moves beyon
 
 test('knows no zone by an inherited name', () => {
   for (const name of ['constructor', '__proto__', 'toString', '', 'Europe/Atlantis']) expect(clockAt(name, 0), name).toBeUndefined();
+});
+
+// IANA tz, files "etcetera", "europe" and "backward".
+test.each([
+  ['Etc/GMT+5', 'UTC−5'],
+  ['etc/gmt-14', 'UTC+14'],
+  ['EUROPE/BRUSSELS', 'Brussels time'],
+  ['us/eastern', 'Eastern time'],
+  ['etc/utc', 'UTC'],
+])('formats a time in the zone %s as in the fact box', (timeZone, zone) => {
+  expect(formatTime('2026-06-15T10:00', en.dates, { timeZone })).toBe(`10:00 (${zone})`);
+  expect(told({ start: '2026-06-15T10:00', timeZone })).toBe(`15 June 2026, 10:00 (${zone})`);
 });
