@@ -1,5 +1,5 @@
 // npm run cities: writes src/time-zone-cities/cities.ts, the cities of time zones in each language, from scripts/cldr-cities.json.
-// npm run cities -- --fetch: first updates that file from the Unicode CLDR packages on npm. Run npm run format afterwards.
+// npm run cities -- --fetch: first updates that file from the Unicode CLDR packages on npm.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,5 @@
+import { spellingOf } from '../lib/spelling.js';
+
 /**
  * The digital source types of IPTC (NewsCodes, 2024-09) with the retired ones, and of C2PA, which extends them; each with its member of
  * schema.org's IPTCDigitalSourceEnumeration, if it has one. Only for metadata and reports: no component needs the list.
@@ -36,6 +38,6 @@ const names = Object.entries(digitalSourceTypes).flatMap(([name, member = name])
 
 /** The type that a text names: by its short name, its QCode, or its address at IPTC, C2PA or schema.org. */
 export function digitalSourceType(given: string): DigitalSourceType | undefined {
-  const spelling = given.replace(/^.*[/#:]|DigitalSource$|[\s_-]/gi, '').toLowerCase();
+  const spelling = spellingOf(given);
   return names.find(([known]) => known === spelling)?.[1];
 }

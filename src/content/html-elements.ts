@@ -1,7 +1,8 @@
 import { elementId } from './element-id.js';
 import { language, languageTag } from './language.js';
 import { type Reader, text } from './reader.js';
-import { address, imageAddress, imageAddresses, integer, machineTime, numberWhere, oneOf, pixels } from './values.js';
+import { srcSet } from './src-set.js';
+import { address, imageAddress, integer, machineTime, numberWhere, oneOf, pixels } from './values.js';
 
 type Attributes = Record<string, Reader<string | number | true>>;
 
@@ -30,7 +31,7 @@ const span = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && v
 const listType: Reader<string> = (value) => (/^[1aAiI]$/.test(String(value)) ? String(value) : undefined);
 
 const size = { width: pixels, height: pixels };
-const sources = { srcSet: imageAddresses, sizes: text };
+const sources = { srcSet, sizes: text };
 const cell = { colSpan: span, rowSpan: span };
 const change = { cite: address, dateTime: machineTime };
 

@@ -6,7 +6,7 @@ import { type Participants, participants } from './participants.js';
 import { type Organisation, organisations, type Person, people } from './person.js';
 import { type Place, place } from './place.js';
 import { prose, proses } from './prose.js';
-import { type Fields, hasAny, list, object, orText, text } from './reader.js';
+import { type Fields, hasAny, list, object, orText, type Reader, text } from './reader.js';
 import { type Session, sessions } from './session.js';
 import { type TextInLanguage, textInLanguage } from './text-in-language.js';
 import { address, flag, oneOf } from './values.js';
@@ -73,6 +73,29 @@ export interface Meeting extends LanguageOfPart {
   facts?: readonly Fact[] | undefined;
 }
 
+type Status = NonNullable<Meeting['status']>;
+
+const oneStatus = /* @__PURE__ */ oneOf<Status>({
+  scheduled: 'scheduled',
+  confirmed: 'scheduled',
+  eventscheduled: 'scheduled',
+  eventmovedonline: 'scheduled',
+  postponed: 'postponed',
+  eventpostponed: 'postponed',
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  eventcancelled: 'cancelled',
+  eventcanceled: 'cancelled',
+  rescheduled: 'rescheduled',
+  eventrescheduled: 'rescheduled',
+});
+
+/** Reads a status, or of several, as schema.org allows, the one that is least as planned. */
+const status: Reader<Status> = (value, context) => {
+  const all = (Array.isArray(value) ? value : [value]).map((one: unknown) => oneStatus(one, context));
+  return (['cancelled', 'postponed', 'rescheduled', 'scheduled'] as const).find((one) => all.includes(one));
+};
+
 export const meeting = /* @__PURE__ */ object({
   title: textInLanguage,
   // Front matter has a date where an object with a start is meant.
@@ -93,18 +116,7 @@ export const meeting = /* @__PURE__ */ object({
   objective: prose,
   agenda: sessions,
   announcement: flag,
-  status: /* @__PURE__ */ oneOf<NonNullable<Meeting['status']>>({
-    scheduled: 'scheduled',
-    confirmed: 'scheduled',
-    eventscheduled: 'scheduled',
-    postponed: 'postponed',
-    eventpostponed: 'postponed',
-    cancelled: 'cancelled',
-    canceled: 'cancelled',
-    eventcancelled: 'cancelled',
-    rescheduled: 'rescheduled',
-    eventrescheduled: 'rescheduled',
-  }),
+  status,
   attendance: /* @__PURE__ */ oneOf<NonNullable<Meeting['attendance']>>({
     offline: 'offline',
     onsite: 'offline',

@@ -1,4 +1,4 @@
-import { type Reader, text } from './reader.js';
+import { type Reader, readAt, text } from './reader.js';
 
 /**
  * Reads an IANA time zone name. Names get their capitals back, because calendars compare them letter by letter; an offset in
@@ -8,8 +8,12 @@ export const timeZone: Reader<string> = (value, context) => {
   const given = text(value, context);
   const [, sign, hours] = /^(?:UTC|GMT)?([+-])0?(\d\d?)(?::?00)?$/i.exec(given ?? '') ?? [];
   if (hours) return `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`;
-  // A part without a capital, or nothing but capitals.
-  return given && (/(^|\/)[a-z].*\/|\/[a-z]/.test(given) || /^[^a-z]+\/[^a-z]+$/.test(given)) ? capitalised(given) : given;
+  // "utc", "cet", "est5edt"
+  if (/^[a-z]{2,3}(\d[a-z]{3})?$/.test(given ?? '')) return given?.toUpperCase();
+  // A part without a capital, nothing but capitals, or one too many.
+  return given && (/(^|\/)[a-z].*\/|\/[a-z]|[_-](Of|Es|Au)[_-]/.test(given) || /^[^a-z]+\/[^a-z]+$/.test(given))
+    ? capitalised(given)
+    : given;
 };
 
 /** "America/Port_of_Spain", "Europe/Isle_of_Man", "Africa/Porto-Novo", "America/Port-au-Prince", "US/Eastern", "Etc/GMT+5". */
@@ -20,7 +24,15 @@ const capitalised = (name: string): string =>
     .replace(/^Us\/|\/(Gmt|Utc|Uct)/, (acronym) => acronym.toUpperCase());
 
 /** A zone that is only an offset is named by it: the sign of `Etc/GMT+5` is the other way round than in "UTC−5", which it means. */
-export function nameFixedZone(clock: { timeZone?: string; timeZoneName?: string }): void {
+export function nameFixedZone(clock: { timeZone?: string | undefined; timeZoneName?: string | undefined }): void {
   const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(clock.timeZone ?? '') ?? [];
   if (hours) clock.timeZoneName ??= Number(hours) ? `UTC${sign === '+' ? '−' : '+'}${hours}` : 'UTC';
+}
+
+/** A date or clock from outside the content, with its time zone read as in content. */
+export function withTimeZoneRead<Of extends { timeZone?: string | undefined; timeZoneName?: string | undefined }>(clock: Of): Of {
+  const zone = readAt(timeZone, clock, 'timeZone');
+  const read = { ...clock, ...(zone && { timeZone: zone }) };
+  nameFixedZone(read);
+  return read;
 }

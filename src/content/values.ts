@@ -1,4 +1,5 @@
 import { isImageUrl, isSafeUrl, isSameSitePath } from '../lib/safe-url.js';
+import { spellingOf } from '../lib/spelling.js';
 import type { ProblemCode } from './problems.js';
 import { list, plainText, type Reader, reportProblem, text, wellFormed } from './reader.js';
 
@@ -27,12 +28,6 @@ export const imageAddress: Reader<string> = (value, context) => {
 };
 
 const imageUrl = /* @__PURE__ */ textWhere(isImageUrl, 'address');
-
-/** Reads the addresses of a picture in several sizes (HTML, `srcset`), each as `imageAddress` does. */
-export const imageAddresses = /* @__PURE__ */ textWhere(
-  (candidates) => candidates.split(/,\s+|\s,/).every((candidate) => isImageUrl(candidate.trim().split(/\s/, 1)[0] ?? '')),
-  'address',
-);
 
 /** Reads a fragment: `#` and an id. */
 export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fragment');
@@ -76,9 +71,6 @@ export const flag: Reader<true> = (value, context) => {
   if (/^(true|yes|1)$/.test(given)) return true;
   return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
-
-/** A name in lower-case letters and digits only, and the last part of a vocabulary URI or QCode. */
-const spellingOf = (name: string) => name.replace(/^.*[/#:]|digitalsource$|[^a-z\d]/gi, '').toLowerCase();
 
 /** Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -14,5 +14,5 @@ export function describeArticleDate({ text, date, end }: ArticleDate, clock: Clo
   if (timeZone || !described) return described;
   // The machine-readable values keep their times.
   const inWords = described.map((part) => part.text).join('');
-  return withMachineValues(inWords, startAndEnd({ start: date, end }), { timeZone, isOwn: Boolean(text) });
+  return withMachineValues(inWords, startAndEnd({ start: date, end }), Boolean(text));
 }

@@ -4,7 +4,7 @@ import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, daysInWords, timeInWords, zoneInWords } from './dates.js';
 import { interpolate } from './interpolate.js';
-import { hasTime, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from './moment.js';
+import { hasTime, inUtc, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from './moment.js';
 
 /** The time zone of a time. */
 export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
@@ -40,12 +40,14 @@ export function warnAboutEventDate(date: EventDate, source: string): void {
 }
 
 /**
- * Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over.
+ * Reads the start and the end of an event with their instants; a time without an offset has that of the other. An end before the start is
+ * left out; an end without a time lasts until the day is over.
  */
-export function startAndEnd(date: EventDate): EventRange {
-  const start = parseDate(date.start, date.timeZone);
-  const end = parseDate(date.end, date.timeZone);
-  return { start, end: start && end && isEnd(end, start) ? end : undefined };
+export function startAndEnd({ start, end, timeZone }: EventDate): EventRange {
+  const [first, last] = [parseDate(start, timeZone), parseDate(end, timeZone)];
+  const from = first && resolved(first, timeZone, last?.offset);
+  const to = last && resolved(last, timeZone, first?.offset);
+  return { start: from, end: from && to && isEnd(to, from) ? to : undefined };
 }
 
 /** A date in words, in parts: dates with their machine-readable value, and what stands between them. */
@@ -58,22 +60,17 @@ export type DateInWords = readonly { text: string; dateTime?: string }[];
 export function describeEventDate(date: EventDate, words: DateWords, source = 'MeetingFactBox'): DateInWords | undefined {
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, source);
   const range = startAndEnd(date);
-  return withMachineValues(eventDateInWords(date, words, range), range, { timeZone: date.timeZone, isOwn: Boolean(date.text) });
+  return withMachineValues(eventDateInWords(date, words, range), range, Boolean(date.text));
 }
 
 /** The parts of a text about a start and an end. A text of the author's own has a value only if it is about a single day. */
-export function withMachineValues(
-  text: string,
-  { start, end }: EventRange,
-  { timeZone, isOwn }: Pick<EventDate, 'timeZone'> & { isOwn: boolean },
-): DateInWords | undefined {
+export function withMachineValues(text: string, { start, end }: EventRange, isOwn: boolean): DateInWords | undefined {
   if (!text) return undefined;
   if (!start) return [{ text }];
-  const value = (moment: Moment) => isoOf(resolved(moment, timeZone, start.offset));
-  const from = { dateTime: value(start) };
+  const from = { dateTime: isoOf(start) };
   // Two dates are joined by the first dash of a text.
   const [, first, dash, second] = (!isOwn && end && /^(.*?)(\s?–\s?)(.*)$/s.exec(text)) || [];
-  if (first && dash && second && end) return [{ text: first, ...from }, { text: dash }, { text: second, dateTime: value(end) }];
+  if (first && dash && second && end) return [{ text: first, ...from }, { text: dash }, { text: second, dateTime: isoOf(end) }];
   return [end && !sameDay(start, end) ? { text } : { text, ...from }];
 }
 
@@ -86,7 +83,7 @@ export function eventDateInWords(date: EventDate, words: DateWords, { start, end
   if (!hasTime(start)) return lastDay ? daysInWords(start, lastDay, words) : dayInWords(start, words);
   // Two offsets without a time zone, or an hour that the clocks repeat: only in UTC is it clear how long it takes.
   if (start.instant && end?.instant && date.timeZone !== 'UTC' && (start.offset !== end.offset || end.local <= start.local))
-    return eventDateInWords({ start: date.start, end: date.end, timeZone: 'UTC' }, words);
+    return eventDateInWords({ start: inUtc(start.instant), end: inUtc(end.instant), timeZone: 'UTC' }, words);
   const whole = (day: Moment, until?: Moment) =>
     hasTime(day)
       ? interpolate(words.dateTime, { date: dayInWords(day, words), time: timeInWords(day, until, words) })

@@ -27,7 +27,7 @@ export function describeSessionDate(date: EventDate, meeting: MeetingDate, words
   const isOnlyDay = first && last && sameDay(first, last) && sameDay(first, start);
   const time = timeInWords(start, end, words);
   const text = isOnlyDay ? time : interpolate(words.dateTime, { date: dayInWords(start, words), time });
-  return withMachineValues(text, range, { timeZone: zoned.timeZone, isOwn: false });
+  return withMachineValues(text, range, false);
 }
 
 /** Whether a session has other clocks than its meeting: another zone, or without one another offset. */

@@ -15,12 +15,22 @@ function parse(url: string, base?: string): URL | undefined {
  */
 export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
   if (!url) return undefined;
-  if (process.env.NODE_ENV !== 'production' && base && !parse(base))
-    warn(
-      'absoluteUrl',
-      `got the address "${base}" of the page, which is not absolute, so relative URLs are left out.`,
-      'Write it as "https://agency.example/news".',
-    );
+  if (process.env.NODE_ENV !== 'production' && base && !parse(base)) warnAboutPage(base);
   const found = parse(url, base) ?? parse(url);
   return found && /^https?:$/.test(found.protocol) ? found.href : undefined;
+}
+
+/** The URL of a page, with which relative ones are resolved; `undefined` if it is not an absolute http or https URL. */
+export function pageUrl(given: string | undefined): string | undefined {
+  const url = absoluteUrl(given, undefined);
+  if (process.env.NODE_ENV !== 'production' && given && !url) warnAboutPage(given);
+  return url;
+}
+
+function warnAboutPage(url: string): void {
+  warn(
+    'absoluteUrl',
+    `got the address "${url}" of the page, which is not absolute, so relative URLs are left out.`,
+    'Write it as "https://agency.example/news".',
+  );
 }

@@ -10,7 +10,7 @@ export interface LegalIdentifier {
 }
 
 /** Council conclusions 2011/C 127/01, annex, § 1: country, court, year and a number with dots. The Court of Justice omits the first part. */
-const ecli = /^(?:ECLI:(?=[A-Z]{2}:)|(?=EU:))([A-Z]{2}):[A-Z][A-Z\d]{0,6}:\d{4}:[A-Z\d.]{1,25}$/i;
+const ecli = /^(?:ECLI:(?=[A-Z]{2}:)|(?=EU:))([A-Z]{2}):[A-Z][A-Z\d]{0,6}:\d{4}:[A-Z\d.]{0,24}[A-Z\d]$/i;
 
 function caseLaw(given: string): LegalIdentifier | undefined {
   const [, country] = ecli.exec(given) ?? [];
@@ -33,7 +33,7 @@ const eliElsewhere = /^https?:\/\/(?!(?:data|eur-lex)\.europa\.eu)[a-z\d-]+(?:\.
 function legislation(given: string): LegalIdentifier | undefined {
   const [, path] = eliOfUnion.exec(given) ?? [];
   const shared = { scheme: 'eli', isLegislation: true } as const;
-  if (path) return { ...shared, value: `http://data.europa.eu/${path}`, uri: path };
+  if (path) return hasRealDates(path) ? { ...shared, value: `http://data.europa.eu/${path}`, uri: path } : undefined;
   return eliElsewhere.test(given) ? { ...shared, value: given, uri: given } : undefined;
 }
 
@@ -50,7 +50,7 @@ const celex = new RegExp(String.raw`^(?:CELEX:\s?)?((?:${celexForms.join('|')})(
 
 function celexNumber(given: string): LegalIdentifier | undefined {
   const [, value] = celex.exec(given) ?? [];
-  return value ? { scheme: 'celex', value, uri: `CELEX:${value}`, isLegislation: /^[0-4]/.test(value) } : undefined;
+  return value && hasRealDates(value) ? { scheme: 'celex', value, uri: `CELEX:${value}`, isLegislation: /^[0-4]/.test(value) } : undefined;
 }
 
 /** Interinstitutional Style Guide, 3.1: until 30 September 2023 the number of an issue, since then that of a document. */
@@ -71,6 +71,10 @@ function officialJournal(given: string): LegalIdentifier | undefined {
   if (!published || published < actByAct || (serial === 'C') !== given.includes('C/')) return undefined;
   return { ...shared, uri: `OJ:${serial}_${year}${serialNumber.padStart(5, '0')}` };
 }
+
+/** Whether the dates of versions, as in "/2016-05-04" and "-20160504", are on the calendar. */
+const hasRealDates = (value: string) =>
+  [...value.matchAll(/[-/](\d{4})(-?)(\d\d)\2(\d\d)(?!\d)/g)].every(([, year = '', , month = '', day = '']) => dayOf([day, month, year]));
 
 /** A day of the calendar in ISO 8601. */
 function dayOf([day = '', month = '', year = '']: readonly string[]): string | undefined {

@@ -65,7 +65,8 @@ function line(name: string, parts: readonly (string | undefined)[], between = ''
 export function conferenceOf({ online, attendance, place }: ReadMeeting, url: string | undefined): { text?: string; line?: string } {
   const { label, href } = online ?? (attendance === 'online' && place ? { label: place.text, href: place.href } : {});
   const isPhone = /^\s*tel:/i.test(href ?? '') && URL.canParse(href ?? '');
-  const address = isPhone ? new URL(href ?? '').href : absoluteUrl(href, url);
+  // No spaces in the URL of a telephone number (RFC 3966, 3).
+  const address = isPhone ? new URL((href ?? '').replace(/\s+|%20/g, '')).href : absoluteUrl(href, url);
   if (!address) return {};
   const shown = isPhone ? (href ?? '').replace(/^\s*tel:/i, '') : address;
   return {

@@ -65,7 +65,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
     ],
     // An event needs a name, a date and a place.
     subEvent: (meeting.agenda ?? [])
-      .map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }) }))
+      .map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }), eventStatus: eventStatus[status] }))
       .filter((session) => ['name', 'startDate', 'location'].every((name) => name in session)),
   };
   return omitEmpty(event);

@@ -19,9 +19,8 @@ export const dayAfter = ({ local }: Moment): string => new Date(Date.parse(local
 
 /** The period of an event; `undefined` without a start. After a time, a last day without one lasts until midnight. */
 export function eventPeriod(date: EventDate): EventPeriod | undefined {
-  const { start: first, end } = startAndEnd(date);
-  if (!first) return undefined;
-  const start = resolved(first, date.timeZone);
+  const { start, end } = startAndEnd(date);
+  if (!start) return undefined;
   if (!end) return { start };
   if (!hasTime(start)) return { start, end: { local: end.local.slice(0, 10) } };
   const over = resolved(hasTime(end) ? end : { local: `${dayAfter(end)}T00:00` }, date.timeZone, start.offset);

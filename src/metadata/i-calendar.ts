@@ -6,7 +6,7 @@ import { oneOf } from '../content/values.js';
 import { hasTime, inUtc, parseDate, resolved } from '../format/moment.js';
 import { addressText } from '../format/postal-address.js';
 import { proseText } from '../format/prose-text.js';
-import { absoluteUrl } from '../lib/absolute-url.js';
+import { pageUrl } from '../lib/absolute-url.js';
 import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { Locale } from '../locales/en.js';
@@ -64,7 +64,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
   const meeting: ReadMeeting = read(meetingReader, given, source, 'meeting') ?? {};
   const { stamp: written, locale, sessions = true, ...more }: Partial<CalendarOptions> = options ?? {};
   const [uid, title] = [more.uid, more.title].map(plainText);
-  const url = absoluteUrl(plainText(more.url), undefined);
+  const url = pageUrl(plainText(more.url));
   const method = read(methodReader, more.method, source, 'method');
   const stamp = readStamp(written);
   const { date = {}, place, objective } = meeting;
@@ -136,10 +136,10 @@ function warnAboutMethod(method: string | undefined, organiser: string | undefin
     warn(source, 'got the method CANCEL with the sequence 0, which calendars that have the meeting ignore.', 'Raise sequence.');
 }
 
-/** A number of changes; anything else is 0. */
+/** A number of changes; anything else is 0. An integer of a calendar has 32 bits (RFC 5545, 3.3.8). */
 function readSequence(given: unknown): number {
   const sequence = Number(plainText(given) ?? 0);
-  return Number.isInteger(sequence) && sequence > 0 ? sequence : 0;
+  return Number.isInteger(sequence) && sequence > 0 && sequence < 2 ** 31 ? sequence : 0;
 }
 
 /** The stamp as ISO 8601 in UTC. Not `new Date`, which would interpret a time without an offset in the time zone of the machine. */

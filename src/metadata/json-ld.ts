@@ -10,7 +10,7 @@ import { type Crumb, trail as trailReader } from '../content/trail.js';
 import type { CreditWords } from '../format/credit.js';
 import { describeLicence } from '../format/licences.js';
 import { prosesText, proseText } from '../format/prose-text.js';
-import { absoluteUrl } from '../lib/absolute-url.js';
+import { absoluteUrl, pageUrl } from '../lib/absolute-url.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { articleDates } from './article-dates.js';
 import { citations } from './citation.js';
@@ -73,7 +73,7 @@ const original = ({ name, href }: ReadArticleSource, base: string | undefined): 
 export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: CreditWords = photoCredit): JsonLd {
   const page: ReadNewsPage = read(newsPage, given, 'newsPageJsonLd', 'page') ?? {};
   const { article = {}, trail } = page;
-  const url = absoluteUrl(page.url, undefined);
+  const url = pageUrl(page.url);
   const blocks = allBlocks(article.body ?? []);
   const ofBlocks = <Type extends ReadBlock['type']>(type: Type) =>
     blocks.filter((block) => block.type === type) as Extract<ReadBlock, { type: Type }>[];

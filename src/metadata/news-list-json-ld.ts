@@ -3,7 +3,7 @@ import { type NewsListPageContent, newsListPage, type ReadNewsListPage } from '.
 import { read } from '../content/reader.js';
 import { itemName } from '../format/item-name.js';
 import { proseText } from '../format/prose-text.js';
-import { absoluteUrl } from '../lib/absolute-url.js';
+import { absoluteUrl, pageUrl } from '../lib/absolute-url.js';
 import { type JsonLd, trailNodes } from './json-ld.js';
 import { type Node, omitEmpty, organisation } from './schema.js';
 
@@ -16,7 +16,7 @@ import { type Node, omitEmpty, organisation } from './schema.js';
 export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage): JsonLd {
   const page: ReadNewsListPage = read(newsListPage, given, 'newsListPageJsonLd', 'page') ?? {};
   const { trail, introduction, list = [], total, start = 1 } = page;
-  const url = absoluteUrl(page.url, undefined);
+  const url = pageUrl(page.url);
   const publishers = (page.publisher ?? []).map((publisher) => organisation(publisher, url));
   // Search engines reject an item without a URL. The others keep their positions.
   const elements = list.flatMap((item, index) => {

@@ -7,7 +7,7 @@ import { wordsOf } from '../content/text-in-language.js';
 import { interpolate, toLocalDigits } from '../format/interpolate.js';
 import { isDefault, versionIn } from '../format/language-match.js';
 import { prosesText, proseText } from '../format/prose-text.js';
-import { absoluteUrl } from '../lib/absolute-url.js';
+import { absoluteUrl, pageUrl } from '../lib/absolute-url.js';
 import type { Locale } from '../locales/en.js';
 import { articleDates } from './article-dates.js';
 import { photosOf } from './image-json-ld.js';
@@ -43,7 +43,7 @@ export const isList = (page: object): page is ReadNewsListPage => !('article' in
 
 /** The facts of a page of either kind. @param locale language of the title of a page without one, and of the page without a language of its own */
 export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
-  const url = absoluteUrl(page.url, undefined);
+  const url = pageUrl(page.url);
   const siteName = page.publisher?.[0]?.name;
   const own = isList(page) ? ofList(page, locale, url) : ofArticle(page, locale, url);
   const { titles, lang, translations, ...facts } = own;

@@ -80,8 +80,8 @@ export function renderPage(given: NewsPageContent | NewsListPageContent | ReadAn
 }
 
 /** The attributes of files that have a URL. Browsers check the integrity of files from other origins only if these allow it (CORS). */
-const filesOf = (files: readonly PageFile[] | undefined) =>
-  (files ?? []).flatMap((file) => {
+const filesOf = (files: readonly PageFile[] | PageFile = []) =>
+  [files].flat().flatMap((file) => {
     const { href, integrity } = typeof file === 'string' ? { href: file } : (file ?? {});
     return href ? [{ href, ...(integrity && { integrity, crossOrigin: 'anonymous' as const }) }] : [];
   });

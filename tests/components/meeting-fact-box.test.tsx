@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FactRow, type Meeting, MeetingFactBox } from '../../src/index.js';
+import { eventJsonLd, FactRow, type Meeting, MeetingFactBox } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { fr } from '../../src/locales/fr.js';
 import { lt } from '../../src/locales/lt.js';
@@ -360,4 +360,19 @@ test('states the day of each session if the meeting lasts several', () => {
 test('marks the title of a meeting with its own language', () => {
   box({ title: { text: 'Conseil', lang: 'fr' }, date: { start: '2026-06-15' }, lang: 'de' });
   expect(screen.getByText('Conseil')).toHaveAttribute('lang', 'fr');
+});
+
+// HTML, the s element: contents that are no longer accurate. schema.org: each event has a status of its own.
+test('strikes the times of sessions, too, when the meeting is off', () => {
+  const date = { start: '2026-06-15T10:00', timeZone: 'Europe/Berlin' };
+  const place = { text: 'Harbour House' };
+  const meeting = (status: Meeting['status']): Meeting => ({ title: 'Flats', date, place, status, agenda: [{ title: 'Opening', date }] });
+  const struck = (status: Meeting['status']) =>
+    [...box(meeting(status)).container.querySelectorAll('time')].map((time) => time.closest('s') !== null);
+  expect([struck('scheduled'), struck('cancelled'), struck('postponed')]).toEqual([
+    [false, false],
+    [true, true],
+    [true, true],
+  ]);
+  expect(eventJsonLd(meeting('cancelled'), {})).toMatchObject({ subEvent: [{ eventStatus: 'https://schema.org/EventCancelled' }] });
 });

@@ -21,6 +21,11 @@ test.each([
   ['etc/utc', 'Etc/UTC'],
   ['Antarctica/McMurdo', 'Antarctica/McMurdo'],
   ['UTC', 'UTC'],
+  ['utc', 'UTC'],
+  ['cet', 'CET'],
+  ['est5edt', 'EST5EDT'],
+  ['America/Port_Of_Spain', 'America/Port_of_Spain'],
+  ['America/Port-Au-Prince', 'America/Port-au-Prince'],
 ])('reads %s as %s', (given, expected) => {
   expect(zone(given)).toEqual([expected, undefined]);
 });

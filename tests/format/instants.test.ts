@@ -3,7 +3,6 @@ import { parseDate } from '../../src/format/moment.js';
 import { type EventDate, formatDateRange, formatTime } from '../../src/index.js';
 import { clockAt, transitions } from '../../src/lib/time-zone.js';
 import { en } from '../../src/locales/en.js';
-import { eventPeriod } from '../../src/metadata/event-period.js';
 import { eventJsonLd } from '../../src/metadata/exports.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -47,11 +46,21 @@ test('tells the clocks of a zone before and after they change by the name of the
   expect(dates(date)).toEqual(['2026-10-25T01:00+02:00', '2026-10-25T05:00+01:00']);
 });
 
-test('does not compare a time that is known everywhere with one that is not', () => {
-  const { start, end } = eventPeriod({ start: '2026-06-15T10:00', end: '2026-06-15T12:00Z' }) ?? {};
-  expect([start?.local, end]).toEqual(['2026-06-15T10:00', undefined]);
-  // With the offset of the start the end has one, too.
+// ISO 8601, 5.5: what the second of two times leaves out is that of the first; here it works both ways.
+test('gives a time without an offset that of the other', () => {
   expect(dates({ start: '2026-06-15T10:00+02:00', end: '2026-06-15T12:00' })).toEqual(['2026-06-15T10:00+02:00', '2026-06-15T12:00+02:00']);
+  const date = { start: '2026-06-15T10:00', end: '2026-06-15T12:00Z' };
+  expect(dates(date)).toEqual(['2026-06-15T10:00Z', '2026-06-15T12:00Z']);
+  expect(told(date)).toBe('15 June 2026, 10:00–12:00 (UTC)');
+});
+
+// RFC 5545, 3.3.5: a time that clocks skip is reckoned with the offset before. Berlin skips 02:00 to 03:00 on 29 March 2026 (IANA tz).
+test('tells a time that the clocks skip as what it is in the calendar and in structured data', () => {
+  const date = { start: '2026-03-29T02:30', end: '2026-03-29T04:15', timeZone: 'Europe/Berlin' };
+  expect(told(date)).toBe('29 March 2026, 03:30–04:15 (Berlin time)');
+  expect(dates(date)).toEqual(['2026-03-29T03:30+02:00', '2026-03-29T04:15+02:00']);
+  // 02:30 is 03:30, which is after 03:15.
+  expect(told({ ...date, end: '2026-03-29T03:15' })).toBe('29 March 2026, 03:30 (Berlin time)');
 });
 
 // The offset of a zone whose name has one is its opposite: IANA tz, file "etcetera": "Etc/GMT+5" is 5 hours behind UTC.
@@ -61,7 +70,7 @@ test('tells zones without a city as what they are', () => {
     return [formatTime(date.start, en.dates, date), dates(date)[0]];
   };
   expect(at('Etc/UTC')).toEqual(['10:00 (UTC)', '2026-06-15T10:00+00:00']);
-  expect(at('Etc/GMT+5')).toEqual(['10:00 (Etc/GMT+5)', '2026-06-15T10:00-05:00']);
+  expect(at('Etc/GMT+5')).toEqual(['10:00 (UTC−5)', '2026-06-15T10:00-05:00']);
   expect(at('CET')).toEqual(['10:00 (CET)', '2026-06-15T10:00+02:00']);
   expect(at('US/Eastern')).toEqual(['10:00 (Eastern time)', '2026-06-15T10:00-04:00']);
   expect(at('europe/brussels')[1]).toBe('2026-06-15T10:00+02:00');
@@ -83,4 +92,16 @@ test('rejects times that are not on the clock, and years that a zone moves beyon
 
 test('knows no zone by an inherited name', () => {
   for (const name of ['constructor', '__proto__', 'toString', '', 'Europe/Atlantis']) expect(clockAt(name, 0), name).toBeUndefined();
+});
+
+// IANA tz, files "etcetera", "europe" and "backward".
+test.each([
+  ['Etc/GMT+5', 'UTC−5'],
+  ['etc/gmt-14', 'UTC+14'],
+  ['EUROPE/BRUSSELS', 'Brussels time'],
+  ['us/eastern', 'Eastern time'],
+  ['etc/utc', 'UTC'],
+])('formats a time in the zone %s as in the fact box', (timeZone, zone) => {
+  expect(formatTime('2026-06-15T10:00', en.dates, { timeZone })).toBe(`10:00 (${zone})`);
+  expect(told({ start: '2026-06-15T10:00', timeZone })).toBe(`15 June 2026, 10:00 (${zone})`);
 });

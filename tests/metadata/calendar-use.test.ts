@@ -34,8 +34,12 @@ test.each([
   'https://schema.org/EventCancelled',
   'http://schema.org/EventCancelled',
   'EventCancelled',
+  'https://schema.org/EventCancelled/',
+  ['https://schema.org/EventCancelled'],
+  // schema.org allows several.
+  ['EventScheduled', 'EventCancelled'],
 ])('reads the status %s as cancelled', (status) => {
-  const meeting = { ...one, status } as Meeting;
+  const meeting = { ...one, status } as unknown as Meeting;
   expect(lines(meeting)).toContain('STATUS:CANCELLED');
   expect(eventJsonLd(meeting, {})).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
 });
@@ -147,4 +151,13 @@ test('begins the rules of a zone with changes, and ends them with standard time'
   expect(parts('Europe/Amsterdam')).toEqual(['DAYLIGHT +0100 +0200', 'STANDARD +0200 +0100', 'STANDARD +0100 +0100']);
   expect(parts('Australia/Sydney')).toEqual(['DAYLIGHT +1000 +1100', 'DAYLIGHT +1100 +1100', 'STANDARD +1100 +1000']);
   expect(parts('Asia/Kolkata')).toEqual(['STANDARD +0530 +0530']);
+});
+
+// RFC 3966, 3: the separators of a telephone number are "-", ".", "(" and ")", not spaces.
+test('writes the URL of a telephone conference without spaces, and its number as it was given', () => {
+  const online = { label: 'Phone', href: 'tel:+32 2 123 45 67;ext=5' };
+  const file = toICalendar({ date: '2026-06-15', online } as unknown as Meeting, { uid: 'a@coast.example', stamp: '2026-01-02' }) ?? '';
+  const unfolded = file.replace(/\r\n /g, '');
+  expect(unfolded).toContain('CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL="Phone":tel:+3221234567;ext=5');
+  expect(unfolded).toContain('DESCRIPTION:Phone +32 2 123 45 67\\;ext=5');
 });

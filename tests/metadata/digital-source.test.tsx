@@ -54,6 +54,8 @@ describe.each(terms)('%s', (term, uri, told) => {
     term.toLowerCase(),
     `${iptc}${term}`,
     `https://cv.iptc.org/newscodes/digitalsourcetype/${term}`,
+    `${iptc}${term}/`,
+    `${iptc}${term}?lang=en-GB`,
     `digsrctype:${term}`,
     ...(uri.includes('schema.org') && uri.toLowerCase().includes(term.toLowerCase()) ? [uri, uri.replace('https', 'http')] : []),
   ];

@@ -162,6 +162,8 @@ describe('properties', () => {
   test('writes updates with the same uid and a higher sequence', () => {
     const { property } = read({ ...one, status: 'cancelled' }, { sequence: 3 });
     expect([property('uid'), property('sequence')]).toEqual(['tidal-flats@coast.example', 3]);
+    // RFC 5545, 3.3.8: an integer has at most 32 bits.
+    expect([2 ** 31 - 1, 2 ** 31, 1e21].map((sequence) => read(one, { sequence }).property('sequence'))).toEqual([2 ** 31 - 1, 0, 0]);
     expect([-1, 1.5, Number.NaN].map((sequence) => read(one, { sequence }).property('sequence'))).toEqual([0, 0, 0]);
   });
 

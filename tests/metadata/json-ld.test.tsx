@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import type { Graph } from 'schema-dts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { plainText } from '../../src/content/reader.js';
 import {
   breadcrumbJsonLd,
@@ -9,8 +9,10 @@ import {
   imageJsonLd,
   NewsPage,
   type NewsPageContent,
+  newsListPageJsonLd,
   newsPageJsonLd,
   serialiseJsonLd,
+  toICalendar,
 } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 
@@ -305,4 +307,15 @@ test('describes hosts, supporters and partners of a meeting, its delegates and i
       },
     ],
   });
+});
+
+test('warns of a page without an absolute URL', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const publisher = { name: 'Coast Agency' };
+  newsPageJsonLd({ url: '/news/1', publisher, article: { headline: 'Flats' } });
+  newsListPageJsonLd({ url: '/news', publisher, heading: 'News', list: [] });
+  toICalendar({ date: { start: '2026-06-15' } }, { uid: 'a@coast.example', stamp: '2026-01-02', url: 'www.coast.example/news' });
+  for (const url of ['/news/1', '/news', 'www.coast.example/news'])
+    expect(log).toHaveBeenCalledWith(expect.stringContaining(`got the address "${url}" of the page, which is not absolute`));
+  log.mockRestore();
 });

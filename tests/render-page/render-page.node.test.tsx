@@ -132,6 +132,9 @@ test('renders a page with a list', () => {
 test('never throws, and writes a whole document, whatever the content is', () => {
   for (const page of [undefined, null, '', [], 1, {}, { article: null }, { list: 'x' }, { heading: {} }])
     expect(parsed(renderPage(page as unknown as NewsPageContent, null as never)).errors).toEqual([]);
+  const { head } = parsed(renderPage(seed, { stylesheets: '/styles.css', scripts: { href: '/enhance-page.js' } } as never));
+  expect(all(head, 'link').map((link) => attributes(link).href)).toContain('/styles.css');
+  expect(all(head, 'script').map((script) => attributes(script).src)).toContain('/enhance-page.js');
   const random = randomNumbers(7);
   for (let round = 0; round < 100; round++) {
     const html = renderPage(corrupt(seed, random) as NewsPageContent, { stylesheets: [undefined, { href: '' }] as never });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { EventDate } from '../../content/event-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadSession } from '../../content/session.js';
@@ -13,24 +14,29 @@ interface AgendaProps extends LinkComponentProp {
   sessions: readonly ReadSession[];
   /** Date of the meeting. */
   date: EventDate | undefined;
+  /** Whether the dates no longer apply, because the meeting is off. */
+  isVoid: boolean;
   /** Language of the meeting. */
   language: LanguageOfPart;
   wording: Wording;
 }
 
 /** The sessions of a meeting, in their order. Root: `<ol>`. */
-export function Agenda({ sessions, date: given, language, wording, linkComponent }: AgendaProps) {
+export function Agenda({ sessions, date: given, isVoid, language, wording, linkComponent }: AgendaProps) {
   const ofMeeting = meetingDate(given);
   return (
     <ol className="pr-meeting-fact-box-agenda">
       {sessions.map(({ title, date, speakers, description, ...session }, index) => {
         const described = date && describeSessionDate(date, ofMeeting, wording.dates);
         const own = languageOf(session, language);
+        const Time = isVoid ? 's' : Fragment;
         return (
           <li key={index}>
             {described && (
               <p className="pr-meeting-fact-box-time">
-                <DateText date={described} {...(date.text ? own : wording.dateLanguage)} />
+                <Time>
+                  <DateText date={described} {...(date.text ? own : wording.dateLanguage)} />
+                </Time>
               </p>
             )}
             <p className="pr-meeting-fact-box-session" {...own}>

@@ -57,7 +57,7 @@ interface FactDetailProps extends LinkComponentProp {
 /** One detail, isolated if its language or direction may differ from the box. */
 function FactDetail({ detail, ...shared }: FactDetailProps) {
   const { kind, lang, dir } = detail;
-  if (kind === 'agenda') return <Agenda sessions={detail.sessions} date={detail.date} language={{ lang, dir }} {...shared} />;
+  if (kind === 'agenda') return <Agenda {...detail} language={{ lang, dir }} {...shared} />;
   const content =
     kind === 'text'
       ? proseContent(detail.text, { lang, locale: shared.wording.locale, linkComponent: shared.linkComponent })

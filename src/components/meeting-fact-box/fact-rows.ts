@@ -24,7 +24,7 @@ export type Detail = LanguageOfPart &
     | { kind: 'link'; link: ReadLink }
     | { kind: 'organisation'; organisation: ReadOrganisation }
     | { kind: 'place'; place: ReadPlace }
-    | { kind: 'agenda'; sessions: ReadSession[]; date: ReadEventDate | undefined }
+    | { kind: 'agenda'; sessions: ReadSession[]; date: ReadEventDate | undefined; isVoid: boolean }
   );
 
 /** A row of the fact box: its term, its texts, and a list of names, which may be long. */
@@ -113,7 +113,7 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
     ),
     bodiesRow('bodies', words.bodies, meeting.bodies),
     row('objective', words.objective, byAuthor(textDetails([meeting.objective]))),
-    row('agenda', words.agenda, agenda ? byAuthor([{ kind: 'agenda', sessions: agenda, date: meeting.date }]) : []),
+    row('agenda', words.agenda, agenda ? byAuthor([{ kind: 'agenda', sessions: agenda, date: meeting.date, isVoid: isOff }]) : []),
     ...facts.map((fact, index) => {
       const own = fact.lang || fact.dir ? fact : meeting;
       const details = [...textDetails(fact.details), ...personDetails(fact.people), ...bodyDetails(fact.bodies)];

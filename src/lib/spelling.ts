@@ -1,0 +1,3 @@
+/** A name in lower-case letters and digits only, and of a vocabulary URI or QCode its last part, without a query. */
+export const spellingOf = (name: string): string =>
+  name.replace(/^[^?]*[/#:](?=[a-z\d])|\?.*|digitalsource\W*$|[^a-z\d]/gi, '').toLowerCase();
