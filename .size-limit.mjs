@@ -34,7 +34,7 @@ export default [
   file('all stylesheets', 'dist/all.css', '12 kB'),
   file('script for static pages', 'dist/enhance-page.js', '3 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
-  file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.52 kB'),
+  file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4 kB', withoutLater),
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.5 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.2 kB'),
@@ -53,6 +53,6 @@ export default [
     { 'dist/locales/dates/uk.js': '{ dates, plurals }' },
     '0.4 kB',
   ),
-  bundle('all words and dates of one language in Latin letters: { de }', { 'dist/locales/de.js': '{ de }' }, '2.75 kB'),
-  bundle('all words and dates of one language, the heaviest: { el }', { 'dist/locales/el.js': '{ el }' }, '3.9 kB'),
+  bundle('all words and dates of one language in Latin letters: { de }', { 'dist/locales/de.js': '{ de }' }, '2.7 kB'),
+  bundle('all words and dates of one language, the heaviest: { el }', { 'dist/locales/el.js': '{ el }' }, '3.8 kB'),
 ];

@@ -71,14 +71,17 @@ export function build() {
   /** @type {Map<string, string[]>} */
   const groups = new Map();
   for (const [tag, marks] of Object.entries(table(languages))) groups.set(marks.join('|'), [...(groups.get(marks.join('|')) ?? []), tag]);
-  const lines = [...groups].map(([marks, tags]) => `  ['${marks}', '${tags.join(' ')}'],`);
+  // Similar lines next to each other compress better.
+  const lines = [...groups].map(([marks, tags]) => [marks, ...tags].join(' ')).sort();
   return `// Written by scripts/quote-marks.mjs from the Unicode CLDR: change that.
 
-// biome-ignore format: one line each.
-/** Outer and inner quotation marks, and the languages that use them, in lower case; \`${usual.join('|')}\` are those of all others. */
-export const quoteMarksData: [marks: string, tags: string][] = [
+/**
+ * A line for each set of outer and inner quotation marks: the marks, and the languages that use them, in lower case;
+ * \`${usual.join('|')}\` are those of all others.
+ */
+export const quoteMarksData = \`
 ${lines.join('\n')}
-];
+\`;
 `;
 }
 

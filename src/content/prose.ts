@@ -3,7 +3,7 @@ import { language, languageTag } from './language.js';
 import { createMark } from './mark.js';
 import type { Context } from './problems.js';
 import { extended, isVisible, list, object, type Reader, readAt, reportProblem, text, wellFormed } from './reader.js';
-import { address, machineTime, oneOf } from './values.js';
+import { address, machineTime, oneOfNames } from './values.js';
 
 /** Maximum number of lists and elements inside each other. */
 const maxDepth = 24;
@@ -77,31 +77,18 @@ const readers = {
 
 type InlineType = keyof typeof readers;
 
-const inlineType = /* @__PURE__ */ oneOf<InlineType>({
-  link: 'link',
+const inlineType = /* @__PURE__ */ oneOfNames(/* @__PURE__ */ Object.keys(readers) as InlineType[], {
   a: 'link',
-  strong: 'strong',
   bold: 'strong',
   b: 'strong',
-  emphasis: 'emphasis',
   em: 'emphasis',
   italic: 'emphasis',
   i: 'emphasis',
-  superscript: 'superscript',
   sup: 'superscript',
-  subscript: 'subscript',
   sub: 'subscript',
-  span: 'span',
-  quotation: 'quotation',
   quote: 'quotation',
   q: 'quotation',
-  abbreviation: 'abbreviation',
   abbr: 'abbreviation',
-  time: 'time',
-  identifier: 'identifier',
-  reference: 'reference',
-  footnote: 'footnote',
-  break: 'break',
   br: 'break',
   linebreak: 'break',
 });

@@ -72,27 +72,32 @@ export const flag: Reader<true> = (value, context) => {
   return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
 
-/** Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI. */
+/**
+ * Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI.
+ *
+ * @param aliases maps each further spelling, in lower-case letters and digits only, to its name
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOfNames<const Name extends string>(
   names: readonly Name[],
-  spellings: readonly string[] = names.map(spellingOf),
+  aliases: Readonly<Record<string, NoInfer<Name>>> = {},
 ): Reader<Name> {
+  const known = [...names, ...Object.values(aliases)];
+  const spellings = [...names.map(spellingOf), ...Object.keys(aliases)];
   return (value, context) => {
     const given = text(value, context);
     if (given === undefined) return undefined;
-    return names[spellings.indexOf(spellingOf(given))] ?? reportProblem(context, 'option', given, names);
+    return known[spellings.indexOf(spellingOf(given))] ?? reportProblem(context, 'option', given, known);
   };
 }
 
 /**
- * Reads one of several names, as `oneOfNames` does, in further spellings.
+ * Reads one of several names, as `oneOfNames` does, if each spelling is listed.
  *
  * @param options maps each accepted spelling, in lower-case letters and digits only, to its name
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const oneOf = <Name extends string>(options: Record<string, Name>): Reader<Name> =>
-  oneOfNames(Object.values(options), Object.keys(options));
+export const oneOf = <Name extends string>(options: Readonly<Record<string, Name>>): Reader<Name> => oneOfNames<Name>([], options);
 
 /** Reads an object of texts, such as the hidden fields of a form. */
 export const record: Reader<Record<string, string>> = (value, context) => {

@@ -12,10 +12,12 @@ interface PersonNameProps extends LinkComponentProp {
   person: ReadPerson;
   words: Messages['person'];
   languages: Languages;
+  /** Separator between name, role and organisation. */
+  comma: string;
 }
 
 /** The name of a person, also in other scripts, with role and the organisation represented. Root: several elements. */
-export function PersonName({ person, words, languages, linkComponent }: PersonNameProps) {
+export function PersonName({ person, words, languages, comma, linkComponent }: PersonNameProps) {
   const { role, representing, alternateName = [], href, lang, dir } = person;
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');
   return (
@@ -35,13 +37,13 @@ export function PersonName({ person, words, languages, linkComponent }: PersonNa
       ))}
       {role && (
         <span className="pr-person-role">
-          {words.comma}
+          {comma}
           {inLanguage(role)}
         </span>
       )}
       {representing && (
         <span className="pr-person-role">
-          {words.comma}
+          {comma}
           {marked(before, languages.words)}
           {inLanguage(representing)}
           {marked(after, languages.words)}

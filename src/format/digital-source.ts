@@ -1,28 +1,25 @@
 import type { ReadCredit } from '../content/photo.js';
-import { oneOf } from '../content/values.js';
+import { oneOfNames } from '../content/values.js';
 
-/** Messages that tell how a picture was made or changed. */
-type Disclosure =
-  | 'trainedAlgorithmicMedia'
-  | 'compositeWithTrainedAlgorithmicMedia'
-  | 'algorithmicallyEnhanced'
-  | 'algorithmicMedia'
-  | 'composite';
+/** Messages that tell how a picture was made or changed, named after digital source types. */
+const messages = [
+  'trainedAlgorithmicMedia',
+  'compositeWithTrainedAlgorithmicMedia',
+  'algorithmicallyEnhanced',
+  'algorithmicMedia',
+  'composite',
+] as const;
+type Disclosure = (typeof messages)[number];
 
 /**
  * The digital source types of which readers are told. All others name a camera, a scanner, a screen or the work of people, as readers
  * expect of a picture, and are deliberately silent.
  */
-const disclosures = /* @__PURE__ */ oneOf<Disclosure>({
-  trainedalgorithmicmedia: 'trainedAlgorithmicMedia',
+const disclosures = /* @__PURE__ */ oneOfNames(messages, {
   trainedalgorithmicdata: 'trainedAlgorithmicMedia',
-  compositewithtrainedalgorithmicmedia: 'compositeWithTrainedAlgorithmicMedia',
   compositesynthetic: 'compositeWithTrainedAlgorithmicMedia',
-  algorithmicallyenhanced: 'algorithmicallyEnhanced',
-  algorithmicmedia: 'algorithmicMedia',
   softwareimage: 'algorithmicMedia',
   virtualrecording: 'algorithmicMedia',
-  composite: 'composite',
   compositecapture: 'composite',
 });
 

@@ -22,8 +22,11 @@ export function interpolatePlural(message: PluralMessage, count: number, plurals
 }
 
 /** The form of a label that stands over things without their number: exactly one, exactly two, or more. */
-export const labelOf = ({ one, two, several }: LabelMessage, count: number): string =>
-  (count === 1 ? one : count === 2 ? two : several) ?? several;
+export function labelOf(label: LabelMessage, count: number): string {
+  if (typeof label === 'string') return label;
+  const { one, two, several } = label;
+  return (count === 1 ? one : count === 2 ? two : several) ?? several;
+}
 
 /** Replaces 0–9 with the ten digits of another script, given in order: "٠١٢٣٤٥٦٧٨٩". Without `digits` the text is unchanged. */
 export function toLocalDigits(text: string, digits: string | undefined): string {

@@ -26,7 +26,11 @@ function keysOf(tag: string): string[] {
   return [...rest.filter((part) => /^([a-z]{2}|\d{3}|[a-z]{4})$/.test(part)).map((part) => `${language}-${part}`), language];
 }
 
-const marksOf = (key: string) => quoteMarksData.find(([, tags]) => ` ${tags} `.includes(` ${key} `))?.[0];
+const marksOf = (key: string) =>
+  quoteMarksData
+    .split('\n')
+    .find((line) => `${line} `.includes(` ${key} `))
+    ?.split(' ')[0];
 
 /** Languages that write no mark before the further paragraphs of a quotation. */
 const onceOnly = /^(bg|bs|cs|da|de|et|fi|hr|hu|lt|lv|mk|nb|nn|no|pl|ro|ru|sk|sl|sr|sv|uk)\b/i;

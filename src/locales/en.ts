@@ -30,7 +30,7 @@ import {
   videoCard,
 } from './en-parts.js';
 
-import type { DateWords, LabelMessage, PluralMessage, PluralPatterns } from './language-data.js';
+import type { DateWords, LabelForms, LabelMessage, PluralMessage, PluralPatterns } from './language-data.js';
 
 const messages = {
   skipLinks,
@@ -63,7 +63,7 @@ const messages = {
 
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */
 type Words<Part> = {
-  [Key in keyof Part]: Part[Key] extends string ? string : Part[Key] extends LabelMessage ? LabelMessage : PluralMessage;
+  [Key in keyof Part]: Part[Key] extends string ? string : Part[Key] extends LabelForms ? LabelMessage : PluralMessage;
 } & LanguageOfPart;
 
 /** The text that the components themselves contribute, by component. A key that a locale lacks is a type error. */
@@ -72,7 +72,7 @@ export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages
 /**
  * A language of the components' own text: plain data, so that it can be passed from server to client components.
  * Messages contain `{placeholders}`; messages with a count have one form for each CLDR plural category that differs from `other`, and
- * labels over things that are not counted have forms for one, two and several.
+ * labels over things that are not counted have one text, or forms for one, two and several.
  */
 export interface Locale {
   /** BCP 47 tag. */

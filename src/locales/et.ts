@@ -53,8 +53,7 @@ export const et: Locale = {
       signingIn: 'Sisselogimine…',
       signInAgain: 'Logi uuesti sisse',
       confirm: 'Kinnita oma isik',
-      account: 'Konto: {name}',
-      accountNoName: 'Konto',
+      account: 'Konto',
       signOut: 'Logi välja',
       expired: 'Teie seanss on lõppenud. Jätkamiseks logige uuesti sisse.',
       stepUp: 'Sellel lehel palutakse teil oma isik kinnitada.',
@@ -95,11 +94,9 @@ export const et: Locale = {
       correction: { one: 'Parandus', several: 'Parandused' },
       links: 'Lingid',
       contents: 'Sellel lehel',
-      speaker: '{name}:',
     },
     articleColophon: {
-      comma: ', ',
-      publishers: { several: 'Väljaandjad' },
+      publishers: 'Väljaandjad',
       source: 'Allikas',
       tags: { one: 'Teema', several: 'Teemad' },
       licence: 'Teksti litsents',
@@ -136,10 +133,8 @@ export const et: Locale = {
       showAll: { one: 'Näita {count} nime', other: 'Näita kõiki {count} nime' },
       addToCalendar: 'Lisa kalendrisse',
       notSaved: 'Faili ei õnnestunud salvestada. Laadige leht uuesti või sisestage kuupäev ise.',
-      comma: ', ',
     },
     person: {
-      comma: ', ',
       representing: 'esindab: {whom}',
     },
     photoCredit: {
@@ -157,7 +152,6 @@ export const et: Locale = {
     },
     quote: {
       original: 'Originaaltekst',
-      originalIn: 'Originaaltekst: {language}',
     },
     newsListPage: {
       results: { one: '{count} tulemus', other: '{count} tulemust' },
@@ -206,7 +200,6 @@ export const et: Locale = {
       pages: { one: '{count} lehekülg', other: '{count} lehekülge' },
       languages: 'Muud keeled: {languages}',
       accessibleFormat: 'Küsi juurdepääsetavat vormingut',
-      comma: ', ',
     },
     contacts: {
       heading: { one: 'Kontakt', several: 'Kontaktid' },
@@ -215,14 +208,12 @@ export const et: Locale = {
       address: 'Aadress',
       hours: 'Tööaeg',
       languages: 'Keeled',
-      comma: ', ',
     },
     videoCard: {
       video: 'Video',
       live: 'Otseülekanne',
       transcript: 'Transkriptsioon: {languages}',
       subtitles: 'Subtiitrid: {languages}',
-      comma: ', ',
     },
   },
   dates,

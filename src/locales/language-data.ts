@@ -9,10 +9,13 @@ export interface PluralMessage {
 }
 
 /**
- * A label over one or several things whose number is not shown. It is chosen by the number itself, not by its plural category, which
- * in many languages is that of 1 for 21 as well.
+ * A label over one or several things whose number is not shown: a text that suits any number, or forms. It is chosen by the number itself,
+ * not by its plural category, which in many languages is that of 1 for 21 as well.
  */
-export interface LabelMessage {
+export type LabelMessage = string | LabelForms;
+
+/** The forms of a label. */
+export interface LabelForms {
   /**
    * Over exactly one.
    * @default several

@@ -98,9 +98,12 @@ const needless = (pattern: string | undefined) => pattern === '000000$' || patte
  */
 export function localeFaults(locale: Locale, english: Locale, needsTranslation: readonly string[] = []): string[] {
   const { tag, messages, dates, plurals } = locale;
-  const own = new Map(flatten(messages as unknown as Tree));
   const expected = new Map(flatten(english.messages as unknown as Tree));
   const isLabel = (key: string) => expected.has(`${message(key)}.several`);
+  // A label of one text is that over several things, and over any other number.
+  const own = new Map(
+    flatten(messages as unknown as Tree).map(([key, text]) => [isLabel(key) && !isPlural(key) ? `${key}.several` : key, text]),
+  );
   const base = (key: string) => key.replace(formAtEnd, isLabel(key) ? '.several' : '.other');
   const categories = Object.keys(plurals) as (keyof typeof plurals)[];
   const needed = [...categories.filter((category) => !needless(plurals[category])), 'other'];

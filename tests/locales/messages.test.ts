@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { interpolate, interpolatePlural, labelOf } from '../../src/format/interpolate.js';
 import { Contacts, Corrections, Documents } from '../../src/index.js';
 import type { Locale } from '../../src/locales/en.js';
-import type { LabelMessage, PluralMessage } from '../../src/locales/language-data.js';
+import type { LabelForms, LabelMessage, PluralMessage } from '../../src/locales/language-data.js';
 import { locales } from '../../stories/support/locales.js';
 
 const counts = [1, 2, 3, 5, 11, 21, 101];
@@ -17,8 +17,14 @@ const messagesOf = ({ messages }: Locale): [path: string, message: Message][] =>
   Object.entries(messages).flatMap(([part, words]) =>
     Object.entries<Message>({ ...words }).map(([key, message]): [string, Message] => [`${part}.${key}`, message]),
   );
-const labelsOf = (data: Locale) =>
-  messagesOf(data).filter((entry): entry is [string, LabelMessage] => typeof entry[1] === 'object' && 'several' in entry[1]);
+const isLabel = new Set(
+  messagesOf(locale('en')).flatMap(([path, message]) => (typeof message === 'object' && 'several' in message ? [path] : [])),
+);
+const formsOf = (label: LabelMessage): LabelForms => (typeof label === 'string' ? { several: label } : label);
+const labelsOf = (data: Locale): [path: string, forms: LabelForms, label: LabelMessage][] =>
+  messagesOf(data).flatMap(([path, message]) =>
+    isLabel.has(path) ? [[path, formsOf(message as LabelMessage), message as LabelMessage]] : [],
+  );
 const countsOf = (data: Locale) =>
   messagesOf(data).filter((entry): entry is [string, PluralMessage] => typeof entry[1] === 'object' && 'other' in entry[1]);
 const textsOf = (data: Locale) =>
@@ -29,13 +35,13 @@ const textsOf = (data: Locale) =>
 describe('labels over things that are not counted', () => {
   test.each(all)('%s: are singular over exactly one, dual over exactly two, and the same over 3, 5, 11, 21 and 101', (_, data) => {
     expect(labelsOf(data).length).toBeGreaterThan(10);
-    for (const [path, label] of labelsOf(data)) {
+    for (const [path, forms, label] of labelsOf(data)) {
       const [one, two, ...more] = counts.map((count) => labelOf(label, count));
       expect([path, one, two, new Set(more)]).toEqual([
         path,
-        label.one ?? label.several,
-        label.two ?? label.several,
-        new Set([label.several]),
+        forms.one ?? forms.several,
+        forms.two ?? forms.several,
+        new Set([forms.several]),
       ]);
     }
   });
@@ -57,9 +63,9 @@ describe('labels over things that are not counted', () => {
   });
 
   test.each(all)('%s: have a form for several organisers if they have one for a single one', (_, data) => {
-    const { organisers, bodies } = data.messages.meetingFactBox;
-    expect(organisers.one).not.toBe(organisers.several);
-    expect(bodies.one).not.toBe(bodies.several);
+    const [organisers, bodies] = [data.messages.meetingFactBox.organisers, data.messages.meetingFactBox.bodies].map(formsOf);
+    expect(organisers?.one).not.toBe(organisers?.several);
+    expect(bodies?.one).not.toBe(bodies?.several);
   });
 });
 

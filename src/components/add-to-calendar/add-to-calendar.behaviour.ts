@@ -15,16 +15,15 @@ export function attach(button: HTMLElement, signal: AbortSignal): void {
 export function saveCalendarFile(event: Pick<Event, 'defaultPrevented' | 'preventDefault'>, button: HTMLElement): void {
   if (event.defaultPrevented) return;
   event.preventDefault();
-  const { dataset, nextElementSibling: problem } = button;
   try {
+    const link = document.createElement('a');
     // Line breaks in HTML are LF, in calendar files CRLF (RFC 5545, section 3.1). Without a file this throws.
-    const text = (dataset.calendar as string).replace(/\n/g, '\r\n');
-    Object.assign(document.createElement('a'), {
-      // Not revoked, because browsers do not say when they have saved it: a few kilobytes, which they forget with the page.
-      href: URL.createObjectURL(new Blob([text], { type: 'text/calendar' })),
-      download: dataset.fileName,
-    }).click();
+    const text = (button.dataset.calendar as string).replace(/\n/g, '\r\n');
+    // Not revoked, because browsers do not say when they have saved it: a few kilobytes, which they forget with the page.
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+    link.download = button.dataset.fileName as string;
+    link.click();
   } catch {
-    (problem as HTMLElement | null)?.showPopover?.();
+    (button.nextElementSibling as HTMLElement | null)?.showPopover?.();
   }
 }

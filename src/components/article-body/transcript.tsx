@@ -3,10 +3,9 @@ import { read } from '../../content/reader.js';
 import { type TranscriptContent, transcript as transcriptReader } from '../../content/transcript.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { proseContent } from '../../elements/prose-content.js';
-import { splitAtPlaceholder } from '../../format/interpolate.js';
+import { labelBefore } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
-import { article } from '../../locales/en-parts.js';
 
 export interface TranscriptProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
   /** What was said, in order. */
@@ -28,7 +27,6 @@ export function Transcript({ transcript: given, locale, linkComponent, className
   const transcript = read(transcriptReader, given, 'Transcript', 'transcript');
   if (!transcript) return null;
   const { items, lang, dir } = transcript;
-  const [before, after] = splitAtPlaceholder((locale?.messages.article ?? article).speaker, 'name');
   return (
     <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-transcript', className)}>
       {items.map(({ speaker, time, text, ...own }, index) => (
@@ -37,7 +35,7 @@ export function Transcript({ transcript: given, locale, linkComponent, className
             <p key={at}>
               {at === 0 && time && <span className="pr-transcript-time">{time}</span>}
               {at === 0 && time && ' '}
-              {at === 0 && speaker && <b translate="no">{`${before}${speaker}${after}`}</b>}
+              {at === 0 && speaker && <b translate="no">{labelBefore(speaker, locale).trimEnd()}</b>}
               {at === 0 && speaker && ' '}
               {proseContent(paragraph, { lang: own.lang ?? lang ?? rest.lang, locale, linkComponent })}
             </p>

@@ -11,6 +11,7 @@ import { proseContent } from '../../elements/prose-content.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { describeLicence } from '../../format/licences.js';
+import { commaOf } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { articleColophon } from '../../locales/en-parts.js';
@@ -46,6 +47,7 @@ export function ArticleColophon({
   if (!hasColophon(article, publishers)) return null;
   const { source, tags, licence, licenceName, copyright } = article;
   const words = locale?.messages.articleColophon ?? articleColophon;
+  const comma = commaOf(locale);
   const own = languageOfRoot(article, rest);
   const label = languagesOf(words, locale, own).words;
   const licensed = licence ? describeLicence(licence, licenceName) : undefined;
@@ -59,8 +61,8 @@ export function ArticleColophon({
               <dd>
                 {publishers.map((organisation, index) => (
                   <Fragment key={index}>
-                    {index > 0 && words.comma}
-                    <OrganisationName comma={words.comma} {...{ organisation, linkComponent }} />
+                    {index > 0 && comma}
+                    <OrganisationName {...{ organisation, comma, linkComponent }} />
                   </Fragment>
                 ))}
               </dd>

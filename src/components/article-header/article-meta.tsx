@@ -6,7 +6,8 @@ import { marked } from '../../elements/marked.js';
 import { OrganisationName } from '../../elements/organisation-name.js';
 import { PersonName } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
-import { interpolate, interpolatePlural, labelOf, splitAtPlaceholder } from '../../format/interpolate.js';
+import { interpolatePlural, labelOf } from '../../format/interpolate.js';
+import { commaOf, labelBefore } from '../../format/punctuation.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
 import { Dated, type DatedProps } from './dated.js';
@@ -20,7 +21,8 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   const { kind, documentNumbers, published, updated, place, authors, readingTime } = article;
   const { locale, languages } = shared;
   const words = locale?.messages.article ?? articleWords;
-  const label = (text: string) => marked(splitAtPlaceholder(interpolate(words.labelled, { label: text }), 'value')[0], languages.words);
+  const comma = commaOf(locale);
+  const label = (text: string) => marked(labelBefore(text, locale), languages.words);
   const items: [name: string, content: ReactNode][] = [];
   if (kind) items.push(['kind', inLanguage(kind)]);
   if (documentNumbers) {
@@ -30,7 +32,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
         {label(labelOf(words.documentNumber, documentNumbers.length))}
         {documentNumbers.map((number, index) => (
           <Fragment key={index}>
-            {index > 0 && words.comma}
+            {index > 0 && comma}
             <bdi>{proseContent([{ type: 'identifier', text: number }], {})}</bdi>
           </Fragment>
         ))}
@@ -49,7 +51,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
       'authors',
       <Fragment key="a">
         {label(labelOf(words.authors, authors.length))}
-        <Authors {...{ authors, languages, linkComponent }} words={locale?.messages.person ?? person} />
+        <Authors {...{ authors, comma, languages, linkComponent }} words={locale?.messages.person ?? person} />
       </Fragment>,
     ]);
   }
@@ -70,16 +72,17 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
 interface AuthorsProps extends Pick<DatedProps, 'languages'>, LinkComponentProp {
   authors: NonNullable<ReadArticle['authors']>;
   words: Locale['messages']['person'];
+  comma: string;
 }
 
 function Authors({ authors, linkComponent, ...shared }: AuthorsProps) {
   // If roles follow the names after a comma, a semicolon separates the authors.
-  const separator = authors.some((author) => author.role || ('representing' in author && author.representing)) ? '; ' : shared.words.comma;
+  const separator = authors.some((author) => author.role || ('representing' in author && author.representing)) ? '; ' : shared.comma;
   return authors.map((author, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
       {author.type ? (
-        <OrganisationName organisation={author} comma={shared.words.comma} linkComponent={linkComponent} />
+        <OrganisationName organisation={author} comma={shared.comma} linkComponent={linkComponent} />
       ) : (
         <PersonName person={author} linkComponent={linkComponent} {...shared} />
       )}

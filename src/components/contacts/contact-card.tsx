@@ -6,6 +6,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { LinkedName } from '../../elements/linked-name.js';
 import { marked } from '../../elements/marked.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
+import { commaOf } from '../../format/punctuation.js';
 import { telephoneUrl } from '../../format/telephone.js';
 import { classNames } from '../../lib/class-names.js';
 import { uriPart } from '../../lib/uri-part.js';
@@ -46,7 +47,7 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
               {title}
             </LinkedName>
           )}
-          {role && <span className="pr-contact-card-role">{title ? `${words.comma}${role}` : role}</span>}
+          {role && <span className="pr-contact-card-role">{title ? `${commaOf(locale)}${role}` : role}</span>}
         </p>
       )}
       {name && organisation && <p translate="no">{organisation}</p>}
@@ -82,7 +83,7 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
           )}
           {spoken && (
             <Row kind="languages" term={words.languages} language={ofWords}>
-              {spoken.join(words.comma)}
+              {spoken.join(commaOf(locale))}
             </Row>
           )}
         </dl>

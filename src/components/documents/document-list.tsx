@@ -10,6 +10,7 @@ import { fileSizeInWords } from '../../format/file-size.js';
 import { describeFileType } from '../../format/file-type.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languagesOf } from '../../format/languages.js';
+import { commaOf } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
@@ -58,6 +59,7 @@ interface DocumentItemProps extends LinkComponentProp {
 function DocumentItem({ document, locale, linkComponent, languages, around }: DocumentItemProps) {
   const { title, href, pages, hrefLang, date, versions, accessibleFormatHref, lang, dir } = document;
   const words = locale?.messages.documents ?? englishWords;
+  const comma = commaOf(locale);
   const [before, after] = splitAtPlaceholder(words.languages, 'languages');
   const { name: type, mimeType } = describeFileType(document.type);
   const ofNumbers = languagesOf(locale?.messages.fileSize ?? fileSize, locale, { lang: around }).words;
@@ -81,7 +83,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
     <>
       <LinkOrText {...link} className="pr-document-list-link" href={href} hrefLang={hrefLang}>
         {marked(title, { lang, dir })}
-        {details([type, sizeOf(document), pagesInWords, language], words.comma)}
+        {details([type, sizeOf(document), pagesInWords, language], comma)}
       </LinkOrText>
       {date && (
         <span className="pr-document-list-date" {...languagesOf({}, locale, { lang: around }).words}>
@@ -93,11 +95,11 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
           {marked(before, languages.words)}
           {versions.map((version, index) => (
             <Fragment key={index}>
-              {index > 0 && words.comma}
+              {index > 0 && comma}
               <LinkOrText {...link} href={version.href} hrefLang={version.lang}>
                 {marked(version.label, { lang: version.lang, dir: version.dir })}
-                {details([type, sizeOf(version)], words.comma)}
-                <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
+                {details([type, sizeOf(version)], comma)}
+                <VisuallyHidden lang={lang} dir={dir}>{`${comma}${title}`}</VisuallyHidden>
               </LinkOrText>
             </Fragment>
           ))}
@@ -108,7 +110,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
         <p>
           <LinkOrText linkComponent={linkComponent} href={accessibleFormatHref}>
             {marked(words.accessibleFormat, languages.words)}
-            <VisuallyHidden lang={lang} dir={dir}>{`${words.comma}${title}`}</VisuallyHidden>
+            <VisuallyHidden lang={lang} dir={dir}>{`${comma}${title}`}</VisuallyHidden>
           </LinkOrText>
         </p>
       )}

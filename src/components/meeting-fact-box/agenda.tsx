@@ -23,6 +23,7 @@ interface AgendaProps extends LinkComponentProp {
 
 /** The sessions of a meeting, in their order. Root: `<ol>`. */
 export function Agenda({ sessions, date: given, isVoid, language, wording, linkComponent }: AgendaProps) {
+  const { languages, comma } = wording;
   const ofMeeting = meetingDate(given);
   return (
     <ol className="pr-meeting-fact-box-agenda">
@@ -46,7 +47,7 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
               <ul {...own}>
                 {speakers.map((person, at) => (
                   <li key={at}>
-                    <PersonName person={person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />
+                    <PersonName person={person} words={wording.person} {...{ languages, comma, linkComponent }} />
                   </li>
                 ))}
               </ul>

@@ -75,6 +75,7 @@ function detailContent(
   detail: Exclude<Detail, { kind: 'text' | 'agenda' }>,
   { wording, linkComponent }: Omit<FactDetailProps, 'detail'>,
 ): ReactNode {
+  const { languages, comma } = wording;
   switch (detail.kind) {
     case 'date':
       return detail.isVoid ? (
@@ -85,9 +86,9 @@ function detailContent(
         <DateText date={detail.date} />
       );
     case 'person':
-      return <PersonName person={detail.person} words={wording.person} languages={wording.languages} linkComponent={linkComponent} />;
+      return <PersonName person={detail.person} words={wording.person} {...{ languages, comma, linkComponent }} />;
     case 'organisation':
-      return <OrganisationName organisation={detail.organisation} comma={wording.words.comma} linkComponent={linkComponent} />;
+      return <OrganisationName organisation={detail.organisation} {...{ comma, linkComponent }} />;
     case 'link':
       return (
         <LinkedName {...attributesOf(detail.link)} linkComponent={linkComponent}>

@@ -41,6 +41,8 @@ export interface Wording extends Pick<Locale, 'dates'> {
   locale: Locale | undefined;
   words: Messages['meetingFactBox'];
   person: Messages['person'];
+  /** Separator between a name and what is said of it. */
+  comma: string;
   plurals: Locale['plurals'] | undefined;
   languages: Languages;
   /** Language of dates, if it differs from the surrounding text. */

@@ -8,6 +8,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languageOfWords, languagesOf } from '../../format/languages.js';
+import { commaOf } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
@@ -65,6 +66,7 @@ export function MeetingFactBox({
     locale,
     words,
     person: locale?.messages.person ?? person,
+    comma: commaOf(locale),
     plurals: locale?.plurals,
     dates: locale?.dates ?? dates,
     languages,

@@ -1,7 +1,7 @@
 import type { ReadOriginalWords } from '../../content/quotation.js';
 import type { ProseProps } from '../../elements/prose-content.js';
-import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
+import { labelBefore } from '../../format/punctuation.js';
 import { quoteMarks } from '../../format/quote-marks.js';
 import { quote } from '../../locales/en-parts.js';
 import { QuotedParagraphs } from './quoted-paragraphs.js';
@@ -14,16 +14,14 @@ interface OriginalWordsProps extends ProseProps {
 export function OriginalWords({ original: { text, language, lang, dir }, ...prose }: OriginalWordsProps) {
   const { locale } = prose;
   const words = locale?.messages.quote ?? quote;
-  const [before, after] = splitAtPlaceholder(words.originalIn, 'language');
   const own = lang ?? prose.lang ?? locale?.tag;
   return (
     <details className="pr-quote-original">
       <summary {...languagesOf(words, locale, prose.lang ? { lang: prose.lang } : {}).words}>
         {language ? (
           <>
-            {before}
+            {labelBefore(words.original, locale)}
             <bdi>{language}</bdi>
-            {after}
           </>
         ) : (
           words.original

@@ -5,8 +5,8 @@ import { Icon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { interpolate } from '../../format/interpolate.js';
 import { type Languages, languagesOf } from '../../format/languages.js';
+import { labelBefore } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import { account, down } from '../../lib/icons.js';
 import { uriPart } from '../../lib/uri-part.js';
@@ -47,7 +47,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
       data-nosnippet=""
     >
       {status === 'signed-in' ? (
-        <Account {...{ signIn, words, languages, linkComponent }} />
+        <Account {...{ signIn, words, languages, locale, linkComponent }} />
       ) : (
         <LinkOrText
           linkComponent={linkComponent}
@@ -94,11 +94,12 @@ interface AccountProps extends LinkComponentProp {
   signIn: ReadSignIn;
   words: Words;
   languages: Languages;
+  locale: Locale | undefined;
 }
 
-function Account({ signIn: { name, links, signOutAction }, words, languages, linkComponent }: AccountProps) {
+function Account({ signIn: { name, links, signOutAction }, words, languages, locale, linkComponent }: AccountProps) {
   const id = usePartId('sign-in', name);
-  const label = <span {...languages.words}>{name ? interpolate(words.account, { name }) : words.accountNoName}</span>;
+  const label = <span {...languages.words}>{name ? `${labelBefore(words.account, locale)}${name}` : words.account}</span>;
   // Without a page or a way out there is nothing to open.
   if (!links && !signOutAction) {
     return (

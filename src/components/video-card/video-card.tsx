@@ -9,6 +9,7 @@ import { marked } from '../../elements/marked.js';
 import { durationInWords } from '../../format/duration.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
+import { commaOf } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import { play } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
@@ -35,6 +36,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
   if (!video) return null;
   const { title, href, poster, duration, date, provider, live, transcripts, subtitles } = video;
   const words = locale?.messages.videoCard ?? videoCard;
+  const comma = commaOf(locale);
   const own = languageOfRoot(video, rest);
   const languages = languagesOf(words, locale, own);
   const spoken = locale?.messages.duration ?? durationWords;
@@ -49,10 +51,10 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
         )}
         <span className="pr-video-card-title">{title}</span>{' '}
         <span>
-          ({marked(live ? `${words.video}${words.comma}${words.live}` : words.video, languages.words)}
+          ({marked(live ? `${words.video}${comma}${words.live}` : words.video, languages.words)}
           {duration && (
             <>
-              {words.comma}
+              {comma}
               <time dateTime={duration} {...languagesOf(spoken, locale, own).words}>
                 {durationInWords(duration, spoken, locale)}
               </time>
@@ -64,7 +66,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
       {(provider || date) && (
         <p>
           {provider}
-          {provider && date && words.comma}
+          {provider && date && comma}
           {date && (
             <span {...languagesOf({}, locale, own).words}>
               <Day iso={date} words={locale?.dates ?? dates} component="VideoCard" />
@@ -72,14 +74,8 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
           )}
         </p>
       )}
-      <Versions
-        kind="transcripts"
-        message={words.transcript}
-        versions={transcripts}
-        {...{ languages, linkComponent }}
-        comma={words.comma}
-      />
-      <Versions kind="subtitles" message={words.subtitles} versions={subtitles} {...{ languages, linkComponent }} comma={words.comma} />
+      <Versions kind="transcripts" message={words.transcript} versions={transcripts} {...{ languages, comma, linkComponent }} />
+      <Versions kind="subtitles" message={words.subtitles} versions={subtitles} {...{ languages, comma, linkComponent }} />
     </div>
   );
 }
