@@ -5,6 +5,7 @@ import { type EventDate, formatDateRange, toICalendar } from '../../src/index.js
 import { transitions } from '../../src/lib/time-zone.js';
 import { en } from '../../src/locales/en.js';
 import { eventJsonLd } from '../../src/metadata/exports.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -53,10 +54,12 @@ const shown = (instant: number, timeZone: string) =>
     .replace(' at ', ', ');
 
 // RFC 5545 (read by two parsers), schema.org startDate and endDate (ISO 8601), and the platform's own formatter for the text.
-test('tells the same instants as text, calendar file and structured data, for ten thousand events', () => {
+const events = randomCases(10_000);
+
+test(`tells the same instants as text, calendar file and structured data, for ${events} events`, () => {
   let ends = 0;
   let asked = 0;
-  for (let seed = 0; seed < 10_000; seed++) {
+  for (let seed = 0; seed < events; seed++) {
     const date = randomEvent(seed);
     const label = JSON.stringify(date);
     const event = eventJsonLd({ date }, {}) as { startDate: string; endDate?: string };
@@ -98,6 +101,6 @@ test('tells the same instants as text, calendar file and structured data, for te
       expect(to, `${label}: ${text}`).toBe(facts.end && shown(facts.end, clocks));
     }
   }
-  expect(ends).toBeGreaterThan(5000);
-  expect(asked).toBeGreaterThan(2000);
+  expect(ends).toBeGreaterThan(events / 2);
+  expect(asked).toBeGreaterThan(events / 5);
 }, 300_000);

@@ -4,6 +4,7 @@ import { readArticle } from '../../src/content/exports.js';
 import { blocksFromHtml } from '../../src/rich-text/exports.js';
 import { htmlFaults } from '../support/html-faults.js';
 import { randomBody } from '../support/random-article.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 import { renderedArticle } from '../support/rendered-article.js';
 
@@ -24,7 +25,7 @@ const lettersOf = (page: string) =>
 const typesOf = (blocks: readonly { type: string }[]): string[] =>
   blocks.map(({ type }) => type).filter((type, index, all) => type !== 'paragraph' || all[index - 1] !== type);
 
-const runs = 600;
+const runs = randomCases(3000);
 
 test(`${runs} articles of random blocks, read from their own page, are the same blocks with the same words, and then stay the same`, () => {
   for (let seed = 1; seed <= runs; seed++) {

@@ -10,6 +10,7 @@ import { newsListPage } from '../../stories/fixtures/news-list-page.js';
 import { corrupt } from '../support/corrupt.js';
 import { faultsWithout } from '../support/fields.js';
 import { htmlFaults } from '../support/html-faults.js';
+import { randomCases } from '../support/random-cases.js';
 import { randomNumbers } from '../support/random-numbers.js';
 import { schemaFaults } from '../support/schema-org.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -148,7 +149,7 @@ test('accepts null and blank fields', () => {
 }, 240_000);
 
 test('renders wrong types in any field without a throw, a nameless link or an empty element', () => {
-  for (let seed = 1; seed <= 400; seed++) {
+  for (let seed = 1; seed <= randomCases(1000); seed++) {
     const next = randomNumbers(seed);
     const page = corrupt(full, next, 3 + next(20)) as NewsListPageContent;
     const { content } = readNewsListPage(page);
