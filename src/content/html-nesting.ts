@@ -63,7 +63,8 @@ function inside(element: ReadHtmlElement, place: Place, report: Report): ReadHtm
   if (rule.holds === 'nothing') return settled({ tag, ...others });
   const holds = rule.holds === 'outer' ? (place.holds === 'flow' ? 'flow' : 'phrasing') : rule.holds;
   // A group of a list of descriptions.
-  const own = tag === 'div' && place.inside.at(-1) === 'dl' ? ({ holds: 'parts', parts: ['dt', 'dd'] } as const) : { ...rule, holds };
-  const nodes = nest(children, { holds: own.holds, parts: own.parts ?? [], implied: rule.implied, inside: [...place.inside, tag] }, report);
+  const isGroup = tag === 'div' && place.inside.at(-1) === 'dl';
+  const own = isGroup ? ({ holds: 'parts', parts: ['dt', 'dd'], implied: 'dd' } as const) : { ...rule, holds };
+  const nodes = nest(children, { holds: own.holds, parts: own.parts ?? [], implied: own.implied, inside: [...place.inside, tag] }, report);
   return settled({ tag, ...others, ...(nodes.length > 0 && { children: nodes }) });
 }

@@ -3,7 +3,7 @@ import { isBlockTag, isLostTag, isPlainTag, isSilentTag } from './elements.js';
 import { elementsIn, type HtmlElement, type HtmlNode, textOf } from './html-tree.js';
 import type { Scope } from './job.js';
 import { difference, inside } from './language.js';
-import { isGenerated, ownExpansion, partIn } from './own-markup/inline.js';
+import { isGenerated, ownExpansion, partIn, quotationIn } from './own-markup/inline.js';
 import { collapsed, isEmpty, type Part, type PartElement } from './parts.js';
 import { pictureOf } from './photo-block.js';
 import { formattingOf, isHidden, isWordMarker } from './styles.js';
@@ -50,13 +50,12 @@ export function formatted(element: HtmlElement, parts: Part[], outer: Scope, sco
   const language = difference(scope, outer);
   const meant = tidy(meaningOf(element, parts, scope));
   const styled = formattingOf(element).reduce<Part[]>((text, type) => (isEmpty(text) ? text : tidy([{ type, text }])), meant);
-  if (Object.keys(language).length === 0) return isBare(element) ? partIn({}, styled, scope.lang) : styled;
-  return partIn(language, styled, scope.lang);
+  if (Object.keys(language).length === 0) return isBare(element) ? quotationIn(styled, scope.lang) : styled;
+  return partIn(language, styled);
 }
 
 /** Whether an element says nothing by itself, as the one in which our inline quotations are. */
-const isBare = ({ tag, attributes }: HtmlElement) =>
-  tag === 'span' && Object.keys(attributes).every((name) => name === 'lang' || name === 'dir');
+const isBare = ({ tag, attributes }: HtmlElement) => tag === 'span' && Object.keys(attributes).length === 0;
 
 function meaningOf(element: HtmlElement, parts: Part[], scope: Scope): Part[] {
   const { tag, attributes } = element;

@@ -53,7 +53,7 @@ function textsOfQuestion({ question, answer, lang, dir }: QuestionDraft, block: 
 /** A text with its language, if that differs from the language around. */
 function marked(text: Part[], { lang, dir }: LanguageOfPart, scope: Scope): Part[] {
   const own = difference({ lang: lang ?? scope.job.text.lang, dir: dir ?? scope.job.text.dir }, scope);
-  return Object.keys(own).length > 0 ? partIn(own, text, own.lang ?? scope.lang) : text;
+  return Object.keys(own).length > 0 ? partIn(own, text) : text;
 }
 
 function textsOfBlock(block: DraftBlock): Part[][] {

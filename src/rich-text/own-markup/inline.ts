@@ -16,15 +16,18 @@ export function ownExpansion({ tag, children, attributes }: HtmlElement): { text
   return expansion ? { text: textOf([abbreviation]), expansion } : undefined;
 }
 
-/** A text in another language or direction; or an inline quotation, if the marks of that language enclose it, as our own are rendered. */
-export function partIn(language: LanguageOfPart, text: Part[], lang: string | undefined): Part[] {
+/** A text in another language or direction. */
+export const partIn = (language: LanguageOfPart, text: Part[]): Part[] => tidy([{ type: 'span', text, ...language }]);
+
+/** An inline quotation, if the marks of the language around it enclose the text, as our own are rendered; otherwise the text. */
+export function quotationIn(text: Part[], lang: string | undefined): Part[] {
   // Inside a quotation they are others.
   const quoted = [0, 1].map((depth) => withoutMarks(trimmedParts(text), quoteMarks(lang, depth))).find(Boolean);
-  if (!quoted) return tidy([{ type: 'span', text, ...language }]);
+  if (!quoted) return text;
   const [first, last] = [text[0], text.at(-1)];
   const space = (isThere: boolean) => (isThere ? ' ' : '');
   const [before, after] = [space(typeof first === 'string' && /^\s/.test(first)), space(typeof last === 'string' && /\s$/.test(last))];
-  return tidy([before, { type: 'quotation', text: quoted, ...language }, after]);
+  return tidy([before, { type: 'quotation', text: quoted }, after]);
 }
 
 /** The parts between two quotation marks, of which one may be empty; `undefined` if these are not at both ends. */

@@ -48,7 +48,7 @@ export function proseOf(element: HtmlElement, scope: Scope, around: LanguageOfPa
   const own = inside(element, scope);
   const parts = trimmedParts(inline(element.children, own));
   const language = difference(own, around);
-  return Object.keys(language).length > 0 ? partIn(language, parts, own.lang) : parts;
+  return Object.keys(language).length > 0 ? partIn(language, parts) : parts;
 }
 
 /** A text without markup, as an object if it is in an element that states its language. */
