@@ -12,6 +12,7 @@ import {
   Contacts,
   DocumentList,
   MeetingFactBox,
+  NewsPage,
   Quote,
 } from '../../src/index.js';
 import { meetingFactBox } from '../../stories/fixtures/meeting-fact-box.js';
@@ -182,4 +183,37 @@ test.each([
   render(<MeetingFactBox meeting={{ status, date: { start: '2026-06-15' }, ...more }} />);
   const date = screen.getByText('15 June 2026');
   expect(getComputedStyle(date.closest('s') ?? date).textDecorationLine).toBe(line);
+});
+
+// Underlines are not drawn through boxes in a line (CSS Text Decoration 3, 2.1), and lines may break before these.
+test.each([320, 480, 640, 900])('a long identifier is underlined as its link, and keeps the bracket before it (%i px)', async (width) => {
+  await resizeTo(width, 800);
+  const identifier = 'ECLI:DE:BVERFG:2020:RS20200505.2BVR085915';
+  const before = Array.from({ length: 12 }, (_, count) => `${'tide '.repeat(count + 1)}(`);
+  render(
+    <NewsPage
+      page={{
+        article: {
+          headline: 'Rules',
+          body: before.map((text) => ({ type: 'paragraph', text: [text, { type: 'reference', text: identifier }, ').'] })),
+        },
+      }}
+    />,
+  );
+  const shown = screen.getAllByText(identifier);
+  expect(shown).toHaveLength(before.length);
+  for (const element of shown) {
+    expect(getComputedStyle(element).display).toBe('inline');
+    const text = element.closest('p')?.firstChild as Text;
+    const bracket = document.createRange();
+    bracket.setStart(text, text.length - 1);
+    bracket.setEnd(text, text.length);
+    expect(bracket.getBoundingClientRect().top).toBeCloseTo(element.getClientRects()[0]?.top ?? 0, 0);
+  }
+});
+
+test('the date of a document stands apart from a title that runs the other way than the page', () => {
+  render(<DocumentList dir="rtl" documents={[{ title: 'Tide tables', href: '#tables', date: '2026-06-16' }]} />);
+  const link = box(screen.getByRole('link', { name: 'Tide tables' }));
+  expect(link.left - letters('16 June 2026').right).toBeGreaterThanOrEqual(8);
 });

@@ -25,6 +25,14 @@ test('shows every level in a wide container and collapses the middle in a narrow
   expect(screen.getByText('Show fewer levels').getBoundingClientRect().left).toBeCloseTo(before.left, 0);
 });
 
+test('the command for more levels is no higher than a level, so that the first line of a trail is that of the link up beside it', () => {
+  const { container } = render(<Breadcrumbs trail={trail} />);
+  container.style.inlineSize = '340px';
+  const more = screen.getByText('Show 1 more level');
+  expect(more.checkVisibility()).toBe(true);
+  expect(more.closest('li')?.clientHeight).toBe(screen.getByText('Home').closest('li')?.clientHeight);
+});
+
 test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 px', (_, props) => {
   const { container } = render(<Breadcrumbs {...props} />);
   for (let width = 200; width <= 1600; width += 20) {
