@@ -42,7 +42,7 @@ export function warnAboutEventDate(date: EventDate, source: string): void {
 /**
  * Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over.
  */
-export function startAndEnd(date: EventDate): EventRange {
+function startAndEnd(date: EventDate): EventRange {
   const start = parseDate(date.start, date.timeZone);
   const end = parseDate(date.end, date.timeZone);
   return { start, end: start && end && isEnd(end, start) ? end : undefined };
