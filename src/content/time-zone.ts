@@ -1,4 +1,4 @@
-import { type Reader, readAt, text } from './reader.js';
+import { type Reader, text } from './reader.js';
 
 /**
  * Reads an IANA time zone name. Names get their capitals back, because calendars compare them letter by letter; an offset in
@@ -27,12 +27,4 @@ const capitalised = (name: string): string =>
 export function nameFixedZone(clock: { timeZone?: string | undefined; timeZoneName?: string | undefined }): void {
   const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(clock.timeZone ?? '') ?? [];
   if (hours) clock.timeZoneName ??= Number(hours) ? `UTC${sign === '+' ? '−' : '+'}${hours}` : 'UTC';
-}
-
-/** A date or clock from outside the content, with its time zone read as in content. */
-export function withTimeZoneRead<Of extends { timeZone?: string | undefined; timeZoneName?: string | undefined }>(clock: Of): Of {
-  const zone = readAt(timeZone, clock, 'timeZone');
-  const read = { ...clock, ...(zone && { timeZone: zone }) };
-  nameFixedZone(read);
-  return read;
 }

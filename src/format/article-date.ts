@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../content/article-date.js';
 import type { DateWords } from '../locales/language-data.js';
-import { type Clock, type DateInWords, describeEventDate, startAndEnd, withMachineValues } from './event-date.js';
+import { type Clock, type DateInWords, describeEventDate, eventRange, withMachineValues } from './event-date.js';
 import { parseDate } from './moment.js';
 
 /**
@@ -14,5 +14,5 @@ export function describeArticleDate({ text, date, end }: ArticleDate, clock: Clo
   if (timeZone || !described) return described;
   // The machine-readable values keep their times.
   const inWords = described.map((part) => part.text).join('');
-  return withMachineValues(inWords, startAndEnd({ start: date, end }), Boolean(text));
+  return withMachineValues(inWords, eventRange({ start: date, end }), Boolean(text));
 }

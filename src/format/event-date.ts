@@ -4,7 +4,7 @@ import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, daysInWords, timeInWords, zoneInWords } from './dates.js';
 import { interpolate } from './interpolate.js';
-import { hasTime, inUtc, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from './moment.js';
+import { hasTime, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from './moment.js';
 
 /** The time zone of a time. */
 export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
@@ -40,10 +40,19 @@ export function warnAboutEventDate(date: EventDate, source: string): void {
 }
 
 /**
- * Reads the start and the end of an event with their instants; a time without an offset has that of the other. An end before the start is
- * left out; an end without a time lasts until the day is over.
+ * Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over.
  */
-export function startAndEnd({ start, end, timeZone }: EventDate): EventRange {
+function startAndEnd(date: EventDate): EventRange {
+  const start = parseDate(date.start, date.timeZone);
+  const end = parseDate(date.end, date.timeZone);
+  return { start, end: start && end && isEnd(end, start) ? end : undefined };
+}
+
+/**
+ * The start and the end of an event with their instants, also of times that the clocks skip or repeat; a time without an offset has that of
+ * the other. `formatDateRange` does without, because it would need the rules of time zones.
+ */
+export function eventRange({ start, end, timeZone }: EventDate): EventRange {
   const [first, last] = [parseDate(start, timeZone), parseDate(end, timeZone)];
   const from = first && resolved(first, timeZone, last?.offset);
   const to = last && resolved(last, timeZone, first?.offset);
@@ -59,8 +68,10 @@ export type DateInWords = readonly { text: string; dateTime?: string }[];
  */
 export function describeEventDate(date: EventDate, words: DateWords, source = 'MeetingFactBox'): DateInWords | undefined {
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, source);
-  const range = startAndEnd(date);
-  return withMachineValues(eventDateInWords(date, words, range), range, Boolean(date.text));
+  const range = eventRange(date);
+  const [start, end] = [range.start && isoOf(range.start), range.end && isoOf(range.end)];
+  const exact = { ...date, start: start ?? date.start, end };
+  return withMachineValues(eventDateInWords(exact, words, range), range, Boolean(date.text));
 }
 
 /** The parts of a text about a start and an end. A text of the author's own has a value only if it is about a single day. */
@@ -77,13 +88,13 @@ export function withMachineValues(text: string, { start, end }: EventRange, isOw
 /** The date of an event in words: a day, a range of days, or times with their time zone. */
 export function eventDateInWords(date: EventDate, words: DateWords, { start, end } = startAndEnd(date)): string {
   // A blank text, which only `formatDateRange` can get, hides no start.
-  if (date.text && /\S/.test(date.text)) return date.text;
+  if (date.text?.trim()) return date.text;
   if (!start) return date.start ?? '';
   const lastDay = end && !sameDay(start, end) && end;
   if (!hasTime(start)) return lastDay ? daysInWords(start, lastDay, words) : dayInWords(start, words);
   // Two offsets without a time zone, or an hour that the clocks repeat: only in UTC is it clear how long it takes.
   if (start.instant && end?.instant && date.timeZone !== 'UTC' && (start.offset !== end.offset || end.local <= start.local))
-    return eventDateInWords({ start: inUtc(start.instant), end: inUtc(end.instant), timeZone: 'UTC' }, words);
+    return eventDateInWords({ start: date.start, end: date.end, timeZone: 'UTC' }, words);
   const whole = (day: Moment, until?: Moment) =>
     hasTime(day)
       ? interpolate(words.dateTime, { date: dayInWords(day, words), time: timeInWords(day, until, words) })

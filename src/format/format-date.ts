@@ -1,5 +1,4 @@
 import type { EventDate } from '../content/event-date.js';
-import { withTimeZoneRead } from '../content/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, timeInWords } from './dates.js';
@@ -16,8 +15,7 @@ import { hasTime, parseDate } from './moment.js';
  * @param clock `timeZone`: the IANA time zone in which an instant (a time with `Z` or an offset) is shown
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
-export function formatDate(iso: string, words: DateWords, clock: Clock = {}): string {
-  const { timeZone } = withTimeZoneRead(clock);
+export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
   const date = parseDate(iso, timeZone);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: timeZone ?? 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
@@ -33,7 +31,7 @@ export function formatDate(iso: string, words: DateWords, clock: Clock = {}): st
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
 export function formatDateRange(given: EventDate, words: DateWords): string {
-  const date = withTimeZoneRead<EventDate>(given ?? {});
+  const date: EventDate = given ?? {};
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }
@@ -44,11 +42,10 @@ export function formatDateRange(given: EventDate, words: DateWords): string {
  * @param iso ISO 8601 date and time: local (`2017-06-15T10:00`), or an instant (`2017-06-15T08:00Z`), which is shown in `timeZone`.
  *   Any other string, including a date without a time, is returned unchanged, with a warning in development.
  * @param words date patterns of the language: `en.dates`, `fr.dates`
- * @param given `timeZone`, an IANA name, and `timeZoneName`, its display name if the city of the IANA name is not suitable
+ * @param clock `timeZone`, an IANA name, and `timeZoneName`, its display name if the city of the IANA name is not suitable
  * @example formatTime('2017-06-15T08:00Z', en.dates, { timeZone: 'Europe/Amsterdam' }) // "10:00 (Amsterdam time)"
  */
-export function formatTime(iso: string, words: DateWords, given: Clock = {}): string {
-  const clock = withTimeZoneRead(given);
+export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
   const date = parseDate(iso, clock.timeZone);
   const timed = date && hasTime(date);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock, 'formatTime');

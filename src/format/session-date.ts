@@ -1,7 +1,7 @@
 import type { EventDate } from '../content/event-date.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, timeInWords } from './dates.js';
-import { type DateInWords, describeEventDate, type EventRange, startAndEnd, withMachineValues } from './event-date.js';
+import { type DateInWords, describeEventDate, type EventRange, eventRange, withMachineValues } from './event-date.js';
 import { interpolate } from './interpolate.js';
 import { hasTime, type Moment, sameDay } from './moment.js';
 
@@ -11,7 +11,7 @@ export interface MeetingDate extends EventRange {
 }
 
 /** Reads the date of a meeting, once for all its sessions. */
-export const meetingDate = (date: EventDate = {}): MeetingDate => ({ ...startAndEnd(date), timeZone: date.timeZone });
+export const meetingDate = (date: EventDate = {}): MeetingDate => ({ ...eventRange(date), timeZone: date.timeZone });
 
 /**
  * When a session of a meeting takes place, as display text and for `<time>`. What the date of the meeting has already said is left out:
@@ -19,7 +19,7 @@ export const meetingDate = (date: EventDate = {}): MeetingDate => ({ ...startAnd
  */
 export function describeSessionDate(date: EventDate, meeting: MeetingDate, words: DateWords): DateInWords | undefined {
   const zoned: EventDate = { ...date, timeZone: date.timeZone ?? meeting.timeZone };
-  const range = startAndEnd(zoned);
+  const range = eventRange(zoned);
   const { start, end } = range;
   if (date.text || !start || !hasTime(start) || isOnOtherClocks(start, zoned, meeting) || (end && !isSimple(start, end)))
     return describeEventDate(zoned, words);

@@ -47,7 +47,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
   const event: Node<Event> = {
     '@type': 'Event',
     name: title && wordsOf(title),
-    description: meeting.objective && proseText(meeting.objective),
+    description: meeting.objective && proseText(meeting.objective, meeting.lang),
     inLanguage: meeting.lang,
     ...datesOf(date),
     previousStartDate: status === 'rescheduled' ? isoIn(meeting.previousDate?.start, meeting.previousDate?.timeZone) : undefined,
@@ -84,7 +84,7 @@ function sessionEvent(
   return omitEmpty({
     '@type': 'Event',
     name: title,
-    description: description && proseText(description),
+    description: description && proseText(description, lang),
     inLanguage: lang,
     ...datesOf({ ...date, timeZone: date.timeZone ?? timeZone }),
     performer: speakers.map((speaker) => person(speaker, url)),

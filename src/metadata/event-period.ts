@@ -1,5 +1,5 @@
 import type { EventDate } from '../content/event-date.js';
-import { startAndEnd } from '../format/event-date.js';
+import { eventRange } from '../format/event-date.js';
 import { hasTime, type Moment, resolved } from '../format/moment.js';
 
 /** When an event takes place. Both are days, or both are times. */
@@ -19,7 +19,7 @@ export const dayAfter = ({ local }: Moment): string => new Date(Date.parse(local
 
 /** The period of an event; `undefined` without a start. After a time, a last day without one lasts until midnight. */
 export function eventPeriod(date: EventDate): EventPeriod | undefined {
-  const { start, end } = startAndEnd(date);
+  const { start, end } = eventRange(date);
   if (!start) return undefined;
   if (!end) return { start };
   if (!hasTime(start)) return { start, end: { local: end.local.slice(0, 10) } };

@@ -32,7 +32,7 @@ export function stampOf(iso: string | undefined, timeZone = 'UTC'): string | und
 /** An entry of a feed. */
 export function feedEntry(id: string, { item, published, updated }: Dated, { url, lang, changed }: FeedFacts): string | undefined {
   const { title, teaser, href, kind, topics = [], image, translations = [], documents = [] } = item;
-  const summary = teaser && proseText(teaser);
+  const summary = teaser && proseText(teaser, item.lang ?? lang);
   const page = absoluteUrl(href, url);
   const own = item.lang && item.lang !== lang ? item.lang : undefined;
   // Two alternate links must not have the same type and language.

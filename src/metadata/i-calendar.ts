@@ -94,7 +94,11 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     organiser,
     url,
     summary: meeting.title ? wordsOf(meeting.title) : title,
-    description: [status === 'scheduled' ? undefined : words[status], objective && proseText(objective), conference.text],
+    description: [
+      status === 'scheduled' ? undefined : words[status],
+      objective && proseText(objective, meeting.lang ?? locale?.tag),
+      conference.text,
+    ],
     location: [place?.text, place && addressText(place)?.replace(/\n+/g, ', ')],
     more: [conference.line],
   };

@@ -34,7 +34,7 @@ export function imageJsonLd(
     contentUrl: absoluteUrl(photo.src, base),
     width: photo.width ? `${photo.width} px` : undefined,
     height: photo.height ? `${photo.height} px` : undefined,
-    caption: photo.caption && proseText(photo.caption),
+    caption: photo.caption && proseText(photo.caption, photo.lang),
     creditText: creditLine(credit, words),
     copyrightNotice: copyrightNotice(credit, words.comma),
     creator: credit.creator?.map((name) => creator(name, name === credit.agency || isOrganisation(name))),

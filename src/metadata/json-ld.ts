@@ -49,7 +49,7 @@ export function breadcrumbJsonLd(trail: readonly Crumb[], base?: string): object
 }
 
 function correction({ text, date, lang }: NonNullable<ReadArticle['corrections']>[number]): Node<CorrectionComment> {
-  return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text), datePublished: isoDate(date), inLanguage: lang });
+  return omitEmpty({ '@type': 'CorrectionComment', text: proseText(text, lang), datePublished: isoDate(date), inLanguage: lang });
 }
 
 /** A trail as part of a graph: search engines want at least two items. */
@@ -105,7 +105,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     '@type': article.headline ? 'NewsArticle' : 'WebPage',
     headline: article.headline && wordsOf(article.headline),
     articleSection: article.kicker && wordsOf(article.kicker),
-    description: page.description ?? (article.standfirst && prosesText(article.standfirst)),
+    description: page.description ?? (article.standfirst && prosesText(article.standfirst, article.lang)),
     inLanguage: article.lang,
     url,
     mainEntityOfPage: url,
@@ -121,7 +121,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     isBasedOn: article.source && original(article.source, url),
     keywords: (article.tags ?? []).map(({ label }) => label),
     license: article.licence && absoluteUrl(describeLicence(article.licence).href, url),
-    copyrightNotice: article.copyright && proseText(article.copyright),
+    copyrightNotice: article.copyright && proseText(article.copyright, article.lang),
     timeRequired: article.readingTime === undefined ? undefined : `PT${article.readingTime}M`,
   };
   const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });

@@ -31,7 +31,7 @@ export function newsListPageJsonLd(given: NewsListPageContent | ReadNewsListPage
   const collection: Node<CollectionPage> = {
     '@type': 'CollectionPage',
     name: page.heading,
-    description: page.description ?? (introduction && proseText(introduction)),
+    description: page.description ?? (introduction && proseText(introduction, page.lang)),
     inLanguage: page.lang,
     url,
     publisher: publishers.length > 1 ? publishers : publishers[0],

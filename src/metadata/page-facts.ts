@@ -62,13 +62,13 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
   };
 }
 
-function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messages }: Locale, url: string | undefined) {
+function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messages, tag }: Locale, url: string | undefined) {
   const { headline, kicker, standfirst, tags = [], authors = [], leadPhoto, body = [] } = article;
   return {
     titles: [headline ? wordsOf(headline) : messages.article.untitled],
     lang: article.lang,
     translations: article.translations ?? [],
-    description: description ?? (standfirst && prosesText(standfirst)),
+    description: description ?? (standfirst && prosesText(standfirst, article.lang ?? tag)),
     image: firstImage([...(leadPhoto ? [leadPhoto] : []), ...photosOf(allBlocks(body)), ...(photos ?? [])], url),
     feed: undefined,
     article: {
@@ -81,7 +81,7 @@ function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messag
   };
 }
 
-function ofList(page: ReadNewsListPage, { messages, dates }: Locale, url: string | undefined) {
+function ofList(page: ReadNewsListPage, { messages, dates, tag }: Locale, url: string | undefined) {
   const { heading = messages.article.untitled, introduction, pagination, feed, description, lang } = page;
   const number = pagination?.page ?? 1;
   const part = interpolate(messages.pagination.page, { number: toLocalDigits(String(number), dates.digits) });
@@ -89,7 +89,7 @@ function ofList(page: ReadNewsListPage, { messages, dates }: Locale, url: string
     titles: number > 1 ? [heading, part] : [heading],
     lang,
     translations: [],
-    description: description ?? (introduction && proseText(introduction)),
+    description: description ?? (introduction && proseText(introduction, lang ?? tag)),
     image: undefined,
     feed: feed && { title: heading, type: `application/${feed.type ?? 'atom'}+xml`, href: absoluteUrl(feed.href, url) ?? feed.href },
     article: undefined,

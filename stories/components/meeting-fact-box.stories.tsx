@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { FactRow, MeetingFactBox } from '../../src/index.js';
+import { fr } from '../../src/locales/fr.js';
+import { withCities } from '../../src/time-zone-cities/exports.js';
 import { meetingFactBox } from '../fixtures/meeting-fact-box.js';
 import { inMainUnderHeading } from '../support/landmark.js';
 
@@ -160,8 +162,11 @@ export const OwnHeading: Story = {
 /** In a column as wide as a phone. */
 export const Phone: Story = { tags: ['!autodocs'], args: meetingFactBox.typical, globals: { viewport: { value: 'phone' } } };
 
-/** In French. */
-export const French: Story = { args: meetingFactBox.french };
+/** In French, with the cities of time zones in French: `withCities` of `pressroom-ui/time-zone-cities`. */
+export const French: Story = {
+  args: { ...meetingFactBox.french, locale: withCities(fr) },
+  play: ({ canvasElement }) => expect(within(canvasElement).getByText(/heure locale : Bruxelles/)).toBeVisible(),
+};
 
 /** In Arabic, from right to left. */
 export const RightToLeft: Story = { args: meetingFactBox.rightToLeft };

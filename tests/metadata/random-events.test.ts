@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
-import { type EventDate, formatDateRange, toICalendar } from '../../src/index.js';
+import { describeEventDate } from '../../src/format/event-date.js';
+import { type EventDate, toICalendar } from '../../src/index.js';
 import { transitions } from '../../src/lib/time-zone.js';
 import { en } from '../../src/locales/en.js';
 import { eventJsonLd } from '../../src/metadata/exports.js';
@@ -89,7 +90,7 @@ test(`tells the same instants as text, calendar file and structured data, for ${
       expect({ start: other?.start.date.getTime(), end: ending }, label).toEqual(facts);
     }
 
-    const text = formatDateRange(date, en.dates);
+    const text = (describeEventDate(date, en.dates) ?? []).map((part) => part.text).join('');
     const [, from, day, until, zone = ''] = /^(\d+ \w+ \d{4}, \d\d:\d\d)(?: ?– ?(\d+ \w+ \d{4}, )?(\d\d:\d\d))? \((.*)\)$/.exec(text) ?? [];
     const to = until && (day ?? from?.replace(/\d\d:\d\d$/, '')) + until;
     if (/^UTC[+-]/.test(zone)) {
