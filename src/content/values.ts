@@ -42,7 +42,7 @@ const clock = String.raw`\d\d:\d\d(:\d\d(\.\d{1,3})?)?`;
 export const machineTime = /* @__PURE__ */ textWhere(
   (value) =>
     new RegExp(
-      `^(${day}([T ]${clock}(Z|[+-]\\d\\d:?\\d\\d)?)?|${clock}|\\d{4,}(-\\d\\d|-W\\d\\d)?|\\d\\d-\\d\\d|P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,3})?S)?)?)$`,
+      `^(${day}([T ]${clock}(Z|[+-]\\d\\d:?\\d\\d)?)?|${clock}|\\d{4,}(-W?\\d\\d)?|\\d\\d-\\d\\d|P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,3})?S)?)?)$`,
     ).test(value),
   'time',
 );
