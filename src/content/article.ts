@@ -11,7 +11,7 @@ import { ensureHeadline, type Headed } from './headline.js';
 import type { Prose, ReadProse } from './inline.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type Translation, translations } from './language-version.js';
-import { withLegalReferences } from './legal-references.js';
+import { languageOfReferences, withLegalReferences } from './legal-references.js';
 import { type LinkContent, link } from './link.js';
 import { outlined } from './outline.js';
 import { type Photo, photo } from './photo.js';
@@ -105,6 +105,8 @@ const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, 
 
 const readArticle = /* @__PURE__ */ object(
   {
+    ...language,
+    lang: languageOfReferences,
     abbreviations: glossary,
     headline: textInLanguage,
     kicker: textInLanguage,
@@ -133,7 +135,6 @@ const readArticle = /* @__PURE__ */ object(
     licence: address,
     licenceName: text,
     copyright: prose,
-    ...language,
   } satisfies Fields<ArticleContent>,
   { refine },
 );
@@ -142,7 +143,7 @@ export type ReadArticle = NonNullable<ReturnType<typeof readArticle>>;
 
 export const article: Reader<ReadArticle> = (value, context) => {
   try {
-    return withLegalReferences(value, () => readArticle(value, context));
+    return withLegalReferences(() => readArticle(value, context));
   } finally {
     endWaiting();
   }

@@ -3,34 +3,48 @@ import { legalIdentifier } from '../lib/legal-identifier.js';
 import type { ReadProse } from './inline.js';
 import { languageTag } from './language.js';
 import { partsOf, type Refer, referringBy } from './prose.js';
-import { type Reader, readAt, reportProblem } from './reader.js';
+import { type Reader, reportProblem } from './reader.js';
 
-/** Makes references links to EUR-Lex in a language. */
-const linkedIn =
-  (lang: string | undefined): Refer =>
-  ({ text, identifier: stated, href, lang: ownLang, dir }, context) => {
-    const language = { ...(ownLang && { lang: ownLang }), ...(dir && { dir }) };
-    const own = typeof text === 'string' ? legalIdentifier(text) : undefined;
-    const meant = stated === undefined ? own : legalIdentifier(stated);
-    if (!meant && !href) {
-      reportProblem(context, 'reference', stated ?? text);
-      return ownLang || dir ? [{ type: 'span', text, ...language }] : partsOf(text);
-    }
-    const shown: ReadProse = own && own.value === meant?.value ? [{ type: 'identifier', text: text as string }] : text;
-    return [
-      { type: 'link', text: shown, href: href ?? (meant && legalAddress(meant, lang)), identifier: meant?.value ?? stated, ...language },
-    ];
-  };
+let isReading = false;
+/** The language of the article that is being read, and of the links in it. */
+let lang: string | undefined;
 
-const given: Reader<object> = (value) => (typeof value === 'object' && value !== null ? value : undefined);
+/** Makes references links to EUR-Lex. */
+const linked: Refer = ({ text, identifier: stated, href, lang: ownLang, dir }, context) => {
+  const language = { ...(ownLang && { lang: ownLang }), ...(dir && { dir }) };
+  const own = typeof text === 'string' ? legalIdentifier(text) : undefined;
+  const meant = stated === undefined ? own : legalIdentifier(stated);
+  if (!meant && !href) {
+    reportProblem(context, 'reference', stated ?? text);
+    return ownLang || dir ? [{ type: 'span', text, ...language }] : partsOf(text);
+  }
+  const shown: ReadProse = own && own.value === meant?.value ? [{ type: 'identifier', text: text as string }] : text;
+  return [
+    { type: 'link', text: shown, href: href ?? (meant && legalAddress(meant, lang)), identifier: meant?.value ?? stated, ...language },
+  ];
+};
 
-/**
- * Reads an article, or a page that contains one, with references to European law.
- *
- * @param path names the article in the content; without it the content is the article, whose language is that of the links
- */
-export function withLegalReferences<Content>(content: unknown, readContent: () => Content, path?: 'article'): Content {
-  const outer = readAt(given, [content], 0);
-  const article = outer && path ? readAt(given, outer, path) : outer;
-  return referringBy(linkedIn(article && readAt(languageTag, article, 'lang')), readContent);
+/** Reads an article, or a page that contains one, with references to European law. */
+export function withLegalReferences<Content>(readContent: () => Content): Content {
+  // The article of a page is read on the way; what follows it on the page is linked as in it.
+  if (isReading) return readContent();
+  isReading = true;
+  try {
+    return referringBy(linked, readContent);
+  } finally {
+    isReading = false;
+    lang = undefined;
+  }
 }
+
+/** Links what is read from now on in a language. */
+export function referIn(language: string | undefined): void {
+  if (isReading) lang = language;
+}
+
+/** Reads the language of an article. It has to be read before the texts. */
+export const languageOfReferences: Reader<string> = (value, context) => {
+  const tag = languageTag(value, context);
+  referIn(tag);
+  return tag;
+};

@@ -1,6 +1,6 @@
 import { expandAbbreviations } from './abbreviations.js';
 import { type ArticleContent, article, type ReadArticle } from './article.js';
-import { withLegalReferences } from './legal-references.js';
+import { referIn, withLegalReferences } from './legal-references.js';
 import { type Meeting, meetings, type ReadMeeting } from './meeting.js';
 import { type PageContent, pageFields } from './page.js';
 import { type Photo, photos, type ReadPhoto } from './photo.js';
@@ -18,6 +18,7 @@ export interface NewsPageContent extends PageContent {
 /** Reads the article. If it has a glossary, the texts beside it wait for that, too. */
 const articleOfPage: Reader<ReadArticle> = (value, context) => {
   const content = article(value, context);
+  referIn(content?.lang);
   if (content?.abbreviations) beginWaiting();
   return content;
 };
@@ -48,7 +49,7 @@ export type ReadNewsPage = NonNullable<ReturnType<typeof readNewsPage>>;
 /** Reads a page. What refers to European law outside the article is linked as in it. */
 export const newsPage: Reader<ReadNewsPage> = (value, context) => {
   try {
-    return withLegalReferences(value, () => readNewsPage(value, context), 'article');
+    return withLegalReferences(() => readNewsPage(value, context));
   } finally {
     endWaiting();
   }
