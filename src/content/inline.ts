@@ -93,6 +93,8 @@ export interface InlineReference extends LanguageOfPart {
    * @default its address on EUR-Lex; of a national court, on the e-Justice portal
    */
   href?: string | undefined;
+  /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
+  hrefLang?: string | undefined;
 }
 
 /** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */

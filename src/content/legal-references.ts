@@ -10,7 +10,7 @@ let isReading = false;
 let lang: string | undefined;
 
 /** Makes references links to EUR-Lex. */
-const linked: Refer = ({ text, identifier: stated, href, lang: ownLang, dir }, context) => {
+const linked: Refer = ({ text, identifier: stated, href, hrefLang, lang: ownLang, dir }, context) => {
   const language = { ...(ownLang && { lang: ownLang }), ...(dir && { dir }) };
   const own = typeof text === 'string' ? legalIdentifier(text) : undefined;
   const meant = stated === undefined ? own : legalIdentifier(stated);
@@ -20,7 +20,14 @@ const linked: Refer = ({ text, identifier: stated, href, lang: ownLang, dir }, c
   }
   const shown: ReadProse = own && own.value === meant?.value ? [{ type: 'identifier', text: text as string }] : text;
   return [
-    { type: 'link', text: shown, href: href ?? (meant && legalAddress(meant, lang)), identifier: meant?.value ?? stated, ...language },
+    {
+      type: 'link',
+      text: shown,
+      href: href ?? (meant && legalAddress(meant, lang)),
+      ...(hrefLang && { hrefLang }),
+      identifier: meant?.value ?? stated,
+      ...language,
+    },
   ];
 };
 

@@ -88,7 +88,7 @@ export function withMachineValues(text: string, { start, end }: EventRange, isOw
 /** The date of an event in words: a day, a range of days, or times with their time zone. */
 export function eventDateInWords(date: EventDate, words: DateWords, { start, end } = startAndEnd(date)): string {
   // A blank text, which only `formatDateRange` can get, hides no start.
-  if (date.text?.trim()) return date.text;
+  if (date.text && /\S/.test(date.text)) return date.text;
   if (!start) return date.start ?? '';
   const lastDay = end && !sameDay(start, end) && end;
   if (!hasTime(start)) return lastDay ? daysInWords(start, lastDay, words) : dayInWords(start, words);

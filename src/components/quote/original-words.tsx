@@ -1,4 +1,5 @@
 import type { ReadOriginalWords } from '../../content/quotation.js';
+import { marked } from '../../elements/marked.js';
 import type { ProseProps } from '../../elements/prose-content.js';
 import { languagesOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -14,18 +15,13 @@ interface OriginalWordsProps extends ProseProps {
 export function OriginalWords({ original: { text, language, lang, dir }, ...prose }: OriginalWordsProps) {
   const { locale } = prose;
   const words = locale?.messages.quote ?? quote;
+  const ofWords = languagesOf(words, locale, prose.lang ? { lang: prose.lang } : {}).words;
   const own = lang ?? prose.lang ?? locale?.tag;
   return (
     <details className="pr-quote-original">
-      <summary {...languagesOf(words, locale, prose.lang ? { lang: prose.lang } : {}).words}>
-        {language ? (
-          <>
-            {labelBefore(words.original, locale)}
-            <bdi>{language}</bdi>
-          </>
-        ) : (
-          words.original
-        )}
+      <summary>
+        {marked(language ? labelBefore(words.original, locale) : words.original, ofWords)}
+        {language && <bdi>{language}</bdi>}
       </summary>
       <blockquote lang={lang} dir={dir}>
         <QuotedParagraphs text={text} marks={quoteMarks(own)} {...prose} lang={own} />
