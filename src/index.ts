@@ -156,7 +156,7 @@ export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';
 export type { IconName } from './lib/icons.js';
 export { en, type Locale, type Messages } from './locales/en.js';
-export type { DateWords, LabelMessage, PluralMessage, PluralPatterns } from './locales/language-data.js';
+export type { DateWords, LabelForms, LabelMessage, PluralMessage, PluralPatterns } from './locales/language-data.js';
 export { type PartialLocale, withFallback } from './locales/with-fallback.js';
 export { type CalendarOptions, toICalendar } from './metadata/calendar-exports.js';
 export {

@@ -109,6 +109,7 @@ function isLayout(element: HtmlElement, rows: readonly Row<HtmlElement>[], capti
   const cells = rows.flatMap(({ cells }) => cells);
   if (cells.every(isBlank)) return true;
   if ([...descendants(element)].some(({ tag }) => tag === 'table' || isHeadingTag(tag))) return true;
+  if (element.parent && hasClass(element.parent, 'pr-article-table')) return false;
   return (
     captions.every(isBlank) && rows.every(({ cells }) => cells.length < 2) && !cells.some((cell) => cell.tag === 'th' && !isBlank(cell))
   );
