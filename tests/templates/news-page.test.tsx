@@ -294,3 +294,25 @@ test('marks facts and corrections in another language than the text beside them'
   expect(langOf('To compare notes')).toBe('en-GB');
   expect(screen.getByText('To compare notes').closest('section')).not.toHaveAttribute('lang');
 });
+
+// The marks of German are those of CLDR.
+test('writes the quotation marks of the article in lists, tables, descriptions and transcripts', () => {
+  const text = ['a ', { type: 'quotation' as const, text: 'b' }];
+  render(
+    <NewsPage
+      page={{
+        article: {
+          headline: 'x',
+          lang: 'de',
+          body: [
+            { type: 'list', items: [{ text }] },
+            { type: 'table', rows: [['x', text]] },
+            { type: 'description-list', items: [{ term: 'x', details: [text] }] },
+            { type: 'transcript', items: [{ speaker: 'x', text: [text] }] },
+          ],
+        },
+      }}
+    />,
+  );
+  expect(screen.getByRole('article').textContent.match(/a „b“/g)).toHaveLength(4);
+});

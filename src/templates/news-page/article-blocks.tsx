@@ -40,6 +40,9 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
   const loading = isFirst ? 'eager' : 'lazy';
   const shared = { locale, linkComponent };
   const prose = { ...shared, lang: lang ?? locale.tag };
+  // Parts that write quotation marks must know the language of the article, if it is another than theirs.
+  const foreign = lang && lang !== locale.tag ? { lang } : undefined;
+  const inArticle = { ...shared, ...(!('lang' in block && block.lang) && foreign) };
   switch (block.type) {
     case 'paragraph':
       return (
@@ -56,14 +59,14 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
       );
     }
     case 'list':
-      return <ArticleList list={block} {...shared} />;
+      return <ArticleList list={block} {...inArticle} />;
     case 'description-list':
-      return <DescriptionList list={block} {...shared} />;
+      return <DescriptionList list={block} {...inArticle} />;
     case 'quote':
     case 'pull-quote':
-      return <Quote quote={block} pull={block.type === 'pull-quote'} {...shared} {...(lang && lang !== locale.tag && { lang })} />;
+      return <Quote quote={block} pull={block.type === 'pull-quote'} {...shared} {...foreign} />;
     case 'table':
-      return <ArticleTable table={block} {...shared} />;
+      return <ArticleTable table={block} {...inArticle} />;
     case 'photo':
       return <PhotoCredit photo={block} loading={loading} {...shared} {...language} />;
     case 'figures':
@@ -91,7 +94,7 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
     case 'questions':
       return <Questions questions={block} around={around} />;
     case 'transcript':
-      return <Transcript transcript={block} {...shared} />;
+      return <Transcript transcript={block} {...inArticle} />;
     case 'html':
       return <ArticleHtml html={block} linkComponent={linkComponent} />;
     default:
