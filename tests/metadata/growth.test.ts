@@ -11,22 +11,10 @@ import {
 import { en } from '../../src/locales/en.js';
 import { breadcrumbJsonLd, eventJsonLd, imageJsonLd, newsListPageJsonLd, newsPageJsonLd } from '../../src/metadata/exports.js';
 import { feed } from '../../src/metadata/feed-exports.js';
+import { kinds, timeOf } from '../support/growth.js';
 import { watchWarnings } from '../support/warnings.js';
 
 watchWarnings();
-
-/** Texts that make patterns go back and forth: the same character again and again, and nearly what is looked for. */
-const kinds: Record<string, (length: number) => string> = {
-  letters: (length) => 'a'.repeat(length),
-  slashes: (length) => '/'.repeat(length),
-  spaces: (length) => `a${' '.repeat(length)}a`,
-  dashes: (length) => ' – '.repeat(length / 3),
-  commas: (length) => `mailto:${'a@,'.repeat(length / 3)}`,
-  lines: (length) => '\r\n'.repeat(length / 2),
-  digits: (length) => '2026-06-15T10:00:00.'.padEnd(length, '0'),
-  addresses: (length) => `https://coast.example/${'a/'.repeat(length / 2)}`,
-  signs: (length) => `${'+00:'.repeat(length / 4)}!`,
-};
 
 const options: CalendarOptions = { uid: 'a@coast.example', stamp: '2026-01-02' };
 const start = '2026-06-15T10:00';
@@ -66,17 +54,6 @@ const fields: Record<string, (text: string) => unknown> = {
       author: text,
     }),
 };
-
-/** The shortest time of several runs, in milliseconds. */
-function timeOf(run: () => unknown, runs = 3): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < runs; index++) {
-    const before = performance.now();
-    run();
-    shortest = Math.min(shortest, performance.now() - before);
-  }
-  return shortest;
-}
 
 // A text of 16 times the length may take 16 times as long; quadratic growth would be 256 times.
 test.each(Object.entries(fields))(

@@ -35,8 +35,11 @@ function representative(content: unknown): Path[] {
   return wantsAllCases ? paths : [...new Map(paths.map((path) => [kindOf(content, path), path])).values()];
 }
 
+/** The paths of texts, as `representative` chooses them. */
+export const textPaths = (content: unknown): Path[] => representative(content).filter((path) => typeof at(content, path) === 'string');
+
 /** Copies content with a different value at one path. */
-function changed<Content>(content: Content, [key, ...rest]: Path, value: unknown): Content {
+export function changed<Content>(content: Content, [key, ...rest]: Path, value: unknown): Content {
   if (key === undefined) return value as Content;
   const inner = changed((content as Record<string, unknown>)[key], rest, value);
   if (Array.isArray(content)) return content.with(Number(key), inner) as Content;

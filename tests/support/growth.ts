@@ -1,0 +1,23 @@
+/** Texts that make patterns go back and forth: the same character again and again, and nearly what is looked for. */
+export const kinds: Record<string, (length: number) => string> = {
+  letters: (length) => 'a'.repeat(length),
+  slashes: (length) => '/'.repeat(length),
+  spaces: (length) => `a${' '.repeat(length)}a`,
+  dashes: (length) => ' – '.repeat(length / 3),
+  commas: (length) => `mailto:${'a@,'.repeat(length / 3)}`,
+  lines: (length) => '\r\n'.repeat(length / 2),
+  digits: (length) => '2026-06-15T10:00:00.'.padEnd(length, '0'),
+  addresses: (length) => `https://coast.example/${'a/'.repeat(length / 2)}`,
+  signs: (length) => `${'+00:'.repeat(length / 4)}!`,
+};
+
+/** The shortest time of several runs, in milliseconds. */
+export function timeOf(run: () => unknown, runs = 3): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < runs; index++) {
+    const before = performance.now();
+    run();
+    shortest = Math.min(shortest, performance.now() - before);
+  }
+  return shortest;
+}
