@@ -15,7 +15,9 @@ export const html: OwnBlock = (element, scope) => {
 
 const hasPicture = (element: HtmlElement) => [...descendants(element)].some(({ tag }) => tag === 'img');
 
-const depthOf = ({ children }: HtmlElement): number => elementsIn(children).reduce((most, child) => Math.max(most, depthOf(child) + 1), 0);
+/** How deep elements are inside each other, without the box that our component puts around a table. */
+const depthOf = ({ children }: HtmlElement): number =>
+  elementsIn(children).reduce((most, child) => Math.max(most, depthOf(child) + (hasClass(child, 'pr-article-table') ? 0 : 1)), 0);
 
 const nodesOf = ({ children }: HtmlElement): ContentNode[] => children.flatMap(nodeOf);
 
