@@ -146,6 +146,8 @@ interface ReadNotice extends LanguageOfPart {
 
 interface ReadBoilerplate extends LanguageOfPart {
   title?: string;
+  /** Level of the title, if it is not 2. */
+  level?: HeadingLevel;
   body: ReadBlock[];
 }
 

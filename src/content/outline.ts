@@ -86,8 +86,9 @@ export function outlined(
           return block.body ? changed(block, { body: visit(block.body, before) }) : block;
         case 'boilerplate': {
           if (block.title === undefined) return changed(block, { body: visit(block.body, before) });
-          before = 2;
-          return changed(block, { body: visit(block.body, before) });
+          // Its heading is one of the page, unless it stands inside an answer.
+          before = Math.min(6, Math.max(2, base + 1));
+          return changed(block, { level: before === 2 ? undefined : (before as HeadingLevel), body: visit(block.body, before) });
         }
         case 'html':
           return changed(block, { children: ids.ofTree(block.children) });

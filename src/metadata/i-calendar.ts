@@ -62,7 +62,8 @@ const methodReader = /* @__PURE__ */ oneOf({ publish: 'PUBLISH', cancel: 'CANCEL
  */
 export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
   const meeting: ReadMeeting = read(meetingReader, given, source, 'meeting') ?? {};
-  const { stamp: written, locale, sessions = true, ...more }: Partial<CalendarOptions> = options ?? {};
+  const { stamp: written, locale, sessions = true }: Partial<CalendarOptions> = options ?? {};
+  const more: Partial<CalendarOptions> = options ?? {};
   const [uid, title] = [more.uid, more.title].map(plainText);
   const url = pageUrl(plainText(more.url));
   const method = read(methodReader, more.method, source, 'method');

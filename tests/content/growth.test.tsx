@@ -48,5 +48,5 @@ test('a list takes no longer than in proportion to the length of any text in it'
 
 test('notices a field whose text takes out of proportion longer', () => {
   const quadratic = ({ slow }: { slow: string }) => slow.replace(/.*\//, '');
-  expect(slowFields({ slow: 'a' }, quadratic)).toEqual(['slow: letters']);
+  expect(slowFields({ slow: 'a' }, quadratic)).toContain('slow: letters');
 });

@@ -41,7 +41,9 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
   const meeting = read(meetingReader, given, 'AddToCalendar', 'meeting');
   const id = usePartId('add-to-calendar', calendar?.uid);
   if (!meeting || isDateVoid(meeting)) return null;
-  const file = toICalendar(meeting, { ...calendar, ...(locale && { locale }) });
+  // Only what is known is read: the data may come from a CMS.
+  const { uid, stamp, url, title, sequence, sessions }: Partial<CalendarOptions> = calendar ?? {};
+  const file = toICalendar(meeting, { uid, stamp, url, title, sequence, sessions, ...(locale && { locale }) } as CalendarOptions);
   if (file === undefined) return null;
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;
   const language = languageOfWords(words, locale, rest);

@@ -11,7 +11,7 @@ export interface BoilerplateProps extends Omit<ComponentPropsWithRef<'section'>,
    * Level of the heading in the page's outline.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** The text. */
   children?: ReactNode;
 }

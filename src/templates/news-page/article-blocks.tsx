@@ -81,7 +81,7 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
       return <CallToAction action={block} {...shared} {...language} />;
     case 'boilerplate':
       return (
-        <Boilerplate heading={block.title} {...languageOf(block, language)}>
+        <Boilerplate heading={block.title} headingLevel={block.level} {...languageOf(block, language)}>
           <ArticleBlocks blocks={block.body} {...inside(block, around)} />
         </Boilerplate>
       );
