@@ -1,7 +1,8 @@
 import { unspaced } from '../lib/unspaced.js';
 import type { ReadInline } from './inline.js';
 import { type LanguageOfPart, languageTag } from './language.js';
-import { asProse, partsOf, simplest } from './prose.js';
+import { asProse } from './prose.js';
+import { partsOf, simplest } from './prose-parts.js';
 import { type Fields, list, object, text } from './reader.js';
 import { flag } from './values.js';
 

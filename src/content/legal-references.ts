@@ -2,12 +2,12 @@ import { legalAddress } from '../lib/legal-address.js';
 import { legalIdentifier } from '../lib/legal-identifier.js';
 import type { ReadProse } from './inline.js';
 import { languageTag } from './language.js';
-import { partsOf, type Refer, referringBy } from './prose.js';
+import { type Refer, referringBy } from './prose.js';
+import { partsOf } from './prose-parts.js';
 import { type Reader, reportProblem } from './reader.js';
 
-let isReading = false;
-/** The language of the article that is being read, and of the links in it. */
-let lang: string | undefined;
+/** The article or page that is being read, with the language of its links. */
+let current: { lang?: string | undefined } | undefined;
 
 /** Makes references links to EUR-Lex. */
 const linked: Refer = ({ text, identifier: stated, href, hrefLang, lang: ownLang, dir }, context) => {
@@ -23,7 +23,7 @@ const linked: Refer = ({ text, identifier: stated, href, hrefLang, lang: ownLang
     {
       type: 'link',
       text: shown,
-      href: href ?? (meant && legalAddress(meant, lang)),
+      href: href ?? (meant && legalAddress(meant, current?.lang)),
       ...(hrefLang && { hrefLang }),
       identifier: meant?.value ?? stated,
       ...language,
@@ -34,19 +34,18 @@ const linked: Refer = ({ text, identifier: stated, href, hrefLang, lang: ownLang
 /** Reads an article, or a page that contains one, with references to European law. */
 export function withLegalReferences<Content>(readContent: () => Content): Content {
   // The article of a page is read on the way; what follows it on the page is linked as in it.
-  if (isReading) return readContent();
-  isReading = true;
+  if (current) return readContent();
+  current = {};
   try {
     return referringBy(linked, readContent);
   } finally {
-    isReading = false;
-    lang = undefined;
+    current = undefined;
   }
 }
 
 /** Links what is read from now on in a language. */
 export function referIn(language: string | undefined): void {
-  if (isReading) lang = language;
+  if (current) current.lang = language;
 }
 
 /** Reads the language of an article. It has to be read before the texts. */

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../content/article.js';
-import { isoIn, type Moment, parseDate, resolved } from '../format/moment.js';
+import { isoOf, type Moment, parseDate, resolved } from '../format/moment.js';
 
 /**
  * When an article was published and last changed, with the offset of its time zone. A change before the publication, such as the last
@@ -15,8 +15,8 @@ export function articleDates({ published, updated, timeZone }: ReadArticle): {
   };
   const [start, change] = [read(published?.date), read(updated?.date)];
   return {
-    published: isoIn(published?.date, timeZone),
-    modified: start && change && isBefore(change, start) ? undefined : isoIn(updated?.date, timeZone),
+    published: start && isoOf(start),
+    modified: change && !(start && isBefore(change, start)) ? isoOf(change) : undefined,
   };
 }
 

@@ -62,12 +62,12 @@ const methodReader = /* @__PURE__ */ oneOf({ publish: 'PUBLISH', cancel: 'CANCEL
  */
 export function toICalendar(given: Meeting, options: CalendarOptions): string | undefined {
   const meeting: ReadMeeting = read(meetingReader, given, source, 'meeting') ?? {};
-  const { stamp: written, locale, sessions = true }: Partial<CalendarOptions> = options ?? {};
-  const more: Partial<CalendarOptions> = options ?? {};
-  const [uid, title] = [more.uid, more.title].map(plainText);
-  const url = pageUrl(plainText(more.url));
-  const method = read(methodReader, more.method, source, 'method');
-  const stamp = readStamp(written);
+  const own: Partial<CalendarOptions> = options ?? {};
+  const { locale, sessions = true } = own;
+  const [uid, title] = [own.uid, own.title].map(plainText);
+  const url = pageUrl(plainText(own.url));
+  const method = read(methodReader, own.method, source, 'method');
+  const stamp = readStamp(own.stamp);
   const { date = {}, place, objective } = meeting;
   const period = eventPeriod(date);
   const when = period && isUsable(period) ? period : undefined;
@@ -81,7 +81,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
     warn(source, 'got no uid, or a stamp that is not a date, so no file is created.', 'Pass uid, and stamp: new Date().');
   if (!when || !stamp || !uid) return undefined;
   const organiser = organiserLine(meeting);
-  const sequence = readSequence(more.sequence);
+  const sequence = readSequence(own.sequence);
   if (process.env.NODE_ENV !== 'production') warnAboutZone(date, when);
   if (process.env.NODE_ENV !== 'production') warnAboutMethod(method, organiser, sequence);
   const words = locale?.messages.meetingFactBox ?? meetingFactBox;

@@ -25,6 +25,8 @@ export interface PageFacts {
   url: string | undefined;
   /** The versions of the page in all languages, itself included, and `x-default`. */
   alternates: { lang: string; href: string }[];
+  /** The card that X shows: with a large picture if there is one. */
+  card: 'summary_large_image' | 'summary';
   image: { url: string; width: number | undefined; height: number | undefined; alt: string | undefined } | undefined;
   /** Language and territory as Open Graph writes them: "fr_FR". */
   locale: string | undefined;
@@ -54,6 +56,7 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
     ...facts,
     title: titles.join(' – '),
     siteName,
+    card: facts.image ? 'summary_large_image' : 'summary',
     fullTitle: [...titles, siteName].filter(Boolean).join(' – '),
     url,
     alternates,

@@ -3,6 +3,7 @@ import { type NewsPageContent, newsPage } from '../content/news-page.js';
 import { read } from '../content/reader.js';
 import { en, type Locale } from '../locales/en.js';
 import { isList, type PageFacts, pageFacts, type ReadAnyPage } from './page-facts.js';
+import { omitEmpty } from './schema.js';
 
 /** What `generateMetadata` of Next.js returns for a page: the part of its type `Metadata` that these pages need. */
 export interface PageMetadata {
@@ -17,7 +18,7 @@ export interface PageMetadata {
   };
   robots: { 'max-image-preview': 'large' };
   openGraph: OpenGraphArticle | OpenGraphWebsite;
-  twitter: { card: 'summary_large_image' | 'summary'; images?: { url: string; alt?: string }[] };
+  twitter: { card: PageFacts['card']; images?: { url: string; alt?: string }[] };
 }
 
 interface OpenGraph {
@@ -66,7 +67,7 @@ export function pageMetadata(given: NewsPageContent | NewsListPageContent | Read
     robots: { 'max-image-preview': 'large' as const },
     openGraph: openGraph(facts),
     twitter: present({
-      card: image ? ('summary_large_image' as const) : ('summary' as const),
+      card: facts.card,
       images: image && [present({ url: image.url, alt: image.alt })],
     }),
   });
@@ -94,7 +95,7 @@ function openGraph({
     url,
     siteName,
     locale,
-    alternateLocale: some(otherLocales),
+    alternateLocale: otherLocales,
     images: image && [present(image)],
   });
   if (!article) return { type: 'website', ...common };
@@ -102,15 +103,12 @@ function openGraph({
   return {
     type: 'article',
     ...common,
-    ...present({ publishedTime: published, modifiedTime: modified, section, tags: some(tags), authors: some(authors) }),
+    ...present({ publishedTime: published, modifiedTime: modified, section, tags, authors }),
   };
 }
 
-const some = <Item>(list: Item[]) => (list.length > 0 ? list : undefined);
-
-/** The object without keys whose value is `undefined`, some of which Next.js would write as empty elements. */
+/** The object without empty keys, some of which Next.js would write as empty elements. */
 type Present<Of> = { [Key in keyof Of as undefined extends Of[Key] ? never : Key]: Of[Key] } & {
   [Key in keyof Of as undefined extends Of[Key] ? Key : never]?: NonNullable<Of[Key]>;
 };
-const present = <Of extends object>(object: Of) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<Of>;
+const present = <Of extends object>(object: Of) => omitEmpty(object) as Present<Of>;

@@ -3,7 +3,7 @@ import type { HtmlContent } from '../content/html.js';
 import type { Inline } from '../content/inline.js';
 import type { LanguageOfPart } from '../content/language-of-part.js';
 import type { NoticeKind } from '../content/notice.js';
-import type { Credit, PictureSource } from '../content/photo.js';
+import type { Credit, Photo } from '../content/photo.js';
 import type { RelatedDocument } from '../content/related-document.js';
 import type { CellAlign } from '../content/table.js';
 import type { TextInLanguage } from '../content/text-in-language.js';
@@ -107,18 +107,9 @@ export interface TableDraft extends LanguageOfPart {
   notes?: Part[][] | undefined;
 }
 
-export interface PhotoDraft extends LanguageOfPart {
+export interface PhotoDraft extends Omit<Photo, 'caption'> {
   type: 'photo';
-  src?: string | undefined;
-  srcSet?: string | undefined;
-  sizes?: string | undefined;
-  sources?: readonly PictureSource[] | undefined;
-  width?: number | undefined;
-  height?: number | undefined;
-  alt?: string | undefined;
-  altLang?: string | undefined;
   caption?: Part[] | undefined;
-  credit?: Credit | undefined;
 }
 
 /** A block with the element it comes from. */

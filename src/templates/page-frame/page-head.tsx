@@ -77,7 +77,7 @@ function render(part: HeadPart, facts: PageFacts, page: ReadAnyPage, { messages 
     case 'open-graph':
       return openGraph(facts).map(([property, content]) => <meta key={property + content} property={property} content={content} />);
     case 'twitter':
-      return <TwitterCard image={facts.image} />;
+      return <TwitterCard {...facts} />;
     default: {
       const jsonLd = isList(page) ? newsListPageJsonLd(page) : newsPageJsonLd(page, messages.photoCredit);
       return <JsonLdScript json={serialiseJsonLd(jsonLd)} />;
@@ -118,10 +118,10 @@ function openGraph({
 }
 
 /** What X does not take from Open Graph. */
-function TwitterCard({ image }: Pick<PageFacts, 'image'>) {
+function TwitterCard({ card, image }: PageFacts) {
   return (
     <>
-      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      <meta name="twitter:card" content={card} />
       {image && <meta name="twitter:image" content={image.url} />}
       {image?.alt && <meta name="twitter:image:alt" content={image.alt} />}
     </>
