@@ -1,6 +1,7 @@
 import { warn } from './warn.js';
 
-function parse(url: string, base?: string): URL | undefined {
+/** A URL as an object; `undefined` if it is malformed. Older browsers have no `URL.canParse`. */
+export function parseUrl(url: string, base?: string): URL | undefined {
   try {
     return new URL(url, base);
   } catch {
@@ -15,8 +16,8 @@ function parse(url: string, base?: string): URL | undefined {
  */
 export function absoluteUrl(url: string | undefined, base: string | undefined): string | undefined {
   if (!url) return undefined;
-  if (process.env.NODE_ENV !== 'production' && base && !parse(base)) warnAboutPage(base);
-  const found = parse(url, base) ?? parse(url);
+  if (process.env.NODE_ENV !== 'production' && base && !parseUrl(base)) warnAboutPage(base);
+  const found = parseUrl(url, base) ?? parseUrl(url);
   return found && /^https?:$/.test(found.protocol) ? found.href : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ReadMeeting } from '../content/meeting.js';
 import { hasTime } from '../format/moment.js';
-import { absoluteUrl } from '../lib/absolute-url.js';
+import { absoluteUrl, parseUrl } from '../lib/absolute-url.js';
 import { paramValue, textValue } from './content-line.js';
 import { dayAfter, type EventPeriod } from './event-period.js';
 import { calendarTime, type TimeValue, timeValue } from './v-time-zone.js';
@@ -64,13 +64,13 @@ function line(name: string, parts: readonly (string | undefined)[], between = ''
 /** How to take part from elsewhere: a line of the description, and the CONFERENCE property (RFC 7986, 5.11). */
 export function conferenceOf({ online, attendance, place }: ReadMeeting, url: string | undefined): { text?: string; line?: string } {
   const { label, href } = online ?? (attendance === 'online' && place ? { label: place.text, href: place.href } : {});
-  const isPhone = /^\s*tel:/i.test(href ?? '') && URL.canParse(href ?? '');
   // No spaces in the URL of a telephone number (RFC 3966, 3).
-  const address = isPhone ? new URL((href ?? '').replace(/\s+|%20/g, '')).href : absoluteUrl(href, url);
+  const phone = href && /^\s*tel:/i.test(href) ? parseUrl(href.replace(/\s+|%20/g, '')) : undefined;
+  const address = phone ? phone.href : absoluteUrl(href, url);
   if (!address) return {};
-  const shown = isPhone ? (href ?? '').replace(/^\s*tel:/i, '') : address;
+  const shown = phone ? (href ?? '').replace(/^\s*tel:/i, '') : address;
   return {
     text: [label === shown ? '' : label, shown].filter(Boolean).join(' '),
-    line: `CONFERENCE;VALUE=URI;${isPhone ? 'FEATURE=PHONE;' : ''}LABEL=${paramValue(label ?? '')}:${address}`,
+    line: `CONFERENCE;VALUE=URI;${phone ? 'FEATURE=PHONE;' : ''}LABEL=${paramValue(label ?? '')}:${address}`,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { plainText } from '../../src/content/reader.js';
 import { type CalendarOptions, type Meeting, toICalendar } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
@@ -371,4 +371,14 @@ test('writes the same file in every time zone', () => {
       expect(new Set(files).size).toBe(1);
     }),
   );
+});
+
+// MDN, URL.canParse(): Chrome 120, Firefox 115, Safari 17. Pages that are hydrated make the file in the browser.
+test('writes a telephone conference in browsers without URL.canParse', () => {
+  const missing = vi.spyOn(URL, 'canParse').mockImplementation(() => {
+    throw new TypeError('URL.canParse is not a function');
+  });
+  onTestFinished(() => missing.mockRestore());
+  const meeting: Meeting = { date: { start: '2026-06-15T10:00Z' }, online: { label: 'By telephone', href: 'tel:+31 70 412 50 00' } };
+  expect(lines(meeting)).toContain('CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL="By telephone":tel:+31704125000');
 });
