@@ -13,7 +13,7 @@ import { addressText } from '../format/postal-address.js';
 import { proseText } from '../format/prose-text.js';
 import { absoluteUrl } from '../lib/absolute-url.js';
 import { eventPeriod } from './event-period.js';
-import { type Node, omitEmpty, organisation, person } from './schema.js';
+import { isCompleteEvent, type Node, omitEmpty, organisation, person } from './schema.js';
 
 const eventStatus = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -63,10 +63,9 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
       ...bodies(meeting.bodies),
       ...people(participants?.people),
     ],
-    // An event needs a name, a date and a place.
     subEvent: (meeting.agenda ?? [])
       .map((session) => ({ ...sessionEvent(session, date.timeZone, url), ...(location && { location }), eventStatus: eventStatus[status] }))
-      .filter((session) => ['name', 'startDate', 'location'].every((name) => name in session)),
+      .filter(isCompleteEvent),
   };
   return omitEmpty(event);
 }

@@ -1,6 +1,7 @@
 import type { ImageObject, IPTCDigitalSourceEnumeration } from 'schema-dts';
-import type { ReadBlock } from '../content/block.js';
+import { allBlocks, type ReadBlock } from '../content/block.js';
 import { digitalSourceType, digitalSourceTypes } from '../content/digital-source.js';
+import type { ReadNewsPage } from '../content/news-page.js';
 import { type Photo, photo as photoReader, type ReadPhoto } from '../content/photo.js';
 import { read } from '../content/reader.js';
 import { type CreditWords, copyrightNotice, creditLine } from '../format/credit.js';
@@ -71,8 +72,14 @@ function sourceUri(given: string) {
 }
 
 /** The photos among blocks, in order. Those of a group have its credit if they have none. */
-export const photosOf = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
+const photosIn = (blocks: readonly ReadBlock[]): ReadPhoto[] =>
   blocks.flatMap((block): ReadPhoto[] => {
     if (block.type === 'photo') return [block];
     return block.type === 'figures' ? block.photos.map((photo) => (block.credit ? { credit: block.credit, ...photo } : photo)) : [];
   });
+
+/** The photos of a page: the lead picture, those in the text, those after it. */
+export const photosOfPage = (
+  { article: { leadPhoto, body = [] } = {}, photos = [] }: ReadNewsPage,
+  blocks = allBlocks(body),
+): ReadPhoto[] => [...(leadPhoto ? [leadPhoto] : []), ...photosIn(blocks), ...photos];

@@ -15,9 +15,9 @@ import { photoCredit } from '../locales/en-parts.js';
 import { articleDates } from './article-dates.js';
 import { citations } from './citation.js';
 import { eventJsonLd } from './event-json-ld.js';
-import { pageImage, photosOf } from './image-json-ld.js';
+import { pageImage, photosOfPage } from './image-json-ld.js';
 import { contactPoint, digitalDocument, videoObject } from './media-json-ld.js';
-import { author, isoDate, type Node, omitEmpty, organisation } from './schema.js';
+import { author, hasAll, isCompleteEvent, isoDate, type Node, omitEmpty, organisation } from './schema.js';
 
 export { eventJsonLd };
 
@@ -94,13 +94,11 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   };
   const dates = articleDates(article);
   const documents = [...(article.documents ?? []), ...ofBlocks('documents').flatMap((block) => block.documents)];
-  const images = [...(article.leadPhoto ? [article.leadPhoto] : []), ...photosOf(blocks), ...(page.photos ?? [])].flatMap((photo) =>
-    pageImage(photo, words, url, (name) => publisherOf(name) !== undefined),
-  );
+  const images = photosOfPage(page, blocks).flatMap((photo) => pageImage(photo, words, url, (name) => publisherOf(name) !== undefined));
   const events = (page.meetings ?? [])
     .filter(hasFacts)
     .map((meeting) => eventJsonLd(meeting, { ...page, url }))
-    .filter((event) => ['name', 'startDate', 'location'].every((name) => name in event));
+    .filter(isCompleteEvent);
   const news: Node<NewsArticle> | Node<WebPage> = {
     '@type': article.headline ? 'NewsArticle' : 'WebPage',
     headline: article.headline && wordsOf(article.headline),
@@ -115,7 +113,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     publisher: publishers.length > 1 ? publishers : publishers[0],
     video: ofBlocks('video')
       .map((video) => videoObject(video, url))
-      .filter((video) => ['name', 'thumbnailUrl', 'uploadDate'].every((name) => name in video)),
+      .filter((video) => hasAll(video, 'name', 'thumbnailUrl', 'uploadDate')),
     citation: [...documents.map((document) => digitalDocument(document, url)), ...citations(article, url)],
     correction: (article.corrections ?? []).map(correction),
     isBasedOn: article.source && original(article.source, url),

@@ -1,4 +1,3 @@
-import { allBlocks } from '../content/block.js';
 import type { ReadLanguageVersion } from '../content/language-version.js';
 import type { ReadNewsListPage } from '../content/news-list-page.js';
 import type { ReadNewsPage } from '../content/news-page.js';
@@ -10,7 +9,7 @@ import { prosesText, proseText } from '../format/prose-text.js';
 import { absoluteUrl, pageUrl } from '../lib/absolute-url.js';
 import type { Locale } from '../locales/en.js';
 import { articleDates } from './article-dates.js';
-import { photosOf } from './image-json-ld.js';
+import { photosOfPage } from './image-json-ld.js';
 import { openGraphLocale } from './open-graph-locale.js';
 
 /** What the head of a page says of it, and services that show previews of links. */
@@ -65,14 +64,15 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
   };
 }
 
-function ofArticle({ article = {}, description, photos }: ReadNewsPage, { messages, tag }: Locale, url: string | undefined) {
-  const { headline, kicker, standfirst, tags = [], authors = [], leadPhoto, body = [] } = article;
+function ofArticle(page: ReadNewsPage, { messages, tag }: Locale, url: string | undefined) {
+  const { article = {}, description } = page;
+  const { headline, kicker, standfirst, tags = [], authors = [] } = article;
   return {
     titles: [headline ? wordsOf(headline) : messages.article.untitled],
     lang: article.lang,
     translations: article.translations ?? [],
     description: description ?? (standfirst && prosesText(standfirst, article.lang ?? tag)),
-    image: firstImage([...(leadPhoto ? [leadPhoto] : []), ...photosOf(allBlocks(body)), ...(photos ?? [])], url),
+    image: firstImage(photosOfPage(page), url),
     feed: undefined,
     article: {
       ...articleDates(article),

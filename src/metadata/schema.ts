@@ -18,6 +18,12 @@ export function omitEmpty<Of extends object>(node: Of): Of {
   return kept as Of;
 }
 
+/** Whether a node has the properties without which search engines reject it. */
+export const hasAll = (node: object, ...names: string[]): boolean => names.every((name) => name in node);
+
+/** Whether search engines accept an event: it needs a name, a date and a place. */
+export const isCompleteEvent = (event: object): boolean => hasAll(event, 'name', 'startDate', 'location');
+
 /** The value, if it is an ISO 8601 date. */
 export const isoDate = (value: string | undefined): string | undefined => (parseDate(value) ? value : undefined);
 
