@@ -1,8 +1,7 @@
 import { unspaced } from '../lib/unspaced.js';
 import type { ReadInline } from './inline.js';
 import { type LanguageOfPart, languageTag } from './language.js';
-import { asProse } from './prose.js';
-import { partsOf, simplest } from './prose-parts.js';
+import { asProse, partsOf, simplest } from './prose.js';
 import { type Fields, list, object, text } from './reader.js';
 import { flag } from './values.js';
 

@@ -2,8 +2,7 @@ import { legalAddress } from '../lib/legal-address.js';
 import { legalIdentifier } from '../lib/legal-identifier.js';
 import type { ReadProse } from './inline.js';
 import { languageTag } from './language.js';
-import { type Refer, referringBy } from './prose.js';
-import { partsOf } from './prose-parts.js';
+import { partsOf, type Refer, referringBy } from './prose.js';
 import { type Reader, reportProblem } from './reader.js';
 
 /** The article or page that is being read, with the language of its links. */

@@ -18,7 +18,7 @@ export interface PageMetadata {
   };
   robots: { 'max-image-preview': 'large' };
   openGraph: OpenGraphArticle | OpenGraphWebsite;
-  twitter: { card: PageFacts['card']; images?: { url: string; alt?: string }[] };
+  twitter: { card: 'summary_large_image' | 'summary'; images?: { url: string; alt?: string }[] };
 }
 
 interface OpenGraph {
