@@ -40,6 +40,9 @@ const always = {
   ...Object.fromEntries(['zh-hant', 'zh-hk', 'zh-mo', 'zh-tw'].map((tag) => [tag, ['「', '」', '『', '』']])),
 };
 
+/** Former codes of languages, and those that CLDR uses in their place (supplemental metadata, language aliases). */
+const former = { iw: 'he', ji: 'yi', mo: 'ro', sh: 'sr' };
+
 const languageOf = (/** @type {string} */ tag) => tag.replace(/-.*/, '');
 
 /** The subtags of a tag that count for marks, in the order in which they are looked up. @param {string} tag */
@@ -62,6 +65,7 @@ export function table(given) {
     if (key in kept || (String(all[tag]) === String(inherited) && !(tag in always))) continue;
     kept[key] = /** @type {Marks} */ (all[tag]);
   }
+  for (const [code, language] of Object.entries(former)) kept[code] = kept[language] ?? usual;
   return kept;
 }
 

@@ -10,8 +10,12 @@ const aliases: Readonly<Record<string, string>> = { no: 'nb', iw: 'he', in: 'id'
 const usual = /^(en-gb|pt-pt)$/;
 
 const tagOf = ({ lang = '' }: Version) => lang.toLowerCase();
+/** A tag with the present code of its language and, in Chinese, with the script that is usual in the region (CLDR, likely subtags). */
 const canonical = (tag: string) =>
-  tag.replace(/^[a-z]+/, (language) => (Object.hasOwn(aliases, language) ? aliases[language] : language) ?? '');
+  tag
+    .replace(/^[a-z]+/, (language) => (Object.hasOwn(aliases, language) ? aliases[language] : language) ?? '')
+    .replace(/^zh-(?=(hk|mo|tw)\b)/, 'zh-hant-')
+    .replace(/^zh-(?=(cn|my|sg)\b)/, 'zh-hans-');
 const isWithin = (tag: string, range: string) => range !== '' && `${tag}-`.startsWith(`${range}-`);
 
 /** The tag of a version for readers of all other languages (hreflang). It is no language. */
@@ -27,7 +31,7 @@ export function versionIn<Of extends Version>(tag: string, versions: readonly Of
   const general = languages
     .filter((version) => isWithin(canonical(wanted), canonical(tagOf(version))))
     // The closest first, and of two names of a language the one that was asked for.
-    .map((version) => ({ version, depth: tagOf(version).split('-').length + (isWithin(wanted, tagOf(version)) ? 0.5 : 0) }))
+    .map((version) => ({ version, depth: canonical(tagOf(version)).split('-').length + (isWithin(wanted, tagOf(version)) ? 0.5 : 0) }))
     .sort((a, b) => b.depth - a.depth);
   if (general[0]) return general[0].version;
   const specific = languages.filter((version) => isWithin(canonical(tagOf(version)), canonical(wanted)));

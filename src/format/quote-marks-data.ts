@@ -21,14 +21,14 @@ export const quoteMarksData = `
 “|”|’|‘ uz
 “|”|“|” tk
 ”|“|’|‘ ar lld syr ur ms-arab
-”|”|’|’ da fi he lag rn se sn sv yi
+”|”|’|’ da fi he lag rn se sn sv yi iw ji
 „|“|«|» ka
 „|“|‚|‘ cs de dsb et hsb is ksh lb luy mk nds sk sl bs-cyrl
 „|“|„|“ bg lt prg sgs
-„|”|«|» nmg pl ro
+„|”|«|» nmg pl ro mo
 „|”|»|« hu szl
 „|”|‘|’ bs
-„|”|’|’ sr
+„|”|’|’ sr sh
 „|”|‚|’ agq ff hr
 「|」|『|』 ja yue zh-hant zh-hk zh-mo zh-tw
 `;

@@ -33,7 +33,7 @@ const marksOf = (key: string) =>
     ?.split(' ')[0];
 
 /** Languages that write no mark before the further paragraphs of a quotation. */
-const onceOnly = /^(bg|bs|cs|da|de|et|fi|hr|hu|lt|lv|mk|nb|nn|no|pl|ro|ru|sk|sl|sr|sv|uk)\b/i;
+const onceOnly = /^(bg|bs|cs|da|de|et|fi|hr|hu|lt|lv|mk|mo|nb|nn|no|pl|ro|ru|sh|sk|sl|sr|sv|uk)\b/i;
 
 /** The mark before each further paragraph of a quotation: the opening one in English, the closing one in Spanish (Real Academia Española), none in others. */
 export function paragraphMark(tag: string | undefined, [open, close]: QuoteMarks): string {

@@ -40,6 +40,9 @@ test.each([
   ['fr-CH-x-foo', '«»‹›'],
   ['fr-FR-u-ca-gregory', '«\u202f\u202f»“”'],
   ['en-u-rg-gbzzzz', '“”‘’'],
+  ['iw', '””’’'],
+  ['mo', '„”«»'],
+  ['sh', '„”’’'],
   ['constructor', '“”‘’'],
 ])('marks of %s are %s', (tag, expected) => {
   expect(all(tag)).toBe(expected);

@@ -21,3 +21,14 @@ export function timeOf(run: () => unknown, runs = 3): number {
   }
   return shortest;
 }
+
+/** The smallest time that counts, in milliseconds: below it the clock is too coarse. */
+const smallest = 0.05;
+
+/** How many times as long a run takes as another; the lower of two measurements if the first is high, as when the machine is busy. */
+export function ratioOf(long: () => unknown, short: () => unknown, high = 80): number {
+  short();
+  const measure = (runs: number) => timeOf(long, runs) / Math.max(timeOf(short, runs), smallest);
+  const ratio = measure(3);
+  return ratio > high ? Math.min(ratio, measure(5)) : ratio;
+}
