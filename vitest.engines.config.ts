@@ -1,10 +1,25 @@
-// Component tests in the other engines: npm run test:firefox, npm run test:webkit (see scripts/test-engine.mjs).
+// Component tests in one engine: npm run test:chromium, test:focusgroup, test:firefox, test:webkit (see scripts/test-engine.mjs).
 import { playwright } from '@vitest/browser-playwright';
 import { webdriverio } from '@vitest/browser-webdriverio';
 import { defineConfig } from 'vitest/config';
 import { browserDependencies } from './scripts/browser-dependencies.mjs';
+import { chromiumArgs } from './scripts/chromium.mjs';
 
-const { ENGINE: engine, FIREFOX_PATH: firefox, MINIBROWSER_PATH: miniBrowser = '', WEBDRIVER_PORT: port } = process.env;
+const {
+  ENGINE: engine = '',
+  CHROMIUM_PATH: chromium,
+  FIREFOX_PATH: firefox,
+  MINIBROWSER_PATH: miniBrowser = '',
+  WEBDRIVER_PORT: port,
+} = process.env;
+
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 const inFirefox = () => ({
   enabled: true,
@@ -45,6 +60,6 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // One session at a time.
     fileParallelism: false,
-    browser: engine === 'webkit' ? inWebKit() : inFirefox(),
+    browser: engine === 'webkit' ? inWebKit() : engine === 'firefox' ? inFirefox() : inChromium(),
   },
 });

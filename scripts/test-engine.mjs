@@ -1,41 +1,14 @@
-// npm run test:firefox, npm run test:webkit: the component tests in another engine than Chromium.
-// Installs the engine with apt if possible; otherwise it prints what to install.
-import { spawn, spawnSync } from 'node:child_process';
+// npm run test:chromium, test:focusgroup, test:firefox, test:webkit: the component tests in one engine. What passed is kept for
+// `npm run engines`. scripts/engines.mjs finds or installs the engines.
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { chromiumWithFocusgroup, firefox, versionOf, webKit } from './engines.mjs';
 import { failuresFile } from './failures.mjs';
 
 const engine = process.argv[2];
-
-/** @param {string[]} packages */
-function install(packages) {
-  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!apt) return;
-  console.log(`Installing ${packages.join(', ')} …`);
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-/** The first file that exists, after installing if need be. @param {() => string | undefined} find @param {string[]} packages @param {string} hint */
-function need(find, packages, hint) {
-  if (!find()) install(packages);
-  const found = find();
-  if (!found) {
-    console.error(hint);
-    process.exit(1);
-  }
-  return found;
-}
-
-/** @param {string[]} files */
-const first = (files) => files.find((file) => existsSync(file));
-
-/** Candidates for WebKitGTK's MiniBrowser, whose folder depends on machine and version. */
-const miniBrowsers = () =>
-  readdirSync('/usr/lib')
-    .filter((name) => name.endsWith('-linux-gnu'))
-    .flatMap((machine) => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`));
 
 /** @returns {Promise<number>} a free port */
 const freePort = () =>
@@ -75,7 +48,7 @@ function start(command, args, options) {
 /** @param {Record<string, string>} env @param {string[]} [files] @returns {Promise<number>} its exit status */
 function vitest(env, files = process.argv.slice(3)) {
   rmSync(failuresFile, { force: true });
-  const reporters = ['--reporter=default', '--reporter=./scripts/failures.mjs'];
+  const reporters = ['--reporter=default', '--reporter=./scripts/failures.mjs', '--reporter=./scripts/engine-results.mjs'];
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.engines.config.ts', ...reporters, ...files];
   const child = start(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -128,14 +101,12 @@ async function inSight(env, files) {
   return isBroken ? 1 : status;
 }
 
-if (engine === 'firefox') {
-  const path = need(
-    () =>
-      process.env.FIREFOX_PATH ?? first(['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']),
-    ['firefox-esr'],
-    'No Firefox found. Set FIREFOX_PATH, or on Debian and Ubuntu: apt-get install firefox-esr',
-  );
-  const env = { ENGINE: 'firefox', FIREFOX_PATH: path };
+if (engine === 'chromium' || engine === 'focusgroup') {
+  const path = engine === 'chromium' ? await findChromium() : chromiumWithFocusgroup();
+  process.exitCode = await vitest({ ENGINE: engine, ENGINE_VERSION: versionOf(path), CHROMIUM_PATH: path });
+} else if (engine === 'firefox') {
+  const path = firefox();
+  const env = { ENGINE: engine, ENGINE_VERSION: versionOf(path), FIREFOX_PATH: path };
   // Files that mock modules run separately: together with others, the driver answers a request twice and the run ends.
   const mocking = /** @type {string[]} */ (readdirSync('tests', { recursive: true }))
     .filter((file) => /\.browser\.test\.tsx?$/.test(file) && readFileSync(join('tests', file), 'utf8').includes('vi.mock('))
@@ -145,17 +116,14 @@ if (engine === 'firefox') {
   const rest = await inSight(env, requested.length === 0 ? mocking.map((name) => `--exclude=**/${name}`) : requested);
   process.exitCode = apart || rest;
 } else if (engine === 'webkit') {
-  const hint = 'No WebKitGTK found. On Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb';
-  const packages = ['webkit2gtk-driver', 'xvfb'];
-  const driver = need(() => process.env.WEBKIT_DRIVER_PATH ?? first(['/usr/bin/WebKitWebDriver']), packages, hint);
-  const miniBrowser = need(() => first(miniBrowsers()), packages, hint);
-  need(() => first(['/usr/bin/xvfb-run']), packages, hint);
+  const { driver, miniBrowser } = webKit();
   const port = String(await freePort());
   // The driver starts the browser, so the driver needs the display.
   start('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  process.exit(await vitest({ ENGINE: 'webkit', MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port }));
+  const env = { ENGINE: engine, ENGINE_VERSION: versionOf(miniBrowser), MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port };
+  process.exit(await vitest(env));
 } else {
-  console.error('Usage: node scripts/test-engine.mjs firefox|webkit');
+  console.error('Usage: node scripts/test-engine.mjs chromium|focusgroup|firefox|webkit');
   process.exitCode = 1;
 }
