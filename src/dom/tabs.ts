@@ -96,7 +96,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   addListeners(root, signal, { click: onClick });
   addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
   addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
-  attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
+  observeChildren(root, signal, attachRestoreFocus(root, signal, '[role="tab"][tabindex="0"]'));
   // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = idOf(followed);
