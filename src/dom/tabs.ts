@@ -84,7 +84,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     if (event.defaultPrevented || isModified(event) || event.key !== ' ') return;
     // The tabs are links, which the space bar does not press.
     event.preventDefault();
-    tabOf(event)?.click();
+    if (!event.repeat) tabOf(event)?.click();
   };
   const onPress = () => {
     isPressing = true;

@@ -7,6 +7,7 @@ import '../../src/components/ribbon-tabs/key-tips.behaviour.js';
 import { type RibbonTab, RibbonTabs, type RibbonTabsProps } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhanceEditing } from '../../src/enhance-editing.js';
 import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { mount } from '../support/dom.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
 import '../../src/styles/all.css';
@@ -198,11 +199,113 @@ test('key tips: does nothing unless enabled', async () => {
 });
 
 test('removes its listeners when it leaves the page', async () => {
-  const called = () => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
+  const called = () =>
+    !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
   const { unmount } = render(<RibbonTabs tabs={[draft]} keyTips />);
   await expect.poll(called).toBe(true);
   act(unmount);
   expect(called()).toBe(false);
+});
+
+const link = { tabs: [draft, insert], keyTips: true };
+
+test('key tips: neither appear nor press anything while a modal dialog is open', async () => {
+  const clicked = vi.fn();
+  open({ ...link, onClick: clicked });
+  const dialog = mount('<dialog><button>Inside</button><input aria-label="Number"></dialog>').firstElementChild as HTMLDialogElement;
+  dialog.showModal();
+  const reached = vi.fn();
+  dialog.addEventListener('keydown', ({ key, defaultPrevented }) => reached(key, defaultPrevented));
+  expect(await walk('{Alt>}{F10}{/Alt}', '1', '1')).toEqual(['Inside', 'Inside', 'Inside']);
+  expect(tips()).toEqual([]);
+  expect(clicked).not.toHaveBeenCalled();
+  expect(reached.mock.calls).toContainEqual(['1', false]);
+  dialog.close();
+  await walk('{Alt>}{F10}{/Alt}', '1');
+  expect(tips()).toEqual(['1 Save', '2 Send', '3 Check']);
+  // Opened from elsewhere while the numbers are shown.
+  dialog.showModal();
+  dialog.querySelector('input')?.focus();
+  await walk('1', '2');
+  expect(dialog.querySelector('input')?.value).toBe('12');
+  expect(clicked).not.toHaveBeenCalledTimes(2);
+});
+
+test('key tips: do not appear in a ribbon that is inert, but in the next one', async () => {
+  render(
+    <>
+      <button type="button">Here</button>
+      <div inert>
+        <RibbonTabs tabs={[draft]} keyTips />
+      </div>
+      <RibbonTabs tabs={[insert]} keyTips />
+    </>,
+  );
+  screen.getByRole('button', { name: 'Here' }).focus();
+  expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Insert tab']);
+  expect(tips()).toEqual(['1 Insert tab']);
+});
+
+test.each([
+  ['prevents the key', (event: Event) => event.preventDefault()],
+  ['stops the key', (event: Event) => event.stopPropagation()],
+  ['moves the focus', () => screen.getByRole('button', { name: 'Before' }).focus()],
+])('key tips: leave Alt+F10 to an editor that %s', async (_, handle) => {
+  open(link);
+  const editor = mount('<div contenteditable aria-label="Text">Text</div>').firstElementChild as HTMLElement;
+  const handled = vi.fn(handle);
+  editor.addEventListener('keydown', (event) => event.key === 'F10' && handled(event));
+  editor.focus();
+  await walk('{Alt>}{F10}{/Alt}');
+  expect(handled).toHaveBeenCalledOnce();
+  expect(tips()).toEqual([]);
+  expect(focused()).not.toBe('Draft tab');
+});
+
+test.each(['<div contenteditable aria-label="Text"></div>', '<textarea aria-label="Text"></textarea>'])(
+  'key tips: are reached from %s, which keeps all its other keys, and give the focus back',
+  async (html) => {
+    open(link);
+    const editor = mount(html).firstElementChild as HTMLElement;
+    editor.focus();
+    expect(await walk('1', 'Escape', '2', '{Alt>}{F10}{/Alt}', 'Escape', '3')).toEqual([
+      'Text',
+      'Text',
+      'Text',
+      'Draft tab',
+      'Text',
+      'Text',
+    ]);
+    expect('value' in editor ? editor.value : editor.textContent).toBe('123');
+  },
+);
+
+test('key tips: give the focus back into a web component', async () => {
+  open(link);
+  const host = mount('<div></div>').firstElementChild as HTMLElement;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<textarea></textarea>';
+  shadow.querySelector('textarea')?.focus();
+  await walk('{Alt>}{F10}{/Alt}', 'Escape');
+  expect(shadow.activeElement?.localName).toBe('textarea');
+});
+
+test('key tips: stay through a key that is composed and an event without a key', async () => {
+  open(link);
+  await walk('{Alt>}{F10}{/Alt}');
+  const send = (event: Event) => document.activeElement?.dispatchEvent(event);
+  send(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+  send(new Event('keydown', { bubbles: true }));
+  expect(tips()).toEqual(['1 Draft tab', '2 Insert tab']);
+});
+
+test('presses a tab once while Space is held', async () => {
+  const onClick = vi.fn();
+  open({ ...link, onClick });
+  await walk('Tab');
+  for (const repeat of [false, true, true])
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true, cancelable: true }));
+  expect(onClick).toHaveBeenCalledOnce();
 });
 
 test('key tips: opens in the first of two ribbons, and remembers the previous focus when opened twice', async () => {
