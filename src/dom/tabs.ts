@@ -26,7 +26,7 @@ const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('
  */
 export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
-  const button = root.querySelector<HTMLElement>('[aria-expanded]');
+  const button = root.querySelector<HTMLElement>(':scope > [aria-expanded]');
   if (!list) return;
   const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const isCollapsed = () => root.dataset.collapsed !== undefined;

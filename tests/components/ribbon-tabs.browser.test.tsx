@@ -51,10 +51,10 @@ const shown = () =>
     .map((panel) => panel.querySelector('[role="toolbar"]')?.getAttribute('aria-label'));
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
-test('makes the tabs one tab stop, then the button, then the toolbar of the panel', async () => {
+test('makes the tabs one tab stop, then the toolbar of the panel, then the button', async () => {
   open();
-  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Commands', 'Save', 'After']);
-  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Commands', 'Draft tab', 'Before']);
+  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Save', 'Commands', 'After']);
+  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Commands', 'Save', 'Draft tab', 'Before']);
 });
 
 test('moves along the tabs with arrows, which wrap around, Home and End, and the panel follows', async () => {
@@ -82,8 +82,8 @@ test('mirrors the arrows in right-to-left text', async () => {
 
 test('returns to the selected tab on Tab', async () => {
   open();
-  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Commands', 'Table', 'After']);
-  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Commands', 'Insert tab']);
+  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Table', 'Commands', 'After']);
+  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Commands', 'Table', 'Insert tab']);
 });
 
 test('selects a tab on click, and does not change the URL of the page', async () => {
@@ -99,14 +99,14 @@ test('collapses to the tabs, and shows the commands again on Enter and Space on 
   const onTabsChange = vi.fn();
   open({ onTabsChange });
   const button = screen.getByRole('button', { name: 'Commands', expanded: true });
-  await walk('Tab', 'Tab', 'Enter');
+  await walk('Tab', 'Tab', 'Tab', 'Enter');
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(shown()).toEqual([]);
   expect(await walk('{Shift>}{Tab}{/Shift}', 'ArrowRight')).toEqual(['Draft tab', 'Insert tab']);
   expect(shown()).toEqual([]);
   await walk(' ');
   expect(shown()).toEqual(['Insert']);
-  await walk('Tab', ' ', '{Shift>}{Tab}{/Shift}', 'Enter');
+  await walk('Tab', 'Tab', ' ', '{Shift>}{Tab}{/Shift}', 'Enter');
   expect(shown()).toEqual(['Insert']);
   expect(onTabsChange.mock.calls.map(([state]) => `${state.selected} ${state.collapsed}`)).toEqual([
     'Draft true',
@@ -119,7 +119,7 @@ test('collapses to the tabs, and shows the commands again on Enter and Space on 
 
 test('lets the site select a tab and collapse the panels, without losing the focus', async () => {
   const change = open();
-  await walk('Tab', 'Tab', 'Tab');
+  await walk('Tab', 'Tab');
   change({ selected: 'Insert' });
   await expect.poll(shown).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
@@ -138,7 +138,7 @@ test('announces an added tab without selecting it; selects the previous tab when
   expect(shown()).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
 
-  await walk('ArrowRight', 'Tab', 'Tab');
+  await walk('ArrowRight', 'Tab');
   expect(focused()).toBe('Crop');
   change({ tabs: [draft, insert] });
   await expect.poll(shown).toEqual(['Insert']);
@@ -352,7 +352,7 @@ test('key tips: opens a collapsed group on its number, and numbers its commands'
 
 test('does not move the focus when a previously focused tab is removed', async () => {
   const change = open();
-  await walk('Tab', 'End', 'Tab', 'Tab');
+  await walk('Tab', 'End', 'Tab');
   expect(focused()).toBe('Crop');
   // A press on plain text removes the focus.
   (document.activeElement as HTMLElement).blur();
@@ -365,13 +365,13 @@ test('does not move the focus when a previously focused tab is removed', async (
 
 test('remembers the command last used in a toolbar whose panel was hidden', async () => {
   open();
-  await walk('Tab', 'Tab', 'Tab', 'End');
+  await walk('Tab', 'Tab', 'End');
   expect(focused()).toBe('Check');
-  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
+  expect(await walk('Tab', 'Enter', 'Enter', '{Shift>}{Tab}{/Shift}')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
   await press(screen.getByRole('tab', { name: 'Draft tab' }));
   screen.getByRole('button', { name: 'Commands' }).focus();
-  expect(await walk('Tab')).toEqual(['Check']);
+  expect(await walk('{Shift>}{Tab}{/Shift}')).toEqual(['Check']);
 });
 
 test('closes a menu when its panel is hidden; runs the commands of a menu outside a ribbon', async () => {
