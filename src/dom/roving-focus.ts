@@ -2,19 +2,16 @@ import { addListeners } from './add-listeners.js';
 import { walkBar } from './arrow-keys.js';
 import { barItems, nearest } from './focusable.js';
 
-/** Matches what needs the arrow keys itself. */
-const fields = 'input, select, textarea';
-
 /**
  * Makes a bar a single tab stop: Tab enters it at the item last used and leaves it again, and arrow keys move inside (ARIA APG, Toolbar
  * pattern). Items in an open pop-up are not part of the bar, but follow their button in the tab order; so do fields, because they need
- * the arrow keys themselves. If the browser supports `focusgroup`, which provides the same, only fields are left out of it.
- * When detached, every item is a tab stop again.
+ * the arrow keys themselves. If the browser supports `focusgroup`, which provides the same, it does nothing, unless there are fields: they
+ * would stop the native walk. When detached, every item is a tab stop again.
  *
  * @returns what to call when the items may have changed: when some are added, removed, hidden or disabled
  */
 export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () => void {
-  const isNative = 'focusGroup' in HTMLElement.prototype;
+  let isNative = 'focusGroup' in HTMLElement.prototype;
   let roving: HTMLElement[] = [];
   // If the focus is already in the bar, it stays there.
   let last = document.activeElement;
@@ -25,10 +22,9 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () =>
     for (const item of roving) item.removeAttribute('tabindex');
   };
   const refresh = () => {
-    if (isNative) {
-      for (const field of root.querySelectorAll(fields)) field.setAttribute('focusgroup', 'none');
-      return;
-    }
+    isNative &&= !root.querySelector('input, select, textarea');
+    if (isNative) return;
+    root.removeAttribute('focusgroup');
     const items = barItems(root);
     // A temporarily hidden bar keeps its tab stop.
     if (!items[0]) return;
@@ -39,14 +35,13 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () =>
     roving = items;
   };
   refresh();
-  if (isNative) return refresh;
   const onFocusIn = (event: FocusEvent) => {
     const item = event.target as HTMLElement;
-    if (item === stop || !barItems(root).includes(item)) return;
+    if (isNative || item === stop || !barItems(root).includes(item)) return;
     last = item;
     refresh();
   };
-  addListeners(root, signal, { focusin: onFocusIn, keydown: (event) => walkBar(event, root) });
+  addListeners(root, signal, { focusin: onFocusIn, keydown: (event) => isNative || walkBar(event, root) });
   signal.addEventListener('abort', reset);
   return refresh;
 }
