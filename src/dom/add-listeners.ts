@@ -17,7 +17,7 @@ export function addListeners(target: EventTarget, signal: AbortSignal, listeners
       type,
       (event) => {
         const { key, isComposing, keyCode } = event as KeyboardEvent;
-        if (type === 'keydown' && (!key || isComposing || keyCode === 229)) return;
+        if (isComposing || keyCode === 229 || (type === 'keydown' && !key)) return;
         if (capture) listener(event);
         else runOrHold(event, target, listener);
       },

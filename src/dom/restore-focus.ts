@@ -19,14 +19,11 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     if (item !== substitute) chosen = item;
     at = focusableIn(root, selector).indexOf(item);
   };
-  const onFocusOut = (event: FocusEvent) => {
-    if (event.relatedTarget) item = undefined;
-    // If the element can still have the focus, the reader has left it; otherwise the change explains the loss.
-    else
-      setTimeout(() => {
-        if (item && isFocusable(item)) item = undefined;
-      });
-  };
+  const onFocusOut = () =>
+    setTimeout(() => {
+      // If the element could have the focus, the reader has left it; otherwise a change explains the loss.
+      if (item && item !== document.activeElement && isFocusable(item)) item = undefined;
+    });
   addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
   return () => {
     if (!item || isFocusable(item)) return;

@@ -69,21 +69,20 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   };
   /** Comes last, after all handlers of the page. If it was handled, the event is prevented or the focus is no longer where it was. */
   const onShortcut = (event: KeyboardEvent) => {
-    const { altKey, ctrlKey, metaKey, shiftKey, key, isComposing, defaultPrevented } = event;
-    if (key !== 'F10' || !altKey || ctrlKey || metaKey || shiftKey || isComposing || defaultPrevented) return;
+    const { altKey, ctrlKey, metaKey, key, isComposing, defaultPrevented } = event;
+    if (key !== 'F10' || !altKey || ctrlKey || metaKey || isComposing || defaultPrevented) return;
     const focus = focused() as HTMLElement;
     if (!(event.composedPath() as unknown[]).includes(focus)) return;
-    const hadFocus = hasFocus();
     showTabs();
     // If a page has two ribbons, only the first that can have the focus reacts.
     if (!shown.length) return;
     event.preventDefault();
-    if (!hadFocus) previousFocus = focus;
+    if (!root.contains(focus)) previousFocus = focus;
     announce(status, status.dataset.keyTips);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
-    if (!shown.length || ['Alt', 'Control', 'Meta', 'Shift'].includes(key) || (key === 'F10' && altKey)) return;
+    if (!shown.length || /Alt|Control|Meta|Shift/.test(key) || (key === 'F10' && altKey)) return;
     // `code` identifies digit keys also on layouts where digits need the Shift key or are not 0 to 9.
     const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
     if ((!digit && key !== 'Escape') || !hasFocus()) return hide();
