@@ -1,7 +1,7 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
 import { type Context, extended, type Fields, list, object, plainText, type Reader, readAt, reportProblem, text, typed } from './reader.js';
-import { address, addressOrHere, flag, oneOfNames, record } from './values.js';
+import { address, addressOrHere, flag, oneOfNames, record, state } from './values.js';
 
 /** Fields that all commands of the ribbon share. */
 interface CommandContent extends LanguageOfPart {
@@ -29,6 +29,11 @@ export interface FormCommand extends CommandContent {
   formAction: string;
   /** Hidden fields of the form, such as a CSRF token. */
   fields?: Readonly<Record<string, string>> | undefined;
+  /**
+   * For a command that the server switches on and off: whether it is on. Its label must not change with the state.
+   * @default the command is not a toggle
+   */
+  pressed?: boolean | undefined;
 }
 
 /** Copies a URL to the clipboard; hidden if scripting is off. */
@@ -90,7 +95,10 @@ const download: Reader<boolean | string> = (value, context) =>
 
 const fields = { label: text, icon, unavailable: text, ...language } satisfies Fields<CommandContent>;
 const link = /* @__PURE__ */ object({ ...fields, href: addressOrHere, download }, { required: ['label', 'href'] });
-const form = /* @__PURE__ */ object({ ...fields, formAction: address, fields: record }, { required: ['label', 'formAction'] });
+const form = /* @__PURE__ */ object(
+  { ...fields, formAction: address, fields: record, pressed: state },
+  { required: ['label', 'formAction'] },
+);
 const copyLink = /* @__PURE__ */ object({ ...fields, url: address }, { required: ['label'] });
 const share = /* @__PURE__ */ object({ ...fields, href: address, url: address }, { required: ['label', 'href'] });
 const labelled = /* @__PURE__ */ object(fields, { required: ['label'] });

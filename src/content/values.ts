@@ -72,6 +72,10 @@ export const flag: Reader<true> = (value, context) => {
   return /^(false|no|0|)$/.test(given) ? undefined : reportProblem(context, 'option', value, ['true', 'false']);
 };
 
+/** Reads a boolean whose `false` says something that its absence does not. */
+export const state: Reader<boolean> = (value, context) =>
+  flag(value, context) ?? (/^(false|no|0)$/i.test(String(value)) ? false : undefined);
+
 /**
  * Reads one of several names, ignoring case, spaces and hyphens, or the last part of a vocabulary URI.
  *

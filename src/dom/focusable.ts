@@ -1,14 +1,18 @@
 import { isModified } from './is-modified.js';
 
-/** Matches the focusable elements of the components: links, buttons and `summary` elements. */
-const focusable = 'a[href], button:not([disabled]), summary';
+/** Whether an element is rendered. jsdom and browsers before 2024 have no checkVisibility. */
+export const isRendered = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
 
-/** Whether an element is rendered, so that it can take the focus. jsdom and browsers before 2024 have no checkVisibility. */
-export const isRendered = (element: Element): boolean => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+/** Whether nothing keeps a link, a control or a `summary` from taking the focus: neither itself nor what contains it. */
+export const isFocusable = (element: Element): boolean => isRendered(element) && !element.matches(':disabled, [inert], [inert] *');
 
-/** The rendered links, buttons and `summary` elements inside an element, in reading order. */
-export const focusableIn = (root: Element, selector = focusable): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(selector)].filter(isRendered);
+/** The attributes on which that depends. */
+export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];
+
+/** The links, buttons and `summary` elements inside an element that can take the focus, in reading order. */
+export const focusableIn = (root: Element, selector = 'a[href], button, summary'): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(selector)].filter(isFocusable);
 
 /** A selector for open pop-ups. It matches nothing in browsers without `:popover-open`, which would throw there. */
 const openPopup = () => ('popover' in HTMLElement.prototype ? ':popover-open' : 'no-popup');
@@ -22,6 +26,10 @@ export const openPopupsIn = (root: Element): HTMLElement[] => [...root.querySele
 /** The items of a bar, except those in an open pop-up. */
 export const barItems = (root: Element, selector?: string): HTMLElement[] =>
   focusableIn(root, selector).filter((item) => !openPopupOf(item));
+
+/** An element itself if it is among the items, else the first item of its `role="group"`, if any. */
+export const nearest = (items: readonly HTMLElement[], element: Element | null | undefined): HTMLElement | undefined =>
+  items.find((item) => item === element) ?? items.find((item) => element?.closest('[role="group"]')?.contains(item));
 
 /**
  * Handles a key by moving the focus to an item. The index wraps around; negative indexes count from the end.

@@ -44,6 +44,8 @@ export function attachLoadOnInteraction(
       const follows = key === 'Enter' && missed.at(-1)?.type === event.type;
       if (!walks && !walksOrCloses && !follows) return;
       event.preventDefault();
+      // A key held down walks on, but presses once.
+      if (follows && event.repeat) return;
     } else if (key !== 'Escape') return;
     missed.push(event);
   };

@@ -13,7 +13,7 @@ export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
     const target = event.target as HTMLElement;
     if (event.key === ' ' && target.matches('a')) {
       event.preventDefault();
-      target.click();
+      if (!event.repeat) target.click();
     }
     const around = openPopupOf(target);
     const popup = around ?? (target.closest('button')?.popoverTargetElement as HTMLElement | null | undefined);

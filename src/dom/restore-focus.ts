@@ -1,42 +1,38 @@
 import { addListeners } from './add-listeners.js';
-import { focusableIn, isRendered } from './focusable.js';
+import { focusableIn, isFocusable, nearest } from './focusable.js';
 
 /**
- * When a change removes or hides the focused element, moves the focus to another element of its `role="group"`, or to the element now
- * at its position.
+ * When a change removes, hides or disables the focused element, moves the focus to another element of its `role="group"`, or to the
+ * element now at its position. If that goes as well and the first is back, the focus returns to it.
  *
- * @param observe observes the changes: `observeLayout`, or `observeChildren` for removals only
  * @param selector matches the elements that may receive the focus; by default all focusable elements
+ * @returns what to call after a change
  */
-export function attachRestoreFocus(
-  root: HTMLElement,
-  signal: AbortSignal,
-  observe: (root: HTMLElement, signal: AbortSignal, onChange: () => void) => void,
-  selector?: string,
-): void {
+export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selector?: string): () => void {
   let item: HTMLElement | undefined;
   let at = 0;
+  /** What the reader has chosen, and what the focus was moved to instead. */
+  let chosen: HTMLElement | undefined;
+  let substitute: HTMLElement | undefined;
   const onFocusIn = (event: FocusEvent) => {
     item = event.target as HTMLElement;
+    if (item !== substitute) chosen = item;
     at = focusableIn(root, selector).indexOf(item);
   };
-  const onFocusOut = (event: FocusEvent) => {
-    if (event.relatedTarget) item = undefined;
-    // If the element is still rendered, the reader has left it; otherwise `onChange` handles the loss.
-    else
-      setTimeout(() => {
-        if (item && isRendered(item)) item = undefined;
-      });
-  };
-  const onChange = () => {
-    if (!item || isRendered(item)) return;
-    const group = item.closest('[role="group"]');
-    const items = focusableIn(root, selector);
-    // Browsers may keep the focus on a hidden element for a while.
+  const onFocusOut = () =>
+    setTimeout(() => {
+      // If the element could have the focus, the reader has left it; otherwise a change explains the loss.
+      if (item && item !== document.activeElement && isFocusable(item)) item = undefined;
+    });
+  addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
+  return () => {
+    if (!item || isFocusable(item)) return;
+    // Browsers may keep the focus on such an element for a while.
     const isLost = [document.body, item].includes(document.activeElement as HTMLElement);
     item = undefined;
-    if (isLost) (items.find((other) => group?.contains(other)) ?? items[at] ?? items.at(-1))?.focus();
+    if (!isLost) return;
+    const items = focusableIn(root, selector);
+    substitute = nearest(items, chosen) ?? items[at] ?? items.at(-1);
+    substitute?.focus();
   };
-  addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
-  observe(root, signal, onChange);
 }

@@ -26,7 +26,7 @@ const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('
  */
 export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
-  const button = root.querySelector<HTMLElement>('[aria-expanded]');
+  const button = root.querySelector<HTMLElement>(':scope > [aria-expanded]');
   if (!list) return;
   const tabs = () => [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const isCollapsed = () => root.dataset.collapsed !== undefined;
@@ -84,7 +84,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     if (event.defaultPrevented || isModified(event) || event.key !== ' ') return;
     // The tabs are links, which the space bar does not press.
     event.preventDefault();
-    tabOf(event)?.click();
+    if (!event.repeat) tabOf(event)?.click();
   };
   const onPress = () => {
     isPressing = true;
@@ -96,7 +96,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   addListeners(root, signal, { click: onClick });
   addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
   addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
-  attachRestoreFocus(root, signal, observeChildren, '[role="tab"][tabindex="0"]');
+  observeChildren(root, signal, attachRestoreFocus(root, signal, '[role="tab"][tabindex="0"]'));
   // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = idOf(followed);

@@ -79,6 +79,44 @@ test('shows why a toggle is unavailable and whether it is on, and does nothing',
   expect(onClick).not.toHaveBeenCalled();
 });
 
+// WAI-ARIA 1.2: without aria-pressed a button is no toggle button, so a toggle that is off says "false".
+test('says of a toggle whether it is on, also in the groups of a CMS, and of no other command', () => {
+  const form = (label: string, pressed: unknown) => ({ type: 'form', label, formAction: '/', pressed });
+  render(inToolbar([form('On', true), form('Off', false), form('Written', 'no'), form('Plain', undefined), form('Wrong', 'perhaps')]));
+  const pressed = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
+  expect(['On', 'Off', 'Written', 'Plain', 'Wrong'].map(pressed)).toEqual(['true', 'false', 'false', null, null]);
+  render(<RibbonToggle command={{ label: 'Larger text' }} pressed={undefined as never} onClick={() => {}} />);
+  expect(pressed('Larger text')).toBe('false');
+});
+
+// WAI-ARIA 1.2: menus own menu items; aria-pressed is for buttons only, a menu item that is on or off is a menuitemcheckbox.
+test('puts items into a menu that are its own, and checks those that are on', () => {
+  render(
+    <RibbonMenu
+      command={{
+        label: 'Ways',
+        menu: [
+          { type: 'form', label: 'Post', formAction: '/' },
+          { type: 'form', label: 'Follow', formAction: '/', pressed: true },
+        ],
+      }}
+    >
+      <RibbonToggle role="menuitem" command={{ label: 'Larger text' }} pressed={false} onClick={() => {}} />
+    </RibbonMenu>,
+  );
+  const menu = screen.getByRole('menu', { hidden: true });
+  const item = (name: string) =>
+    [...menu.querySelectorAll('[role]')].find(({ textContent, localName }) => localName === 'button' && textContent === name);
+  expect(item('Post')).toHaveAttribute('role', 'menuitem');
+  expect(item('Follow')).toHaveAttribute('role', 'menuitemcheckbox');
+  expect(item('Follow')).toHaveAttribute('aria-checked', 'true');
+  expect(item('Larger text')).toHaveAttribute('aria-checked', 'false');
+  expect(menu.querySelector('[aria-pressed]')).toBeNull();
+  expect([...menu.querySelectorAll('form')].map((form) => form.getAttribute('role'))).toEqual(['none', 'none']);
+  render(<RibbonCommand command={{ type: 'form', label: 'Alone', formAction: '/' }} />);
+  expect(screen.getByRole('button', { name: 'Alone' }).closest('form')).not.toHaveAttribute('role');
+});
+
 test("marks commands with a click handler or the site's own mark as needing script, but no form or link", () => {
   render(
     <>

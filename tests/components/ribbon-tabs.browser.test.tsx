@@ -7,6 +7,7 @@ import '../../src/components/ribbon-tabs/key-tips.behaviour.js';
 import { type RibbonTab, RibbonTabs, type RibbonTabsProps } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhanceEditing } from '../../src/enhance-editing.js';
 import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
+import { mount } from '../support/dom.js';
 import { focused, walk } from '../support/keys.js';
 import { press } from '../support/pointer.js';
 import '../../src/styles/all.css';
@@ -50,10 +51,10 @@ const shown = () =>
     .map((panel) => panel.querySelector('[role="toolbar"]')?.getAttribute('aria-label'));
 const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 
-test('makes the tabs one tab stop, then the button, then the toolbar of the panel', async () => {
+test('makes the tabs one tab stop, then the toolbar of the panel, then the button', async () => {
   open();
-  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Commands', 'Save', 'After']);
-  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Save', 'Commands', 'Draft tab', 'Before']);
+  expect(await walk('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Save', 'Commands', 'After']);
+  expect(await walk(...Array(4).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Commands', 'Save', 'Draft tab', 'Before']);
 });
 
 test('moves along the tabs with arrows, which wrap around, Home and End, and the panel follows', async () => {
@@ -81,8 +82,8 @@ test('mirrors the arrows in right-to-left text', async () => {
 
 test('returns to the selected tab on Tab', async () => {
   open();
-  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Commands', 'Table', 'After']);
-  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Table', 'Commands', 'Insert tab']);
+  expect(await walk('Tab', 'ArrowRight', 'Tab', 'Tab', 'Tab')).toEqual(['Draft tab', 'Insert tab', 'Table', 'Commands', 'After']);
+  expect(await walk(...Array(3).fill('{Shift>}{Tab}{/Shift}'))).toEqual(['Commands', 'Table', 'Insert tab']);
 });
 
 test('selects a tab on click, and does not change the URL of the page', async () => {
@@ -98,14 +99,14 @@ test('collapses to the tabs, and shows the commands again on Enter and Space on 
   const onTabsChange = vi.fn();
   open({ onTabsChange });
   const button = screen.getByRole('button', { name: 'Commands', expanded: true });
-  await walk('Tab', 'Tab', 'Enter');
+  await walk('Tab', 'Tab', 'Tab', 'Enter');
   expect(button).toHaveAttribute('aria-expanded', 'false');
   expect(shown()).toEqual([]);
   expect(await walk('{Shift>}{Tab}{/Shift}', 'ArrowRight')).toEqual(['Draft tab', 'Insert tab']);
   expect(shown()).toEqual([]);
   await walk(' ');
   expect(shown()).toEqual(['Insert']);
-  await walk('Tab', ' ', '{Shift>}{Tab}{/Shift}', 'Enter');
+  await walk('Tab', 'Tab', ' ', '{Shift>}{Tab}{/Shift}', 'Enter');
   expect(shown()).toEqual(['Insert']);
   expect(onTabsChange.mock.calls.map(([state]) => `${state.selected} ${state.collapsed}`)).toEqual([
     'Draft true',
@@ -118,7 +119,7 @@ test('collapses to the tabs, and shows the commands again on Enter and Space on 
 
 test('lets the site select a tab and collapse the panels, without losing the focus', async () => {
   const change = open();
-  await walk('Tab', 'Tab', 'Tab');
+  await walk('Tab', 'Tab');
   change({ selected: 'Insert' });
   await expect.poll(shown).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
@@ -137,7 +138,7 @@ test('announces an added tab without selecting it; selects the previous tab when
   expect(shown()).toEqual(['Insert']);
   expect(focused()).toBe('Insert tab');
 
-  await walk('ArrowRight', 'Tab', 'Tab');
+  await walk('ArrowRight', 'Tab');
   expect(focused()).toBe('Crop');
   change({ tabs: [draft, insert] });
   await expect.poll(shown).toEqual(['Insert']);
@@ -198,11 +199,113 @@ test('key tips: does nothing unless enabled', async () => {
 });
 
 test('removes its listeners when it leaves the page', async () => {
-  const called = () => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
+  const called = () =>
+    !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F10', altKey: true, bubbles: true, cancelable: true }));
   const { unmount } = render(<RibbonTabs tabs={[draft]} keyTips />);
   await expect.poll(called).toBe(true);
   act(unmount);
   expect(called()).toBe(false);
+});
+
+const link = { tabs: [draft, insert], keyTips: true };
+
+test('key tips: neither appear nor press anything while a modal dialog is open', async () => {
+  const clicked = vi.fn();
+  open({ ...link, onClick: clicked });
+  const dialog = mount('<dialog><button>Inside</button><input aria-label="Number"></dialog>').firstElementChild as HTMLDialogElement;
+  dialog.showModal();
+  const reached = vi.fn();
+  dialog.addEventListener('keydown', ({ key, defaultPrevented }) => reached(key, defaultPrevented));
+  expect(await walk('{Alt>}{F10}{/Alt}', '1', '1')).toEqual(['Inside', 'Inside', 'Inside']);
+  expect(tips()).toEqual([]);
+  expect(clicked).not.toHaveBeenCalled();
+  expect(reached.mock.calls).toContainEqual(['1', false]);
+  dialog.close();
+  await walk('{Alt>}{F10}{/Alt}', '1');
+  expect(tips()).toEqual(['1 Save', '2 Send', '3 Check']);
+  // Opened from elsewhere while the numbers are shown.
+  dialog.showModal();
+  dialog.querySelector('input')?.focus();
+  await walk('1', '2');
+  expect(dialog.querySelector('input')?.value).toBe('12');
+  expect(clicked).not.toHaveBeenCalledTimes(2);
+});
+
+test('key tips: do not appear in a ribbon that is inert, but in the next one', async () => {
+  render(
+    <>
+      <button type="button">Here</button>
+      <div inert>
+        <RibbonTabs tabs={[draft]} keyTips />
+      </div>
+      <RibbonTabs tabs={[insert]} keyTips />
+    </>,
+  );
+  screen.getByRole('button', { name: 'Here' }).focus();
+  expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Insert tab']);
+  expect(tips()).toEqual(['1 Insert tab']);
+});
+
+test.each([
+  ['prevents the key', (event: Event) => event.preventDefault()],
+  ['stops the key', (event: Event) => event.stopPropagation()],
+  ['moves the focus', () => screen.getByRole('button', { name: 'Before' }).focus()],
+])('key tips: leave Alt+F10 to an editor that %s', async (_, handle) => {
+  open(link);
+  const editor = mount('<div contenteditable aria-label="Text">Text</div>').firstElementChild as HTMLElement;
+  const handled = vi.fn(handle);
+  editor.addEventListener('keydown', (event) => event.key === 'F10' && handled(event));
+  editor.focus();
+  await walk('{Alt>}{F10}{/Alt}');
+  expect(handled).toHaveBeenCalledOnce();
+  expect(tips()).toEqual([]);
+  expect(focused()).not.toBe('Draft tab');
+});
+
+test.each(['<div contenteditable aria-label="Text"></div>', '<textarea aria-label="Text"></textarea>'])(
+  'key tips: are reached from %s, which keeps all its other keys, and give the focus back',
+  async (html) => {
+    open(link);
+    const editor = mount(html).firstElementChild as HTMLElement;
+    editor.focus();
+    expect(await walk('1', 'Escape', '2', '{Alt>}{F10}{/Alt}', 'Escape', '3')).toEqual([
+      'Text',
+      'Text',
+      'Text',
+      'Draft tab',
+      'Text',
+      'Text',
+    ]);
+    expect('value' in editor ? editor.value : editor.textContent).toBe('123');
+  },
+);
+
+test('key tips: give the focus back into a web component', async () => {
+  open(link);
+  const host = mount('<div></div>').firstElementChild as HTMLElement;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<textarea></textarea>';
+  shadow.querySelector('textarea')?.focus();
+  await walk('{Alt>}{F10}{/Alt}', 'Escape');
+  expect(shadow.activeElement?.localName).toBe('textarea');
+});
+
+test('key tips: stay through a key that is composed and an event without a key', async () => {
+  open(link);
+  await walk('{Alt>}{F10}{/Alt}');
+  const send = (event: Event) => document.activeElement?.dispatchEvent(event);
+  send(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+  send(new Event('keydown', { bubbles: true }));
+  expect(tips()).toEqual(['1 Draft tab', '2 Insert tab']);
+});
+
+test('presses a tab once while Space is held', async () => {
+  const onClick = vi.fn();
+  open({ ...link, onClick });
+  await walk('Tab');
+  for (const repeat of [false, true, true])
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true, cancelable: true }));
+  expect(onClick).toHaveBeenCalledOnce();
 });
 
 test('key tips: opens in the first of two ribbons, and remembers the previous focus when opened twice', async () => {
@@ -249,7 +352,7 @@ test('key tips: opens a collapsed group on its number, and numbers its commands'
 
 test('does not move the focus when a previously focused tab is removed', async () => {
   const change = open();
-  await walk('Tab', 'End', 'Tab', 'Tab');
+  await walk('Tab', 'End', 'Tab');
   expect(focused()).toBe('Crop');
   // A press on plain text removes the focus.
   (document.activeElement as HTMLElement).blur();
@@ -262,13 +365,13 @@ test('does not move the focus when a previously focused tab is removed', async (
 
 test('remembers the command last used in a toolbar whose panel was hidden', async () => {
   open();
-  await walk('Tab', 'Tab', 'Tab', 'End');
+  await walk('Tab', 'Tab', 'End');
   expect(focused()).toBe('Check');
-  expect(await walk('{Shift>}{Tab}{/Shift}', 'Enter', 'Enter', 'Tab')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
+  expect(await walk('Tab', 'Enter', 'Enter', '{Shift>}{Tab}{/Shift}')).toEqual(['Commands', 'Commands', 'Commands', 'Check']);
   await press(screen.getByRole('tab', { name: 'Insert tab' }));
   await press(screen.getByRole('tab', { name: 'Draft tab' }));
   screen.getByRole('button', { name: 'Commands' }).focus();
-  expect(await walk('Tab')).toEqual(['Check']);
+  expect(await walk('{Shift>}{Tab}{/Shift}')).toEqual(['Check']);
 });
 
 test('closes a menu when its panel is hidden; runs the commands of a menu outside a ribbon', async () => {

@@ -23,6 +23,16 @@ test('renders on the server a named tab list whose tabs link to their panels', (
   expect(within(list).getByRole('tab', { selected: true })).toHaveTextContent('Tab a');
 });
 
+// ARIA APG, Tabs pattern: Tab leads from a tab into its panel. Headings in the banner would precede the page's h1.
+test('has the button after the panels that it controls, and no headings', () => {
+  const { container } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} />);
+  const panels = [...container.querySelectorAll('[role="tabpanel"]')];
+  const button = screen.getByRole('button', { name: 'Commands', expanded: true });
+  expect(button.getAttribute('aria-controls')?.split(' ')).toEqual(panels.map(({ id }) => id));
+  for (const panel of panels) expect(panel.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(container.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]')).toBeNull();
+});
+
 test('shows the selected tab, or the first if there is none with that id', () => {
   const { rerender } = render(<RibbonTabs tabs={[tab('a'), tab('b')]} selected="b" />);
   expect(screen.getByRole('tabpanel', { name: 'Tab b' })).toBeVisible();

@@ -52,8 +52,7 @@ test('begins with a skip link to a target that it renders, unless disabled', () 
 test('keeps the skip link and its target if the props are null, and leaves out both without a target id', () => {
   const { container, rerender } = render(<RibbonToolbar groups={groups} skipLink={null as never} skipTargetId={null as never} />);
   const link = screen.getByRole('link', { name: 'Skip ribbon commands' });
-  expect(link).toHaveAttribute('href', '#pr-after-ribbon');
-  expect(container.querySelector('#pr-after-ribbon')).not.toBeNull();
+  expect(container.querySelector(link.getAttribute('href') ?? '')).toHaveTextContent('End of page commands');
   rerender(<RibbonToolbar groups={groups} skipTargetId="end" />);
   expect(link).toHaveAttribute('href', '#end');
   expect(container.querySelector('#end')).not.toBeNull();
@@ -226,4 +225,19 @@ test('marks its own text in another language than the page, and keeps the direct
   expect(language(screen.getByRole('toolbar', { name: 'Of the site' }))).toBe('ar');
   rerender(<RibbonToolbar lang="ar" locale={fr} groups={[{ commands: split.commands }]} />);
   expect([screen.getByRole('list'), screen.getByRole('listitem')].map(language)).toEqual(['fr', 'ar']);
+});
+
+test('skips each of two ribbons to its own end; without a skip link, its end is where those of the page lead', () => {
+  const { container, rerender } = render(
+    <>
+      <RibbonToolbar groups={groups} />
+      <RibbonToolbar groups={groups} />
+    </>,
+  );
+  const targets = screen.getAllByRole('link', { name: /^Skip/ }).map((link) => link.getAttribute('href') ?? '');
+  const owner = (target: string) => container.querySelector(target)?.closest('.pr-ribbon-toolbar');
+  expect(targets.map(owner)).toEqual([...container.children]);
+  expect(new Set(targets).size).toBe(2);
+  rerender(<RibbonToolbar groups={groups} skipLink={false} />);
+  expect(container.querySelector('#pr-after-ribbon')).not.toBeNull();
 });

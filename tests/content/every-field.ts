@@ -132,10 +132,10 @@ export const everyField: NewsPageContent = {
           dir: 'ltr',
           menu: [
             { type: 'link', label: 'zzMenuLink', href: '/zzMenuLink', download: 'zzMenuDownload.pdf' },
-            { type: 'form', label: 'zzMenuForm', formAction: '/zzMenuForm', fields: { zzMenuField: 'zzMenuFieldValue' } },
+            { type: 'form', label: 'zzMenuForm', formAction: '/zzMenuForm', fields: { zzMenuField: 'zzMenuFieldValue' }, pressed: true },
           ],
         },
-        { type: 'form', label: 'zzForm', formAction: '/zzFormAction', fields: { zzField: 'zzFieldValue' } },
+        { type: 'form', label: 'zzForm', formAction: '/zzFormAction', fields: { zzField: 'zzFieldValue' }, pressed: true },
         { type: 'copy-link', label: 'zzCopy', url: 'https://zz.example/zzCopyUrl' },
         { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl' },
         { type: 'button', label: 'zzButton', unavailable: 'zzUnavailable' },

@@ -7,7 +7,7 @@ test('calls listeners of several types until the signal is aborted', () => {
   const controller = new AbortController();
   addListeners(target, controller.signal, { click: ({ type }) => seen.push(type), keydown: ({ type }) => seen.push(type) });
   target.dispatchEvent(new Event('click'));
-  target.dispatchEvent(new Event('keydown'));
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
   controller.abort();
   target.dispatchEvent(new Event('click'));
   expect(seen).toEqual(['click', 'keydown']);
@@ -23,4 +23,20 @@ test('listens in the capture phase on request', () => {
   addListeners(outer, signal, { toggle: () => seen.push('bubbled') });
   inner.dispatchEvent(new Event('toggle'));
   expect(seen).toEqual(['captured', 'inner']);
+});
+
+// UI Events: `isComposing`, and `keyCode` 229 while an input method handles the key. Chrome's autofill sends a bare `Event`.
+test.each([
+  ['is composed', new KeyboardEvent('keydown', { key: 'Escape', isComposing: true })],
+  ['ends a composition in Safari', new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229 })],
+  ['has no key', new Event('keydown')],
+])('calls no listener for a key that %s, in either phase', (_, event) => {
+  const target = document.createElement('div');
+  const seen: string[] = [];
+  const { signal } = new AbortController();
+  for (const capture of [true, false]) addListeners(target, signal, { keydown: ({ key }) => seen.push(key) }, capture);
+  target.dispatchEvent(event);
+  expect(seen).toEqual([]);
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(seen).toEqual(['Escape', 'Escape']);
 });

@@ -110,3 +110,8 @@ test('attaches nothing if it is detached before it has loaded', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   expect(attach).not.toHaveBeenCalled();
 });
+
+test('keeps Enter once while it is held down', async () => {
+  const held = await pressWhileLoading(['a', { key: 'ArrowRight' }], ['a', { key: 'Enter' }], ['a', { key: 'Enter', repeat: true }]);
+  expect(held).toEqual({ prevented: ['ArrowRight', 'Enter', 'Enter'], missed: ['ArrowRight', 'Enter'] });
+});

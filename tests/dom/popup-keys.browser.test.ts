@@ -43,3 +43,17 @@ test('follows a link on Space', async () => {
   await walk('ArrowDown', 'ArrowDown', ' ');
   expect(location.hash).toBe('#followed');
 });
+
+test('follows a link once while Space is held', () => {
+  const root = mount(html);
+  attachPopupKeys(root, testSignal());
+  find(root, '#popup').showPopover();
+  find(root, 'a').focus();
+  let clicks = 0;
+  root.addEventListener('click', () => clicks++);
+  const keys = [false, true, true].map((repeat) => new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true, cancelable: true }));
+  for (const key of keys) find(root, 'a').dispatchEvent(key);
+  expect(clicks).toBe(1);
+  // Nor does it scroll the page.
+  expect(keys.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true, true, true]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { focusability } from '../../src/dom/focusable.js';
 import { observeChildren } from '../../src/dom/observe-children.js';
 import { observeLayout } from '../../src/dom/observe-layout.js';
 import { attachRestoreFocus } from '../../src/dom/restore-focus.js';
@@ -17,7 +18,7 @@ test.each([
   ['Five', 'Four'],
 ])('moves the focus from removed %s to %s', async (from, to) => {
   const root = mount(html);
-  attachRestoreFocus(root, testSignal(), observeChildren);
+  observeChildren(root, testSignal(), attachRestoreFocus(root, testSignal()));
   button(root, from).focus();
   button(root, from).remove();
   await expect.poll(focused).toBe(to);
@@ -25,7 +26,7 @@ test.each([
 
 test('moves the focus within a group when a resize hides an element', async () => {
   const root = mount(html);
-  attachRestoreFocus(root, testSignal(), observeLayout);
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal()), focusability);
   button(root, 'Four').focus();
   button(root, 'Four').hidden = true;
   root.style.inlineSize = '234px';
@@ -34,7 +35,7 @@ test('moves the focus within a group when a resize hides an element', async () =
 
 test('moves the focus only to elements that match the selector', async () => {
   const root = mount(html);
-  attachRestoreFocus(root, testSignal(), observeChildren, '[role="group"] button');
+  observeChildren(root, testSignal(), attachRestoreFocus(root, testSignal(), '[role="group"] button'));
   button(root, 'Five').focus();
   button(root, 'Five').remove();
   await expect.poll(focused).toBe('Four');
@@ -42,7 +43,7 @@ test('moves the focus only to elements that match the selector', async () => {
 
 test('does not move the focus back after the reader has left', async () => {
   const root = mount(html);
-  attachRestoreFocus(root, testSignal(), observeLayout);
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal()), focusability);
   button(root, 'Two').focus();
   button(root, 'Two').blur();
   await new Promise((resolve) => setTimeout(resolve));
@@ -53,4 +54,32 @@ test('does not move the focus back after the reader has left', async () => {
   outside.focus();
   await new Promise((resolve) => setTimeout(resolve));
   expect(document.activeElement).toBe(outside);
+});
+
+test.each<[string, (item: HTMLButtonElement) => void]>([
+  ['disabled', (item) => item.setAttribute('disabled', '')],
+  ['hidden', (item) => item.setAttribute('hidden', '')],
+  ['inert', (item) => item.setAttribute('inert', '')],
+  ['invisible', (item) => item.setAttribute('style', 'visibility: hidden')],
+])('moves the focus within a group from a command that becomes %s, without a resize', async (_, change) => {
+  const root = mount(html);
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal()), focusability);
+  button(root, 'Four').focus();
+  change(button(root, 'Four'));
+  await expect.poll(focused).toBe('Three');
+});
+
+test('returns the focus to the element that the reader had chosen when its substitute goes and it is back', async () => {
+  const root = mount(html);
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal()), focusability);
+  button(root, 'Four').focus();
+  button(root, 'Four').disabled = true;
+  await expect.poll(focused).toBe('Three');
+  button(root, 'Four').disabled = false;
+  button(root, 'Three').hidden = true;
+  await expect.poll(focused).toBe('Four');
+  button(root, 'Two').focus();
+  button(root, 'Three').hidden = false;
+  button(root, 'Two').hidden = true;
+  await expect.poll(focused).toBe('Three');
 });

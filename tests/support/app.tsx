@@ -2,16 +2,18 @@ import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
+import { editorsPage } from '../../stories/fixtures/editors-page.js';
 import { inLanguage } from '../../stories/fixtures/in-language.js';
 import { newsListPage } from '../../stories/fixtures/news-list-page.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
-/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/list/…` for lists; `/ribbons` for every kind of ribbon. */
+/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/list/…` for lists; `/editing` for editors; `/ribbons` for every kind of ribbon. */
 export const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
   ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
+  '/editing': editorsPage,
   '/calendar': {
     ...newsPage.seed,
     slots: {

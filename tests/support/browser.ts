@@ -8,9 +8,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.2 A and AA, and axe's best practices. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Launches a browser; with `scripting: false` scripting is disabled in its settings, so that `@media (scripting: none)` matches. */
-export async function launch({ scripting = true } = {}): Promise<Browser> {
-  const args = scripting ? chromiumArgs : [...chromiumArgs, '--blink-settings=scriptEnabled=false'];
+/**
+ * Launches a browser; with `scripting: false` scripting is disabled in its settings, so that `@media (scripting: none)` matches.
+ * `focusgroup` is native or not, whatever the default of this version.
+ */
+export async function launch({ scripting = true, focusgroup = undefined as boolean | undefined } = {}): Promise<Browser> {
+  const args = [
+    ...chromiumArgs,
+    ...(scripting ? [] : ['--blink-settings=scriptEnabled=false']),
+    ...(focusgroup === undefined ? [] : [`--${focusgroup ? 'enable' : 'disable'}-blink-features=Focusgroup`]),
+  ];
   return chromium.launch({ executablePath: await findChromium(), args });
 }
 

@@ -1,4 +1,4 @@
-import { addListeners } from '../../dom/add-listeners.js';
+import { runOrHold } from '../../dom/held-events.js';
 
 export const selector = '.pr-add-to-calendar';
 
@@ -8,7 +8,8 @@ export const selector = '.pr-add-to-calendar';
  */
 export function attach(button: HTMLElement, signal: AbortSignal): void {
   button.removeAttribute('popovertarget');
-  addListeners(button, signal, { click: (event) => saveCalendarFile(event, button) });
+  // Without `addListeners`, whose care about keys this script does not need.
+  button.addEventListener('click', (event) => runOrHold(event, button, () => saveCalendarFile(event, button)), { signal });
 }
 
 /** Handles a click by saving the file, once however many listeners a button has: the first prevents the others. */

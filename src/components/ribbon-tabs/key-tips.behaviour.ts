@@ -6,11 +6,19 @@ import { barItems, focusableIn } from '../../dom/focusable.js';
 /** Where the words for them are: without these there are no key tips. */
 export const selector = '.pr-ribbon-tabs > [data-key-tips]';
 
+/** The element that has the focus, also inside web components, as many editors are. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /**
  * Key tips: Alt+F10 goes to the tabs around `status` and numbers them; a number goes to its tab and numbers the commands there;
  * a number there presses its command, and where that opens a pop-up, numbers what is in it. Escape goes a step back and in the
  * end to where the reader was. Any other key, a press of the mouse, or the focus leaving ends it. Single keys mean something only
- * while the numbers are shown (WCAG 2.1.4). Attached twice, they still appear once: the first handles the key.
+ * while the numbers are shown, and these are shown only while the focus is among them (WCAG 2.1.4): behind a modal dialog there are none.
+ * An editor that has the focus and handles Alt+F10 itself keeps it. Attached twice, they still appear once: the first handles the key.
  */
 export function attach(status: HTMLElement, signal: AbortSignal): void {
   const root = status.parentElement as HTMLElement;
@@ -22,6 +30,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const isTab = (item: Element) => item.matches('[role="tab"]');
   const tabs = () => focusableIn(root, '[role="tab"]');
   const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
+  const hasFocus = () => root.contains(focused());
   const show = (items: HTMLElement[]) => {
     for (const item of shown) delete item.dataset.keyTip;
     typed = '';
@@ -32,13 +41,8 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const hide = () => show([]);
   const showTabs = () => {
     const all = tabs();
-    show(all);
     (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
-  };
-  const enter = () => {
-    if (!root.contains(document.activeElement)) previousFocus = document.activeElement as HTMLElement;
-    showTabs();
-    announce(status, status.dataset.keyTips);
+    show(hasFocus() ? all : []);
   };
   const back = () => {
     if (!shown.every(isTab)) {
@@ -51,8 +55,9 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const press = (item: HTMLElement) => {
     hide();
     item.focus();
+    if (focused() !== item) return;
     item.click();
-    const popup = document.getElementById(item.getAttribute('popovertarget') ?? '');
+    const { popoverTargetElement: popup } = item as HTMLButtonElement;
     if (isTab(item)) show(commands());
     else if (popup) show(focusableIn(popup));
   };
@@ -62,21 +67,29 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     if (item) press(item);
     else if (!shown.some(({ dataset }) => dataset.keyTip?.startsWith(typed))) typed = '';
   };
+  /** Comes last, after all handlers of the page. If it was handled, the event is prevented or the focus is no longer where it was. */
+  const onShortcut = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, key, isComposing, defaultPrevented } = event;
+    if (key !== 'F10' || !altKey || ctrlKey || metaKey || isComposing || defaultPrevented) return;
+    const focus = focused() as HTMLElement;
+    if (!(event.composedPath() as unknown[]).includes(focus)) return;
+    showTabs();
+    // If a page has two ribbons, only the first that can have the focus reacts.
+    if (!shown.length) return;
+    event.preventDefault();
+    if (!root.contains(focus)) previousFocus = focus;
+    announce(status, status.dataset.keyTips);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
-    // If a page has two ribbons, only the first reacts.
-    if (event.defaultPrevented) return;
-    const isShortcut = key === 'F10' && altKey && !ctrlKey && !metaKey;
+    if (!shown.length || /Alt|Control|Meta|Shift/.test(key) || (key === 'F10' && altKey)) return;
     // `code` identifies digit keys also on layouts where digits need the Shift key or are not 0 to 9.
     const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
-    if (!isShortcut && shown.length === 0) return;
-    if (['Alt', 'Control', 'Meta', 'Shift'].includes(key)) return;
-    if (!isShortcut && !digit && key !== 'Escape') return hide();
+    if ((!digit && key !== 'Escape') || !hasFocus()) return hide();
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;
-    if (isShortcut) enter();
-    else if (digit) type(digit);
+    if (digit) type(digit);
     else back();
   };
   const onFocusOut = (event: FocusEvent) => {
@@ -84,6 +97,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   };
   addListeners(document, signal, { keydown: onKeyDown }, true);
   addListeners(document, signal, { pointerdown: hide });
+  window.addEventListener('keydown', onShortcut, { signal });
   addListeners(root, signal, { focusout: onFocusOut });
   signal.addEventListener('abort', hide);
 }

@@ -50,11 +50,6 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
    */
   label?: string;
   /**
-   * Level of the headings above the panels, shown if scripting is off.
-   * @default 2
-   */
-  headingLevel?: 2 | 3 | 4;
-  /**
    * Language of the component's own text.
    * @default en
    */
@@ -63,24 +58,14 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
 
 /**
  * The ribbon of an editing interface: tabs whose panels contain one toolbar each (ARIA APG, Tabs and Toolbar patterns).
- * Without script all panels are shown, each under a heading. The component is uncontrolled: changes of `selected` and `collapsed`
+ * Without script all panels are shown, each below its label. The component is uncontrolled: changes of `selected` and `collapsed`
  * update its state.
  *
  * Import it from `pressroom-ui/ribbon-tabs`: the main entry point does not export it, so that readers' pages do not load its script.
  *
  * Root: `<div>`.
  */
-export function RibbonTabs({
-  tabs,
-  selected,
-  collapsed: givenCollapsed,
-  keyTips,
-  label,
-  headingLevel,
-  locale,
-  className,
-  ...rest
-}: RibbonTabsProps) {
+export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips, label, locale, className, ...rest }: RibbonTabsProps) {
   const words = locale?.messages.ribbonTabs ?? ribbonTabs;
   const collapsed = Boolean(givenCollapsed);
   const usable = usableTabs(Array.isArray(tabs) ? tabs : []);
@@ -88,7 +73,6 @@ export function RibbonTabs({
   const name = plainText(label);
   const prefix = usePartId('ribbon-tabs', usable[0]?.label);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
-  const Heading = `h${headingLevel ?? 2}` as const;
   const panelId = (id: string) => `${prefix}${uriPart(id)}`;
   if (current === undefined) return null;
   return (
@@ -118,15 +102,6 @@ export function RibbonTabs({
             </a>
           ))}
         </div>
-        <button
-          className="pr-ribbon-tabs-button"
-          type="button"
-          aria-expanded={!collapsed}
-          aria-label={words.collapse}
-          lang={languages.words.lang}
-        >
-          <Icon name="down" path={down} />
-        </button>
       </div>
       {usable.map((tab) => (
         <div
@@ -137,10 +112,23 @@ export function RibbonTabs({
           aria-labelledby={`${panelId(tab.id)}-tab`}
           hidden={tab.id !== current || collapsed}
         >
-          <Heading className="pr-ribbon-tab-heading">{tab.label}</Heading>
+          {/* Not a heading: it would stand before the page's own first heading, and the panel has this name anyway. */}
+          <p className="pr-ribbon-tab-label">{tab.label}</p>
           {tab.panel}
         </div>
       ))}
+      {/* After the panels, so that Tab leads from a tab into its panel (ARIA APG, Tabs pattern). */}
+      <button
+        className="pr-ribbon-tabs-button"
+        type="button"
+        aria-expanded={!collapsed}
+        aria-controls={usable.map(({ id }) => panelId(id)).join(' ')}
+        aria-label={words.collapse}
+        lang={languages.words.lang}
+        data-needs-script=""
+      >
+        <Icon name="down" path={down} />
+      </button>
       <span
         className="pr-visually-hidden"
         role="status"

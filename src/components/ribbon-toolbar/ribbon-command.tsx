@@ -33,8 +33,12 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
   const language = languageOf({ lang, dir });
+  const { 'aria-pressed': pressed = type === 'form' ? command.pressed : undefined, ...others } = rest;
+  // A menu has no toggle buttons, but items that can be checked.
+  const state = rest.role === 'menuitem' ? { role: 'menuitemcheckbox', 'aria-checked': pressed } : { 'aria-pressed': pressed };
   const shared = {
-    ...rest,
+    ...others,
+    ...(pressed !== undefined && state),
     className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
     'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
@@ -65,7 +69,8 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   }
   if (type === 'form') {
     return (
-      <form className="pr-ribbon-form" method="post" action={command.formAction}>
+      // Between a menu and its item stands nothing that has a role.
+      <form className="pr-ribbon-form" role={rest.role && 'none'} method="post" action={command.formAction}>
         {Object.entries(command.fields ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -38,7 +38,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
     [...items.slice(at + 1), ...items.slice(0, at)].find(begins)?.focus();
   };
   const onClick = (event: MouseEvent) => {
-    const item = (event.target as Element).closest('[role="menuitem"]');
+    const item = (event.target as Element).closest('[role^="menuitem"]');
     if (item && item.getAttribute('aria-disabled') !== 'true') menu.hidePopover();
   };
   addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });

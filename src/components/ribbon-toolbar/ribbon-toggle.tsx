@@ -11,8 +11,10 @@ export interface RibbonToggleProps extends Omit<RibbonCommandProps, 'command' | 
 /**
  * A command that is on or off (WAI-ARIA toggle button). It needs script, so it is hidden if scripting is off.
  *
- * Root: `<button aria-pressed>`.
+ * In a `RibbonMenu`, with `role="menuitem"`, it becomes an item that is checked or not.
+ *
+ * Root: `<button aria-pressed>`; in a menu `<button role="menuitemcheckbox" aria-checked>`.
  */
 export function RibbonToggle({ command, pressed, ...rest }: RibbonToggleProps) {
-  return <RibbonCommand {...rest} command={{ ...command, type: 'button' }} aria-pressed={pressed} data-needs-script="" />;
+  return <RibbonCommand {...rest} command={{ ...command, type: 'button' }} aria-pressed={Boolean(pressed)} data-needs-script="" />;
 }

@@ -1,7 +1,8 @@
 import { attachOnce } from '../../dom/attach-once.js';
+import { focusability } from '../../dom/focusable.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
 import { observeLayout } from '../../dom/observe-layout.js';
-import { attachOrphanedPopups } from '../../dom/orphaned-popups.js';
+import { closeOrphanedPopups } from '../../dom/orphaned-popups.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
 import { reportMissingTargets } from '../../dom/report-missing-targets.js';
 import { attachRestoreFocus } from '../../dom/restore-focus.js';
@@ -21,10 +22,15 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   // The pop-up at the end says that commands do nothing, which is not true any more. Without its id, none of them opens it.
   root.lastElementChild?.removeAttribute('id');
   attachPopupKeys(root, signal);
-  attachOrphanedPopups(root, signal);
   attachUnavailableReasons(root, signal);
-  attachRestoreFocus(root, signal, observeLayout);
   if (skipLink) attachFragmentFocus(skipLink, signal);
   if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');
-  if (toolbar) attachRovingFocus(toolbar, signal);
+  const restoreFocus = attachRestoreFocus(root, signal);
+  const refreshStops = toolbar && attachRovingFocus(toolbar, signal);
+  const onChange = () => {
+    closeOrphanedPopups(root);
+    restoreFocus();
+    refreshStops?.();
+  };
+  observeLayout(root, signal, onChange, focusability);
 });

@@ -34,7 +34,7 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
   /**
    * Id of the element after the last command, the target of the skip link; unique on the page.
    * `false` leaves the element out, as required in `RibbonTabs`.
-   * @default 'pr-after-ribbon'
+   * @default with `skipLink={false}`, 'pr-after-ribbon', to which the skip links of the page lead; otherwise an id of its own
    */
   skipTargetId?: string | false;
   /**
@@ -66,6 +66,7 @@ export function RibbonToolbar({
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
   const notLoadedId = usePartId('not-loaded', groups[0]?.label ?? label);
+  const endId = usePartId('after-ribbon', groups[0]?.label ?? label);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
@@ -81,12 +82,14 @@ export function RibbonToolbar({
     popoverTarget: notLoadedId,
     linkComponent,
   };
-  const skipTargetId = givenTarget ?? afterRibbonId;
+  const hasSkipLink = skipLink ?? true;
+  // Two ribbons with skip links of their own are skipped one by one.
+  const skipTargetId = givenTarget ?? (hasSkipLink ? endId : afterRibbonId);
   const isToolbar = count >= 3 || hasContent(children);
   return (
     // The key remounts the root if a list becomes a toolbar, which needs different keyboard support.
     <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
-      {(skipLink ?? true) && skipTargetId && (
+      {hasSkipLink && skipTargetId && (
         <a className="pr-skip-link" href={`#${skipTargetId}`} {...languages.words}>
           {words.skip}
         </a>

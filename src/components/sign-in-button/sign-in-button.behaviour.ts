@@ -11,5 +11,5 @@ export const selector = '.pr-sign-in-button';
  */
 export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   addListeners(document, signal, dismissal(root));
-  attachRestoreFocus(root, signal, observeLayout);
+  observeLayout(root, signal, attachRestoreFocus(root, signal));
 });
