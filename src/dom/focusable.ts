@@ -3,6 +3,15 @@ import { isModified } from './is-modified.js';
 /** Matches the focusable elements of the components: links, buttons and `summary` elements. */
 const focusable = 'a[href], button:not([disabled]), summary';
 
+/** The document or shadow root that contains a node. */
+export const scopeOf = (node: Node) => node.getRootNode() as Document | ShadowRoot;
+
+/** The element with the focus, among those in the same document or shadow root as a node. */
+export const activeElementOf = (node: Node) => scopeOf(node).activeElement as HTMLElement | null;
+
+/** The element with an id, in the same document or shadow root as a node. */
+export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById?.(id ?? '');
+
 /** Whether an element is rendered, so that it can take the focus. jsdom and browsers before 2024 have no checkVisibility. */
 export const isRendered = (element: Element): boolean => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 

@@ -1,4 +1,4 @@
-import { isRendered, openPopupsIn } from './focusable.js';
+import { activeElementOf, isRendered, openPopupsIn } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
@@ -9,7 +9,7 @@ export function attachOrphanedPopups(root: HTMLElement, signal: AbortSignal): vo
     for (const popup of openPopupsIn(root)) {
       const button = popup.previousElementSibling;
       if (button && isRendered(button)) continue;
-      const active = document.activeElement as HTMLElement | null;
+      const active = activeElementOf(root);
       popup.hidePopover();
       active?.focus();
     }

@@ -1,5 +1,5 @@
 import { addListeners } from './add-listeners.js';
-import { focusableIn, isRendered } from './focusable.js';
+import { activeElementOf, focusableIn, isRendered } from './focusable.js';
 
 /**
  * When a change removes or hides the focused element, moves the focus to another element of its `role="group"`, or to the element now
@@ -33,7 +33,7 @@ export function attachRestoreFocus(
     const group = item.closest('[role="group"]');
     const items = focusableIn(root, selector);
     // Browsers may keep the focus on a hidden element for a while.
-    const isLost = [document.body, item].includes(document.activeElement as HTMLElement);
+    const isLost = [null, root.ownerDocument.body, item].includes(activeElementOf(root));
     item = undefined;
     if (isLost) (items.find((other) => group?.contains(other)) ?? items[at] ?? items.at(-1))?.focus();
   };

@@ -1,6 +1,6 @@
 import { addListeners } from './add-listeners.js';
 import { walkBar } from './arrow-keys.js';
-import { barItems, openPopupOf } from './focusable.js';
+import { activeElementOf, barItems, openPopupOf } from './focusable.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
@@ -11,7 +11,7 @@ import { observeLayout } from './observe-layout.js';
 export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): void {
   if ('focusGroup' in HTMLElement.prototype) return;
   // If the focus is already in the bar, it stays there.
-  let stop = document.activeElement as HTMLElement | null | undefined;
+  let stop: HTMLElement | null | undefined = activeElementOf(root);
   let roving: HTMLElement[] = [];
 
   const reset = () => {

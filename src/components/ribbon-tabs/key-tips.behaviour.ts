@@ -1,7 +1,7 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { announce } from '../../dom/announce.js';
 import { closeAll } from '../../dom/dismiss.js';
-import { barItems, focusableIn } from '../../dom/focusable.js';
+import { activeElementOf, barItems, elementById, focusableIn } from '../../dom/focusable.js';
 
 /** Where the words for them are: without these there are no key tips. */
 export const selector = '.pr-ribbon-tabs > [data-key-tips]';
@@ -36,7 +36,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     (all.find((tab) => tab.matches('[aria-selected="true"]')) ?? all[0])?.focus();
   };
   const enter = () => {
-    if (!root.contains(document.activeElement)) previousFocus = document.activeElement as HTMLElement;
+    if (!root.contains(activeElementOf(root))) previousFocus = activeElementOf(root) ?? (root.ownerDocument.activeElement as HTMLElement);
     showTabs();
     announce(status, status.dataset.keyTips);
   };
@@ -52,7 +52,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     hide();
     item.focus();
     item.click();
-    const popup = document.getElementById(item.getAttribute('popovertarget') ?? '');
+    const popup = elementById(item, item.getAttribute('popovertarget'));
     if (isTab(item)) show(commands());
     else if (popup) show(focusableIn(popup));
   };
@@ -82,8 +82,8 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const onFocusOut = (event: FocusEvent) => {
     if (!root.contains(event.relatedTarget as Node | null)) hide();
   };
-  addListeners(document, signal, { keydown: onKeyDown }, true);
-  addListeners(document, signal, { pointerdown: hide });
+  addListeners(root.ownerDocument, signal, { keydown: onKeyDown }, true);
+  addListeners(root.ownerDocument, signal, { pointerdown: hide });
   addListeners(root, signal, { focusout: onFocusOut });
   signal.addEventListener('abort', hide);
 }

@@ -1,4 +1,5 @@
 import { addListeners } from '../../dom/add-listeners.js';
+import { activeElementOf } from '../../dom/focusable.js';
 import { covers, sections } from './panels.js';
 
 /** How long the mouse must rest on a section before it opens, or be away before it closes, in milliseconds. */
@@ -20,7 +21,7 @@ export function attach(root: HTMLElement, signal: AbortSignal): void {
 
   const onRest = () => {
     if (hovered === under) return;
-    if (hovered && !hovered.contains(document.activeElement)) hovered.open = false;
+    if (hovered && !hovered.contains(activeElementOf(root))) hovered.open = false;
     hovered = under && !under.open && covers(under) ? under : undefined;
     // The sections share a `name`: the browser closes the others.
     if (hovered) hovered.open = true;
