@@ -7,19 +7,24 @@ import { activeElementOf, focusableIn, isRendered } from './focusable.js';
  *
  * @param observe observes the changes: `observeLayout`, or `observeChildren` for removals only
  * @param selector matches the elements that may receive the focus; by default all focusable elements
+ * @param first matches those that receive it wherever it was
  */
 export function attachRestoreFocus(
   root: HTMLElement,
   signal: AbortSignal,
   observe: (root: HTMLElement, signal: AbortSignal, onChange: () => void) => void,
   selector?: string,
+  first?: string,
 ): void {
   let item: HTMLElement | undefined;
   let at = 0;
-  const onFocusIn = (event: FocusEvent) => {
-    item = event.target as HTMLElement;
+  const remember = (element: HTMLElement) => {
+    item = element;
     at = focusableIn(root, selector).indexOf(item);
   };
+  const onFocusIn = (event: FocusEvent) => remember(event.target as HTMLElement);
+  const active = activeElementOf(root);
+  if (root.contains(active)) remember(active as HTMLElement);
   const onFocusOut = (event: FocusEvent) => {
     if (event.relatedTarget) item = undefined;
     // If the element is still rendered, the reader has left it; otherwise `onChange` handles the loss.
@@ -35,7 +40,7 @@ export function attachRestoreFocus(
     // Browsers may keep the focus on a hidden element for a while.
     const isLost = [null, root.ownerDocument.body, item].includes(activeElementOf(root));
     item = undefined;
-    if (isLost) (items.find((other) => group?.contains(other)) ?? items[at] ?? items.at(-1))?.focus();
+    if (isLost) (items.find((other) => group?.contains(other) || (first && other.matches(first))) ?? items[at] ?? items.at(-1))?.focus();
   };
   addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
   observe(root, signal, onChange);

@@ -110,3 +110,14 @@ test('attaches nothing if it is detached before it has loaded', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   expect(attach).not.toHaveBeenCalled();
 });
+
+test('keeps where the pointer is, with the path that browsers forget', async () => {
+  const root = mount(html);
+  const missed = await new Promise<readonly Event[]>((resolve) => {
+    attachLoadOnInteraction(root, testSignal(), async () => (_root, _signal, events) => resolve(events));
+    find(root, 'a').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    root.dispatchEvent(new PointerEvent('pointerleave'));
+  });
+  expect(missed.map(({ type }) => type)).toEqual(['pointerover', 'pointerleave']);
+  expect(missed[0]?.composedPath()[0]).toBe(find(root, 'a'));
+});

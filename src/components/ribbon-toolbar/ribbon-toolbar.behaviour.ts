@@ -1,4 +1,5 @@
 import { attachOnce } from '../../dom/attach-once.js';
+import { attachDismissal } from '../../dom/dismiss.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
 import { observeLayout } from '../../dom/observe-layout.js';
 import { attachOrphanedPopups } from '../../dom/orphaned-popups.js';
@@ -21,6 +22,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   // The pop-up at the end says that commands do nothing, which is not true any more. Without its id, none of them opens it.
   root.lastElementChild?.removeAttribute('id');
   attachPopupKeys(root, signal);
+  attachDismissal(root, signal);
   attachOrphanedPopups(root, signal);
   attachUnavailableReasons(root, signal);
   attachRestoreFocus(root, signal, observeLayout);

@@ -1,4 +1,4 @@
-import { addListeners } from '../../dom/add-listeners.js';
+import { type AddListeners, addListeners } from '../../dom/add-listeners.js';
 import { activeElementOf } from '../../dom/focusable.js';
 import { covers, sections } from './panels.js';
 
@@ -12,8 +12,10 @@ export const selector = '[data-open-on-hover]';
  * leaves and, as all open panels, on Escape (WCAG 1.4.13); a click on the expander keeps them open.
  * Touch and pen open nothing by hovering, and nothing does for readers who asked for less motion.
  * Attached twice, it still acts once: what the first has opened, the second leaves to it.
+ *
+ * @param add adds the listeners
  */
-export function attach(root: HTMLElement, signal: AbortSignal): void {
+export function attach(root: HTMLElement, signal: AbortSignal, add: AddListeners = addListeners): void {
   /** The section under the mouse, and the one that it has opened. */
   let under: HTMLDetailsElement | null | undefined;
   let hovered: HTMLDetailsElement | undefined;
@@ -26,9 +28,9 @@ export function attach(root: HTMLElement, signal: AbortSignal): void {
     // The sections share a `name`: the browser closes the others.
     if (hovered) hovered.open = true;
   };
-  const onPointer = ({ pointerType, target }: PointerEvent) => {
-    if (pointerType !== 'mouse' || !matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
-    const section = (target as Element).closest('.pr-site-navigation-item')?.querySelector<HTMLDetailsElement>(sections);
+  const onPointer = (event: PointerEvent) => {
+    if (!root.matches(selector) || event.pointerType !== 'mouse' || !matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
+    const section = (event.composedPath()[0] as Element).closest('.pr-site-navigation-item')?.querySelector<HTMLDetailsElement>(sections);
     if (section === under) return;
     under = section;
     clearTimeout(timer);
@@ -40,6 +42,6 @@ export function attach(root: HTMLElement, signal: AbortSignal): void {
     hovered = undefined;
   };
   // Captured, so that the click is prevented before anyone acts on it. `pointerleave` means nothing until it is the root's own.
-  addListeners(root, signal, { pointerover: onPointer, pointerleave: onPointer, click: onClick }, true);
+  add(root, signal, { pointerover: onPointer, pointerleave: onPointer, click: onClick }, true);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
