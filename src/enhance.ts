@@ -1,9 +1,16 @@
+import { attach as attachBreadcrumbs, selector as breadcrumbs } from './components/breadcrumbs/breadcrumbs.behaviour.js';
+import {
+  attach as attachLanguageSwitcher,
+  selector as languageSwitcher,
+} from './components/language-switcher/language-switcher.behaviour.js';
+import { selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
 import { attach as attachRibbonToolbar, selector as ribbonToolbar } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
 import { attach as attachSignInButton, selector as signInButton } from './components/sign-in-button/sign-in-button.behaviour.js';
 import { attach as attachOpenOnHover, selector as openOnHover } from './components/site-navigation/open-on-hover.behaviour.js';
 import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
 import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
+import { attachDismissal } from './dom/dismiss.js';
 import { attachHiddenUntilFound } from './dom/hidden-until-found.js';
 
 export { resetFocus } from './dom/focus-target.js';
@@ -22,7 +29,10 @@ export function enhance(root: ParentNode = document): () => void {
     root,
     [skipLinks, attachSkipLinks],
     [ribbonToolbar, attachRibbonToolbar],
+    [ribbonMenu, attachDismissal],
     [signInButton, attachSignInButton],
+    [languageSwitcher, attachLanguageSwitcher],
+    [breadcrumbs, attachBreadcrumbs],
     [siteNavigation, attachSiteNavigation],
     [siteNavigation, attachHiddenUntilFound],
     [openOnHover, attachOpenOnHover],

@@ -3,7 +3,7 @@ import { runOrHold } from './held-events.js';
 /** Event listeners, by the type of their event. */
 export type Listeners = { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => unknown };
 
-export type AddListeners = (target: EventTarget, signal: AbortSignal, listeners: Listeners) => void;
+export type AddListeners = (target: EventTarget, signal: AbortSignal, listeners: Listeners, capture?: boolean) => void;
 
 /**
  * Adds several event listeners, until `signal` is aborted. Inside a component that React renders, listeners for bubbling clicks and

@@ -7,6 +7,15 @@ export const isRendered = (element: Element): boolean =>
 /** Whether nothing keeps a link, a control or a `summary` from taking the focus: neither itself nor what contains it. */
 export const isFocusable = (element: Element): boolean => isRendered(element) && !element.matches(':disabled, [inert], [inert] *');
 
+/** The document or shadow root that contains a node. */
+export const scopeOf = (node: Node) => node.getRootNode() as Document | ShadowRoot;
+
+/** The element with the focus, among those in the same document or shadow root as a node. */
+export const activeElementOf = (node: Node) => scopeOf(node).activeElement as HTMLElement | null;
+
+/** The element with an id, in the same document or shadow root as a node. */
+export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById?.(id ?? '');
+
 /** The attributes on which that depends. */
 export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];
 

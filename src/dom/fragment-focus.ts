@@ -1,5 +1,6 @@
 import { addListeners } from './add-listeners.js';
 import { focusTarget } from './focus-target.js';
+import { elementById, scopeOf } from './focusable.js';
 import { isModified } from './is-modified.js';
 
 /** Matches links to a fragment of this page. */
@@ -16,6 +17,9 @@ export function targetIdOf({ hash }: HTMLAnchorElement): string {
   }
 }
 
+/** The target of a fragment link: in its own shadow root, or in the document. */
+const targetOf = (link: HTMLAnchorElement, id = targetIdOf(link)) => elementById(link, id) ?? link.ownerDocument.getElementById(id);
+
 /**
  * Makes fragment links move the focus to their target, and not only the viewport, which some screen readers do not follow.
  * The target gets `tabindex="-1"` only if it is not focusable, and only until the focus leaves.
@@ -27,9 +31,9 @@ export function attachFragmentFocus(root: HTMLElement, signal: AbortSignal): voi
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(fragmentLink);
     if (!link || event.defaultPrevented || isModified(event)) return;
-    // The browser scrolls to the fragment. If script scrolled first, Back would not restore the previous scroll position.
-    const target = document.getElementById(targetIdOf(link));
-    if (target) focusTarget(target, root.dataset.focusIndicator, { preventScroll: true });
+    const target = targetOf(link);
+    // The browser scrolls to the fragment, but not in a shadow root. If script scrolled first, Back would not restore the scroll position.
+    if (target) focusTarget(target, root.dataset.focusIndicator, { preventScroll: scopeOf(target) === root.ownerDocument });
   };
   addListeners(root, signal, { click: onClick });
 }

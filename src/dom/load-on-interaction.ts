@@ -8,15 +8,16 @@ const patience = 3000;
  * Calls `load` when `root` is first hovered, receives the focus or has a disclosure opened, also by find-in-page, or immediately if
  * that has already happened. If `load` fails, the next such event calls it again.
  *
- * What `load` returns is then attached, and receives what it has missed: clicks in `root`, presses and moves of the focus anywhere, and
- * the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for later. If it
- * takes too long, they are not kept any more.
+ * What `load` returns is then attached, and receives what it has missed: where the pointer is in `root`, presses, clicks and moves of the focus
+ * anywhere, and the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for
+ * later. If it takes too long, nothing is kept any more.
  */
 export function attachLoadOnInteraction(
   root: HTMLElement,
   signal: AbortSignal,
   load: () => Promise<(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]) => void>,
 ): void {
+  const page = root.ownerDocument;
   let isAsked = false;
   /** While it is loading only. */
   let missed: Event[] | undefined;
@@ -34,23 +35,28 @@ export function attachLoadOnInteraction(
     isAsked = !!attach;
     if (!signal.aborted) attach?.(root, signal, events);
   };
-  const onMissed = (event: Event) => missed?.push(event);
+  /** Keeps an event with its path, which browsers forget. */
+  const onMissed = (event: Event) => {
+    const path = event.composedPath();
+    missed?.push(Object.assign(event, { composedPath: () => path }));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, target, defaultPrevented } = event;
+    const { key, defaultPrevented } = event;
     if (!missed || defaultPrevented || isModified(event)) return;
-    if (root.contains(target as Node)) {
+    if (event.composedPath().includes(root)) {
       const walks = /Arrow[LR]|Home|End/.test(key);
       const walksOrCloses = /Arrow|Escape/.test(key) && root.querySelector('[open]');
-      const follows = key === 'Enter' && missed.at(-1)?.type === event.type;
+      const follows = key === 'Enter' && missed.some(({ type }) => type === event.type);
       if (!walks && !walksOrCloses && !follows) return;
       event.preventDefault();
       // A key held down walks on, but presses once.
       if (follows && event.repeat) return;
     } else if (key !== 'Escape') return;
-    missed.push(event);
+    onMissed(event);
   };
   addListeners(root, signal, { pointerover: onUse, focusin: onUse, toggle: onUse }, true);
-  addListeners(root, signal, { click: onMissed, keydown: onKeyDown });
-  addListeners(document, signal, { focusin: onMissed, pointerdown: onMissed, keydown: onKeyDown });
+  addListeners(root, signal, { pointerover: onMissed, pointerleave: onMissed, keydown: onKeyDown });
+  addListeners(page, signal, { focusin: onMissed, keydown: onKeyDown });
+  addListeners(page, signal, { pointerdown: onMissed, click: onMissed }, true);
   if (root.querySelector(':hover, :focus, [open]')) void onUse();
 }

@@ -1,4 +1,4 @@
-import { isRendered, openPopupsIn } from './focusable.js';
+import { activeElementOf, isRendered, openPopupsIn } from './focusable.js';
 
 /**
  * Closes open pop-ups whose button is hidden, as by a resize, because their items are then laid out in the bar. The focus does not move.
@@ -7,7 +7,7 @@ export function closeOrphanedPopups(root: HTMLElement): void {
   for (const popup of openPopupsIn(root)) {
     const button = popup.previousElementSibling;
     if (button && isRendered(button)) continue;
-    const active = document.activeElement as HTMLElement | null;
+    const active = activeElementOf(root);
     popup.hidePopover();
     active?.focus();
   }

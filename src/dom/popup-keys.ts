@@ -1,11 +1,11 @@
 import { addListeners } from './add-listeners.js';
-import { focusableIn, focusItem, openPopupOf, openPopupsIn } from './focusable.js';
+import { focusableIn, focusItem, openPopupOf } from './focusable.js';
 import { isModified } from './is-modified.js';
 
 /**
  * On a button, Down opens its pop-up and moves the focus to the first item, Up to the last; inside, both move and wrap around, and Home and
- * End move to the ends (ARIA APG, Menu Button pattern). Space also activates links. Escape closes a pop-up natively; moving the focus
- * anywhere but to its button closes it as well. For a button inside a pop-up, Down and Up move in the outer pop-up, and Enter opens.
+ * End move to the ends (ARIA APG, Menu Button pattern). Space also activates links. For a button inside
+ * a pop-up, Down and Up move in the outer pop-up, and Enter opens. Escape closes a pop-up natively.
  */
 export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -25,9 +25,5 @@ export function attachPopupKeys(root: HTMLElement, signal: AbortSignal): void {
     popup.showPopover();
     focusItem(event, focusableIn(popup), to);
   };
-  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (!relatedTarget) return;
-    for (const popup of openPopupsIn(root)) if (!popup.parentElement?.contains(relatedTarget as Node)) popup.hidePopover();
-  };
-  addListeners(root, signal, { keydown: onKeyDown, focusout: onFocusOut });
+  addListeners(root, signal, { keydown: onKeyDown });
 }

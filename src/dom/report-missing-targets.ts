@@ -1,5 +1,6 @@
 import { warn } from '../lib/warn.js';
 import { addListeners } from './add-listeners.js';
+import { scopeOf } from './focusable.js';
 import { fragmentLink, targetIdOf } from './fragment-focus.js';
 
 /**
@@ -14,7 +15,7 @@ export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, com
     const links = root.matches(fragmentLink) ? [root] : root.querySelectorAll(fragmentLink);
     for (const link of links) {
       const id = targetIdOf(link as HTMLAnchorElement);
-      if (process.env.NODE_ENV !== 'production' && id) reportTarget(id, component);
+      if (process.env.NODE_ENV !== 'production' && id) reportTarget(root, id, component);
     }
   };
   const check = setTimeout(report, 1000);
@@ -22,11 +23,13 @@ export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, com
   signal.addEventListener('abort', () => clearTimeout(check));
 }
 
-function reportTarget(id: string, component: string): void {
-  const count = document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
+function reportTarget(root: HTMLElement, id: string, component: string): void {
+  const page = root.ownerDocument;
+  const find = (scope: ParentNode) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
+  const count = find(scopeOf(root)) || find(page);
   if (count > 1) warn(component, `leads to "#${id}", which ${count} elements have; it takes the first.`, 'Give every element a unique id.');
   if (count > 0) return;
-  const main = document.querySelector('main, [role="main"]');
+  const main = page.querySelector('main, [role="main"]');
   const hint = main ? `The page's main element ${main.id ? `has the id "${main.id}"` : 'has no id'}.` : 'The page has no main element.';
   warn(
     component,

@@ -1,38 +1,41 @@
 import { addListeners } from './add-listeners.js';
-import { focusableIn, isFocusable, nearest } from './focusable.js';
+import { activeElementOf, focusableIn, isFocusable, nearest } from './focusable.js';
 
 /**
  * When a change removes, hides or disables the focused element, moves the focus to another element of its `role="group"`, or to the
  * element now at its position. If that goes as well and the first is back, the focus returns to it.
  *
  * @param selector matches the elements that may receive the focus; by default all focusable elements
+ * @param first matches those that receive it wherever it was
  * @returns what to call after a change
  */
-export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selector?: string): () => void {
+export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selector?: string, first?: string): () => void {
   let item: HTMLElement | undefined;
   let at = 0;
   /** What the reader has chosen, and what the focus was moved to instead. */
   let chosen: HTMLElement | undefined;
   let substitute: HTMLElement | undefined;
-  const onFocusIn = (event: FocusEvent) => {
-    item = event.target as HTMLElement;
+  const remember = (element: HTMLElement) => {
+    item = element;
     if (item !== substitute) chosen = item;
     at = focusableIn(root, selector).indexOf(item);
   };
+  const active = activeElementOf(root);
+  if (active && root.contains(active)) remember(active);
   const onFocusOut = () =>
     setTimeout(() => {
       // If the element could have the focus, the reader has left it; otherwise a change explains the loss.
-      if (item && item !== document.activeElement && isFocusable(item)) item = undefined;
+      if (item && item !== activeElementOf(root) && isFocusable(item)) item = undefined;
     });
-  addListeners(root, signal, { focusin: onFocusIn, focusout: onFocusOut });
+  addListeners(root, signal, { focusin: ({ target }) => remember(target as HTMLElement), focusout: onFocusOut });
   return () => {
     if (!item || isFocusable(item)) return;
     // Browsers may keep the focus on such an element for a while.
-    const isLost = [document.body, item].includes(document.activeElement as HTMLElement);
+    const isLost = [null, root.ownerDocument.body, item].includes(activeElementOf(root));
     item = undefined;
     if (!isLost) return;
     const items = focusableIn(root, selector);
-    substitute = nearest(items, chosen) ?? items[at] ?? items.at(-1);
+    substitute = items.find((other) => first && other.matches(first)) ?? nearest(items, chosen) ?? items[at] ?? items.at(-1);
     substitute?.focus();
   };
 }

@@ -1,6 +1,6 @@
 import { addListeners } from './add-listeners.js';
 import { walkBar } from './arrow-keys.js';
-import { barItems, nearest } from './focusable.js';
+import { activeElementOf, barItems, nearest } from './focusable.js';
 
 /**
  * Makes a bar a single tab stop: Tab enters it at the item last used and leaves it again, and arrow keys move inside (ARIA APG, Toolbar
@@ -14,7 +14,7 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () =>
   let isNative = 'focusGroup' in HTMLElement.prototype;
   let roving: HTMLElement[] = [];
   // If the focus is already in the bar, it stays there.
-  let last = document.activeElement;
+  let last: Element | null = activeElementOf(root);
   /** The item last used or, while that is not there, the one that stands in for it. */
   let stop: HTMLElement | undefined;
 

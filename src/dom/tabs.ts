@@ -1,6 +1,7 @@
 import { addListeners } from './add-listeners.js';
 import { walkBar } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
+import { activeElementOf, elementById } from './focusable.js';
 import { isModified } from './is-modified.js';
 import { observeChildren } from './observe-children.js';
 import { attachRestoreFocus } from './restore-focus.js';
@@ -17,7 +18,7 @@ export interface TabsState {
 export const tabsChange = 'tabs-change';
 
 const idOf = (tab: HTMLElement) => tab.dataset.tab ?? '';
-const panelOf = (tab: HTMLElement) => document.getElementById(tab.getAttribute('aria-controls') ?? '');
+const panelOf = (tab: HTMLElement) => elementById(tab, tab.getAttribute('aria-controls'));
 
 /**
  * Tabs and their panels; a tab is selected when it receives the focus (ARIA APG, Tabs pattern). The state is on the root, as
@@ -40,7 +41,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
     const find = (id: string | undefined) => all.find((tab) => idOf(tab) === id);
     const current = find(root.dataset.selected) ?? find(visited.findLast(find)) ?? all[0];
     if (!current) return;
-    const hadFocus = document.activeElement;
+    const hadFocus = activeElementOf(root);
     visited = [...visited.filter((id) => id !== idOf(current)), idOf(current)];
     root.dataset.selected = idOf(current);
     button?.setAttribute('aria-expanded', `${!isCollapsed()}`);
@@ -95,7 +96,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
 
   addListeners(root, signal, { click: onClick });
   addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
-  addListeners(document, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
+  addListeners(root.ownerDocument, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
   observeChildren(root, signal, attachRestoreFocus(root, signal, '[role="tab"][tabindex="0"]'));
   // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));

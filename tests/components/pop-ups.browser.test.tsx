@@ -1,34 +1,11 @@
 // Requirements common to all pop-ups: their position, and their behaviour when the surrounding page changes.
 import { render, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
-import { Breadcrumbs, LanguageSwitcher, RibbonMenu, RibbonToolbar, SignInButton } from '../../src/index.js';
-import { breadcrumbs } from '../../stories/fixtures/breadcrumbs.js';
-import { languages } from '../../stories/fixtures/language-switcher.js';
-import { readersGroups } from '../support/groups.js';
+import { RibbonMenu, RibbonToolbar } from '../../src/index.js';
 import { press } from '../support/pointer.js';
+import { type PopUp, popups } from '../support/pop-ups.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/all.css';
-
-const account = { href: '/login', status: 'signed-in', name: 'Robin', links: [{ label: 'Profile', href: '/me' }] } as const;
-
-interface PopUp {
-  shown: ReactNode;
-  button: string | RegExp;
-  inIt: string;
-}
-
-const popups: Record<string, PopUp> = {
-  'a group of the ribbon': { shown: <RibbonToolbar groups={readersGroups} skipLink={false} />, button: 'Share', inIt: 'E-mail' },
-  'a menu': {
-    shown: <RibbonMenu command={{ label: 'Ways', menu: [{ type: 'link', label: 'E-mail', href: 'mailto:' }] }} />,
-    button: 'Ways',
-    inIt: 'E-mail',
-  },
-  'the account': { shown: <SignInButton signIn={account} />, button: 'Account: Robin', inIt: 'Profile' },
-  languages: { shown: <LanguageSwitcher languages={languages} />, button: /^Change language/, inIt: 'français' },
-  siblings: { shown: <Breadcrumbs {...breadcrumbs.siblings} />, button: /News/, inIt: 'Press releases' },
-};
 
 async function open({ shown, button, inIt }: PopUp, css: string) {
   const { container } = render(shown);

@@ -206,6 +206,32 @@ describe('wide bar', () => {
     await expect.poll(open).toEqual([]);
   });
 
+  test.each([
+    ['a link of the bar', () => screen.getByRole('link', { name: 'Contact' })],
+    ['an expander', () => expander('Casework')],
+    ['a link of an open panel', () => screen.getByText('Careers').closest('a') as HTMLElement],
+  ])('when the bar becomes narrow, the focus on %s goes to "Menu"', async (_, find) => {
+    show();
+    await onRadix();
+    const item = find();
+    const panel = item.closest('details');
+    if (panel && item.localName === 'a') await press(expander('About'));
+    item.focus();
+    expect(document.activeElement).toBe(item);
+    document.body.style.inlineSize = '320px';
+    await expect.poll(focused).toBe('Menu');
+  });
+
+  test('when the focus was there first, it goes to "Menu" as well', async () => {
+    show();
+    screen.getByRole('link', { name: 'Contact' }).focus();
+    await expect.poll(isOnRadix).toBe(true);
+    document.body.style.inlineSize = '320px';
+    await expect.poll(focused).toBe('Menu');
+    document.body.style.inlineSize = '1100px';
+    await expect.poll(focused, { message: 'and from there to the bar' }).toBe('About');
+  });
+
   test('does not open on hover', async () => {
     show();
     await hover(expander('About'));
@@ -250,6 +276,22 @@ describe('openOnHover', () => {
     await hover(screen.getByRole('button', { name: 'Before' }));
     leave();
     await expect.poll(open).toEqual([]);
+  });
+
+  test('opens at the first hover, which also loads it', async () => {
+    show({ openOnHover: true });
+    expect(isOnRadix()).toBe(false);
+    move(expander('About'));
+    await expect.poll(open).toEqual(['More About pages']);
+  });
+
+  test('does not open at the first hover if the mouse has left by the time it is loaded', async () => {
+    show({ openOnHover: true });
+    move(expander('About'));
+    leave();
+    await expect.poll(isOnRadix).toBe(true);
+    await wait(400);
+    expect(open()).toEqual([]);
   });
 
   test('stays open after a click, even when the mouse leaves', async () => {

@@ -1,5 +1,7 @@
 import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { expect, onTestFinished, test } from 'vitest';
+import { enhance } from '../../src/enhance.js';
 import { SkipLinks } from '../../src/index.js';
 import { walk } from '../support/keys.js';
 import { resizeTo } from '../support/viewport.js';
@@ -80,4 +82,23 @@ test('is hidden inside the text until focused', async () => {
   expect(screen.getByText('After the map')).toHaveFocus();
   expect(await walk('Tab')).toEqual(['Further on']);
   expect(screen.getByText('After the map')).not.toHaveAttribute('tabindex');
+});
+
+test('scrolls to a target in a shadow root, which browsers do not', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => host.remove());
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = renderToStaticMarkup(
+    <>
+      <SkipLinks links={[{ href: '#far', label: 'Skip' }]} />
+      <p style={{ blockSize: '3000px' }}>A long text</p>
+      <p id="far">Far away</p>
+    </>,
+  );
+  onTestFinished(enhance(shadow));
+  shadow.querySelector('a')?.focus();
+  await walk('Enter');
+  const target = shadow.getElementById('far') as HTMLElement;
+  expect(shadow.activeElement).toBe(target);
+  expect(topOf(target)).toBeLessThan(innerHeight);
 });

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { pageChange } from '../../src/dom/dismiss.js';
 import { focusTarget, resetFocus } from '../../src/dom/focus-target.js';
 import { find, mount } from '../support/dom.js';
 
@@ -30,4 +31,23 @@ test.each([
   const root = mount(html);
   resetFocus(root);
   expect(find(root, selector)).toHaveFocus();
+});
+
+test('keeps the focus for the return when the reader leaves the window', () => {
+  const target = find(mount('<p>Text</p>'), 'p');
+  focusTarget(target, 'always');
+  // Browsers send this event when the window loses the focus, which the element keeps.
+  target.dispatchEvent(new FocusEvent('blur'));
+  expect(target).toHaveAttribute('tabindex', '-1');
+  expect(target).toHaveAttribute('data-pr-skip-target', 'always');
+  target.blur();
+  expect(target.attributes).toHaveLength(0);
+});
+
+test('resetFocus tells the components around it that the page has changed', () => {
+  const root = mount('<h1>Page</h1>');
+  const onChange = vi.fn();
+  window.addEventListener(pageChange, onChange, { once: true });
+  resetFocus(root);
+  expect(onChange).toHaveBeenCalledOnce();
 });

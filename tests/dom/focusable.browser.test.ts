@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barItems, focusableIn, focusItem, openPopupOf, openPopupsIn } from '../../src/dom/focusable.js';
+import { activeElementOf, barItems, elementById, focusableIn, focusItem, openPopupOf, openPopupsIn } from '../../src/dom/focusable.js';
 import { find, mount } from '../support/dom.js';
 
 const html = `
@@ -41,4 +41,17 @@ test('ignores a key without an item', () => {
   const event = new KeyboardEvent('keydown', { cancelable: true });
   focusItem(event, barItems(mount(html)), undefined);
   expect(event.defaultPrevented).toBe(false);
+});
+
+test('finds the focus and ids in the document or shadow root of a node', () => {
+  const host = find(mount('<div></div><p id="it"></p>'), 'div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.innerHTML = '<p id="it"></p><button>Inside</button>';
+  const [text, button] = [find(shadow, 'p'), find(shadow, 'button')];
+  button.focus();
+  expect(activeElementOf(text)).toBe(button);
+  expect(activeElementOf(host)).toBe(host);
+  expect(elementById(button, 'it')).toBe(text);
+  expect(elementById(host, 'it')).not.toBe(text);
+  expect(elementById(document.createElement('p'), 'it'), 'not in a document yet').toBeUndefined();
 });

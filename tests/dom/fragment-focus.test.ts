@@ -30,3 +30,14 @@ test('leaves other pages, modified clicks and missing targets to the browser', (
   expect(document.body).toHaveFocus();
   expect(() => link('#', 'x').press()).not.toThrow();
 });
+
+test('finds a target in its own shadow root first, and in the document', () => {
+  const root = mount('<div></div><p id="both">Outside</p><p id="outside"></p>');
+  const shadow = find(root, 'div').attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<nav><a href="#both">Both</a><a href="#outside">Outside</a></nav><p id="both">Inside</p>';
+  attachFragmentFocus(find(shadow, 'nav'), testSignal());
+  find(shadow, 'a').click();
+  expect(shadow.activeElement).toBe(find(shadow, 'p'));
+  find(shadow, 'a + a').click();
+  expect(document.activeElement).toBe(find(root, '#outside'));
+});

@@ -115,3 +115,14 @@ test('keeps Enter once while it is held down', async () => {
   const held = await pressWhileLoading(['a', { key: 'ArrowRight' }], ['a', { key: 'Enter' }], ['a', { key: 'Enter', repeat: true }]);
   expect(held).toEqual({ prevented: ['ArrowRight', 'Enter', 'Enter'], missed: ['ArrowRight', 'Enter'] });
 });
+
+test('keeps where the pointer is, with the path that browsers forget', async () => {
+  const root = mount(html);
+  const missed = await new Promise<readonly Event[]>((resolve) => {
+    attachLoadOnInteraction(root, testSignal(), async () => (_root, _signal, events) => resolve(events));
+    find(root, 'a').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    root.dispatchEvent(new PointerEvent('pointerleave'));
+  });
+  expect(missed.map(({ type }) => type)).toEqual(['pointerover', 'pointerleave']);
+  expect(missed[0]?.composedPath()[0]).toBe(find(root, 'a'));
+});

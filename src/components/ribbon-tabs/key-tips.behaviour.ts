@@ -7,8 +7,8 @@ import { barItems, focusableIn } from '../../dom/focusable.js';
 export const selector = '.pr-ribbon-tabs > [data-key-tips]';
 
 /** The element that has the focus, also inside web components, as many editors are. */
-function focused(): Element | null {
-  let element = document.activeElement;
+function focusedIn(page: Document): Element | null {
+  let element = page.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
@@ -30,6 +30,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const isTab = (item: Element) => item.matches('[role="tab"]');
   const tabs = () => focusableIn(root, '[role="tab"]');
   const commands = () => focusableIn(root, '[role="tabpanel"]').flatMap((panel) => barItems(panel));
+  const focused = () => focusedIn(root.ownerDocument);
   const hasFocus = () => root.contains(focused());
   const show = (items: HTMLElement[]) => {
     for (const item of shown) delete item.dataset.keyTip;
@@ -95,9 +96,10 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const onFocusOut = (event: FocusEvent) => {
     if (!root.contains(event.relatedTarget as Node | null)) hide();
   };
-  addListeners(document, signal, { keydown: onKeyDown }, true);
-  addListeners(document, signal, { pointerdown: hide });
-  window.addEventListener('keydown', onShortcut, { signal });
+  const page = root.ownerDocument;
+  addListeners(page, signal, { keydown: onKeyDown }, true);
+  addListeners(page, signal, { pointerdown: hide });
+  page.defaultView?.addEventListener('keydown', onShortcut, { signal });
   addListeners(root, signal, { focusout: onFocusOut });
   signal.addEventListener('abort', hide);
 }

@@ -1,6 +1,6 @@
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { focusableIn } from '../../dom/focusable.js';
+import { activeElementOf, focusableIn } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
 import { attachCommandActions } from './command-actions.js';
@@ -15,7 +15,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const menu = root.querySelector<HTMLElement>('[role="menu"]');
   const button = root.querySelector<HTMLElement>('[aria-haspopup]');
   if (!menu?.showPopover) return;
-  const hasFocus = () => menu.contains(document.activeElement);
+  const hasFocus = () => menu.contains(activeElementOf(menu));
   const onBeforeToggle = (event: ToggleEvent) => {
     // Browsers do not give the focus back from a menu within a pop-up.
     if (event.newState === 'closed' && hasFocus()) button?.focus();
@@ -33,7 +33,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
     }
     if (isModified(event) || !/^\S$/u.test(event.key)) return;
     const items = focusableIn(menu);
-    const at = items.indexOf(document.activeElement as HTMLElement);
+    const at = items.indexOf(activeElementOf(menu) as HTMLElement);
     const begins = (item: HTMLElement) => item.textContent.trimStart().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase());
     [...items.slice(at + 1), ...items.slice(0, at)].find(begins)?.focus();
   };

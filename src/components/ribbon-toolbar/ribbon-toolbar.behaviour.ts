@@ -1,4 +1,5 @@
 import { attachOnce } from '../../dom/attach-once.js';
+import { attachDismissal } from '../../dom/dismiss.js';
 import { focusability } from '../../dom/focusable.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
 import { observeLayout } from '../../dom/observe-layout.js';
@@ -22,6 +23,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   // The pop-up at the end says that commands do nothing, which is not true any more. Without its id, none of them opens it.
   root.lastElementChild?.removeAttribute('id');
   attachPopupKeys(root, signal);
+  attachDismissal(root, signal);
   attachUnavailableReasons(root, signal);
   if (skipLink) attachFragmentFocus(skipLink, signal);
   if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');

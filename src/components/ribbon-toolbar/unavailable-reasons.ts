@@ -15,6 +15,6 @@ export function attachUnavailableReasons(root: HTMLElement, signal: AbortSignal)
     const command = (target as Element).closest('button')?.closest<HTMLElement>(selector);
     if (!command?.contains(relatedTarget as Node | null)) delete command?.dataset.dismissed;
   };
-  addListeners(document, signal, { keydown: onKeyDown });
+  addListeners(root.ownerDocument, signal, { keydown: onKeyDown });
   addListeners(root, signal, { focusin: onEnter, pointerover: onEnter });
 }

@@ -1,6 +1,5 @@
-import { addListeners } from '../../dom/add-listeners.js';
-import { attachOnce } from '../../dom/attach-once.js';
-import { dismissal } from '../../dom/dismiss.js';
+import type { Attach } from '../../dom/attach-once.js';
+import { attachDismissal } from '../../dom/dismiss.js';
 import { observeLayout } from '../../dom/observe-layout.js';
 import { attachRestoreFocus } from '../../dom/restore-focus.js';
 
@@ -9,7 +8,7 @@ export const selector = '.pr-sign-in-button';
 /**
  * The account list closes when the focus leaves it; when a change of status removes what has the focus, the focus moves to what replaces it.
  */
-export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
-  addListeners(document, signal, dismissal(root));
+export const attach: Attach = (root, signal) => {
+  attachDismissal(root, signal);
   observeLayout(root, signal, attachRestoreFocus(root, signal));
-});
+};

@@ -11,16 +11,18 @@ interface SiteNavigationRadixProps {
   /** The server-rendered navigation element. */
   root: HTMLElement;
   sections: string[];
-  openOnHover: boolean;
   dir: 'ltr' | 'rtl';
 }
 
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
 const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
 
-/** Attaches the keys and the dismissal, which need not wait until React has rendered. */
+/** Attaches the keys, the dismissal and the opening on hover, which need not wait until React has rendered. */
 export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]): void {
-  attachLate(missed, (add) => attach(root, signal, add));
+  attachLate(root, missed, (add) => {
+    attach(root, signal, add);
+    attachOpenOnHover(root, signal, add);
+  });
 }
 
 /**
@@ -28,7 +30,7 @@ export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: reado
  * A hidden element contains the markup that Radix needs (a focus proxy).
  * The initial state is the section that is already open; sections that the browser opens, as find-in-page does, update the state.
  */
-export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNavigationRadixProps) {
+export function SiteNavigationRadix({ root, sections, dir }: SiteNavigationRadixProps) {
   const [open, setOpen] = useState(() => openIn(root));
 
   useLayoutEffect(() => {
@@ -41,12 +43,6 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
     addListeners(root, detached.signal, { toggle: onToggle }, true);
     return () => detached.abort();
   }, [root]);
-
-  useLayoutEffect(() => {
-    const detached = new AbortController();
-    if (openOnHover) attachOpenOnHover(root, detached.signal);
-    return () => detached.abort();
-  }, [root, openOnHover]);
 
   useLayoutEffect(() => {
     for (const section of sectionsIn(root)) section.open = section.dataset.value === open;

@@ -29,11 +29,10 @@ export function SiteNavigationIsland({ sections, children, ...rest }: SiteNaviga
     attachLoadOnInteraction(root, signal, load);
     attachHiddenUntilFound(root, signal);
   }, []);
-  const opensOnHover = rest['data-open-on-hover'] !== undefined;
   return (
     <nav {...useAttached(attachAndLoad, rest)}>
       {children}
-      {used && <used.Radix root={used.root} sections={sections} openOnHover={opensOnHover} dir={rest.dir} />}
+      {used && <used.Radix root={used.root} sections={sections} dir={rest.dir} />}
     </nav>
   );
 }
