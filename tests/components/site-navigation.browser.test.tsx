@@ -229,7 +229,7 @@ describe('wide bar', () => {
     document.body.style.inlineSize = '320px';
     await expect.poll(focused).toBe('Menu');
     document.body.style.inlineSize = '1100px';
-    await expect.poll(focused, { message: 'and from there to the bar' }).toBe('About');
+    await expect.poll(focused, { message: 'and from there back to where it was' }).toBe('Contact');
   });
 
   test('does not open on hover', async () => {
