@@ -2,6 +2,7 @@ import type { ReadOrganisation } from '../content/person.js';
 import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
+import { Mixed } from './mixed.js';
 
 interface OrganisationNameProps extends LinkComponentProp {
   organisation: ReadOrganisation;
@@ -17,10 +18,10 @@ export function OrganisationName({ organisation: { name, role, href, lang, dir }
         {name}
       </LinkedName>
       {role && (
-        <span className="pr-person-role">
+        <Mixed as="span" className="pr-person-role">
           {comma}
           {inLanguage(role)}
-        </span>
+        </Mixed>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
 import { marked } from './marked.js';
+import { Mixed } from './mixed.js';
 
 interface PersonNameProps extends LinkComponentProp {
   person: ReadPerson;
@@ -26,28 +27,28 @@ export function PersonName({ person, words, languages, comma, linkComponent }: P
         {personName(person)}
       </LinkedName>
       {alternateName.map((other, index) => (
-        <span key={index}>
+        <Mixed key={index} as="span">
           {' '}
           (
           <bdi lang={other.lang} dir={other.dir} translate="no">
             {other.name}
           </bdi>
           )
-        </span>
+        </Mixed>
       ))}
       {role && (
-        <span className="pr-person-role">
+        <Mixed as="span" className="pr-person-role">
           {comma}
           {inLanguage(role)}
-        </span>
+        </Mixed>
       )}
       {representing && (
-        <span className="pr-person-role">
+        <Mixed as="span" className="pr-person-role">
           {comma}
           {marked(before, languages.words)}
           {inLanguage(representing)}
           {marked(after, languages.words)}
-        </span>
+        </Mixed>
       )}
     </>
   );

@@ -59,7 +59,7 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
         data-calendar={file.replaceAll('\r\n', '\n')}
       >
         <Icon name="calendar" path={calendarIcon} />
-        {words.addToCalendar}
+        <span>{words.addToCalendar}</span>
       </CalendarFileButton>
       <span className="pr-popup" id={id} popover="auto" role="alert" {...language}>
         {words.notSaved}

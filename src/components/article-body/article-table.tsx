@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed, textKey } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { proseText } from '../../format/prose-text.js';
@@ -41,7 +42,9 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       <table lang={lang} dir={dir}>
         {caption && (
           <caption>
-            <span id={id}>{proseContent(caption, prose)}</span>
+            <Mixed as="span" id={id}>
+              {proseContent(caption, prose)}
+            </Mixed>
           </caption>
         )}
         {columns && (
@@ -60,7 +63,9 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       {notes && (
         <div className="pr-article-table-notes" lang={lang} dir={dir}>
           {notes.map((note, index) => (
-            <p key={index}>{proseContent(note, prose)}</p>
+            <Mixed key={index} as="p">
+              {proseContent(note, prose)}
+            </Mixed>
           ))}
         </div>
       )}
@@ -76,9 +81,10 @@ function scopeOf(cell: ReadCell, isFirst: boolean, isAlone: boolean, hasRowHeadi
 }
 
 /** A heading or an ordinary cell; without text it is no heading. A function, because a table can have thousands of cells. */
-function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, key: number) {
+function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, at: number) {
   const { text, align, header: _, ...others } = cellOf(cell);
   const content = text && proseContent(text, { ...prose, lang: others.lang ?? prose.lang });
+  const key = `${at}${textKey(content) ?? ''}`;
   const attributes = { ...others, 'data-align': align === 'start' ? undefined : align };
   return scope && content ? (
     <th key={key} {...attributes} scope={scope}>

@@ -1,9 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type Correction, corrections as correctionsReader } from '../../content/correction.js';
 import { read } from '../../content/reader.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
@@ -49,12 +50,12 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
           <li key={index}>
             {date && (
               <span {...languageOfWords({}, locale, rest)}>
-                <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
+                {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Corrections' })}
               </span>
             )}
-            <p lang={lang} dir={dir}>
+            <Mixed as="p" lang={lang} dir={dir}>
               {proseContent(text, { locale, linkComponent, lang: lang ?? rest.lang })}
-            </p>
+            </Mixed>
           </li>
         ))}
       </ul>

@@ -105,7 +105,7 @@ export function MeetingFactBox({
           {...languages.words}
         >
           <Icon name="calendar" path={calendarIcon} />
-          {words.addToCalendar}
+          <span>{words.addToCalendar}</span>
         </LinkOrText>
       )}
       {children}

@@ -62,7 +62,7 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
         <summary {...languages.words}>
           <Icon name="menu" path={menu} />
-          {words.menu}
+          <span>{words.menu}</span>
         </summary>
       </details>
       <NavigationList
