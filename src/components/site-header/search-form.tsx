@@ -1,6 +1,7 @@
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadSearch } from '../../content/search.js';
 import { Icon } from '../../elements/icon.js';
+import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { search } from '../../lib/icons.js';
@@ -26,7 +27,7 @@ export function SearchForm({ search: { action, name = 'q', value, fields = {} },
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </label>
       <input id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
-      <button type="submit">
+      <button {...submitsTo(action, 'get')}>
         <Icon name="search" path={search} />
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </button>
