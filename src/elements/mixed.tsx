@@ -1,6 +1,6 @@
 import { type ElementType, Fragment, type HTMLAttributes, isValidElement, type ReactNode } from 'react';
 
-/** The texts among the children of an element, and where its elements are. Components in them must not return text. */
+/** The texts among the children of an element, and where its elements are. Components in them return one element each. */
 function outline(children: ReactNode): string {
   if (Array.isArray(children)) return children.map(outline).join('\n');
   if (!isValidElement<{ children?: ReactNode }>(children)) return typeof children === 'boolean' ? '' : `${children ?? ''}`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReadPerson } from '../content/person.js';
 import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
@@ -9,7 +10,7 @@ import { LinkedName } from './linked-name.js';
 import { marked } from './marked.js';
 import { Mixed } from './mixed.js';
 
-interface PersonNameProps extends LinkComponentProp {
+interface PersonNameOptions extends LinkComponentProp {
   person: ReadPerson;
   words: Messages['person'];
   languages: Languages;
@@ -17,8 +18,8 @@ interface PersonNameProps extends LinkComponentProp {
   comma: string;
 }
 
-/** The name of a person, also in other scripts, with role and the organisation represented. Root: several elements. */
-export function PersonName({ person, words, languages, comma, linkComponent }: PersonNameProps) {
+/** The name of a person, also in other scripts, with role and the organisation represented. A function, as `organisationWithRole`. */
+export function personWithRole({ person, words, languages, comma, linkComponent }: PersonNameOptions): ReactNode {
   const { role, representing, alternateName = [], href, lang, dir } = person;
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');
   return (

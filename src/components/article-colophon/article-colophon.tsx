@@ -7,7 +7,7 @@ import { LinkList } from '../../elements/link-list.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { Mixed } from '../../elements/mixed.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -63,7 +63,7 @@ export function ArticleColophon({
                 {publishers.map((organisation, index) => (
                   <Fragment key={index}>
                     {index > 0 && comma}
-                    <OrganisationName {...{ organisation, comma, linkComponent }} />
+                    {organisationWithRole({ organisation, comma, linkComponent })}
                   </Fragment>
                 ))}
               </Mixed>

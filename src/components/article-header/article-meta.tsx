@@ -4,8 +4,8 @@ import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
-import { PersonName } from '../../elements/person-name.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { interpolatePlural, labelOf } from '../../format/interpolate.js';
 import { commaOf, labelBefore } from '../../format/punctuation.js';
@@ -84,11 +84,9 @@ function authorNames({ authors, linkComponent, ...shared }: AuthorsOptions): Rea
   return authors.map((author, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      {author.type ? (
-        <OrganisationName organisation={author} comma={shared.comma} linkComponent={linkComponent} />
-      ) : (
-        <PersonName person={author} linkComponent={linkComponent} {...shared} />
-      )}
+      {author.type
+        ? organisationWithRole({ organisation: author, comma: shared.comma, linkComponent })
+        : personWithRole({ person: author, linkComponent, ...shared })}
     </Fragment>
   ));
 }

@@ -4,7 +4,7 @@ import type { ReadSession } from '../../content/session.js';
 import { dateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Mixed } from '../../elements/mixed.js';
-import { PersonName } from '../../elements/person-name.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import { describeSessionDate, meetingDate } from '../../format/session-date.js';
@@ -44,9 +44,7 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
             {speakers && (
               <ul {...own}>
                 {speakers.map((person, at) => (
-                  <li key={at}>
-                    <PersonName person={person} words={wording.person} {...{ languages, comma, linkComponent }} />
-                  </li>
+                  <li key={at}>{personWithRole({ person, words: wording.person, languages, comma, linkComponent })}</li>
                 ))}
               </ul>
             )}

@@ -5,8 +5,8 @@ import { dateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { Mixed } from '../../elements/mixed.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
-import { PersonName } from '../../elements/person-name.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
@@ -76,9 +76,9 @@ function detailContent(
     case 'date':
       return detail.isVoid ? <Mixed as="s">{dateText(detail.date, {})}</Mixed> : dateText(detail.date, {});
     case 'person':
-      return <PersonName person={detail.person} words={wording.person} {...{ languages, comma, linkComponent }} />;
+      return personWithRole({ person: detail.person, words: wording.person, languages, comma, linkComponent });
     case 'organisation':
-      return <OrganisationName organisation={detail.organisation} {...{ comma, linkComponent }} />;
+      return organisationWithRole({ organisation: detail.organisation, comma, linkComponent });
     case 'link':
       return (
         <LinkedName {...attributesOf(detail.link)} linkComponent={linkComponent}>
