@@ -5,7 +5,6 @@ import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { Mixed, textKey } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
@@ -28,7 +27,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 export function ArticleTable({ table: given, locale, linkComponent, className, ...rest }: ArticleTableProps) {
   const table = read(tableReader, given, 'ArticleTable', 'table');
   const { caption, columns, rows = [], headers = 'row', notes, lang, dir } = table ?? {};
-  const id = usePartId('article-table', caption && proseText(caption));
+  const id = usePartId('article-table', table);
   if (!table) return null;
   const prose = { locale, linkComponent, lang: lang ?? rest.lang };
   const label = rest['aria-labelledby'] ?? (caption && id);

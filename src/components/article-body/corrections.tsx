@@ -9,7 +9,6 @@ import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfWords, languagesOf } from '../../format/languages.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
@@ -37,7 +36,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  */
 export function Corrections({ corrections: given, headingLevel, locale, linkComponent, className, ...rest }: CorrectionsProps) {
   const corrections = read(correctionsReader, given, 'Corrections', 'corrections') ?? [];
-  const id = usePartId('corrections', corrections[0] && proseText(corrections[0].text));
+  const id = usePartId('corrections', corrections);
   if (corrections.length === 0) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);

@@ -9,7 +9,6 @@ import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, notice as english } from '../../locales/en-parts.js';
@@ -35,7 +34,7 @@ export interface NoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'role' |
 export function Notice({ notice: given, children, locale, linkComponent, className, ...rest }: NoticeProps) {
   const notice = read(noticeReader, given, 'Notice', 'notice') ?? {};
   const { kind = 'information', title, date } = notice;
-  const id = usePartId('notice', title && proseText(title));
+  const id = usePartId('notice', notice);
   if (!title && !hasContent(children)) return null;
   const words = locale?.messages.notice ?? english;
   const own = languageOfRoot(notice, rest);

@@ -39,7 +39,7 @@ const sideBySide = 3;
  */
 export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
   const languages = (read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? []).filter((version) => !isDefault(version));
-  const id = usePartId('language-switcher', languages[0]?.href);
+  const id = usePartId('language-switcher', [languages, plainText(current)]);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const attributes = languagesOf(words, locale, rest);

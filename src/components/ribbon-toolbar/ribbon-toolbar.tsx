@@ -65,7 +65,7 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
-  const notLoadedId = usePartId('not-loaded', groups[0]?.label ?? label);
+  const notLoadedId = usePartId('not-loaded', [groups, plainText(label)]);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;

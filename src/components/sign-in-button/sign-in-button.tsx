@@ -98,8 +98,9 @@ interface AccountProps extends LinkComponentProp {
   locale: Locale | undefined;
 }
 
-function Account({ signIn: { name, links, signOutAction }, words, languages, locale, linkComponent }: AccountProps) {
-  const id = usePartId('sign-in', name);
+function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
+  const { name, links, signOutAction } = signIn;
+  const id = usePartId('sign-in', signIn);
   const label = <span {...languages.words}>{name ? `${labelBefore(words.account, locale)}${name}` : words.account}</span>;
   // Without a page or a way out there is nothing to open.
   if (!links && !signOutAction) {

@@ -45,7 +45,7 @@ export interface SiteNavigationProps
  */
 export function SiteNavigation({ navigation, openOnHover, label, locale, linkComponent, className, ...rest }: SiteNavigationProps) {
   const items = read(navigationReader, navigation, 'SiteNavigation', 'navigation');
-  const group = usePartId('site-navigation', items?.[0]?.label);
+  const group = usePartId('site-navigation', [items, plainText(label)]);
   if (!items) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;
   const languages = languagesOf(words, locale, rest);
