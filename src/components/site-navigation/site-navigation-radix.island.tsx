@@ -12,7 +12,6 @@ interface SiteNavigationRadixProps {
   root: HTMLElement;
   sections: string[];
   openOnHover: boolean;
-  dir: 'ltr' | 'rtl';
 }
 
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
@@ -28,7 +27,7 @@ export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: reado
  * A hidden element contains the markup that Radix needs (a focus proxy).
  * The initial state is the section that is already open; sections that the browser opens, as find-in-page does, update the state.
  */
-export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNavigationRadixProps) {
+export function SiteNavigationRadix({ root, sections, openOnHover }: SiteNavigationRadixProps) {
   const [open, setOpen] = useState(() => openIn(root));
 
   useLayoutEffect(() => {
@@ -54,7 +53,7 @@ export function SiteNavigationRadix({ root, sections, openOnHover, dir }: SiteNa
 
   return (
     // Radix would label its root "Main", in English.
-    <Root asChild value={open} onValueChange={setOpen} activationMode="manual" dir={dir} aria-label={undefined}>
+    <Root asChild value={open} onValueChange={setOpen} activationMode="manual" aria-label={undefined}>
       <div hidden>
         {sections.map((value) => (
           <Item key={value} value={value} asChild>

@@ -13,7 +13,7 @@ import { NavigationList, sectionsOf } from './navigation-list.js';
 import { SiteNavigationIsland } from './site-navigation.island.js';
 
 export interface SiteNavigationProps
-  extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
+  extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label' | 'defaultValue'>,
     LinkComponentProp {
   /** The sections of the site. Each links to its hub page; its `children` are in a panel. */
   navigation: readonly NavigationItem[];
@@ -55,7 +55,8 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
       aria-label={plainText(label) ?? words.label}
-      dir={locale?.dir ?? 'ltr'}
+      // Without a locale the page decides, in layout and keys.
+      dir={rest.dir ?? locale?.dir}
       data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
