@@ -2,7 +2,8 @@ import { selector as addToCalendar, attach as attachAddToCalendar } from './comp
 import { attachAll } from './dom/attach-all.js';
 
 /**
- * Makes the `AddToCalendar` buttons on a page of static HTML save their files. It is safe to call repeatedly.
+ * Makes the `AddToCalendar` buttons on a page of static HTML save their files. It is safe to call repeatedly,
+ * and need not be called again for what is added later.
  *
  * @param root its descendants are enhanced, not the element itself
  * @default document

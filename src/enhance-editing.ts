@@ -5,7 +5,8 @@ import { attachAll } from './dom/attach-all.js';
 
 /**
  * Adds keyboard support to `RibbonTabs` and `RibbonMenu` on a page of static HTML. Pages with editing commands call it in addition
- * to `enhance`; other pages need not load it. It is safe to call repeatedly.
+ * to `enhance`; other pages need not load it. It is safe to call repeatedly,
+ * and need not be called again for what is added later.
  *
  * @param root its descendants are enhanced, not the element itself
  * @default document

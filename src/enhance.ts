@@ -17,6 +17,7 @@ export { resetFocus } from './dom/focus-target.js';
 
 /**
  * Adds the keyboard support and the commands of the components to a page of static HTML, without React.
+ * What is added to the page later is enhanced, too, and what is removed is let go.
  * It is safe to call repeatedly: each element is enhanced once, even if React hydrates it as well.
  * `RibbonTabs` and `RibbonMenu` need `enhanceEditing` from `pressroom-ui/enhance-editing`.
  *

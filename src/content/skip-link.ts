@@ -7,7 +7,7 @@ import { fragment } from './values.js';
 export interface SkipLink extends LanguageOfPart {
   /** Visible text of the link. */
   label: string;
-  /** `#` and the id of the target. */
+  /** `#` and the id of the target. On pages with `<base>`, which would lead it elsewhere, with the full address of this page before it. */
   href: string;
 }
 

@@ -29,8 +29,8 @@ export const imageAddress: Reader<string> = (value, context) => {
 
 const imageUrl = /* @__PURE__ */ textWhere(isImageUrl, 'address');
 
-/** Reads a fragment: `#` and an id. */
-export const fragment = /* @__PURE__ */ textWhere((url) => /^#./.test(url), 'fragment');
+/** Reads a fragment: `#` and an id; or the full address of the page before it, as pages with `<base>` need. */
+export const fragment = /* @__PURE__ */ textWhere((url) => /^(https?:\/\/[^#\s]+)?#./.test(url), 'fragment');
 
 /** Reads a path on this site, so that a sign-in cannot redirect readers to another site. */
 export const sameSitePath = /* @__PURE__ */ textWhere(isSameSitePath, 'path');

@@ -1,7 +1,7 @@
 import { warn } from '../lib/warn.js';
 import { addListeners } from './add-listeners.js';
 import { scopeOf } from './focusable.js';
-import { fragmentLink, targetIdOf } from './fragment-focus.js';
+import { fragmentLink, isOfThisPage, targetIdOf } from './fragment-focus.js';
 
 /**
  * Warns about fragment links whose target is missing or not unique: when a link is followed, and after a second, when the page is
@@ -13,9 +13,9 @@ import { fragmentLink, targetIdOf } from './fragment-focus.js';
 export function reportMissingTargets(root: HTMLElement, signal: AbortSignal, component: string): void {
   const report = () => {
     const links = root.matches(fragmentLink) ? [root] : root.querySelectorAll(fragmentLink);
-    for (const link of links) {
-      const id = targetIdOf(link as HTMLAnchorElement);
-      if (process.env.NODE_ENV !== 'production' && id) reportTarget(root, id, component);
+    for (const link of links as Iterable<HTMLAnchorElement>) {
+      const id = targetIdOf(link);
+      if (process.env.NODE_ENV !== 'production' && id && isOfThisPage(link)) reportTarget(root, id, component);
     }
   };
   const check = setTimeout(report, 1000);

@@ -7,6 +7,7 @@ import { describeLicence } from '../format/licences.js';
 import type { Messages } from '../locales/en.js';
 import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
 import { marked } from './marked.js';
+import { Mixed } from './mixed.js';
 
 interface CreditLineProps extends LinkComponentProp {
   credit: ReadCredit;
@@ -24,13 +25,13 @@ export function CreditLine({ credit, words, languages, linkComponent }: CreditLi
     <p className="pr-photo-credit-line">
       {line && <span translate="no">{line}</span>}
       {licence && (
-        <span>
+        <Mixed as="span">
           {marked(before, languages.words)}
           <LinkOrText linkComponent={linkComponent} href={licence.href} rel="license">
             {licence.name}
           </LinkOrText>
           {marked(after, languages.words)}
-        </span>
+        </Mixed>
       )}
       {credit.acquireLicenceHref && (
         <LinkOrText linkComponent={linkComponent} href={credit.acquireLicenceHref} {...languages.words}>

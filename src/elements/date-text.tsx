@@ -1,9 +1,14 @@
+import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../content/language.js';
 import type { DateInWords } from '../format/event-date.js';
 import { marked } from './marked.js';
+import { Mixed } from './mixed.js';
 
-/** A date or time in words, in a language that may differ from what surrounds it. A range has two `<time>`s. Root: `<time>`, `<span>`, or text. */
-export function DateText({ date, lang, dir }: { date: DateInWords } & LanguageOfPart) {
+/**
+ * A date or time in words, in a language that may differ from what surrounds it. A range has two `<time>`s.
+ * A function and no component, so that what contains it sees its text.
+ */
+export function dateText(date: DateInWords, { lang, dir }: LanguageOfPart): ReactNode {
   const [only, ...more] = date;
   if (more.length === 0 && only?.dateTime === undefined) return marked(only?.text, { lang, dir });
   if (more.length === 0) return <time {...{ dateTime: only?.dateTime, lang, dir }}>{only?.text}</time>;
@@ -16,5 +21,11 @@ export function DateText({ date, lang, dir }: { date: DateInWords } & LanguageOf
       </time>
     ),
   );
-  return lang || dir ? <span {...{ lang, dir }}>{parts}</span> : parts;
+  return lang || dir ? (
+    <Mixed as="span" {...{ lang, dir }}>
+      {parts}
+    </Mixed>
+  ) : (
+    parts
+  );
 }

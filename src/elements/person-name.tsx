@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReadPerson } from '../content/person.js';
 import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
@@ -7,8 +8,9 @@ import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { LinkedName } from './linked-name.js';
 import { marked } from './marked.js';
+import { Mixed } from './mixed.js';
 
-interface PersonNameProps extends LinkComponentProp {
+interface PersonNameOptions extends LinkComponentProp {
   person: ReadPerson;
   words: Messages['person'];
   languages: Languages;
@@ -16,8 +18,8 @@ interface PersonNameProps extends LinkComponentProp {
   comma: string;
 }
 
-/** The name of a person, also in other scripts, with role and the organisation represented. Root: several elements. */
-export function PersonName({ person, words, languages, comma, linkComponent }: PersonNameProps) {
+/** The name of a person, also in other scripts, with role and the organisation represented. A function, as `organisationWithRole`. */
+export function personWithRole({ person, words, languages, comma, linkComponent }: PersonNameOptions): ReactNode {
   const { role, representing, alternateName = [], href, lang, dir } = person;
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');
   return (
@@ -26,28 +28,28 @@ export function PersonName({ person, words, languages, comma, linkComponent }: P
         {personName(person)}
       </LinkedName>
       {alternateName.map((other, index) => (
-        <span key={index}>
+        <Mixed key={index} as="span">
           {' '}
           (
           <bdi lang={other.lang} dir={other.dir} translate="no">
             {other.name}
           </bdi>
           )
-        </span>
+        </Mixed>
       ))}
       {role && (
-        <span className="pr-person-role">
+        <Mixed as="span" className="pr-person-role">
           {comma}
           {inLanguage(role)}
-        </span>
+        </Mixed>
       )}
       {representing && (
-        <span className="pr-person-role">
+        <Mixed as="span" className="pr-person-role">
           {comma}
           {marked(before, languages.words)}
           {inLanguage(representing)}
           {marked(after, languages.words)}
-        </span>
+        </Mixed>
       )}
     </>
   );

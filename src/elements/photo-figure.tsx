@@ -7,6 +7,7 @@ import { photoCredit } from '../locales/en-parts.js';
 import { CreditLine } from './credit-line.js';
 import type { LinkComponentProp } from './link-or-text.js';
 import { marked } from './marked.js';
+import { Mixed } from './mixed.js';
 import { proseContent } from './prose-content.js';
 
 /** How the browser loads a picture. */
@@ -31,9 +32,9 @@ export function PhotoFigure({ photo, loading, fetchPriority, locale, linkCompone
     <figure {...rest} {...own}>
       {photo.src === undefined ? (
         photo.alt && (
-          <p className="pr-photo-credit-missing">
+          <Mixed as="p" className="pr-photo-credit-missing">
             {marked(`${words.missing}:`, languages.words)} {marked(photo.alt, { lang: photo.altLang })}
-          </p>
+          </Mixed>
         )
       ) : (
         <Picture {...{ photo, loading, fetchPriority }} />
@@ -79,7 +80,11 @@ export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: P
   if (!caption && !line) return null;
   return (
     <figcaption className="pr-photo-credit-caption">
-      {caption && <p className="pr-photo-credit-text">{proseContent(caption, { lang, locale, linkComponent })}</p>}
+      {caption && (
+        <Mixed as="p" className="pr-photo-credit-text">
+          {proseContent(caption, { lang, locale, linkComponent })}
+        </Mixed>
+      )}
       {line && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
     </figcaption>
   );

@@ -6,6 +6,7 @@ import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
 import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import { Mixed } from './mixed.js';
 
 /** What running text needs from the component that shows it. */
 export interface ProseProps extends LinkComponentProp {
@@ -62,15 +63,35 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
         </>
       );
     case 'strong':
-      return <strong {...{ lang, dir }}>{inside}</strong>;
+      return (
+        <Mixed as="strong" {...{ lang, dir }}>
+          {inside}
+        </Mixed>
+      );
     case 'emphasis':
-      return <em {...{ lang, dir }}>{inside}</em>;
+      return (
+        <Mixed as="em" {...{ lang, dir }}>
+          {inside}
+        </Mixed>
+      );
     case 'superscript':
-      return <sup {...{ lang, dir }}>{inside}</sup>;
+      return (
+        <Mixed as="sup" {...{ lang, dir }}>
+          {inside}
+        </Mixed>
+      );
     case 'subscript':
-      return <sub {...{ lang, dir }}>{inside}</sub>;
+      return (
+        <Mixed as="sub" {...{ lang, dir }}>
+          {inside}
+        </Mixed>
+      );
     case 'time':
-      return <time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>;
+      return (
+        <Mixed as="time" {...{ dateTime: element.dateTime, lang, dir }}>
+          {inside}
+        </Mixed>
+      );
     case 'identifier':
       // What may not fit into a line of a narrow column, indented twice, breaks where it must.
       return (
@@ -82,24 +103,34 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
       // The marks are those of the text around the quotation, whatever language it is in (CSS Generated Content 3, "quotes").
       const [open, close] = quoteMarks(around.lang ?? around.locale?.tag, depth);
       return (
-        <span>
+        <Mixed as="span">
           {open}
-          {lang || dir ? <span {...{ lang, dir }}>{inside}</span> : inside}
+          {lang || dir ? (
+            <Mixed as="span" {...{ lang, dir }}>
+              {inside}
+            </Mixed>
+          ) : (
+            inside
+          )}
           {close}
-        </span>
+        </Mixed>
       );
     }
     case 'abbreviation': {
       const [open, close] = bracketsOf(lang ?? around.lang ?? around.locale?.tag ?? '', isBracketed);
       return (
-        <span {...{ lang, dir }}>
+        <Mixed as="span" {...{ lang, dir }}>
           <abbr>{element.text}</abbr>
           {element.expansion && `${open}${element.expansion}${close}`}
-        </span>
+        </Mixed>
       );
     }
     default:
-      return <span {...{ lang, dir }}>{inside}</span>;
+      return (
+        <Mixed as="span" {...{ lang, dir }}>
+          {inside}
+        </Mixed>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, isValidElement } from 'react';
 
 type Module = Record<string, unknown>;
 type States = Record<string, Record<string, unknown>>;
@@ -28,3 +28,7 @@ export const cases = Object.values(entryPoints)
 
 /** The components of which pages consist. Whole pages have so many fields that the tests of their templates cover them. */
 export const parts = cases.filter(({ name }) => !name.endsWith('Page'));
+
+/** Whether props contain elements, whose links and ids are the caller's own. */
+export const holdsElement = (value: unknown): boolean =>
+  isValidElement(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsElement));

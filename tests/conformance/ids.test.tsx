@@ -1,6 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
-import { cases, parts } from './cases.js';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { cases, holdsElement, parts } from './cases.js';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
@@ -23,6 +23,37 @@ test('components that a CMS renders one by one have unique ids', () => {
   }
   expect(owners.size).toBeGreaterThan(10);
   expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
+});
+
+/** Ids and names of groups in HTML, apart from those that are part of the API, or the fixture's. */
+const namesIn = (html: string) =>
+  new Set(
+    [...attribute(html, 'id'), ...attribute(html, 'popovertarget'), ...attribute(html.replace(/<(?!details)[^>]*>/g, ''), 'name')].filter(
+      (name) => name.startsWith('pr-') && !fixed.test(name),
+    ),
+  );
+
+/** Two ribbons with the same labels, and texts of the caller's under the same heading, only an `identifierPrefix` tells apart. */
+const onlyByPrefix = /^pr-(ribbon|not-loaded|boilerplate)/;
+
+describe.each(parts)('two $name', ({ Component, states }) => {
+  test('that are rendered one by one share no id, if they say something different', () => {
+    const rendered = states.filter(([, props]) => !holdsElement(props)).map(([, props]) => renderToStaticMarkup(<Component {...props} />));
+    const ids = rendered.map(namesIn);
+    const words = rendered.map((html) => html.replace(/ (id|for|name|popovertarget|aria-\w+|style)="[^"]*"/g, ''));
+    for (const [at, own] of ids.entries())
+      for (const [other, theirs] of ids.entries())
+        if (words[at] !== words[other]) expect([...own].filter((id) => theirs.has(id) && !onlyByPrefix.test(id))).toEqual([]);
+  });
+
+  test('that are the same share no id in roots with prefixes', () => {
+    for (const [, props] of states) {
+      const [first, second] = ['a-', 'b-'].map((identifierPrefix) =>
+        namesIn(renderToString(<Component {...props} />, { identifierPrefix })),
+      );
+      expect([...(first ?? [])].filter((id) => second?.has(id))).toEqual([]);
+    }
+  });
 });
 
 test('references to ids resolve', () => {

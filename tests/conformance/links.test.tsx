@@ -1,7 +1,6 @@
-import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { cases } from './cases.js';
+import { cases, holdsElement } from './cases.js';
 
 // Warnings about such content are intended.
 vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -13,10 +12,6 @@ function ownLinks(html: string): string[] {
   const links = html.match(/<a\b[^>]*>/g) ?? [];
   return links.filter((link) => /\shref="(\/|https?:)/.test(link) && !link.includes('data-router'));
 }
-
-/** Whether props contain elements, whose links are the caller's own. */
-const holdsElement = (value: unknown): boolean =>
-  isValidElement(value) || (typeof value === 'object' && value !== null && Object.values(value).some(holdsElement));
 
 const linking = cases
   .map(({ states, ...rest }) => ({ ...rest, states: states.filter(([, props]) => !holdsElement(props)) }))

@@ -36,6 +36,7 @@ test.each<[string, Reader<string>, unknown, string | undefined, number]>([
   ['a picture with its data', imageAddress, 'data:image/png;base64,AA', 'data:image/png;base64,AA', 0],
   ['data of no picture', imageAddress, 'data:text/html,x', undefined, 1],
   ['a place on the page', fragment, '#main', '#main', 0],
+  ['a place on the page by its full address', fragment, 'https://site.example/news#main', 'https://site.example/news#main', 0],
   ['a fragment without an id', fragment, '#', undefined, 1],
   ['another page', fragment, '/news#main', undefined, 1],
   ['a path on the site', sameSitePath, '/news?x=1', '/news?x=1', 0],

@@ -15,6 +15,7 @@ test.each([
   ['#%C3%BCber', 'über'],
   ['#über', 'über'],
   ['#100%', '100%'],
+  [`${location.href.split('#')[0]}#target`, 'target'],
 ])('moves the focus from %s to %s', (href, id) => {
   const { press, root } = link(href, id);
   press();

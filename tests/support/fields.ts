@@ -30,7 +30,7 @@ const kindOf = (content: unknown, path: Path): string =>
     .join('.');
 
 /** One path of each kind; in a run of all cases, all paths. */
-function representative(content: unknown): Path[] {
+export function representative(content: unknown): Path[] {
   const paths = pathsOf(content);
   return wantsAllCases ? paths : [...new Map(paths.map((path) => [kindOf(content, path), path])).values()];
 }

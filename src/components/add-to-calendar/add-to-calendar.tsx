@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { isDateVoid, type Meeting, meeting as meetingReader } from '../../content/meeting.js';
-import { read } from '../../content/reader.js';
+import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfWords } from '../../format/languages.js';
@@ -39,7 +39,7 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  */
 export function AddToCalendar({ meeting: given, calendar, fileName, locale, className, ...rest }: AddToCalendarProps) {
   const meeting = read(meetingReader, given, 'AddToCalendar', 'meeting');
-  const id = usePartId('add-to-calendar', calendar?.uid);
+  const id = usePartId('add-to-calendar', [meeting, plainText(calendar?.uid), locale?.tag]);
   if (!meeting || isDateVoid(meeting)) return null;
   // Only what is known is read: the data may come from a CMS.
   const { uid, stamp, url, title, sequence, sessions }: Partial<CalendarOptions> = calendar ?? {};
@@ -59,7 +59,7 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
         data-calendar={file.replaceAll('\r\n', '\n')}
       >
         <Icon name="calendar" path={calendarIcon} />
-        {words.addToCalendar}
+        <span>{words.addToCalendar}</span>
       </CalendarFileButton>
       <span className="pr-popup" id={id} popover="auto" role="alert" {...language}>
         {words.notSaved}

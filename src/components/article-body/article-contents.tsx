@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type HeadingLinks, headingLinks, type ReadHeadingLink } from '../../content/contents.js';
 import { read } from '../../content/reader.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -25,7 +26,7 @@ export interface ArticleContentsProps extends Omit<ComponentPropsWithRef<'nav'>,
  */
 export function ArticleContents({ contents: given, locale, className, ...rest }: ArticleContentsProps) {
   const contents = read(headingLinks, given, 'ArticleContents', 'contents');
-  const id = usePartId('article-contents', contents?.title);
+  const id = usePartId('article-contents', contents);
   if (!contents) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
@@ -57,9 +58,9 @@ function Links({ entries, prose }: { entries: readonly Entry[]; prose: ProseProp
     <ul>
       {entries.map(({ heading: { id, text, ...own }, below }) => (
         <li key={id}>
-          <a href={`#${id}`} {...languageOf(own)}>
+          <LinkOrText href={`#${id}`} {...languageOf(own)}>
             {proseContent(text, { ...prose, lang: own.lang ?? prose.lang })}
-          </a>
+          </LinkOrText>
           {below.length > 0 && <Links entries={below} prose={prose} />}
         </li>
       ))}

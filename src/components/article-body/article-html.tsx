@@ -3,6 +3,7 @@ import type { HtmlContent, ReadHtmlElement, ReadHtmlNode } from '../../content/h
 import { htmlTree } from '../../content/html-tree.js';
 import { plainText, read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleHtmlProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
@@ -21,9 +22,9 @@ export function ArticleHtml({ html: given, linkComponent, className, ...rest }: 
   if (!html) return null;
   const { children, lang, dir } = html;
   return (
-    <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
+    <Mixed as="div" {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
       {elements(children, linkComponent ?? 'a')}
-    </div>
+    </Mixed>
   );
 }
 
@@ -36,8 +37,8 @@ const elements = (nodes: readonly ReadHtmlNode[], link: LinkComponent): ReactNod
     const { tag, attributes, children = [] } = node;
     const inside = elements(children, link);
     // The box wraps within what is visible of the table.
-    if (tag === 'caption') return createElement(tag, { key, ...attributes }, createElement('div', null, ...inside));
-    const element = createElement(tag === 'a' ? link : tag, { key, ...attributes }, ...inside);
+    if (tag === 'caption') return createElement(tag, { key, ...attributes }, createElement(Mixed, { as: 'div' }, ...inside));
+    const element = createElement(Mixed, { key, as: (tag === 'a' ? link : tag) as LinkComponent, ...attributes }, ...inside);
     return tag === 'table' ? scrolling(element, node, key) : element;
   });
 

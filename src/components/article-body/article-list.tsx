@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { isNumbered, type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -60,13 +61,15 @@ function Items({ items, marker = 'bullet', start, reversed, prose, className, ..
       {items.map((item, index) => {
         const own = { ...prose, lang: item.lang ?? prose.lang };
         return (
-          <li key={index} lang={item.lang} dir={item.dir}>
-            {item.paragraphs && item.text ? <p>{proseContent(item.text, own)}</p> : proseContent(item.text, own)}
+          <Mixed key={index} as="li" lang={item.lang} dir={item.dir}>
+            {item.paragraphs && item.text ? <Mixed as="p">{proseContent(item.text, own)}</Mixed> : proseContent(item.text, own)}
             {item.paragraphs?.map((paragraph, at) => (
-              <p key={at}>{proseContent(paragraph, own)}</p>
+              <Mixed key={at} as="p">
+                {proseContent(paragraph, own)}
+              </Mixed>
             ))}
             {item.items && <Items items={item.items} {...numberingOf(item)} prose={item.lang ? { ...prose, lang: item.lang } : prose} />}
-          </li>
+          </Mixed>
         );
       })}
     </List>

@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed, textKey } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 
@@ -27,7 +27,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 export function ArticleTable({ table: given, locale, linkComponent, className, ...rest }: ArticleTableProps) {
   const table = read(tableReader, given, 'ArticleTable', 'table');
   const { caption, columns, rows = [], headers = 'row', notes, lang, dir } = table ?? {};
-  const id = usePartId('article-table', caption && proseText(caption));
+  const id = usePartId('article-table', table);
   if (!table) return null;
   const prose = { locale, linkComponent, lang: lang ?? rest.lang };
   const label = rest['aria-labelledby'] ?? (caption && id);
@@ -41,7 +41,9 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       <table lang={lang} dir={dir}>
         {caption && (
           <caption>
-            <span id={id}>{proseContent(caption, prose)}</span>
+            <Mixed as="span" id={id}>
+              {proseContent(caption, prose)}
+            </Mixed>
           </caption>
         )}
         {columns && (
@@ -60,7 +62,9 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       {notes && (
         <div className="pr-article-table-notes" lang={lang} dir={dir}>
           {notes.map((note, index) => (
-            <p key={index}>{proseContent(note, prose)}</p>
+            <Mixed key={index} as="p">
+              {proseContent(note, prose)}
+            </Mixed>
           ))}
         </div>
       )}
@@ -76,9 +80,10 @@ function scopeOf(cell: ReadCell, isFirst: boolean, isAlone: boolean, hasRowHeadi
 }
 
 /** A heading or an ordinary cell; without text it is no heading. A function, because a table can have thousands of cells. */
-function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, key: number) {
+function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, at: number) {
   const { text, align, header: _, ...others } = cellOf(cell);
   const content = text && proseContent(text, { ...prose, lang: others.lang ?? prose.lang });
+  const key = `${at}${textKey(content) ?? ''}`;
   const attributes = { ...others, 'data-align': align === 'start' ? undefined : align };
   return scope && content ? (
     <th key={key} {...attributes} scope={scope}>

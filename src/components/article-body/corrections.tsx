@@ -1,14 +1,14 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type Correction, corrections as correctionsReader } from '../../content/correction.js';
 import { read } from '../../content/reader.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfWords, languagesOf } from '../../format/languages.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { article, dates } from '../../locales/en-parts.js';
@@ -36,7 +36,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  */
 export function Corrections({ corrections: given, headingLevel, locale, linkComponent, className, ...rest }: CorrectionsProps) {
   const corrections = read(correctionsReader, given, 'Corrections', 'corrections') ?? [];
-  const id = usePartId('corrections', corrections[0] && proseText(corrections[0].text));
+  const id = usePartId('corrections', corrections);
   if (corrections.length === 0) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
@@ -49,12 +49,12 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
           <li key={index}>
             {date && (
               <span {...languageOfWords({}, locale, rest)}>
-                <Day iso={date} words={locale?.dates ?? dates} component="Corrections" />
+                {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Corrections' })}
               </span>
             )}
-            <p lang={lang} dir={dir}>
+            <Mixed as="p" lang={lang} dir={dir}>
               {proseContent(text, { locale, linkComponent, lang: lang ?? rest.lang })}
-            </p>
+            </Mixed>
           </li>
         ))}
       </ul>

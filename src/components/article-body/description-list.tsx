@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type DescriptionListContent, descriptionList } from '../../content/description-list.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -31,9 +32,11 @@ export function DescriptionList({ list: given, locale, linkComponent, className,
         const shared = { locale, linkComponent, lang: own.lang ?? lang ?? rest.lang };
         return (
           <div key={index} lang={own.lang} dir={own.dir}>
-            <dt>{proseContent(term, shared)}</dt>
+            <Mixed as="dt">{proseContent(term, shared)}</Mixed>
             {details.map((detail, at) => (
-              <dd key={at}>{proseContent(detail, shared)}</dd>
+              <Mixed key={at} as="dd">
+                {proseContent(detail, shared)}
+              </Mixed>
             ))}
           </div>
         );

@@ -4,6 +4,7 @@ import type { LanguageOfPart } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { markId, noteId } from '../../elements/footnote-mark.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
@@ -45,14 +46,20 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
           const own = languageOf(note, languages.content);
           const content = proseContent(note.text, { lang: own.lang ?? rest.lang, locale, linkComponent });
           return (
-            <li key={note.id} id={noteId(note.id)}>
-              {own.lang || own.dir ? <span {...own}>{content}</span> : content}
+            <Mixed key={note.id} as="li" id={noteId(note.id)}>
+              {own.lang || own.dir ? (
+                <Mixed as="span" {...own}>
+                  {content}
+                </Mixed>
+              ) : (
+                content
+              )}
               <BackLinks
                 note={note}
                 label={`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}
                 language={languages.words}
               />
-            </li>
+            </Mixed>
           );
         })}
       </ol>

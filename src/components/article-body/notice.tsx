@@ -1,14 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type NoticeContent, notice as noticeReader } from '../../content/notice.js';
 import { read } from '../../content/reader.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
-import { proseText } from '../../format/prose-text.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, notice as english } from '../../locales/en-parts.js';
@@ -34,26 +34,30 @@ export interface NoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'role' |
 export function Notice({ notice: given, children, locale, linkComponent, className, ...rest }: NoticeProps) {
   const notice = read(noticeReader, given, 'Notice', 'notice') ?? {};
   const { kind = 'information', title, date } = notice;
-  const id = usePartId('notice', title && proseText(title));
+  const id = usePartId('notice', notice);
   if (!title && !hasContent(children)) return null;
   const words = locale?.messages.notice ?? english;
   const own = languageOfRoot(notice, rest);
   const languages = languagesOf(words, locale, own);
   return (
     <div {...rest} {...own} className={classNames('pr-notice', className)} role="note" aria-labelledby={id} data-kind={kind}>
-      <p className="pr-notice-label">
-        <span id={id}>
+      <Mixed as="p" className="pr-notice-label">
+        <Mixed as="span" id={id}>
           <strong className="pr-notice-kind">{marked(words[kind], languages.words)}</strong>
           {title && ' '}
-          {title && <span className="pr-notice-title">{proseContent(title, { lang: own.lang, locale, linkComponent })}</span>}
-        </span>
+          {title && (
+            <Mixed as="span" className="pr-notice-title">
+              {proseContent(title, { lang: own.lang, locale, linkComponent })}
+            </Mixed>
+          )}
+        </Mixed>
         {date && ' '}
         {date && (
           <span className="pr-notice-date" {...languagesOf({}, locale, own).words}>
-            <Day iso={date} words={locale?.dates ?? dates} component="Notice" />
+            {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Notice' })}
           </span>
         )}
-      </p>
+      </Mixed>
       {children}
     </div>
   );

@@ -6,7 +6,8 @@ import { read } from '../../content/reader.js';
 import { LinkList } from '../../elements/link-list.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
+import { Mixed } from '../../elements/mixed.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { labelOf } from '../../format/interpolate.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -58,14 +59,14 @@ export function ArticleColophon({
           {publishers.length > 1 && (
             <div>
               <dt {...label}>{labelOf(words.publishers, publishers.length)}</dt>
-              <dd>
+              <Mixed as="dd">
                 {publishers.map((organisation, index) => (
                   <Fragment key={index}>
                     {index > 0 && comma}
-                    <OrganisationName {...{ organisation, comma, linkComponent }} />
+                    {organisationWithRole({ organisation, comma, linkComponent })}
                   </Fragment>
                 ))}
-              </dd>
+              </Mixed>
             </div>
           )}
           {source && (
@@ -98,7 +99,7 @@ export function ArticleColophon({
           )}
         </dl>
       )}
-      {copyright && <p>{proseContent(copyright, { lang: own.lang, locale, linkComponent })}</p>}
+      {copyright && <Mixed as="p">{proseContent(copyright, { lang: own.lang, locale, linkComponent })}</Mixed>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../../content/text-in-language.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
@@ -75,7 +76,8 @@ export function ArticleHeader({
           </p>
         )}
         {headline ? (
-          <Heading
+          <Mixed
+            as={Heading}
             id={headingId}
             className="pr-article-headline"
             {...headlineLength(wordsOf(headline))}
@@ -87,7 +89,7 @@ export function ArticleHeader({
               </>
             )}
             {isInHeading ? inLanguage(headline) : wordsOf(headline)}
-          </Heading>
+          </Mixed>
         ) : (
           <Heading id={headingId} className="pr-article-kicker">
             {marked(words.untitled, languages.words)}

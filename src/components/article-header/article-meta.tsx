@@ -3,14 +3,15 @@ import type { ReadArticle } from '../../content/article.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
-import { PersonName } from '../../elements/person-name.js';
+import { Mixed } from '../../elements/mixed.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { interpolatePlural, labelOf } from '../../format/interpolate.js';
 import { commaOf, labelBefore } from '../../format/punctuation.js';
 import type { Locale } from '../../locales/en.js';
 import { article as articleWords, person } from '../../locales/en-parts.js';
-import { Dated, type DatedProps } from './dated.js';
+import { type DatedProps, dated } from './dated.js';
 
 interface ArticleMetaProps extends DatedProps, LinkComponentProp {
   article: ReadArticle;
@@ -43,15 +44,15 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   // A date of publication in words of its own is a statement of its own: "Given at Port Example, the fifth day of March".
   if (published) {
     const message = published.text ? '{date}' : words.published;
-    items.push(['published', <Dated key="p" message={message} date={published} clock={article} {...shared} />]);
+    items.push(['published', dated({ message, date: published, clock: article, ...shared })]);
   }
-  if (updated) items.push(['updated', <Dated key="u" message={words.updated} date={updated} clock={article} {...shared} />]);
+  if (updated) items.push(['updated', dated({ message: words.updated, date: updated, clock: article, ...shared })]);
   if (authors) {
     items.push([
       'authors',
       <Fragment key="a">
         {label(labelOf(words.authors, authors.length))}
-        <Authors {...{ authors, comma, languages, linkComponent }} words={locale?.messages.person ?? person} />
+        {authorNames({ authors, comma, languages, linkComponent, words: locale?.messages.person ?? person })}
       </Fragment>,
     ]);
   }
@@ -63,29 +64,29 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
   return (
     <ul className="pr-article-meta">
       {items.map(([name, content]) => (
-        <li key={name}>{content}</li>
+        <Mixed key={name} as="li">
+          {content}
+        </Mixed>
       ))}
     </ul>
   );
 }
 
-interface AuthorsProps extends Pick<DatedProps, 'languages'>, LinkComponentProp {
+interface AuthorsOptions extends Pick<DatedProps, 'languages'>, LinkComponentProp {
   authors: NonNullable<ReadArticle['authors']>;
   words: Locale['messages']['person'];
   comma: string;
 }
 
-function Authors({ authors, linkComponent, ...shared }: AuthorsProps) {
+function authorNames({ authors, linkComponent, ...shared }: AuthorsOptions): ReactNode {
   // If roles follow the names after a comma, a semicolon separates the authors.
   const separator = authors.some((author) => author.role || ('representing' in author && author.representing)) ? '; ' : shared.comma;
   return authors.map((author, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      {author.type ? (
-        <OrganisationName organisation={author} comma={shared.comma} linkComponent={linkComponent} />
-      ) : (
-        <PersonName person={author} linkComponent={linkComponent} {...shared} />
-      )}
+      {author.type
+        ? organisationWithRole({ organisation: author, comma: shared.comma, linkComponent })
+        : personWithRole({ person: author, linkComponent, ...shared })}
     </Fragment>
   ));
 }

@@ -1,6 +1,7 @@
 import type { ReadTranslation } from '../../content/language-version.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { isDefault } from '../../format/language-match.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Messages } from '../../locales/en.js';
@@ -18,7 +19,7 @@ export function ArticleTranslations({ translations: given, words, languages, lin
   return (
     <ul className="pr-article-languages" aria-label={words.languageVersions} lang={languages.words.lang}>
       {translations.map((translation, index) => (
-        <li key={index}>
+        <Mixed key={index} as="li">
           <LinkOrText
             linkComponent={linkComponent}
             href={translation.href}
@@ -29,7 +30,7 @@ export function ArticleTranslations({ translations: given, words, languages, lin
             {translation.label}
           </LinkOrText>
           {translation.outdated && marked(` (${words.outdated})`, languages.words)}
-        </li>
+        </Mixed>
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ReadArticleDate } from '../../content/article-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
-import { DateText } from '../../elements/date-text.js';
+import { dateText } from '../../elements/date-text.js';
 import { marked } from '../../elements/marked.js';
 import { describeArticleDate } from '../../format/article-date.js';
 import type { Clock } from '../../format/event-date.js';
@@ -17,22 +18,22 @@ export interface DatedProps {
   dateLanguage: LanguageOfPart;
 }
 
-interface DateInMessageProps extends DatedProps {
+interface DateInMessage extends DatedProps {
   /** Message around the date: "Published {date}". */
   message: string;
   date: ReadArticleDate;
   clock: Clock;
 }
 
-/** "Published 15 June 2017": the message may be in a fallback language, the date is in the language of the locale, or in words of its own. */
-export function Dated({ message, date, clock, locale, languages, dateLanguage }: DateInMessageProps) {
+/** "Published 15 June 2017": the message may be in a fallback language, the date is in the language of the locale, or in words of its own. As `dateText`, a function. */
+export function dated({ message, date, clock, locale, languages, dateLanguage }: DateInMessage): ReactNode {
   const described = describeArticleDate(date, clock, locale?.dates ?? dates);
   if (!described) return null;
   const [before, after] = splitAtPlaceholder(message, 'date');
   return (
     <>
       {marked(before, languages.words)}
-      <DateText date={described} {...(date.text ? languageOf(date) : dateLanguage)} />
+      {dateText(described, date.text ? languageOf(date) : dateLanguage)}
       {marked(after, languages.words)}
     </>
   );

@@ -1,7 +1,8 @@
 import type { ReadEmbargo } from '../../content/article-date.js';
+import { Mixed } from '../../elements/mixed.js';
 import type { Clock } from '../../format/event-date.js';
 import { article as articleWords } from '../../locales/en-parts.js';
-import { Dated, type DatedProps } from './dated.js';
+import { type DatedProps, dated } from './dated.js';
 
 interface EmbargoNoticeProps extends DatedProps {
   embargo: ReadEmbargo;
@@ -15,14 +16,14 @@ export function EmbargoNotice({ embargo, article, ...shared }: EmbargoNoticeProp
   const words = shared.locale?.messages.article ?? articleWords;
   return (
     <p className="pr-article-embargo">
-      <strong>
-        <Dated
-          message={text ? '{date}' : words.embargo}
-          date={{ text, date: until, lang, dir }}
-          clock={timeZone ? { timeZone, timeZoneName } : article}
-          {...shared}
-        />
-      </strong>
+      <Mixed as="strong">
+        {dated({
+          message: text ? '{date}' : words.embargo,
+          date: { text, date: until, lang, dir },
+          clock: timeZone ? { timeZone, timeZoneName } : article,
+          ...shared,
+        })}
+      </Mixed>
     </p>
   );
 }

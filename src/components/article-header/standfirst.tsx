@@ -1,4 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
+import { Mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 
 interface StandfirstProps extends ProseProps {
@@ -11,9 +12,15 @@ export function Standfirst({ texts, ...shared }: StandfirstProps) {
     return (
       <ul className="pr-article-standfirst">
         {texts.map((text, index) => (
-          <li key={index}>{proseContent(text, shared)}</li>
+          <Mixed key={index} as="li">
+            {proseContent(text, shared)}
+          </Mixed>
         ))}
       </ul>
     );
-  return <p className="pr-article-standfirst">{proseContent(texts[0], shared)}</p>;
+  return (
+    <Mixed as="p" className="pr-article-standfirst">
+      {proseContent(texts[0], shared)}
+    </Mixed>
+  );
 }

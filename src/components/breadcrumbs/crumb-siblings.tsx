@@ -19,7 +19,7 @@ interface CrumbSiblingsProps extends LinkComponentProp {
 
 /** Other pages of the level of a crumb: a small button with a name of its own, and a list that opens and closes without script. */
 export function CrumbSiblings({ crumb, name, nameLanguage, language, linkComponent }: CrumbSiblingsProps) {
-  const id = usePartId('crumb-siblings', crumb.label);
+  const id = usePartId('crumb-siblings', crumb);
   if (!crumb.siblings) return null;
   return (
     <>

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type CallToActionContent, callToAction } from '../../content/call-to-action.js';
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOfRoot } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -28,7 +29,7 @@ export function CallToAction({ action: given, locale, linkComponent, className, 
   const own = languageOfRoot(action, rest);
   return (
     <div {...rest} {...own} className={classNames('pr-call-to-action', className)}>
-      {action.text && <p>{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</p>}
+      {action.text && <Mixed as="p">{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</Mixed>}
       <LinkOrText linkComponent={linkComponent} className="pr-call-to-action-link" href={action.href}>
         {action.label}
       </LinkOrText>

@@ -2,9 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { Fragment } from 'react';
 import { read } from '../../content/reader.js';
 import { type ReadDocument, type ReadDocumentVersion, type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { fileSizeInWords } from '../../format/file-size.js';
 import { describeFileType } from '../../format/file-type.js';
@@ -87,11 +88,11 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
       </LinkOrText>
       {date && (
         <span className="pr-document-list-date" {...languagesOf({}, locale, { lang: around }).words}>
-          <Day iso={date} words={locale?.dates ?? dates} component="DocumentList" />
+          {dayText({ iso: date, words: locale?.dates ?? dates, component: 'DocumentList' })}
         </span>
       )}
       {versions && (
-        <p>
+        <Mixed as="p">
           {marked(before, languages.words)}
           {versions.map((version, index) => (
             <Fragment key={index}>
@@ -104,7 +105,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
             </Fragment>
           ))}
           {marked(after, languages.words)}
-        </p>
+        </Mixed>
       )}
       {accessibleFormatHref && (
         <p>
@@ -125,7 +126,7 @@ function details(parts: ReactNode[], comma: string): ReactNode {
   return (
     <>
       {' '}
-      <span className="pr-document-list-details">
+      <Mixed as="span" className="pr-document-list-details">
         (
         {known.map((part, index) => (
           <Fragment key={index}>
@@ -134,7 +135,7 @@ function details(parts: ReactNode[], comma: string): ReactNode {
           </Fragment>
         ))}
         )
-      </span>
+      </Mixed>
     </>
   );
 }

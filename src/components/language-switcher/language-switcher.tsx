@@ -4,7 +4,6 @@ import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from
 import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { isDefault, versionIn } from '../../format/language-match.js';
@@ -41,7 +40,7 @@ const sideBySide = 3;
  */
 export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
   const languages = (read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? []).filter((version) => !isDefault(version));
-  const id = usePartId('language-switcher', languages[0]?.href);
+  const id = usePartId('language-switcher', [languages, plainText(current)]);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const attributes = languagesOf(words, locale, rest);
@@ -99,7 +98,7 @@ function Button({ id, now, words, language }: ButtonProps) {
           {after && <VisuallyHidden {...language}>{after}</VisuallyHidden>}
         </span>
       ) : (
-        marked(words.label, language)
+        <span {...language}>{words.label}</span>
       )}
       <Icon name="down" path={down} />
     </button>

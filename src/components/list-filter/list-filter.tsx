@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { isFiltering, type ListFilterContent, listFilter } from '../../content/list-filter.js';
 import { read } from '../../content/reader.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { submitsTo } from '../../elements/submits-to.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -44,7 +45,7 @@ export function ListFilter({ filter: given, locale, linkComponent, className, ..
       ))}
       <FilterFields fields={fields} all={words.all} languages={languages} />
       <div className="pr-list-filter-actions" {...languages.words}>
-        <button type="submit">{words.submit}</button>
+        <button {...submitsTo(action, 'get')}>{words.submit}</button>
         {fields.some(isFiltering) && (
           <LinkOrText linkComponent={linkComponent} href={clearHref}>
             {words.clear}

@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
 import type { EventDate } from '../../content/event-date.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadSession } from '../../content/session.js';
-import { DateText } from '../../elements/date-text.js';
+import { dateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { PersonName } from '../../elements/person-name.js';
+import { Mixed } from '../../elements/mixed.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import { describeSessionDate, meetingDate } from '../../format/session-date.js';
@@ -30,15 +30,13 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
       {sessions.map(({ title, date, speakers, description, ...session }, index) => {
         const described = date && describeSessionDate(date, ofMeeting, wording.dates);
         const own = languageOf(session, language);
-        const Time = isVoid ? 's' : Fragment;
+        const words = described && dateText(described, date?.text ? own : wording.dateLanguage);
         return (
           <li key={index}>
-            {described && (
-              <p className="pr-meeting-fact-box-time">
-                <Time>
-                  <DateText date={described} {...(date.text ? own : wording.dateLanguage)} />
-                </Time>
-              </p>
+            {words && (
+              <Mixed as="p" className="pr-meeting-fact-box-time">
+                {isVoid ? <Mixed as="s">{words}</Mixed> : words}
+              </Mixed>
             )}
             <p className="pr-meeting-fact-box-session" {...own}>
               {title}
@@ -46,13 +44,15 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
             {speakers && (
               <ul {...own}>
                 {speakers.map((person, at) => (
-                  <li key={at}>
-                    <PersonName person={person} words={wording.person} {...{ languages, comma, linkComponent }} />
-                  </li>
+                  <li key={at}>{personWithRole({ person, words: wording.person, languages, comma, linkComponent })}</li>
                 ))}
               </ul>
             )}
-            {description && <p {...own}>{proseContent(description, { lang: own.lang, locale: wording.locale, linkComponent })}</p>}
+            {description && (
+              <Mixed as="p" {...own}>
+                {proseContent(description, { lang: own.lang, locale: wording.locale, linkComponent })}
+              </Mixed>
+            )}
           </li>
         );
       })}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadPlace } from '../../content/place.js';
-import { DateText } from '../../elements/date-text.js';
+import { dateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
-import { OrganisationName } from '../../elements/organisation-name.js';
-import { PersonName } from '../../elements/person-name.js';
+import { Mixed } from '../../elements/mixed.js';
+import { organisationWithRole } from '../../elements/organisation-name.js';
+import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { interpolatePlural } from '../../format/interpolate.js';
 import { addressText } from '../../format/postal-address.js';
@@ -27,9 +28,9 @@ export function FactDetails({ row: { texts, names }, ...shared }: FactDetailsPro
   return (
     <>
       {(isLong ? texts : [...texts, ...names]).map((detail, index) => (
-        <dd key={index}>
-          <FactDetail detail={detail} {...shared} />
-        </dd>
+        <Mixed key={index} as="dd">
+          {factDetail(detail, shared)}
+        </Mixed>
       ))}
       {isLong && (
         <dd>
@@ -37,9 +38,9 @@ export function FactDetails({ row: { texts, names }, ...shared }: FactDetailsPro
             <summary {...languages.words}>{interpolatePlural(words.showAll, names.length, plurals, dates.digits)}</summary>
             <ul>
               {names.map((detail, index) => (
-                <li key={index}>
-                  <FactDetail detail={detail} {...shared} />
-                </li>
+                <Mixed key={index} as="li">
+                  {factDetail(detail, shared)}
+                </Mixed>
               ))}
             </ul>
           </details>
@@ -49,13 +50,8 @@ export function FactDetails({ row: { texts, names }, ...shared }: FactDetailsPro
   );
 }
 
-interface FactDetailProps extends LinkComponentProp {
-  detail: Detail;
-  wording: Wording;
-}
-
-/** One detail, isolated if its language or direction may differ from the box. */
-function FactDetail({ detail, ...shared }: FactDetailProps) {
+/** One detail, isolated if its language or direction may differ from the box. A function, so that what contains it sees its text. */
+function factDetail(detail: Detail, shared: Omit<FactDetailsProps, 'row'>): ReactNode {
   const { kind, lang, dir } = detail;
   if (kind === 'agenda') return <Agenda {...detail} language={{ lang, dir }} {...shared} />;
   const content =
@@ -63,9 +59,9 @@ function FactDetail({ detail, ...shared }: FactDetailProps) {
       ? proseContent(detail.text, { lang, locale: shared.wording.locale, linkComponent: shared.linkComponent })
       : detailContent(detail, shared);
   return kind === 'text' || lang || dir ? (
-    <bdi lang={lang} dir={dir}>
+    <Mixed as="bdi" lang={lang} dir={dir}>
       {content}
-    </bdi>
+    </Mixed>
   ) : (
     content
   );
@@ -73,22 +69,16 @@ function FactDetail({ detail, ...shared }: FactDetailProps) {
 
 function detailContent(
   detail: Exclude<Detail, { kind: 'text' | 'agenda' }>,
-  { wording, linkComponent }: Omit<FactDetailProps, 'detail'>,
+  { wording, linkComponent }: Omit<FactDetailsProps, 'row'>,
 ): ReactNode {
   const { languages, comma } = wording;
   switch (detail.kind) {
     case 'date':
-      return detail.isVoid ? (
-        <s>
-          <DateText date={detail.date} />
-        </s>
-      ) : (
-        <DateText date={detail.date} />
-      );
+      return detail.isVoid ? <Mixed as="s">{dateText(detail.date, {})}</Mixed> : dateText(detail.date, {});
     case 'person':
-      return <PersonName person={detail.person} words={wording.person} {...{ languages, comma, linkComponent }} />;
+      return personWithRole({ person: detail.person, words: wording.person, languages, comma, linkComponent });
     case 'organisation':
-      return <OrganisationName organisation={detail.organisation} {...{ comma, linkComponent }} />;
+      return organisationWithRole({ organisation: detail.organisation, comma, linkComponent });
     case 'link':
       return (
         <LinkedName {...attributesOf(detail.link)} linkComponent={linkComponent}>

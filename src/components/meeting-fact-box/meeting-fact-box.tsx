@@ -75,7 +75,7 @@ export function MeetingFactBox({
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
   const own = plainText(heading);
-  const id = usePartId('meeting-fact-box', own ?? (title && wordsOf(title)) ?? meeting.date?.start ?? meeting.objective);
+  const id = usePartId('meeting-fact-box', [own, meeting]);
   if (rows.length === 0 && !hasContent(customRows)) {
     if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'meeting has no facts, so nothing is rendered.', 'Add a date, a place, people or an objective.');
@@ -105,7 +105,7 @@ export function MeetingFactBox({
           {...languages.words}
         >
           <Icon name="calendar" path={calendarIcon} />
-          {words.addToCalendar}
+          <span>{words.addToCalendar}</span>
         </LinkOrText>
       )}
       {children}

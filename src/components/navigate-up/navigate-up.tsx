@@ -4,6 +4,7 @@ import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -37,13 +38,13 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" path={up} />
-      <span>
+      <Mixed as="span">
         {marked(before, language)}
         <bdi lang={parent.lang} dir={parent.dir}>
           {parent.label}
         </bdi>
         {marked(after, language)}
-      </span>
+      </Mixed>
     </Link>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { itemName } from '../../format/item-name.js';
 import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
@@ -35,7 +36,11 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
         </LinkOrText>
       </Heading>
       <ItemDetails item={item} around={around} locale={locale} />
-      {name.teaser && <p className="pr-news-list-teaser">{proseContent(name.teaser, { lang: own.lang, locale, linkComponent })}</p>}
+      {name.teaser && (
+        <Mixed as="p" className="pr-news-list-teaser">
+          {proseContent(name.teaser, { lang: own.lang, locale, linkComponent })}
+        </Mixed>
+      )}
       {documents && (
         <ItemDocuments documents={documents} label={words.documents} languages={languagesOf(words, locale, own)} {...{ linkComponent }} />
       )}
@@ -80,7 +85,7 @@ function ItemDetails({ item, around, locale }: ItemDetailsProps) {
   const isDate = parseDate(date) !== undefined;
   const day =
     dateText === undefined ? (
-      date && <Day iso={date} words={locale?.dates ?? dates} component="NewsList" />
+      date && dayText({ iso: date, words: locale?.dates ?? dates, component: 'NewsList' })
     ) : isDate ? (
       <time dateTime={date}>{dateText}</time>
     ) : (

@@ -4,6 +4,7 @@ import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
@@ -46,7 +47,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
   const after = leadOut ? (
-    <span>{proseContent(leadOut, { ...prose, lang: rest.lang })}</span>
+    <Mixed as="span">{proseContent(leadOut, { ...prose, lang: rest.lang })}</Mixed>
   ) : (
     attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>
   );
@@ -58,7 +59,11 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}
     >
-      {leadIn && <figcaption className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</figcaption>}
+      {leadIn && (
+        <Mixed as="figcaption" className="pr-quote-lead-in">
+          {proseContent(leadIn, { ...prose, lang: rest.lang })}
+        </Mixed>
+      )}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>

@@ -1,4 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
+import { Mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { paragraphMark, type QuoteMarks } from '../../format/quote-marks.js';
 
@@ -15,11 +16,11 @@ export function QuotedParagraphs({ text, marks, ...prose }: QuotedParagraphsProp
     const after = index === text.length - 1 ? close : '';
     if (typeof paragraph === 'string') return <p key={index}>{`${before}${paragraph}${after}`}</p>;
     return (
-      <p key={index}>
+      <Mixed key={index} as="p">
         {before}
         {proseContent(paragraph, { ...prose, quoteDepth: 1 })}
         {after}
-      </p>
+      </Mixed>
     );
   });
 }

@@ -3,6 +3,7 @@ import { read } from '../../content/reader.js';
 import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -74,7 +75,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
         {Object.entries(command.fields ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <button {...button} type="submit" />
+        <button {...button} {...submitsTo(command.formAction, 'post')} />
       </form>
     );
   }

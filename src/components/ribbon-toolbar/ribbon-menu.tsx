@@ -5,6 +5,7 @@ import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
 import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
 import { icons } from '../../lib/icons.js';
@@ -71,10 +72,10 @@ export function RibbonMenu({
         {primaryCommand ? (
           <Icon name="down" path={icons.down} />
         ) : (
-          <span className="pr-ribbon-command-label" {...language}>
+          <Mixed as="span" className="pr-ribbon-command-label" {...language}>
             {label}
             <Icon name="down" path={icons.down} />
-          </span>
+          </Mixed>
         )}
       </button>
       <div className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">

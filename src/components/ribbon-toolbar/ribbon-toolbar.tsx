@@ -65,8 +65,8 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
-  const notLoadedId = usePartId('not-loaded', groups[0]?.label ?? label);
-  const endId = usePartId('after-ribbon', groups[0]?.label ?? label);
+  const notLoadedId = usePartId('not-loaded', [groups, plainText(label)]);
+  const endId = usePartId('after-ribbon', [groups, plainText(label)]);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;

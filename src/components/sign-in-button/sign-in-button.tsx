@@ -4,6 +4,7 @@ import { type ReadSignIn, type SignIn, type SignInStatus, signIn as signInReader
 import { Icon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { type Languages, languagesOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -97,8 +98,9 @@ interface AccountProps extends LinkComponentProp {
   locale: Locale | undefined;
 }
 
-function Account({ signIn: { name, links, signOutAction }, words, languages, locale, linkComponent }: AccountProps) {
-  const id = usePartId('sign-in', name);
+function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
+  const { name, links, signOutAction } = signIn;
+  const id = usePartId('sign-in', signIn);
   const label = <span {...languages.words}>{name ? `${labelBefore(words.account, locale)}${name}` : words.account}</span>;
   // Without a page or a way out there is nothing to open.
   if (!links && !signOutAction) {
@@ -120,7 +122,7 @@ function Account({ signIn: { name, links, signOutAction }, words, languages, loc
         {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
         {signOutAction && (
           <form className="pr-sign-in-out" method="post" action={signOutAction}>
-            <button type="submit" {...languages.words}>
+            <button {...submitsTo(signOutAction, 'post')} {...languages.words}>
               {words.signOut}
             </button>
           </form>

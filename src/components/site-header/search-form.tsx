@@ -1,6 +1,7 @@
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadSearch } from '../../content/search.js';
 import { Icon } from '../../elements/icon.js';
+import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { search } from '../../lib/icons.js';
@@ -13,8 +14,9 @@ interface SearchFormProps {
 }
 
 /** The site search: sent by GET, so that it works without script and results have a URL. Root: `<form>`. */
-export function SearchForm({ search: { action, name = 'q', value, fields = {} }, label, language }: SearchFormProps) {
-  const id = usePartId('search', action);
+export function SearchForm({ search: content, label, language }: SearchFormProps) {
+  const { action, name = 'q', value, fields = {} } = content;
+  const id = usePartId('search', content);
   return (
     // The page has one search, so the landmark needs no name. Some supported browsers lack `<search>`.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -26,7 +28,7 @@ export function SearchForm({ search: { action, name = 'q', value, fields = {} },
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </label>
       <input id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
-      <button type="submit">
+      <button {...submitsTo(action, 'get')}>
         <Icon name="search" path={search} />
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </button>

@@ -11,7 +11,6 @@ interface SiteNavigationRadixProps {
   /** The server-rendered navigation element. */
   root: HTMLElement;
   sections: string[];
-  dir: 'ltr' | 'rtl';
 }
 
 const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
@@ -30,7 +29,7 @@ export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: reado
  * A hidden element contains the markup that Radix needs (a focus proxy).
  * The initial state is the section that is already open; sections that the browser opens, as find-in-page does, update the state.
  */
-export function SiteNavigationRadix({ root, sections, dir }: SiteNavigationRadixProps) {
+export function SiteNavigationRadix({ root, sections }: SiteNavigationRadixProps) {
   const [open, setOpen] = useState(() => openIn(root));
 
   useLayoutEffect(() => {
@@ -50,7 +49,7 @@ export function SiteNavigationRadix({ root, sections, dir }: SiteNavigationRadix
 
   return (
     // Radix would label its root "Main", in English.
-    <Root asChild value={open} onValueChange={setOpen} activationMode="manual" dir={dir} aria-label={undefined}>
+    <Root asChild value={open} onValueChange={setOpen} activationMode="manual" aria-label={undefined}>
       <div hidden>
         {sections.map((value) => (
           <Item key={value} value={value} asChild>

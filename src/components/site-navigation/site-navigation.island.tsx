@@ -7,7 +7,6 @@ import { useAttached } from '../../elements/use-attached.island.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
 interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
-  dir: 'ltr' | 'rtl';
   /** The sections that have a panel, identified by the `data-value` of their `<details>`. */
   sections: string[];
   'data-open-on-hover': '' | undefined;
@@ -32,7 +31,7 @@ export function SiteNavigationIsland({ sections, children, ...rest }: SiteNaviga
   return (
     <nav {...useAttached(attachAndLoad, rest)}>
       {children}
-      {used && <used.Radix root={used.root} sections={sections} dir={rest.dir} />}
+      {used && <used.Radix root={used.root} sections={sections} />}
     </nav>
   );
 }

@@ -13,7 +13,7 @@ import { NavigationList, sectionsOf } from './navigation-list.js';
 import { SiteNavigationIsland } from './site-navigation.island.js';
 
 export interface SiteNavigationProps
-  extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'dir' | 'aria-label' | 'defaultValue'>,
+  extends Omit<ComponentPropsWithRef<'nav'>, 'children' | 'aria-label' | 'defaultValue'>,
     LinkComponentProp {
   /** The sections of the site. Each links to its hub page; its `children` are in a panel. */
   navigation: readonly NavigationItem[];
@@ -45,7 +45,7 @@ export interface SiteNavigationProps
  */
 export function SiteNavigation({ navigation, openOnHover, label, locale, linkComponent, className, ...rest }: SiteNavigationProps) {
   const items = read(navigationReader, navigation, 'SiteNavigation', 'navigation');
-  const group = usePartId('site-navigation', items?.[0]?.label);
+  const group = usePartId('site-navigation', [items, plainText(label)]);
   if (!items) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;
   const languages = languagesOf(words, locale, rest);
@@ -55,14 +55,15 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-site-navigation', className)}
       aria-label={plainText(label) ?? words.label}
-      dir={locale?.dir ?? 'ltr'}
+      // Without a locale the page decides, in layout and keys.
+      dir={rest.dir ?? locale?.dir}
       data-open-on-hover={openOnHover ? '' : undefined}
       sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
         <summary {...languages.words}>
           <Icon name="menu" path={menu} />
-          {words.menu}
+          <span>{words.menu}</span>
         </summary>
       </details>
       <NavigationList

@@ -2,10 +2,11 @@ import { type ComponentPropsWithRef, Fragment } from 'react';
 import type { ReadLanguageVersion } from '../../content/language-version.js';
 import { read } from '../../content/reader.js';
 import { type Video, video as videoReader } from '../../content/video.js';
-import { Day } from '../../elements/day.js';
+import { dayText } from '../../elements/day.js';
 import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
+import { Mixed } from '../../elements/mixed.js';
 import { durationInWords } from '../../format/duration.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -50,7 +51,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
           </span>
         )}
         <span className="pr-video-card-title">{title}</span>{' '}
-        <span>
+        <Mixed as="span">
           ({marked(live ? `${words.video}${comma}${words.live}` : words.video, languages.words)}
           {duration && (
             <>
@@ -61,18 +62,18 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
             </>
           )}
           )
-        </span>
+        </Mixed>
       </LinkOrText>
       {(provider || date) && (
-        <p>
+        <Mixed as="p">
           {provider}
           {provider && date && comma}
           {date && (
             <span {...languagesOf({}, locale, own).words}>
-              <Day iso={date} words={locale?.dates ?? dates} component="VideoCard" />
+              {dayText({ iso: date, words: locale?.dates ?? dates, component: 'VideoCard' })}
             </span>
           )}
-        </p>
+        </Mixed>
       )}
       <Versions kind="transcripts" message={words.transcript} versions={transcripts} {...{ languages, comma, linkComponent }} />
       <Versions kind="subtitles" message={words.subtitles} versions={subtitles} {...{ languages, comma, linkComponent }} />
@@ -94,7 +95,7 @@ function Versions({ kind, message, versions, languages, comma, linkComponent }: 
   if (!versions) return null;
   const [before, after] = splitAtPlaceholder(message, 'languages');
   return (
-    <p data-kind={kind}>
+    <Mixed as="p" data-kind={kind}>
       {marked(before, languages.words)}
       {versions.map(({ label: name, href, lang, dir }, index) => (
         <Fragment key={index}>
@@ -105,6 +106,6 @@ function Versions({ kind, message, versions, languages, comma, linkComponent }: 
         </Fragment>
       ))}
       {marked(after, languages.words)}
-    </p>
+    </Mixed>
   );
 }

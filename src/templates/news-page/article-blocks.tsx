@@ -15,6 +15,7 @@ import { VideoCard } from '../../components/video-card/video-card.js';
 import type { ReadBlock } from '../../content/block.js';
 import type { LanguageOfPart } from '../../content/language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
@@ -46,16 +47,16 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
   switch (block.type) {
     case 'paragraph':
       return (
-        <p lang={block.lang} dir={block.dir}>
+        <Mixed as="p" lang={block.lang} dir={block.dir}>
           {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
-        </p>
+        </Mixed>
       );
     case 'heading': {
       const Heading = `h${block.level ?? 2}` as const;
       return (
-        <Heading id={block.id} lang={block.lang} dir={block.dir}>
+        <Mixed as={Heading} id={block.id} lang={block.lang} dir={block.dir}>
           {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
-        </Heading>
+        </Mixed>
       );
     }
     case 'list':
@@ -121,9 +122,9 @@ function Questions({ questions, around }: { questions: Extract<ReadBlock, { type
         const here = inside(own, outer);
         return (
           <div key={index} lang={own.lang} dir={own.dir}>
-            <Heading id={id}>
+            <Mixed as={Heading} id={id}>
               {proseContent(question, { locale: here.locale, linkComponent: here.linkComponent, lang: here.lang ?? here.locale.tag })}
-            </Heading>
+            </Mixed>
             <ArticleBlocks blocks={answer} {...here} />
           </div>
         );
