@@ -9,7 +9,7 @@ export function closeAll(root: Element): void {
 }
 
 /** Event that bubbles to the window when another page is shown without loading a document. */
-export const pageChange = 'pr-page-change';
+export const pageChange = 'pressroom:page-change';
 
 /**
  * Closes what is open in `root`: everything when a link in it is followed, or when another page is shown; and pop-ups when the focus or a

@@ -154,3 +154,22 @@ describe.each(onThePage)('%s, %s', (way, _, popup) => {
     await expect.poll(isOpen).toBe(false);
   });
 });
+
+test('a panel without links is no stop for Tab', async () => {
+  const plain = [{ label: 'News', children: [{ label: 'Archive' }] }];
+  await page.viewport(1280, 900);
+  const root = place();
+  root.style.inlineSize = '1100px';
+  await renderInto(
+    root,
+    <>
+      <SiteNavigation navigation={plain} />
+      <button type="button">Beside</button>
+    </>,
+  );
+  const summary = [...root.querySelectorAll('summary')].find((element) => element.checkVisibility());
+  if (summary) await press(summary);
+  summary?.focus();
+  await userEvent.keyboard('{ArrowDown}{Tab}');
+  expect(document.activeElement?.textContent).toBe('Beside');
+});

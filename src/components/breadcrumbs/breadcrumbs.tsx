@@ -55,9 +55,8 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   const parent = trail.at(-2);
   // The parts of "Back to {parent}", which only the stylesheet shows, when the parent is the only level shown.
   const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
-  const Root = middle > 0 || trail.some(({ siblings }) => siblings) ? BreadcrumbsRoot : 'nav';
   return (
-    <Root
+    <BreadcrumbsRoot
       {...rest}
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-breadcrumbs', className)}
@@ -103,7 +102,7 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
           </li>,
         ])}
       </ol>
-    </Root>
+    </BreadcrumbsRoot>
   );
 }
 

@@ -1,6 +1,7 @@
+import type { Attach } from '../../dom/attach-once.js';
 import { attachDismissal } from '../../dom/dismiss.js';
 
 export const selector = '.pr-language-switcher';
 
 /** The list closes when the focus leaves it, when a link in it is followed, and when another page is shown. */
-export { attachDismissal as attach };
+export const attach: Attach = attachDismissal;

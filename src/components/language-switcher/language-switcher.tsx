@@ -46,9 +46,8 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const attributes = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(plainText(current) ?? locale?.tag ?? 'en', languages);
-  const Root = isButton ? LanguageSwitcherRoot : 'div';
   return (
-    <Root {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+    <LanguageSwitcherRoot {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
       <ul
         className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
@@ -71,7 +70,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
           </li>
         ))}
       </ul>
-    </Root>
+    </LanguageSwitcherRoot>
   );
 }
 
