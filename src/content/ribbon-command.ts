@@ -56,6 +56,11 @@ export interface ShareCommand extends CommandContent {
    * @default the URL of the page
    */
   url?: string | undefined;
+  /**
+   * Title to share.
+   * @default the title of the document
+   */
+  title?: string | undefined;
 }
 
 /** A button whose click your own client component handles. In data it requires `unavailable`, because nothing would handle it. */
@@ -92,7 +97,7 @@ const fields = { label: text, icon, unavailable: text, ...language } satisfies F
 const link = /* @__PURE__ */ object({ ...fields, href: addressOrHere, download }, { required: ['label', 'href'] });
 const form = /* @__PURE__ */ object({ ...fields, formAction: address, fields: record }, { required: ['label', 'formAction'] });
 const copyLink = /* @__PURE__ */ object({ ...fields, url: address }, { required: ['label'] });
-const share = /* @__PURE__ */ object({ ...fields, href: address, url: address }, { required: ['label', 'href'] });
+const share = /* @__PURE__ */ object({ ...fields, href: address, url: address, title: text }, { required: ['label', 'href'] });
 const labelled = /* @__PURE__ */ object(fields, { required: ['label'] });
 
 const actionReaders = {

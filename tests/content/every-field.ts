@@ -137,7 +137,7 @@ export const everyField: NewsPageContent = {
         },
         { type: 'form', label: 'zzForm', formAction: '/zzFormAction', fields: { zzField: 'zzFieldValue' } },
         { type: 'copy-link', label: 'zzCopy', url: 'https://zz.example/zzCopyUrl' },
-        { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl' },
+        { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl', title: 'zzShareTitle' },
         { type: 'button', label: 'zzButton', unavailable: 'zzUnavailable' },
         { type: 'menu', label: 'zzMenu', menu: [{ type: 'print', label: 'zzPrintToo' }] },
       ],

@@ -103,7 +103,7 @@ export function RibbonToolbar({
       )}
       {skipTargetId && (
         <span className="pr-visually-hidden pr-ribbon-end" id={skipTargetId} {...languages.words}>
-          {words.end}
+          <span>{words.end}</span>
         </span>
       )}
       <span

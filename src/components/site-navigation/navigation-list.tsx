@@ -18,6 +18,8 @@ interface NavigationListProps extends LinkComponentProp {
   items: readonly ReadNavigationItem[];
   /** Absolute URL of the page being shown, if it is known. */
   url: string | undefined;
+  /** What separates a label from its description in speech, where no line break does. */
+  separator: string;
   /** Language of labels without a language of their own. */
   language: LanguageOfPart;
   /** `name` that the sections share, so that only one is open at a time. */
@@ -28,7 +30,7 @@ interface NavigationListProps extends LinkComponentProp {
 }
 
 /** The sections of the site, which work without script: each is a link, with a `<details>` beside it that contains its pages. */
-export function NavigationList({ items, url, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
+export function NavigationList({ items, url, separator, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
@@ -50,7 +52,7 @@ export function NavigationList({ items, url, language, group, more, moreLanguage
                 <Icon name="down" path={down} />
                 <VisuallyHidden {...moreLanguage}>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
-              <Panel {...{ item, url, language, linkComponent }} />
+              <Panel {...{ item, url, separator, language, linkComponent }} />
             </details>
           )}
         </li>
@@ -65,7 +67,7 @@ const containsCurrent = ({ children = [], featured }: ReadNavigationItem) => [..
 const currentState = ({ current, href }: ReadNavigationLink, url: string | undefined) =>
   current && (!url || !href || absoluteUrl(href, url) === url ? 'page' : true);
 
-interface PanelProps extends Pick<NavigationListProps, 'url' | 'language' | 'linkComponent'> {
+interface PanelProps extends Pick<NavigationListProps, 'url' | 'separator' | 'language' | 'linkComponent'> {
   item: ReadNavigationItem;
 }
 
@@ -96,12 +98,17 @@ interface PanelLinkProps extends Omit<PanelProps, 'item'> {
   link: ReadNavigationLink;
 }
 
-function PanelLink({ link, url, language, linkComponent }: PanelLinkProps) {
+function PanelLink({ link, url, separator, language, linkComponent }: PanelLinkProps) {
   const { label, href, description } = link;
   return (
     <LinkOrText linkComponent={linkComponent} href={href} {...languageOf(link, language)} aria-current={currentState(link, url)}>
       <span className="pr-site-navigation-label">{label}</span>
-      {description && <span className="pr-site-navigation-description">{description}</span>}
+      {description && (
+        <>
+          <VisuallyHidden>{separator}</VisuallyHidden>
+          <span className="pr-site-navigation-description">{description}</span>
+        </>
+      )}
     </LinkOrText>
   );
 }

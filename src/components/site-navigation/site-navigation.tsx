@@ -6,6 +6,7 @@ import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
+import { labelBefore } from '../../format/punctuation.js';
 import { pageUrl } from '../../lib/absolute-url.js';
 import { classNames } from '../../lib/class-names.js';
 import { menu } from '../../lib/icons.js';
@@ -85,6 +86,7 @@ export function SiteNavigation({
       <NavigationList
         items={items}
         url={url}
+        separator={labelBefore('', locale)}
         language={languages.content}
         group={group}
         more={words.more}
