@@ -78,4 +78,33 @@ describe.each([true, false])('with script: %s', (isScripted) => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  test.each(windows)('an open section of the navigation covers nothing that has the focus at $width x $height', async (viewport) => {
+    const page = await open('/seed', isScripted, { viewport });
+    const menu = page.locator('.pr-site-navigation-menu > summary');
+    if (await menu.isVisible()) await menu.press('Enter');
+    const expander = page.getByText('More Press centre pages').locator('..');
+    await expander.press('Enter');
+    expect(await page.getByRole('link', { name: 'Media contacts' }).isVisible()).toBe(true);
+    const { stops, faults } = await walk(page);
+    expect(stops.findIndex((stop) => stop.includes('Media contacts'))).toBeLessThan(
+      stops.findIndex((stop) => stop.includes('Legal notice')),
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+// WCAG 2.4.11, note 2: what the reader has opened may cover the focus if it can be put away without moving the focus.
+test.each([
+  ['/longRead', '.pr-language-switcher-button'],
+  ['/signedIn', '.pr-sign-in-link'],
+])('without script Escape puts away the pop-up of %s, wherever the focus has gone', async (path, button) => {
+  const page = await open(path, false, { viewport: { width: 768, height: 600 } });
+  await page.locator(button).click();
+  await expect.poll(() => page.locator(':popover-open').count()).toBe(1);
+  await page.getByRole('contentinfo').getByRole('link').first().focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator(':popover-open').count()).toBe(0);
+  await page.context().close();
 });
