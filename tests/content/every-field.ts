@@ -132,6 +132,7 @@ export const everyField: NewsPageContent = {
           dir: 'ltr',
           menu: [
             { type: 'link', label: 'zzMenuLink', href: '/zzMenuLink', download: 'zzMenuDownload.pdf' },
+            { type: 'share', label: 'zzMenuShare', href: 'mailto:?body=zzMenuShareHref', title: 'zzMenuShareTitle' },
             { type: 'form', label: 'zzMenuForm', formAction: '/zzMenuForm', fields: { zzMenuField: 'zzMenuFieldValue' } },
           ],
         },
