@@ -7,7 +7,7 @@ import { flag } from './values.js';
 export interface NavigationLink extends LinkContent {
   /** One short sentence that describes the page. */
   description?: string | undefined;
-  /** Whether this is the page being shown. */
+  /** Whether this is the page being shown, or a section that contains it. */
   current?: boolean | undefined;
 }
 
@@ -25,7 +25,7 @@ const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: de
 
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
-  /** Whether the hub page itself is being shown. */
+  /** Whether the hub page itself is being shown. A section with a current page among its `children` is recognised. */
   current?: boolean | undefined;
   /** Pages below the hub page. */
   children?: readonly NavigationLink[] | undefined;

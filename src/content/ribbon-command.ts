@@ -61,6 +61,11 @@ export interface ShareCommand extends CommandContent {
    * @default the URL of the page
    */
   url?: string | undefined;
+  /**
+   * Title to share.
+   * @default the title of the document
+   */
+  title?: string | undefined;
 }
 
 /** A button whose click your own client component handles. In data it requires `unavailable`, because nothing would handle it. */
@@ -100,7 +105,7 @@ const form = /* @__PURE__ */ object(
   { required: ['label', 'formAction'] },
 );
 const copyLink = /* @__PURE__ */ object({ ...fields, url: address }, { required: ['label'] });
-const share = /* @__PURE__ */ object({ ...fields, href: address, url: address }, { required: ['label', 'href'] });
+const share = /* @__PURE__ */ object({ ...fields, href: address, url: address, title: text }, { required: ['label', 'href'] });
 const labelled = /* @__PURE__ */ object(fields, { required: ['label'] });
 
 const actionReaders = {

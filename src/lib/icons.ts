@@ -5,6 +5,7 @@ export const play = 'M8 5v14l11-7z';
 export const account = 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5a7.5 7.5 0 0 1 15 0';
 export const calendar = 'M4 6h16v14H4zM4 10.5h16M8 3.5v4M16 3.5v4';
 export const down = 'M6 9.5l6 6 6-6';
+export const ellipsis = 'M4 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0';
 export const globe = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.5 9h17M3.5 15h17M12 3c4 4.5 4 13.5 0 18M12 3c-4 4.5-4 13.5 0 18';
 export const menu = 'M4 7h16M4 12h16M4 17h16';
 export const search = 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5';
@@ -32,6 +33,7 @@ export const icons = {
   account,
   calendar,
   globe,
+  ellipsis,
   search,
   play,
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',

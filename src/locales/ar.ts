@@ -43,7 +43,6 @@ export const ar: Locale = {
     },
     breadcrumbs: {
       label: 'مسار التنقل',
-      fewer: 'إظهار مستويات أقل',
       more: {
         zero: 'لا مستويات أخرى',
         one: 'إظهار مستوى واحد آخر',

@@ -43,7 +43,6 @@ export const bg: Locale = {
     },
     breadcrumbs: {
       label: 'Вие сте тук',
-      fewer: 'Показване на по-малко нива',
       more: { one: 'Показване на още {count} ниво', other: 'Показване на още {count} нива' },
       back: 'Назад към: {parent}',
       siblings: 'Други страници на същото ниво: {crumb}',

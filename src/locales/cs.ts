@@ -43,7 +43,6 @@ export const cs: Locale = {
     },
     breadcrumbs: {
       label: 'Nacházíte se zde',
-      fewer: 'Zobrazit méně úrovní',
       more: { one: 'Zobrazit {count} další úroveň', few: 'Zobrazit {count} další úrovně', other: 'Zobrazit {count} dalších úrovní' },
       back: 'Zpět: {parent}',
       siblings: 'Další stránky na stejné úrovni: {crumb}',

@@ -43,7 +43,6 @@ export const da: Locale = {
     },
     breadcrumbs: {
       label: 'Du er her',
-      fewer: 'Vis færre niveauer',
       more: { one: 'Vis {count} niveau mere', other: 'Vis {count} niveauer mere' },
       back: 'Tilbage: {parent}',
       siblings: 'Andre sider på samme niveau: {crumb}',

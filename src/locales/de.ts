@@ -43,7 +43,6 @@ export const de: Locale = {
     },
     breadcrumbs: {
       label: 'Sie sind hier',
-      fewer: 'Weniger Ebenen anzeigen',
       more: { one: '{count} weitere Ebene anzeigen', other: '{count} weitere Ebenen anzeigen' },
       back: 'Zurück zu: {parent}',
       siblings: 'Weitere Seiten dieser Ebene: {crumb}',

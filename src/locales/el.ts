@@ -43,7 +43,6 @@ export const el: Locale = {
     },
     breadcrumbs: {
       label: 'Είστε εδώ',
-      fewer: 'Εμφάνιση λιγότερων επιπέδων',
       more: { one: 'Εμφάνιση {count} ακόμη επιπέδου', other: 'Εμφάνιση {count} ακόμη επιπέδων' },
       back: 'Επιστροφή: {parent}',
       siblings: 'Άλλες σελίδες του επιπέδου: {crumb}',

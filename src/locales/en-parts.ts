@@ -43,7 +43,6 @@ export const navigateUp = {
 
 export const breadcrumbs = {
   label: 'Breadcrumb',
-  fewer: 'Show fewer levels',
   more: { one: 'Show {count} more level', other: 'Show {count} more levels' },
   back: 'Back to {parent}',
   siblings: 'Pages at the same level as {crumb}',

@@ -43,7 +43,6 @@ export const es: Locale = {
     },
     breadcrumbs: {
       label: 'Usted está aquí',
-      fewer: 'Mostrar menos niveles',
       more: { one: 'Mostrar {count} nivel más', other: 'Mostrar {count} niveles más' },
       back: 'Volver a: {parent}',
       siblings: 'Otras páginas del mismo nivel: {crumb}',

@@ -43,7 +43,6 @@ export const et: Locale = {
     },
     breadcrumbs: {
       label: 'Oled siin',
-      fewer: 'Näita vähem tasemeid',
       more: { other: 'Näita veel {count} taset' },
       back: 'Tagasi: {parent}',
       siblings: 'Teised sama taseme lehed: {crumb}',

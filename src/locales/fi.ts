@@ -43,7 +43,6 @@ export const fi: Locale = {
     },
     breadcrumbs: {
       label: 'Olet tässä',
-      fewer: 'Näytä vähemmän tasoja',
       more: { one: 'Näytä {count} taso lisää', other: 'Näytä {count} tasoa lisää' },
       back: 'Takaisin: {parent}',
       siblings: 'Muut saman tason sivut: {crumb}',

@@ -43,7 +43,6 @@ export const fr: Locale = {
     },
     breadcrumbs: {
       label: 'Fil d’Ariane',
-      fewer: 'Afficher moins de niveaux',
       more: { one: 'Afficher {count} niveau de plus', other: 'Afficher {count} niveaux de plus' },
       back: 'Retour : {parent}',
       siblings: 'Autres pages du même niveau : {crumb}',

@@ -43,7 +43,6 @@ export const ga: Locale = {
     },
     breadcrumbs: {
       label: 'Anseo atá tú',
-      fewer: 'Taispeáin níos lú leibhéal',
       more: { other: 'Taispeáin {count} leibhéal eile' },
       back: 'Ar ais chuig: {parent}',
       siblings: 'Leathanaigh eile ar an leibhéal céanna: {crumb}',

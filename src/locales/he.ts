@@ -43,7 +43,6 @@ export const he: Locale = {
     },
     breadcrumbs: {
       label: 'מיקומך באתר',
-      fewer: 'הצגת פחות רמות',
       more: { one: 'הצגת רמה אחת נוספת', two: 'הצגת שתי רמות נוספות', other: 'הצגת {count} רמות נוספות' },
       back: 'חזרה אל: {parent}',
       siblings: 'דפים נוספים באותה רמה: {crumb}',

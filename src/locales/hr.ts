@@ -43,7 +43,6 @@ export const hr: Locale = {
     },
     breadcrumbs: {
       label: 'Nalazite se ovdje',
-      fewer: 'Prikaži manje razina',
       more: { one: 'Prikaži još {count} razinu', few: 'Prikaži još {count} razine', other: 'Prikaži još {count} razina' },
       back: 'Natrag na: {parent}',
       siblings: 'Druge stranice na istoj razini: {crumb}',

@@ -43,7 +43,6 @@ export const hu: Locale = {
     },
     breadcrumbs: {
       label: 'Ön itt van',
-      fewer: 'Kevesebb szint megjelenítése',
       more: { other: 'További {count} szint megjelenítése' },
       back: 'Vissza: {parent}',
       siblings: 'Azonos szintű további oldalak: {crumb}',

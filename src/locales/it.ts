@@ -43,7 +43,6 @@ export const it: Locale = {
     },
     breadcrumbs: {
       label: 'Ti trovi qui',
-      fewer: 'Mostra meno livelli',
       more: { one: 'Mostra {count} altro livello', other: 'Mostra altri {count} livelli' },
       back: 'Torna a: {parent}',
       siblings: 'Altre pagine dello stesso livello: {crumb}',

@@ -43,7 +43,6 @@ export const lt: Locale = {
     },
     breadcrumbs: {
       label: 'Esate čia',
-      fewer: 'Rodyti mažiau lygių',
       more: { one: 'Rodyti dar {count} lygį', few: 'Rodyti dar {count} lygius', other: 'Rodyti dar {count} lygių' },
       back: 'Atgal: {parent}',
       siblings: 'Kiti to paties lygio puslapiai: {crumb}',

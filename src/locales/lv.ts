@@ -43,7 +43,6 @@ export const lv: Locale = {
     },
     breadcrumbs: {
       label: 'Jūs esat šeit',
-      fewer: 'Rādīt mazāk līmeņu',
       more: { zero: 'Rādīt vēl {count} līmeņu', one: 'Rādīt vēl {count} līmeni', other: 'Rādīt vēl {count} līmeņus' },
       back: 'Atpakaļ: {parent}',
       siblings: 'Citas šā līmeņa lapas: {crumb}',

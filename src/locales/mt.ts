@@ -43,7 +43,6 @@ export const mt: Locale = {
     },
     breadcrumbs: {
       label: 'Tinsab hawn',
-      fewer: 'Uri inqas livelli',
       more: {
         one: 'Uri {count} livell ieħor',
         two: 'Uri {count} livelli oħra',

@@ -43,7 +43,6 @@ export const nb: Locale = {
     },
     breadcrumbs: {
       label: 'Du er her',
-      fewer: 'Vis færre nivåer',
       more: { one: 'Vis {count} nivå til', other: 'Vis {count} nivåer til' },
       back: 'Tilbake: {parent}',
       siblings: 'Andre sider på samme nivå: {crumb}',

@@ -43,7 +43,6 @@ export const nl: Locale = {
     },
     breadcrumbs: {
       label: 'U bent hier',
-      fewer: 'Minder niveaus weergeven',
       more: { one: 'Nog {count} niveau weergeven', other: 'Nog {count} niveaus weergeven' },
       back: 'Terug naar: {parent}',
       siblings: 'Andere pagina’s op hetzelfde niveau: {crumb}',

@@ -43,7 +43,6 @@ export const pl: Locale = {
     },
     breadcrumbs: {
       label: 'Jesteś tutaj',
-      fewer: 'Pokaż mniej poziomów',
       more: { one: 'Pokaż jeszcze {count} poziom', few: 'Pokaż jeszcze {count} poziomy', other: 'Pokaż jeszcze {count} poziomów' },
       back: 'Wróć do: {parent}',
       siblings: 'Inne strony na tym samym poziomie: {crumb}',

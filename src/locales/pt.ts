@@ -43,7 +43,6 @@ export const pt: Locale = {
     },
     breadcrumbs: {
       label: 'Está aqui',
-      fewer: 'Mostrar menos níveis',
       more: { one: 'Mostrar mais {count} nível', other: 'Mostrar mais {count} níveis' },
       back: 'Voltar a: {parent}',
       siblings: 'Outras páginas do mesmo nível: {crumb}',

@@ -43,7 +43,6 @@ export const ro: Locale = {
     },
     breadcrumbs: {
       label: 'Sunteți aici',
-      fewer: 'Afișați mai puține niveluri',
       more: { one: 'Afișați încă {count} nivel', few: 'Afișați încă {count} niveluri', other: 'Afișați încă {count} de niveluri' },
       back: 'Înapoi la: {parent}',
       siblings: 'Alte pagini de la același nivel: {crumb}',

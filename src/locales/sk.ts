@@ -43,7 +43,6 @@ export const sk: Locale = {
     },
     breadcrumbs: {
       label: 'Nachádzate sa tu',
-      fewer: 'Zobraziť menej úrovní',
       more: { one: 'Zobraziť ešte {count} úroveň', few: 'Zobraziť ešte {count} úrovne', other: 'Zobraziť ešte {count} úrovní' },
       back: 'Späť: {parent}',
       siblings: 'Ďalšie stránky na rovnakej úrovni: {crumb}',

@@ -43,7 +43,6 @@ export const sl: Locale = {
     },
     breadcrumbs: {
       label: 'Ste tukaj',
-      fewer: 'Prikaži manj ravni',
       more: {
         one: 'Prikaži še {count} raven',
         two: 'Prikaži še {count} ravni',

@@ -43,7 +43,6 @@ export const sv: Locale = {
     },
     breadcrumbs: {
       label: 'Du är här',
-      fewer: 'Visa färre nivåer',
       more: { one: 'Visa {count} nivå till', other: 'Visa {count} nivåer till' },
       back: 'Tillbaka: {parent}',
       siblings: 'Andra sidor på samma nivå: {crumb}',

@@ -43,7 +43,6 @@ export const uk: Locale = {
     },
     breadcrumbs: {
       label: 'Ви тут',
-      fewer: 'Показати менше рівнів',
       more: { one: 'Показати ще {count} рівень', few: 'Показати ще {count} рівні', other: 'Показати ще {count} рівнів' },
       back: 'Назад: {parent}',
       siblings: 'Інші сторінки того самого рівня: {crumb}',

@@ -7,30 +7,56 @@ import '../../src/styles/all.css';
 
 const trail = [{ label: 'Home', href: '/' }, { label: 'Press', href: '/press' }, { label: 'News', href: '/news' }, { label: 'A meeting' }];
 
-test('shows every level in a wide container and collapses the middle in a narrow one', async () => {
-  const { container } = render(<Breadcrumbs trail={trail} />);
+test('shows every level in a wide container and collapses those above the parent in a narrow one', async () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.typical} />);
   const isShown = async (text: string, shown: boolean) => {
     await expect.poll(() => screen.getByText(text).checkVisibility()).toBe(shown);
   };
   container.style.inlineSize = '900px';
-  await isShown('Press', true);
-  await isShown('Show 1 more level', false);
-  container.style.inlineSize = '280px';
-  await isShown('Press', false);
-  await isShown('Show 1 more level', true);
-  const before = screen.getByText('Show 1 more level').getBoundingClientRect();
-  screen.getByText('Show 1 more level').closest('summary')?.focus();
-  await userEvent.keyboard('{Enter}');
-  await isShown('Press', true);
-  expect(screen.getByText('Show fewer levels').getBoundingClientRect().left).toBeCloseTo(before.left, 0);
+  await isShown('Press centre', true);
+  await isShown('Show 2 more levels', false);
+  container.style.inlineSize = '400px';
+  await isShown('Press centre', false);
+  await isShown('Tide gauges agree on a common calendar', true);
+  await isShown('Show 2 more levels', true);
 });
 
-test('the command for more levels is no higher than a level, so that the first line of a trail is that of the link up beside it', () => {
-  const { container } = render(<Breadcrumbs trail={trail} />);
-  container.style.inlineSize = '340px';
-  const more = screen.getByText('Show 1 more level');
-  expect(more.checkVisibility()).toBe(true);
-  expect(more.closest('li')?.clientHeight).toBe(screen.getByText('Home').closest('li')?.clientHeight);
+// WAI-ARIA Authoring Practices, Disclosure pattern: the state changes, the name and the place of the button do not.
+test.each([280, 400])('keeps the name and place of the disclosure when it opens at %i px', async (width) => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.typical} />);
+  container.style.inlineSize = `${width}px`;
+  const summary = container.querySelector('summary') as HTMLElement;
+  expect(summary.checkVisibility()).toBe(true);
+  const before = [summary.textContent, summary.getBoundingClientRect().left, summary.getBoundingClientRect().top];
+  summary.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => screen.getByText('Press centre').checkVisibility()).toBe(true);
+  for (const { label } of breadcrumbs.typical.trail) expect(screen.getByText(label).checkVisibility(), label).toBe(true);
+  expect([summary.textContent, summary.getBoundingClientRect().left, summary.getBoundingClientRect().top]).toEqual(before);
+});
+
+test('the disclosure is no wider than what it hides, and no higher than a level', () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.typical} />);
+  container.style.inlineSize = '400px';
+  const item = container.querySelector('.pr-breadcrumbs-more') as HTMLElement;
+  const { width, height } = item.getBoundingClientRect();
+  expect(height).toBeGreaterThan(0);
+  expect(height).toBeLessThanOrEqual(screen.getByText('News and announcements').getBoundingClientRect().height);
+  item.querySelector('summary')?.click();
+  const hidden = ['Home', 'Press centre'].map((label) => screen.getByText(label).getBoundingClientRect().width);
+  expect(width).toBeLessThan(hidden[0] as number);
+  expect(hidden).toHaveLength(2);
+});
+
+test('wraps the name of the current page, and cuts none', () => {
+  const { container } = render(<Breadcrumbs {...breadcrumbs.longLast} />);
+  for (const width of [400, 500, 1000]) {
+    container.style.inlineSize = `${width}px`;
+    for (const crumb of container.querySelectorAll('.pr-breadcrumbs-current, .pr-breadcrumbs-item')) {
+      expect(crumb.scrollWidth, `at ${width} px`).toBeLessThanOrEqual(crumb.clientWidth + 1);
+      expect(getComputedStyle(crumb).whiteSpace).toBe('normal');
+    }
+  }
 });
 
 test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 px', (_, props) => {
@@ -41,14 +67,15 @@ test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 
   }
 });
 
-test('shows only the link back in the narrowest container', async () => {
+test.each([200, 288, 370])('shows only the link back, and the disclosure of the rest, at %i px', async (width) => {
   const { container } = render(<Breadcrumbs trail={trail} />);
-  container.style.inlineSize = '220px';
+  container.style.inlineSize = `${width}px`;
   const shown = () => [...container.querySelectorAll('a, [aria-current], summary')].filter((element) => element.checkVisibility());
-  await expect.poll(() => shown().map((element) => element.textContent)).toEqual(['News']);
+  await expect.poll(() => shown().map((element) => element.textContent)).toEqual(['Show 2 more levels', 'News']);
   const item = screen.getByText('News').closest('li') as HTMLElement;
   expect(item).toHaveAttribute('data-before', 'Back to ');
   expect(getComputedStyle(item, '::before').content).toMatch(/"Back to "|attr\(data-before\)/);
+  if (width >= 288) expect(container.querySelector('nav')?.clientHeight, 'one line').toBeLessThan(36);
   container.style.inlineSize = '900px';
   await expect.poll(() => shown().length).toBe(4);
 });

@@ -20,9 +20,10 @@ test('renders a named landmark with links for all levels but the current page', 
 
 test.each([
   [1, undefined],
-  [3, undefined],
-  [4, 'Show 1 more level'],
-  [12, 'Show 9 more levels'],
+  [2, undefined],
+  [3, 'Show 1 more level'],
+  [4, 'Show 2 more levels'],
+  [12, 'Show 10 more levels'],
 ])('labels the disclosure of %i levels "%s"', (length, text) => {
   render(<Breadcrumbs trail={trail(length)} />);
   expect(screen.getAllByText(/^Level/)).toHaveLength(length);
@@ -31,7 +32,7 @@ test.each([
 
 test('counts in the digits and plural forms of the language', () => {
   render(<Breadcrumbs trail={trail(12)} locale={ar} />);
-  expect(screen.getByText('إظهار 9 مستويات أخرى')).toBeInTheDocument();
+  expect(screen.getByText('إظهار 10 مستويات أخرى')).toBeInTheDocument();
   expect(screen.getByRole('navigation', { name: 'مسار التنقل' })).toBeInTheDocument();
 });
 

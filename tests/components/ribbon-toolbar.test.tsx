@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar } from '../../src/index.js';
+import { pageCommands, RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar, type ShareCommand } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
@@ -114,6 +114,16 @@ test('renders sharing as a link to an e-mail for browsers without script or shar
   onTestFinished(() => void vi.unstubAllGlobals());
   expect(click()).toBe(false);
   expect(share).toHaveBeenCalledExactlyOnceWith({ title: document.title, url: 'https://a.example/' });
+});
+
+test('shares under the title of the command, where the document has another', async () => {
+  const share = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const command = pageCommands({ url: 'https://a.example/', title: 'Tide gauges agree' }).share as ShareCommand;
+  render(<RibbonToolbar groups={[{ label: 'Share', commands: [command] }]} />);
+  fireEvent.click(screen.getByRole('link', { name: command.label }));
+  expect(share).toHaveBeenCalledExactlyOnceWith({ title: 'Tide gauges agree', url: 'https://a.example/' });
 });
 
 // Web Share API, share(): the reasons for which it rejects. Only AbortError means that the reader has cancelled.

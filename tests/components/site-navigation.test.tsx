@@ -35,11 +35,21 @@ test('renders a section as a link and an expander with a distinct name', () => {
   expect(screen.queryByText('More Contact pages')).toBeNull();
 });
 
-test('marks the current page and its section', () => {
+test('marks the current page, and its section as one that contains it', () => {
   render(<SiteNavigation navigation={items} />);
   expect(screen.getByRole('link', { name: 'Releases', hidden: true })).toHaveAttribute('aria-current', 'page');
   expect(screen.getByRole('link', { name: 'News' })).toHaveAttribute('data-current-section');
-  expect(screen.getByRole('link', { name: 'News' })).not.toHaveAttribute('aria-current');
+  expect(screen.getByRole('link', { name: 'News' })).toHaveAttribute('aria-current', 'true');
+});
+
+// WAI-ARIA, aria-current: `page` represents the current page, `true` the current item within a set.
+test.each([
+  ['https://agency.example/news/releases', 'page'],
+  ['https://agency.example/news/releases/a-release', 'true'],
+  [undefined, 'page'],
+])('with the URL %s marks the current link as "%s"', (url, current) => {
+  render(<SiteNavigation navigation={items} url={url} />);
+  expect(screen.getByRole('link', { name: 'Releases', hidden: true })).toHaveAttribute('aria-current', current);
 });
 
 test('names the landmark in the language of the locale, with its direction', () => {

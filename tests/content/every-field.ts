@@ -133,11 +133,12 @@ export const everyField: NewsPageContent = {
           menu: [
             { type: 'link', label: 'zzMenuLink', href: '/zzMenuLink', download: 'zzMenuDownload.pdf' },
             { type: 'form', label: 'zzMenuForm', formAction: '/zzMenuForm', fields: { zzMenuField: 'zzMenuFieldValue' }, pressed: true },
+            { type: 'share', label: 'zzMenuShare', href: 'mailto:?body=zzMenuShareHref', title: 'zzMenuShareTitle' },
           ],
         },
         { type: 'form', label: 'zzForm', formAction: '/zzFormAction', fields: { zzField: 'zzFieldValue' }, pressed: true },
         { type: 'copy-link', label: 'zzCopy', url: 'https://zz.example/zzCopyUrl' },
-        { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl' },
+        { type: 'share', label: 'zzShare', href: 'mailto:?body=zzShareHref', url: 'https://zz.example/zzShareUrl', title: 'zzShareTitle' },
         { type: 'button', label: 'zzButton', unavailable: 'zzUnavailable' },
         { type: 'menu', label: 'zzMenu', menu: [{ type: 'print', label: 'zzPrintToo' }] },
       ],

@@ -109,7 +109,7 @@ describe('the seed page with scripting off', () => {
     expect(await page.getByRole('link', { name: 'Joint investigation teams' }).isVisible()).toBe(true);
     const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
     expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(false);
-    await page.getByText('Show 1 more level').click();
+    await page.getByText('Show 2 more levels').locator('..').click();
     expect(await trail.getByRole('link', { name: 'Press centre' }).isVisible()).toBe(true);
   });
 
@@ -122,7 +122,7 @@ describe('the seed page with scripting off', () => {
     expect(await french.getAttribute('hreflang')).toBe('fr');
     await page.keyboard.press('Escape');
     expect(await french.isVisible()).toBe(false);
-    await page.getByText('Show 2 more levels').click();
+    await page.getByText('Show 3 more levels').locator('..').click();
     await page.getByRole('button', { name: 'Pages at the same level as Special reports' }).click();
     expect(await page.getByRole('link', { name: 'Reviews' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');

@@ -1,10 +1,13 @@
 import type { ComponentPropsWithRef } from 'react';
 import { plainText, read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
+import { Icon } from '../../elements/icon.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
+import { ellipsis } from '../../lib/icons.js';
 import { textWidth } from '../../lib/text-width.js';
 import type { Locale } from '../../locales/en.js';
 import { breadcrumbs } from '../../locales/en-parts.js';
@@ -34,8 +37,8 @@ const button = 2;
 
 /**
  * The path from the home page to this page (ARIA APG, Breadcrumb pattern).
- * If the container is too narrow for the whole trail, the middle levels collapse behind "Show n more levels"; if even that is too
- * wide, only "Back to" and the parent level are shown. Every level stays in the HTML.
+ * If the container is too narrow for the whole trail, the levels above the parent collapse behind a button, "Show n more levels"; in the
+ * narrowest, only that button and "Back to" with the parent are shown, on one line. Every level stays in the HTML, and no name is cut.
  * A crumb with `siblings` has a button that lists them. Without crumbs it renders nothing.
  *
  * Root: `<nav>`. Metadata: pass the same `trail` to `breadcrumbJsonLd`.
@@ -46,12 +49,11 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   const words = locale?.messages.breadcrumbs ?? breadcrumbs;
   const languages = languagesOf(words, locale, rest);
   const last = trail.length - 1;
-  const middle = Math.max(0, last - 2);
+  const above = last - 1;
   const needed = trail.reduce(
     (sum, crumb) => sum + textWidth(crumb.label) * fontSize + separator + (crumb.siblings?.length ? button : 0),
     0,
   );
-  const showMore = interpolatePlural(words.more, middle, locale?.plurals, locale?.dates.digits);
   const parent = trail.at(-2);
   // The parts of "Back to {parent}", which only the stylesheet shows, when the parent is the only level shown.
   const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
@@ -61,26 +63,29 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
       lang={languages.words.lang ?? rest.lang}
       className={classNames('pr-breadcrumbs', className)}
       aria-label={plainText(label) ?? words.label}
-      data-fits-from={middle > 0 ? fitsFrom(needed) : undefined}
+      // A single level is hardly wider than the button that would hide it: it goes only where the current page goes, too.
+      data-fits-from={above > 0 ? fitsFrom(above > 1 ? needed : 0) : undefined}
       data-back={back && ''}
     >
       <ol className="pr-breadcrumbs-list">
-        {trail.map((crumb, index) => [
-          index === 1 && middle > 0 && (
-            <li key="more" className="pr-breadcrumbs-more">
-              <details>
-                <summary {...languages.words}>
-                  <span className="pr-breadcrumbs-show">{showMore}</span>
-                  <span className="pr-breadcrumbs-fewer">{words.fewer}</span>
-                </summary>
-              </details>
-            </li>
-          ),
+        {above > 0 && (
+          <li className="pr-breadcrumbs-more">
+            <details>
+              <summary>
+                <Icon name="ellipsis" path={ellipsis} />
+                <VisuallyHidden {...languages.words}>
+                  {interpolatePlural(words.more, above, locale?.plurals, locale?.dates.digits)}
+                </VisuallyHidden>
+              </summary>
+            </details>
+          </li>
+        )}
+        {trail.map((crumb, index) => (
           <li
             key={index}
             className="pr-breadcrumbs-item"
-            data-middle={index > 0 && index < last - 1 ? '' : undefined}
-            {...(back && index === last - 1 && { 'data-before': back[0], 'data-after': back[1] })}
+            data-middle={index < above ? '' : undefined}
+            {...(back && index === above && { 'data-before': back[0], 'data-after': back[1] })}
           >
             <LinkOrText
               linkComponent={linkComponent}
@@ -99,8 +104,8 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
               language={languages.content}
               linkComponent={linkComponent}
             />
-          </li>,
-        ])}
+          </li>
+        ))}
       </ol>
     </BreadcrumbsRoot>
   );

@@ -46,30 +46,34 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
   const attributes = languagesOf(words, locale, rest);
   const isButton = languages.length > sideBySide;
   const now = versionIn(plainText(current) ?? locale?.tag ?? 'en', languages);
+  const list = (
+    <ul className="pr-language-switcher-list" aria-label={words.label} lang={attributes.words.lang}>
+      {languages.map((language, index) => (
+        <li key={index}>
+          <LinkOrText
+            linkComponent={linkComponent}
+            href={language.href}
+            hrefLang={language.lang}
+            {...languageOf(language, attributes.content)}
+            rel={language === now ? undefined : 'alternate'}
+            aria-current={language === now || undefined}
+          >
+            {language.label}
+          </LinkOrText>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <LanguageSwitcherRoot {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
-      <ul
-        className={classNames('pr-language-switcher-list', isButton && 'pr-popup')}
-        aria-label={words.label}
-        lang={attributes.words.lang}
-        {...(isButton && { id, popover: 'auto' as const, 'data-align': 'end' })}
-      >
-        {languages.map((language, index) => (
-          <li key={index}>
-            <LinkOrText
-              linkComponent={linkComponent}
-              href={language.href}
-              hrefLang={language.lang}
-              {...languageOf(language, attributes.content)}
-              rel={language === now ? undefined : 'alternate'}
-              aria-current={language === now || undefined}
-            >
-              {language.label}
-            </LinkOrText>
-          </li>
-        ))}
-      </ul>
+      {isButton ? (
+        <div className="pr-popup" id={id} popover="auto" data-align="end">
+          {list}
+        </div>
+      ) : (
+        list
+      )}
     </LanguageSwitcherRoot>
   );
 }

@@ -59,7 +59,8 @@ export function NewsList({ list: given, groupBy, headingLevel = 2, locale, linkC
                 {day ? monthInWords(day, locale?.dates ?? dates) : words.undated}
               </Month>
             )}
-            <ul aria-labelledby={monthId}>
+            {/* biome-ignore lint/a11y/noRedundantRoles: WebKit takes a list for text if its items are laid out as a grid. */}
+            <ul role="list" aria-labelledby={monthId}>
               {group.map((item, at) => (
                 <NewsListItem
                   key={at}

@@ -18,7 +18,7 @@ function copyBySelection(text: string): boolean {
 
 /**
  * Runs the commands `copy-link`, `print` and `share`, which elements in `root` declare in `data-command`.
- * A command without `data-url` applies to the URL of the page, without its fragment.
+ * A command without `data-url` applies to the URL of the page, without its fragment; without `data-title`, its title is that of the document.
  * `share` is a link, which the browser follows if it has no share sheet, or one that fails.
  * Results are announced in the `role="status"` inside `root`, with the messages in its `data-copied` and `data-not-copied`, which
  * the URL follows.
@@ -27,7 +27,7 @@ export function attachCommandActions(root: HTMLElement, signal: AbortSignal): vo
   const onClick = async (event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-command]:not([aria-disabled="true"])');
     if (!button || event.defaultPrevented) return;
-    const { command, url: commandUrl } = button.dataset;
+    const { command, url: commandUrl, title = document.title } = button.dataset;
     // An `<a>` resolves a relative URL, and unlike `URL` it never throws.
     const { href: url } = Object.assign(document.createElement('a'), { href: commandUrl ?? location.href.split('#')[0] });
     if (command === 'print') print();
@@ -36,7 +36,7 @@ export function attachCommandActions(root: HTMLElement, signal: AbortSignal): vo
       event.preventDefault();
       // The second press of a double-click would fail, because the first has not been answered.
       if (event.detail > 1) return;
-      navigator.share({ title: document.title, url }).catch(({ name }: Error) => {
+      navigator.share({ title, url }).catch(({ name }: Error) => {
         // Sharing may be forbidden, as in some frames, or fail. Only the reader aborts it.
         if (name !== 'AbortError') location.assign((button as HTMLAnchorElement).href);
       });

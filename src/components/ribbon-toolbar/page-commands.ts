@@ -50,7 +50,7 @@ export function pageCommands({ url: given, title, subscribeHref, saveHref, local
   return {
     ...(mail && {
       email: { type: 'link', label: words.email, icon: 'email', href: mail, ...language },
-      share: { type: 'share', label: words.sharePage, icon: 'share', href: mail, url, ...language },
+      share: { type: 'share', label: words.sharePage, icon: 'share', href: mail, url, title: plainText(title), ...language },
     }),
     copyLink: { type: 'copy-link', label: words.copyLink, icon: 'link', ...(mail && { url }), ...language },
     print: { type: 'print', label: words.print, icon: 'print', ...language },

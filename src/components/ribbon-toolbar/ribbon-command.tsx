@@ -43,6 +43,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
     className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
     'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
+    'data-title': type === 'share' ? command.title : undefined,
     children: (
       <>
         {icon && <Icon name={icon} path={icons[icon]} />}

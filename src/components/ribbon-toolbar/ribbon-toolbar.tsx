@@ -106,7 +106,7 @@ export function RibbonToolbar({
       )}
       {skipTargetId && (
         <span className="pr-visually-hidden pr-ribbon-end" id={skipTargetId} {...languages.words}>
-          {words.end}
+          <span>{words.end}</span>
         </span>
       )}
       <span

@@ -5,6 +5,7 @@ import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf } from '../../format/languages.js';
+import { absoluteUrl } from '../../lib/absolute-url.js';
 import { down } from '../../lib/icons.js';
 
 /** The sections that have a panel, identified by their index in the list, which is their `data-value`. */
@@ -15,6 +16,10 @@ const hasPanel = ({ children, featured }: ReadNavigationItem) => Boolean(childre
 
 interface NavigationListProps extends LinkComponentProp {
   items: readonly ReadNavigationItem[];
+  /** Absolute URL of the page being shown, if it is known. */
+  url: string | undefined;
+  /** What separates a label from its description in speech, where no line break does. */
+  separator: string;
   /** Language of labels without a language of their own. */
   language: LanguageOfPart;
   /** `name` that the sections share, so that only one is open at a time. */
@@ -25,7 +30,7 @@ interface NavigationListProps extends LinkComponentProp {
 }
 
 /** The sections of the site, which work without script: each is a link, with a `<details>` beside it that contains its pages. */
-export function NavigationList({ items, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
+export function NavigationList({ items, url, separator, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
@@ -35,8 +40,8 @@ export function NavigationList({ items, language, group, more, moreLanguage, lin
             className="pr-site-navigation-link"
             href={item.href}
             {...languageOf(item, language)}
-            aria-current={item.current ? 'page' : undefined}
-            data-current-section={item.children?.some(({ current }) => current) ? '' : undefined}
+            aria-current={currentState(item, url) ?? (containsCurrent(item) || undefined)}
+            data-current-section={containsCurrent(item) ? '' : undefined}
           >
             {item.label}
           </LinkOrText>
@@ -47,7 +52,7 @@ export function NavigationList({ items, language, group, more, moreLanguage, lin
                 <Icon name="down" path={down} />
                 <VisuallyHidden {...moreLanguage}>{interpolate(more, { section: item.label })}</VisuallyHidden>
               </summary>
-              <Panel item={item} language={language} linkComponent={linkComponent} />
+              <Panel {...{ item, url, separator, language, linkComponent }} />
             </details>
           )}
         </li>
@@ -56,9 +61,14 @@ export function NavigationList({ items, language, group, more, moreLanguage, lin
   );
 }
 
-interface PanelProps extends LinkComponentProp {
+const containsCurrent = ({ children = [], featured }: ReadNavigationItem) => [...children, featured].some((link) => link?.current);
+
+/** The value of `aria-current`: `page` for this page only, `true` for a section that contains it. */
+const currentState = ({ current, href }: ReadNavigationLink, url: string | undefined) =>
+  current && (!url || !href || absoluteUrl(href, url) === url ? 'page' : true);
+
+interface PanelProps extends Pick<NavigationListProps, 'url' | 'separator' | 'language' | 'linkComponent'> {
   item: ReadNavigationItem;
-  language: LanguageOfPart;
 }
 
 function Panel({ item: { children, featured }, ...shared }: PanelProps) {
@@ -84,17 +94,21 @@ function Panel({ item: { children, featured }, ...shared }: PanelProps) {
   );
 }
 
-interface PanelLinkProps extends LinkComponentProp {
+interface PanelLinkProps extends Omit<PanelProps, 'item'> {
   link: ReadNavigationLink;
-  language: LanguageOfPart;
 }
 
-function PanelLink({ link, language, linkComponent }: PanelLinkProps) {
-  const { label, href, description, current } = link;
+function PanelLink({ link, url, separator, language, linkComponent }: PanelLinkProps) {
+  const { label, href, description } = link;
   return (
-    <LinkOrText linkComponent={linkComponent} href={href} {...languageOf(link, language)} aria-current={current ? 'page' : undefined}>
+    <LinkOrText linkComponent={linkComponent} href={href} {...languageOf(link, language)} aria-current={currentState(link, url)}>
       <span className="pr-site-navigation-label">{label}</span>
-      {description && <span className="pr-site-navigation-description">{description}</span>}
+      {description && (
+        <>
+          <VisuallyHidden>{separator}</VisuallyHidden>
+          <span className="pr-site-navigation-description">{description}</span>
+        </>
+      )}
     </LinkOrText>
   );
 }

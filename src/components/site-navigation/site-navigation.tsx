@@ -1,10 +1,13 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
 import { plainText, read } from '../../content/reader.js';
+import { address } from '../../content/values.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
+import { labelBefore } from '../../format/punctuation.js';
+import { pageUrl } from '../../lib/absolute-url.js';
 import { classNames } from '../../lib/class-names.js';
 import { menu } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
@@ -17,6 +20,11 @@ export interface SiteNavigationProps
     LinkComponentProp {
   /** The sections of the site. Each links to its hub page; its `children` are in a panel. */
   navigation: readonly NavigationItem[];
+  /**
+   * Absolute URL of the page being shown. With it, `aria-current` is `page` on a current link to this page only, and `true` on one to a
+   * section that contains it; without it, every current link counts as this page.
+   */
+  url?: string | undefined;
   /**
    * Whether panels of the wide bar also open when the mouse rests on their section; never on touch, and never for readers who prefer
    * reduced motion. Panels always open on click and with the keyboard.
@@ -43,9 +51,19 @@ export interface SiteNavigationProps
  *
  * Root: `<nav>`.
  */
-export function SiteNavigation({ navigation, openOnHover, label, locale, linkComponent, className, ...rest }: SiteNavigationProps) {
+export function SiteNavigation({
+  navigation,
+  url: givenUrl,
+  openOnHover,
+  label,
+  locale,
+  linkComponent,
+  className,
+  ...rest
+}: SiteNavigationProps) {
   const items = read(navigationReader, navigation, 'SiteNavigation', 'navigation');
   const group = usePartId('site-navigation', [items, plainText(label)]);
+  const url = pageUrl(read(address, givenUrl, 'SiteNavigation', 'url'));
   if (!items) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;
   const languages = languagesOf(words, locale, rest);
@@ -68,6 +86,8 @@ export function SiteNavigation({ navigation, openOnHover, label, locale, linkCom
       </details>
       <NavigationList
         items={items}
+        url={url}
+        separator={labelBefore('', locale)}
         language={languages.content}
         group={group}
         more={words.more}

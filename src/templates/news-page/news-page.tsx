@@ -8,7 +8,6 @@ import { type NewsPageContent, newsPage, type ReadNewsPage } from '../../content
 import { read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
-import { usePartId } from '../../elements/use-part-id.js';
 import { en, type Locale } from '../../locales/en.js';
 import { PageFrame, type PageSlots } from '../page-frame/page-frame.js';
 import { PageHead } from '../page-frame/page-head.js';
@@ -64,18 +63,9 @@ export function NewsPage({
   const slots = givenSlots ?? {};
   const { article = {} } = page;
   const meetings = (page.meetings ?? []).filter(hasRows);
-  const headlineId = usePartId('headline', article.headline && wordsOf(article.headline));
   const inArticle = { locale: articleLocale, linkComponent, language: articleLanguage(article, locale, articleLocale) };
   const {
-    articleHeader = (
-      <ArticleHeader
-        article={article}
-        headingId={headlineId}
-        locale={articleLocale}
-        linkComponent={linkComponent}
-        {...inArticle.language}
-      />
-    ),
+    articleHeader = <ArticleHeader article={article} locale={articleLocale} linkComponent={linkComponent} {...inArticle.language} />,
     body = <PageText page={page} {...inArticle} />,
     aside = meetings.length > 0 && <PageMeetings meetings={meetings} headline={article.headline} {...inArticle} />,
     articleFooter = hasColophon(article, page.publisher) && (
@@ -96,7 +86,6 @@ export function NewsPage({
       head={<PageHead page={page} locale={articleLocale} />}
     >
       <ArticleLayout
-        aria-labelledby={slots.articleHeader === undefined ? headlineId : undefined}
         lang={article.lang}
         dir={article.dir}
         header={articleHeader}

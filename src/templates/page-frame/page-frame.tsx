@@ -67,7 +67,7 @@ export function PageFrame({
     signIn: signInSlot = signIn && <SignInButton {...shared} signIn={signIn} />,
     skipLinks = <PageSkipLinks locale={locale} hasRibbon={hasRibbon} hasResults={hasResults} />,
     languages: languagesSlot = languages.length > 1 && <LanguageSwitcher {...shared} languages={languages} />,
-    navigation: navigationSlot = navigation && <SiteNavigation {...shared} navigation={navigation} />,
+    navigation: navigationSlot = navigation && <SiteNavigation {...shared} navigation={navigation} url={page.url} />,
     trail: trailSlot = trail && (
       <>
         <NavigateUp {...shared} trail={trail} />
