@@ -25,7 +25,8 @@ export function SearchForm({ search: { action, name = 'q', value, fields = {} },
       <label htmlFor={id}>
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </label>
-      <input id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
+      {/* The key: React keeps what has been entered, but a page that replaces another shows its own search. */}
+      <input key={value} id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
       <button type="submit">
         <Icon name="search" path={search} />
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
