@@ -90,12 +90,14 @@ describe.each(popups)('%s', (_, popup) => {
     show(popup, (shown) => <div style={{ paddingBlock: '1500px' }}>{shown}</div>);
     scrollTo(0, 1200);
     const { clientWidth } = document.documentElement;
-    const styles = [document.documentElement, document.body].map((element) => element.getAttribute('style'));
+    const styles = () =>
+      [document.documentElement, document.body].map((element) => [element.getAttribute('style'), getComputedStyle(element).overflow]);
+    const before = styles();
     await pressed(popup);
     await new Promise((done) => setTimeout(done, 100));
     expect(scrollY).toBe(1200);
     expect(document.documentElement.clientWidth).toBe(clientWidth);
-    expect([document.documentElement, document.body].map((element) => element.getAttribute('style'))).toEqual(styles);
+    expect(styles()).toEqual(before);
     scrollTo(0, 1300);
     expect(scrollY).toBe(1300);
     scrollTo(0, 0);
