@@ -71,7 +71,8 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || isModified(event)) return;
     const tab = tabOf(event);
-    if (tab) {
+    // A panel may contain other tabs.
+    if (tab && list.contains(tab)) {
       event.preventDefault();
       choose(idOf(tab), false);
     } else if (button?.contains(event.target as Node)) choose(root.dataset.selected ?? '', !isCollapsed());

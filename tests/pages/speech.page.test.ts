@@ -1,4 +1,4 @@
-// What a screen reader says before the text, and how often: docs/decisions/046-say-each-thing-once-where-it-serves.md.
+// What a screen reader says before the text, and how often: docs/decisions/047-say-each-thing-once-where-it-serves.md.
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, openPage } from '../support/browser.js';

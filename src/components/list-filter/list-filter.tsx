@@ -43,7 +43,13 @@ export function ListFilter({ filter: given, locale, linkComponent, className, ..
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FilterFields fields={fields} all={words.all} languages={languages} />
+      {/* The key: React keeps what has been entered, but a page that replaces another shows its own values. */}
+      <FilterFields
+        key={JSON.stringify(fields.map((field) => ({ ...field, options: undefined })))}
+        fields={fields}
+        all={words.all}
+        languages={languages}
+      />
       <div className="pr-list-filter-actions" {...languages.words}>
         <button {...submitsTo(action, 'get')}>{words.submit}</button>
         {fields.some(isFiltering) && (

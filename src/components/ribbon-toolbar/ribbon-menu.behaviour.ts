@@ -3,6 +3,7 @@ import { attachOnce } from '../../dom/attach-once.js';
 import { activeElementOf, focusableIn } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
+import { attachReturnFromDialog } from '../../dom/return-from-dialog.js';
 import { attachCommandActions } from './command-actions.js';
 
 export const selector = '.pr-ribbon-menu';
@@ -43,6 +44,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   };
   addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });
   attachPopupKeys(root, signal);
+  attachReturnFromDialog(root, signal);
   // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
   if (!root.closest('.pr-ribbon-toolbar')) attachCommandActions(root, signal);
 });

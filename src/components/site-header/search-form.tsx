@@ -27,7 +27,8 @@ export function SearchForm({ search: content, label, language }: SearchFormProps
       <label htmlFor={id}>
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </label>
-      <input id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
+      {/* The key: React keeps what has been entered, but a page that replaces another shows its own search. */}
+      <input key={value} id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
       <button {...submitsTo(action, 'get')}>
         <Icon name="search" path={search} />
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
