@@ -193,6 +193,17 @@ test('counts the items of a list from where it says, in its markers, and shows i
   ).toEqual(['One', 'Two']);
 });
 
+test('gives an item in another language its language and direction, at every level', () => {
+  const hebrew = { text: 'שלום', lang: 'he', dir: 'rtl' as const };
+  render(<ArticleList list={{ items: ['One', { ...hebrew, items: [{ ...hebrew, text: 'ערב' }] }] }} />);
+  const items = screen.getAllByRole('listitem').map((item) => [item.lang, item.dir]);
+  expect(items).toEqual([
+    ['', ''],
+    ['he', 'rtl'],
+    ['he', 'rtl'],
+  ]);
+});
+
 describe('HTML', () => {
   test('is shown as elements, links through the link component', () => {
     const Link = (props: object) => <a data-router="" {...props} />;

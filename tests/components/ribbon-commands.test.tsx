@@ -79,6 +79,11 @@ test('shows why a toggle is unavailable and whether it is on, and does nothing',
   expect(onClick).not.toHaveBeenCalled();
 });
 
+test('a toggle that is off says so, rather than being no toggle', () => {
+  render(<RibbonToggle command={{ label: 'Larger text' }} pressed={false} onClick={() => {}} />);
+  expect(screen.getByRole('button', { name: 'Larger text' })).toHaveAttribute('aria-pressed', 'false');
+});
+
 test("marks commands with a click handler or the site's own mark as needing script, but no form or link", () => {
   render(
     <>
