@@ -23,7 +23,7 @@ if (faults.length > 0) {
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = Object.entries(slips)
   .flatMap(([kind, list]) => list.map((slip) => ({ kind, ...slip })))
-  .filter((slip) => words.every((word) => JSON.stringify(slip).toLowerCase().includes(word)));
+  .filter((slip) => words.every((word) => (word in slips ? word === slip.kind : JSON.stringify(slip).toLowerCase().includes(word))));
 
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-slips-')));
 for (const name of readdirSync(root).filter((name) => !notCopied.includes(name)))
@@ -67,7 +67,7 @@ function run(files, ...options) {
 }
 
 /** Makes one slip, asks its tests, and undoes it. @param {Slip} slip */
-function notice({ file, find, replace, tests }) {
+function notice({ file, find, replace, tests, named }) {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
   writeFileSync(
@@ -75,7 +75,7 @@ function notice({ file, find, replace, tests }) {
     before.replace(find, () => replace),
   );
   try {
-    const { failed, broken } = run(tests, '--bail=1');
+    const { failed, broken } = run(tests, '--bail=1', ...(named ? ['-t', named] : []));
     // A slip that nobody can run proves nothing about the tests.
     if (failed.length === 0 && broken.length > 0) throw new Error(`${broken[0]} does not run with the slip in ${file}. Seed another.`);
     return failed[0];

@@ -12,6 +12,7 @@ import { styles } from './styles.mjs';
  * @property {string} find occurs exactly once in the file
  * @property {string} replace
  * @property {string[]} tests the fewest test files of which one should fail
+ * @property {string} [named] only the tests whose full name contains this, where a file takes long
  */
 
 /** By kind. @type {Record<string, Slip[]>} */
