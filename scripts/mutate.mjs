@@ -1,9 +1,9 @@
 // Makes the slips in scripts/slips one at a time, in a copy of the repository, and reports which test notices each.
 // `npm run mutate -- styles` makes those of one kind, `npm run mutate -- breadcrumbs` those that mention the word.
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createVitest } from 'vitest/node';
 import { root } from './here.mjs';
 import { slipFaults, slips } from './slips/slips.mjs';
 
@@ -30,75 +30,81 @@ for (const name of readdirSync(root).filter((name) => !notCopied.includes(name))
   cpSync(join(root, name), join(copy, name), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+process.chdir(copy);
 
 /** The suffix of a test file names its project (CONTRIBUTING.md). */
 const projectOf = (/** @type {string} */ file) => /\.(browser|page|node|rsc)\.test\.tsx?$/.exec(file)?.[1] ?? 'unit';
 
+// One test runner for all: starting it takes longer than most of the tests.
+const project = [...new Set(chosen.flatMap(({ tests }) => tests).map(projectOf))];
+const vitest = await createVitest('test', { root: copy, watch: false, project, reporters: [{}], silent: true, bail: 1 });
+await vitest.standalone();
+
 /**
- * Runs test files in the copy.
- * @param {readonly string[]} files @param {string[]} options
- * @returns {{ failed: string[], broken: string[], ran: number }} the names of tests that fail, and files that break outside their tests
+ * Runs test files in the copy, until one test fails.
+ * @param {readonly string[]} files @param {string} [named] part of the names of the tests
+ * @returns {Promise<string | undefined>} the name of the test that fails
  */
-function run(files, ...options) {
-  const output = join(copy, '.cache/slips.json');
-  rmSync(output, { force: true });
-  const projects = [...new Set(files.map(projectOf))].flatMap((name) => ['--project', name]);
-  const reporters = ['--reporter=json', `--outputFile=${output}`];
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...reporters, ...options, ...files],
-    {
-      cwd: copy,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    },
-  );
-  if (!existsSync(output)) throw new Error(`The test runner wrote no results.\n${stderr}`);
-  const { testResults, numTotalTests } = JSON.parse(readFileSync(output, 'utf8'));
-  const results = /** @type {{ status: string, name: string, assertionResults: { status: string, fullName: string }[] }[]} */ (testResults);
-  const failuresOf = (/** @type {typeof results[number]} */ file) => file.assertionResults.filter(({ status }) => status === 'failed');
-  return {
-    failed: results.flatMap(failuresOf).map(({ fullName }) => fullName),
-    broken: results
-      .filter((file) => file.status === 'failed' && failuresOf(file).length === 0)
-      .map(({ name }) => name.slice(copy.length + 1)),
-    ran: numTotalTests,
-  };
+async function failureOf(files, named) {
+  if (named === undefined) vitest.resetGlobalTestNamePattern();
+  else vitest.setGlobalTestNamePattern(named);
+  const specifications = await vitest.globTestSpecifications([...files]);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const failed = testModules.flatMap((module) => [...module.children.allTests('failed')])[0];
+  if (failed) return failed.fullName;
+  const broken = testModules.find((module) => module.state() === 'failed');
+  if (broken || unhandledErrors.length > 0) throw new Error(`${broken?.relativeModuleId ?? files[0]} does not run.`);
+  return undefined;
+}
+
+/** Changes a file of the copy. @param {string} file @param {string} text */
+function write(file, text) {
+  writeFileSync(join(copy, file), text);
+  vitest.invalidateFile(join(copy, file));
 }
 
 /** Makes one slip, asks its tests, and undoes it. @param {Slip} slip */
-function notice({ file, find, replace, tests, named }) {
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  writeFileSync(
-    path,
+async function notice({ file, find, replace, tests, named }) {
+  const before = readFileSync(join(copy, file), 'utf8');
+  write(
+    file,
     before.replace(find, () => replace),
   );
   try {
-    const { failed, broken } = run(tests, '--bail=1', ...(named ? ['-t', named] : []));
+    return await failureOf(tests, named);
+  } catch (error) {
     // A slip that nobody can run proves nothing about the tests.
-    if (failed.length === 0 && broken.length > 0) throw new Error(`${broken[0]} does not run with the slip in ${file}. Seed another.`);
-    return failed[0];
+    console.error(`${error} Seed another slip than this one in ${file}.`);
+    return undefined;
   } finally {
-    writeFileSync(path, before);
+    write(file, before);
   }
 }
 
-const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
-const before = run(files);
-if (before.failed.length + before.broken.length > 0 || before.ran === 0) {
-  console.error(`These fail without any slip, so they would notice nothing:\n${[...before.failed, ...before.broken].join('\n')}`);
-  process.exit(1);
+/** What fails without any slip notices nothing. */
+async function check() {
+  for (const named of new Set(chosen.map((slip) => slip.named))) {
+    const files = new Set(chosen.filter((slip) => slip.named === named).flatMap(({ tests }) => tests));
+    const failed = await failureOf([...files], named);
+    if (!failed) continue;
+    console.error(`This fails without any slip, so it would notice nothing: ${failed}`);
+    process.exit(1);
+  }
 }
+
+await check();
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 console.log('| slip | in | noticed by |\n| --- | --- | --- |');
 let noticed = 0;
 for (const slip of chosen) {
-  const by = notice(slip);
+  const by = await notice(slip);
   if (by) noticed += 1;
   console.log(`| ${cell(slip.breaks)} | \`${slip.file}\` | ${by ? cell(by) : '**nothing**'} |`);
 }
+// Nothing of the slips is left, so each was noticed by itself.
+await check();
+await vitest.close();
 const share = noticed / chosen.length;
 console.log(`\n${noticed} of ${chosen.length} slips noticed (${Math.floor(share * 100)} %).`);
 process.exitCode = share >= enough ? 0 : 1;

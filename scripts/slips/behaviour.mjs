@@ -219,8 +219,7 @@ export const behaviour = [
     file: 'src/components/site-navigation/site-navigation.behaviour.ts',
     find: "if (!isModified(event) && (event.target as Element).closest('a[href]')) closeAll(root);",
     replace: "if (!isModified(event) && (event.target as Element).closest('a[download]')) closeAll(root);",
-    tests: ['tests/components/site-navigation.browser.test.tsx', 'tests/pages/hydrated.page.test.ts'],
-    named: 'link',
+    tests: navigation,
   },
   {
     breaks: 'The focus goes into a menu, but letters find no item.',

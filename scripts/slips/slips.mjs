@@ -27,6 +27,10 @@ export function slipFaults(kinds, read) {
       times !== 1 && `"${breaks}": ${file} ${times < 0 ? 'does not exist' : `contains this ${times} times instead of once: ${find}`}`,
       find === replace && `"${breaks}" changes nothing`,
       tests.length === 0 && `"${breaks}" asks no test`,
+      // They bundle the scripts of their pages only once.
+      !file.endsWith('.css') &&
+        tests.some((test) => test.includes('.page.')) &&
+        `"${breaks}" asks page tests, which notice stylesheets only`,
       ...tests.map((test) => read(test) === undefined && `"${breaks}" asks ${test}, which does not exist`),
       all.findIndex((other) => other.breaks === breaks) < at && `"${breaks}" is there twice`,
     ].filter((fault) => fault !== false);

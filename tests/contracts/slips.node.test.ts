@@ -11,7 +11,7 @@ test('every slip can still be made, and asks tests that exist', () => {
 
 test('slips that cannot be made are reported', () => {
   const slip = { breaks: 'It breaks.', file: 'a.ts', find: 'one', replace: 'two', tests: ['a.test.ts'] };
-  const files: Record<string, string> = { 'a.ts': 'one two two', 'a.test.ts': '' };
+  const files: Record<string, string> = { 'a.ts': 'one two two', 'a.test.ts': '', 'a.page.test.ts': '' };
   const faults = (change: Partial<typeof slip>) => slipFaults({ kind: [{ ...slip, ...change }] }, (file) => files[file]);
   expect(faults({})).toEqual([]);
   expect(faults({ file: 'b.ts' })).toEqual([expect.stringContaining('b.ts does not exist')]);
@@ -20,5 +20,6 @@ test('slips that cannot be made are reported', () => {
   expect(faults({ replace: 'one' })).toEqual([expect.stringContaining('changes nothing')]);
   expect(faults({ tests: [] })).toEqual([expect.stringContaining('asks no test')]);
   expect(faults({ tests: ['b.test.ts'] })).toEqual([expect.stringContaining('b.test.ts, which does not exist')]);
+  expect(faults({ tests: ['a.page.test.ts'] })).toEqual([expect.stringContaining('stylesheets only')]);
   expect(slipFaults({ kind: [slip, slip] }, (file) => files[file])).toEqual([expect.stringContaining('is there twice')]);
 });
