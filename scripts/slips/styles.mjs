@@ -219,10 +219,10 @@ export const styles = [
     tests: rules,
   },
   {
-    breaks: 'The picture of "up" points the wrong way from right to left.',
+    breaks: 'An arrow points the wrong way from right to left.',
     file: 'src/styles/base.css',
     find: '.pr-icon:is([data-icon="back"]):dir(rtl) {\n  transform: scaleX(-1);',
     replace: '.pr-icon:is([data-icon="back"]):dir(rtl) {\n  transform: none;',
-    tests: ['tests/elements/icon.test.tsx', 'tests/contracts/mirrors.node.test.ts'],
+    tests: ['tests/elements/icon.browser.test.tsx'],
   },
 ];
