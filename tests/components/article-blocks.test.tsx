@@ -183,6 +183,7 @@ test('counts the items of a list from where it says, in its markers, and shows i
   );
   const list = screen.getByRole('list');
   // HTML, the ol element: type, start and reversed.
+  expect(list.localName).toBe('ol');
   expect(list).toHaveAttribute('type', 'I');
   expect(list).toHaveAttribute('start', '4');
   expect(list).toHaveAttribute('reversed');
