@@ -106,16 +106,19 @@ async function check() {
 await check();
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-console.log('| slip | in | noticed by |\n| --- | --- | --- |');
+const rows = ['| slip | in | noticed by |', '| --- | --- | --- |'];
 let noticed = 0;
 for (const slip of chosen) {
   const by = await notice(slip);
   if (by) noticed += 1;
-  console.log(`| ${cell(slip.breaks)} | \`${slip.file}\` | ${by ? cell(by) : '**nothing**'} |`);
+  const row = `| ${cell(slip.breaks)} | \`${slip.file}\` | ${by ? cell(by) : '**nothing**'} |`;
+  // At once, for those who wait, and in the end as a table, without what the test runner says.
+  console.error(row);
+  rows.push(row);
 }
 // Nothing of the slips is left, so each was noticed by itself.
 await check();
 await vitest.close();
 const share = noticed / chosen.length;
-console.log(`\n${noticed} of ${chosen.length} slips noticed (${Math.floor(share * 100)} %).`);
+console.log(`${rows.join('\n')}\n\n${noticed} of ${chosen.length} slips noticed (${Math.floor(share * 100)} %).`);
 process.exitCode = share >= enough ? 0 : 1;
