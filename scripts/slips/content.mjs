@@ -34,7 +34,7 @@ export const content = [
     file: 'src/lib/absolute-url.ts',
     find: 'found && /^https?:$/.test(found.protocol) ? found.href : undefined',
     replace: 'found ? found.href : undefined',
-    tests: ['tests/metadata/json-ld.test.tsx', 'tests/metadata/structured-data.test.tsx'],
+    tests: ['tests/lib/absolute-url.test.ts'],
   },
   {
     breaks: 'A reader reports nothing, and keeps what fails its test.',

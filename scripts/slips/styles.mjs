@@ -23,10 +23,10 @@ export const styles = [
     tests: outlines,
   },
   {
-    breaks: 'The focus ring has the colour of the page.',
+    breaks: 'Ring and halo of the focus have the colour of the page.',
     file: 'src/styles/base.css',
-    find: '  outline: 3px solid var(--pr-color-focus-ring);',
-    replace: '  outline: 3px solid var(--pr-color-paper);',
+    find: '  box-shadow: 0 0 0 2px var(--pr-color-focus-halo);',
+    replace: '  outline-color: var(--pr-color-paper);\n  box-shadow: 0 0 0 2px var(--pr-color-paper);',
     tests: outlines,
   },
   {
