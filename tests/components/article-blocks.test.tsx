@@ -183,6 +183,7 @@ test('counts the items of a list from where it says, in its markers, and shows i
   );
   const list = screen.getByRole('list');
   // HTML, the ol element: type, start and reversed.
+  expect(list.localName).toBe('ol');
   expect(list).toHaveAttribute('type', 'I');
   expect(list).toHaveAttribute('start', '4');
   expect(list).toHaveAttribute('reversed');
@@ -191,6 +192,17 @@ test('counts the items of a list from where it says, in its markers, and shows i
       .getAllByRole('paragraph')
       .map(({ textContent }) => textContent),
   ).toEqual(['One', 'Two']);
+});
+
+test('gives an item in another language its language and direction, at every level', () => {
+  const hebrew = { text: 'שלום', lang: 'he', dir: 'rtl' as const };
+  render(<ArticleList list={{ items: ['One', { ...hebrew, items: [{ ...hebrew, text: 'ערב' }] }] }} />);
+  const items = screen.getAllByRole('listitem').map((item) => [item.lang, item.dir]);
+  expect(items).toEqual([
+    ['', ''],
+    ['he', 'rtl'],
+    ['he', 'rtl'],
+  ]);
 });
 
 describe('HTML', () => {

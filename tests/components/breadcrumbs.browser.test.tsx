@@ -67,6 +67,19 @@ test.each(Object.entries(breadcrumbs))('%s never overflows between 200 and 1600 
   }
 });
 
+test.each(Object.entries(breadcrumbs))('%s shows its middle only where the whole trail fits on one line', async (_, props) => {
+  const { container } = render(<Breadcrumbs {...props} />);
+  const middle = container.querySelector('[data-middle]');
+  const wrapped: number[] = [];
+  for (let width = 200; width <= 1000; width += 20) {
+    container.style.inlineSize = `${width}px`;
+    const levels = [...container.querySelectorAll('ol > li')].filter((level) => level.checkVisibility());
+    const lines = new Set(levels.map((level) => Math.round(level.getBoundingClientRect().top)));
+    if (middle?.checkVisibility() && lines.size > 1) wrapped.push(width);
+  }
+  expect(wrapped).toEqual([]);
+});
+
 test.each([200, 288, 370])('shows only the link back, and the disclosure of the rest, at %i px', async (width) => {
   const { container } = render(<Breadcrumbs trail={trail} />);
   container.style.inlineSize = `${width}px`;

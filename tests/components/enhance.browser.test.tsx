@@ -4,11 +4,17 @@ import { renderToStaticMarkup } from 'react-dom/server.browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
+import { RibbonTabs } from '../../src/components/ribbon-tabs/ribbon-tabs.js';
 import { enhance } from '../../src/enhance.js';
 import { enhanceCalendar } from '../../src/enhance-calendar.js';
-import { RibbonToolbar, SiteNavigation } from '../../src/index.js';
+import { enhanceEditing } from '../../src/enhance-editing.js';
+import { RibbonMenu, RibbonToolbar, SignInButton, SiteNavigation, SkipLinks } from '../../src/index.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
-import { focused } from '../support/keys.js';
+import { ribbonTabs } from '../../stories/fixtures/ribbon-tabs.js';
+import { signInButton } from '../../stories/fixtures/sign-in-button.js';
+import { siteNavigation } from '../../stories/fixtures/site-navigation.js';
+import { find } from '../support/dom.js';
+import { focused, walk as pressKeys } from '../support/keys.js';
 import { hover, press, putAway } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/all.css';
@@ -94,4 +100,109 @@ test('enhanceCalendar saves the file once', async () => {
   stop();
   await press(container.querySelector('button') as HTMLElement);
   expect(save).toHaveBeenCalledOnce();
+});
+
+/** What each behaviour adds to a page. */
+const behaviours: { what: string; add: (root: HTMLElement) => () => void; page: () => ReactNode; works(root: HTMLElement): unknown }[] = [
+  {
+    what: 'skip links move the focus',
+    add: enhance,
+    page: () => (
+      <>
+        <SkipLinks />
+        <main id="main">Text</main>
+      </>
+    ),
+    works: async (root) => {
+      find(root, 'a').click();
+      return document.activeElement === find(root, 'main');
+    },
+  },
+  {
+    what: 'arrow keys walk along a ribbon',
+    add: enhance,
+    page: () => <RibbonToolbar groups={groups} skipLink={false} />,
+    works: async (root) => (await walk(root)) === 'Two',
+  },
+  {
+    what: 'the account closes when the focus leaves it',
+    add: enhance,
+    page: () => (
+      <>
+        <SignInButton {...signInButton.signedIn} />
+        <button type="button">After</button>
+      </>
+    ),
+    works: (root) => {
+      const popup = find(root, '[popover]');
+      popup.showPopover();
+      find(popup, 'a').focus();
+      find(root, ':scope > button').focus();
+      return !popup.matches(':popover-open');
+    },
+  },
+  {
+    what: 'Escape closes a section of the navigation',
+    add: enhance,
+    page: () => <SiteNavigation {...siteNavigation.typical} />,
+    works: async (root) => {
+      const section = find<HTMLDetailsElement>(root, 'li > details');
+      section.open = true;
+      find(section, 'summary').focus();
+      await pressKeys('Escape');
+      return !section.open;
+    },
+  },
+  {
+    what: 'find-in-page reaches the closed menu',
+    add: enhance,
+    page: () => (
+      <div style={{ inlineSize: '300px' }}>
+        <SiteNavigation {...siteNavigation.typical} />
+      </div>
+    ),
+    works: async (root) => {
+      // Once it has been laid out.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return find(root, 'nav > ul').getAttribute('hidden') === 'until-found';
+    },
+  },
+  {
+    what: 'arrow keys choose tabs',
+    add: enhanceEditing,
+    page: () => <RibbonTabs {...ribbonTabs.typical} />,
+    works: async (root) => {
+      find(root, '[role="tab"][aria-selected="true"]').focus();
+      await pressKeys('ArrowRight');
+      return root.querySelectorAll('[role="tab"]')[1]?.getAttribute('aria-selected') === 'true';
+    },
+  },
+  {
+    what: 'Alt+F10 shows key tips',
+    add: enhanceEditing,
+    page: () => <RibbonTabs {...ribbonTabs.typical} keyTips />,
+    works: async (root) => {
+      await pressKeys('{Alt>}{F10}{/Alt}');
+      return root.querySelector('[data-key-tip]') !== null;
+    },
+  },
+  {
+    what: 'the focus goes into a menu that opens',
+    add: enhanceEditing,
+    page: () => <RibbonMenu command={{ label: 'Save as', menu: [{ type: 'link', label: 'Plain text', href: '#text' }] }} />,
+    works: async (root) => {
+      find(root, 'button').focus();
+      await pressKeys('Enter');
+      return focused() === 'Plain text';
+    },
+  },
+];
+
+test.each(behaviours)('$what with the script only', async ({ add, page, works }) => {
+  await resizeTo(1280, 900);
+  expect(await works(show(page())), 'without').toBe(false);
+  document.body.replaceChildren();
+  const root = show(page());
+  onTestFinished(add(root));
+  expect(await works(root), 'with').toBe(true);
 });

@@ -37,6 +37,11 @@ test('shows a gap only in place of several pages', () => {
   expect(shown(9, 9)).toBe('1 … 8 9');
 });
 
+test('hides the gap from screen readers, to which a list of pages is one of links', () => {
+  render(<Pagination pagination={{ page: 5, pages: 20, href }} />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['1', '4', '5', '6', '20']);
+});
+
 test('links to more, and back', () => {
   render(<Pagination pagination={{ page: 2, pages: 3, href, variant: 'more' }} />);
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Previous page', 'Load more']);

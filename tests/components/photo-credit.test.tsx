@@ -36,6 +36,15 @@ test('renders alternative text, caption and credit separately', () => {
   expect(figure).toHaveTextContent(/^The opening session ?Photo © Court$/);
 });
 
+test('keeps caption and credit inside the caption of the figure (HTML, figcaption)', () => {
+  render(
+    <PhotoCredit photo={{ src: '/a.jpg', alt: 'A hall', caption: 'The session', credit: { holder: 'Court', licence: 'CC-BY-4.0' } }} />,
+  );
+  const caption = screen.getByRole('figure').querySelector(':scope > figcaption');
+  for (const text of ['The session', 'Photo © Court', 'CC BY 4.0']) expect(screen.getByText(text).closest('figcaption')).toBe(caption);
+  expect(caption).not.toBeNull();
+});
+
 test('links licences given as SPDX identifier or URL by name', () => {
   const { rerender } = render(<PhotoCredit photo={{ credit: { holder: 'A', licence: 'CC-BY-SA-4.0' } }} />);
   const link = () => screen.getByRole('link');

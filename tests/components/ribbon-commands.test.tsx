@@ -117,6 +117,11 @@ test('puts items into a menu that are its own, and checks those that are on', ()
   expect(screen.getByRole('button', { name: 'Alone' }).closest('form')).not.toHaveAttribute('role');
 });
 
+test('a toggle that is off says so, rather than being no toggle', () => {
+  render(<RibbonToggle command={{ label: 'Larger text' }} pressed={false} onClick={() => {}} />);
+  expect(screen.getByRole('button', { name: 'Larger text' })).toHaveAttribute('aria-pressed', 'false');
+});
+
 test("marks commands with a click handler or the site's own mark as needing script, but no form or link", () => {
   render(
     <>

@@ -232,6 +232,16 @@ describe('wide bar', () => {
     await expect.poll(focused, { message: 'and from there back to where it was' }).toBe('Contact');
   });
 
+  test('closes when a link in it is followed that leaves the page where it is', async () => {
+    const child = { label: 'Archive', href: '#archive' };
+    show({ navigation: [{ label: 'News', href: '#news', children: [child] }] });
+    await press(expander('News'));
+    await expect.poll(open).toHaveLength(1);
+    await press(screen.getByRole('link', { name: 'Archive' }));
+    await expect.poll(open).toEqual([]);
+    history.replaceState(null, '', ' ');
+  });
+
   test('does not open on hover', async () => {
     show();
     await hover(expander('About'));

@@ -3,6 +3,8 @@ import { act, createRef, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { environmentLanguages } from '../support/environment-language.js';
+import { listenersLeft } from '../support/listeners-left.js';
 import { cases } from './cases.js';
 
 /** Rules of axe that need layout or a whole page; they are checked in the browser, for every story. */
@@ -37,6 +39,30 @@ test.each(cases)('$name has at least one state', ({ name, states }) => {
   expect(states.length, `Put the states of ${name} into stories/fixtures, in a file and an export of its name.`).toBeGreaterThan(0);
 });
 
+test('listeners that are left, and languages that are asked for, are noticed', async () => {
+  const { signal } = new AbortController();
+  const stop = new AbortController();
+  const listener = () => {};
+  const left = await listenersLeft(async () => {
+    document.addEventListener('click', listener, { signal });
+    document.addEventListener('keydown', listener, { signal: stop.signal });
+    window.addEventListener('resize', listener, true);
+    window.addEventListener('focus', listener);
+    window.removeEventListener('focus', listener);
+    stop.abort();
+  });
+  expect(left).toEqual(['document: click', 'window: resize']);
+  document.removeEventListener('click', listener);
+  window.removeEventListener('resize', listener, true);
+  const asked = environmentLanguages(() => [
+    navigator.language,
+    new Intl.NumberFormat().format(1),
+    (1).toLocaleString(),
+    (1).toLocaleString('en'),
+  ]);
+  expect(asked).toEqual(['navigator.language', 'Intl.NumberFormat', 'Number.toLocaleString']);
+});
+
 describe.each(cases)('$name', ({ name, Component, states }) => {
   const [, first = {}] = states[0] ?? [];
 
@@ -65,8 +91,15 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
     expect(cleanup).toHaveBeenCalledOnce();
   });
 
+  test('asks its environment for no language', () => {
+    const asked = environmentLanguages(() => {
+      for (const [, props] of states) renderToString(<Component {...props} />);
+    });
+    expect(asked).toEqual([]);
+  });
+
   describe.each(states)('%s', (_, props) => {
-    test('renders on the server without style attributes or negative tabindex, and hydrates without errors', async () => {
+    test('renders on the server without style attributes or negative tabindex, hydrates without errors, and leaves no listener', async () => {
       const html = renderToString(
         <StrictMode>
           <Component {...props} />
@@ -78,18 +111,24 @@ describe.each(cases)('$name', ({ name, Component, states }) => {
       const container = document.body.appendChild(document.createElement('div'));
       container.innerHTML = html;
       const recovered: unknown[] = [];
-      const root = await act(() =>
-        hydrateRoot(
-          container,
-          <StrictMode>
-            <Component {...props} />
-          </StrictMode>,
-          { onRecoverableError: (error) => recovered.push(error) },
-        ),
-      );
+      const left = await listenersLeft(async () => {
+        const root = await act(() =>
+          hydrateRoot(
+            container,
+            <StrictMode>
+              <Component {...props} />
+            </StrictMode>,
+            { onRecoverableError: (error) => recovered.push(error) },
+          ),
+        );
+        // What is loaded at the first use adds listeners of its own.
+        for (const element of container.querySelectorAll('nav, [role]')) element.dispatchEvent(new Event('focusin', { bubbles: true }));
+        await act(() => vi.dynamicImportSettled());
+        await act(() => root.unmount());
+      });
       expect(recovered).toEqual([]);
       expect(complaints()).toEqual([]);
-      await act(() => root.unmount());
+      expect(left).toEqual([]);
     });
 
     test('has no axe violations', async () => {

@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
-import { classFaults, cssFaults, sharedStyleFaults } from './css.js';
+import { classFaults, cssFaults, declarationsIn, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
 import { readFiles } from './files.js';
 
 const code = readFiles('src', /\.tsx?$/);
@@ -21,6 +21,33 @@ test('stylesheets use logical properties and colour tokens', () => {
     expect.stringContaining('margin-left'),
     expect.stringContaining('#fff'),
   ]);
+});
+
+test('declarations are read with the rules around them', () => {
+  const [declaration, ...others] = declarationsIn('@media print {\n  .a,\n  .b {\n    color: red; /* x: y */\n    margin: 0\n  }\n}');
+  expect(declaration).toMatchObject({ property: 'color', value: 'red', selector: '.a, .b', around: ['@media print'] });
+  expect(others.map(({ property, value }) => [property, value])).toEqual([['margin', '0']]);
+});
+
+test('shorthands have the same value on the left and the right', () => {
+  expect(shorthandFaults(css)).toEqual([]);
+  const faulty = ['padding: 0 0 0 1rem', 'margin: 0 var(--a) 0 calc(-1 * var(--a))', 'inset: 0 auto 0 0', 'border-radius: 4px 0 0 4px'];
+  for (const text of faulty) expect(shorthandFaults({ 'a.css': `.pr-a { ${text}; }` })).toEqual([expect.stringContaining(text)]);
+  const fine = ['padding: 0 max(1rem, (100% - 2rem) / 2) 1rem', 'margin: 0 auto 1px auto', 'border-radius: 0 0 4px 4px'];
+  for (const text of fine) expect(shorthandFaults({ 'a.css': `.pr-a { ${text}; }` })).toEqual([]);
+});
+
+test('no outline is taken away, but from the target of a skip link', () => {
+  expect(outlineFaults(css)).toEqual([]);
+  for (const text of ['outline: none', 'outline: 0', 'outline-style: none', 'outline: 3px solid transparent'])
+    expect(outlineFaults({ 'a.css': `.pr-a:focus { ${text}; }` })).toEqual([expect.stringContaining(text)]);
+});
+
+test('nothing moves for readers who asked for less motion', () => {
+  expect(motionFaults(css)).toEqual([]);
+  const moves = '.pr-a { transition: rotate 1s; }';
+  expect(motionFaults({ 'a.css': moves })).toEqual([expect.stringContaining('transition')]);
+  expect(motionFaults({ 'a.css': `@media (prefers-reduced-motion: no-preference) { ${moves} }` })).toEqual([]);
 });
 
 test('published stylesheets use :dir(), not a list of languages', () => {

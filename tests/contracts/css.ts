@@ -64,3 +64,74 @@ export function sharedStyleFaults(code: Files, css: Files): string[] {
       }),
     );
 }
+
+/** A declaration with the selector and the at-rules around it. */
+interface Declaration {
+  property: string;
+  value: string;
+  selector: string;
+  /** The at-rules and selectors around it, outermost first. */
+  around: string[];
+  /** The other declarations of the same block. */
+  block: string;
+}
+
+/** The declarations of a stylesheet, in order. */
+export function declarationsIn(css: string): Declaration[] {
+  const found: Declaration[] = [];
+  const around: string[] = [];
+  let from = 0;
+  const text = bare(css);
+  const declare = (end: number, block: string) => {
+    const [, property = '', value = ''] = /^\s*([\w-]+)\s*:\s*([\s\S]+?)\s*$/.exec(text.slice(from, end)) ?? [];
+    if (property) found.push({ property, value, selector: around.at(-1) ?? '', around: around.slice(0, -1), block });
+  };
+  const blockAt = (at: number) => text.slice(text.lastIndexOf('{', at - 1) + 1, text.indexOf('}', at));
+  for (const { 0: mark, index } of text.matchAll(/[{};]/g)) {
+    if (mark === '{') around.push(text.slice(from, index).trim().replace(/\s+/g, ' '));
+    else declare(index, blockAt(index));
+    if (mark === '}') around.pop();
+    from = index + 1;
+  }
+  return found;
+}
+
+/** The values of a shorthand: those in brackets belong together. */
+const sidesOf = (value: string) => value.match(/(?:[^\s(]+\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+)+/g) ?? [];
+
+/** Shorthands that give the left and the right side different values, which right-to-left pages do not mirror. */
+export function shorthandFaults(css: Files): string[] {
+  return Object.entries(css).flatMap(([file, text]) =>
+    declarationsIn(text).flatMap(({ property, value, selector, block }) => {
+      const sides = sidesOf(value.replace('!important', ''));
+      const isBox = /^(margin|padding|inset|scroll-(margin|padding)|border-(width|style|color))$/.test(property);
+      // What is rotated is an arrow: its own rules for both directions turn it.
+      const isLopsided = isBox && sides.length === 4 && sides[1] !== sides[3] && !/\brotate\s*:/.test(block);
+      const [topStart, topEnd = topStart, bottomEnd = topStart, bottomStart = topEnd] = sides;
+      const isLopsidedCorner = property === 'border-radius' && (topStart !== topEnd || bottomEnd !== bottomStart);
+      return isLopsided || isLopsidedCorner
+        ? [`${file}: "${property}: ${value}" of ${selector} breaks right-to-left pages. Use the logical properties (inline, start, end).`]
+        : [];
+    }),
+  );
+}
+
+/** Outlines that are taken away, but for the target of a skip link, whose focus nobody has to see (WCAG 2.4.7). */
+export function outlineFaults(css: Files): string[] {
+  return Object.entries(css).flatMap(([file, text]) =>
+    declarationsIn(text)
+      .filter(({ property, value }) => /^outline(-style|-width|-color)?$/.test(property) && /\b(none|transparent)\b|^0(px)?\b/.test(value))
+      .filter(({ selector }) => selector !== '[data-pr-skip-target="none"]:focus')
+      .map(({ property, value, selector }) => `${file}: "${property}: ${value}" of ${selector} hides the focus. Move the outline instead.`),
+  );
+}
+
+/** Movement that readers who asked for less still get. */
+export function motionFaults(css: Files): string[] {
+  return Object.entries(css).flatMap(([file, text]) =>
+    declarationsIn(text)
+      .filter(({ property, value }) => /^(transition|animation|scroll-behavior)/.test(property) && !/^(none|auto|0s?)$/.test(value))
+      .filter(({ around }) => !around.some((rule) => /prefers-reduced-motion:\s*no-preference/.test(rule)))
+      .map(({ property, selector }) => `${file}: "${property}" of ${selector} is not in @media (prefers-reduced-motion: no-preference).`),
+  );
+}

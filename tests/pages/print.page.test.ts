@@ -33,6 +33,25 @@ test.each(['/seed?static', '/arabic?static', '/calendar', '/seed', '/list/second
   },
 );
 
+test.each(['/seed?static', '/longRead?static', '/signedIn?static', '/list/withFilter?static', '/ribbons?static'])(
+  'prints nothing of %s that can only be pressed, and no link around the text but the name of the site',
+  async (path) => {
+    const page = await printed(path);
+    const left = await page.locator('a, button, input, select, summary').evaluateAll((all) =>
+      all
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+        })
+        // Links in the text and in lists of it, and what is printed open, are content.
+        .filter((element) => !element.matches('article *, p *, .pr-news-list *, .pr-site-header-home'))
+        .map((element) => `${element.localName} ${element.textContent.trim()}`),
+    );
+    expect(left).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('prints headline, text, facts and credits', async () => {
   const page = await printed('/seed?static');
   for (const part of ['.pr-article-headline', '.pr-article-body', '.pr-quote', '.pr-meeting-fact-box-list', '.pr-photo-credit-caption'])
