@@ -32,7 +32,7 @@ const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ..
 export default [
   file('the stylesheet of most pages', 'dist/styles.css', '8 kB'),
   file('all stylesheets', 'dist/all.css', '12 kB'),
-  file('script for static pages', 'dist/enhance-page.js', '3.2 kB'),
+  file('script for static pages', 'dist/enhance-page.js', '3.25 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.15 kB', withoutLater),
