@@ -22,9 +22,11 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () =>
     for (const item of roving) item.removeAttribute('tabindex');
   };
   const refresh = () => {
-    isNative &&= !root.querySelector('input, select, textarea');
-    if (isNative) return;
-    root.removeAttribute('focusgroup');
+    if (isNative) {
+      if (!root.querySelector('input, select, textarea')) return;
+      root.removeAttribute('focusgroup');
+      isNative = false;
+    }
     const items = barItems(root);
     // A temporarily hidden bar keeps its tab stop.
     if (!items[0]) return;

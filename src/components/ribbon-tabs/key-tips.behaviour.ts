@@ -36,8 +36,8 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     for (const item of shown) delete item.dataset.keyTip;
     typed = '';
     shown = items;
-    const digits = String(items.length).length;
-    for (const [index, item] of items.entries()) item.dataset.keyTip = String(index + 1).padStart(digits, '0');
+    const digits = `${items.length}`.length;
+    for (const [index, item] of items.entries()) item.dataset.keyTip = `${index + 1}`.padStart(digits, '0');
   };
   const hide = () => show([]);
   const showTabs = () => {
@@ -83,7 +83,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key, code } = event;
-    if (!shown.length || /Alt|Control|Meta|Shift/.test(key) || (key === 'F10' && altKey)) return;
+    if (!shown.length || /Alt|Control|Meta|Shift/.test(key)) return;
     // `code` identifies digit keys also on layouts where digits need the Shift key or are not 0 to 9.
     const digit = altKey || ctrlKey || metaKey ? undefined : (/^Digit(\d)$/.exec(code)?.[1] ?? /^\d$/.exec(key)?.[0]);
     if ((!digit && key !== 'Escape') || !hasFocus()) return hide();
