@@ -34,7 +34,7 @@ export default [
   file('all stylesheets', 'dist/all.css', '12 kB'),
   file('script for static pages', 'dist/enhance-page.js', '3.5 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
-  file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),
+  file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.7 kB'),
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.5 kB', withoutLater),
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.6 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.35 kB'),
@@ -42,7 +42,7 @@ export default [
   bundle('the site navigation until somebody uses it', client(['site-navigation']), '1.6 kB', withoutLater),
   bundle('what the first use of the site navigation loads, without React and Radix', client(['site-navigation'], true), '2.5 kB'),
   // The quotation marks of all languages are about 0.6 kB of it, the addresses of licences 0.4.
-  bundle('one component: { PhotoCredit }', { 'dist/index.js': '{ PhotoCredit }' }, '6.6 kB'),
+  bundle('one component: { PhotoCredit }', { 'dist/index.js': '{ PhotoCredit }' }, '6.8 kB'),
   bundle(
     'dates and counting in words: { formatDate, formatDateRange, formatTime }, interpolatePlural',
     { 'dist/format/format-date.js': '{ formatDate, formatDateRange, formatTime }', 'dist/format/interpolate.js': '{ interpolatePlural }' },

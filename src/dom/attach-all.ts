@@ -1,5 +1,4 @@
 import type { Attach } from './attach-once.js';
-import { observeChildren } from './observe-children.js';
 
 /** The selector of a root element, and what attaches a behaviour to such an element. */
 export type Behaviour = readonly [selector: string, attach: Attach];
@@ -11,13 +10,13 @@ export type Behaviour = readonly [selector: string, attach: Attach];
  * @returns cleanup function
  */
 export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[]): () => void {
-  const detached = new AbortController();
   const attached = new Map<Element, AbortController>();
-  const letGo = (isGone: (element: Element) => boolean) => {
-    for (const [element, controller] of attached) if (isGone(element) && attached.delete(element)) controller.abort();
+  const letGo = (element: Element) => {
+    attached.get(element)?.abort();
+    attached.delete(element);
   };
   const update = () => {
-    letGo((element) => !root.contains(element));
+    for (const element of attached.keys()) if (!root.contains(element)) letGo(element);
     for (const element of root.querySelectorAll<HTMLElement>(`${behaviours.map(([selector]) => selector)}`)) {
       if (attached.has(element)) continue;
       const controller = new AbortController();
@@ -25,8 +24,11 @@ export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[])
       for (const [selector, attach] of behaviours) if (element.matches(selector)) attach(element, controller.signal);
     }
   };
+  const observer = new MutationObserver(update);
   update();
-  observeChildren(root, detached.signal, update);
-  detached.signal.addEventListener('abort', () => letGo(() => true));
-  return () => detached.abort();
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    for (const element of attached.keys()) letGo(element);
+  };
 }

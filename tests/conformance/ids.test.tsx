@@ -41,18 +41,20 @@ describe.each(parts)('two $name', ({ Component, states }) => {
     const rendered = states.filter(([, props]) => !holdsElement(props)).map(([, props]) => renderToStaticMarkup(<Component {...props} />));
     const ids = rendered.map(namesIn);
     const words = rendered.map((html) => html.replace(/ (id|for|name|popovertarget|aria-\w+|style)="[^"]*"/g, ''));
-    for (const [at, own] of ids.entries())
-      for (const [other, theirs] of ids.entries())
-        if (words[at] !== words[other]) expect([...own].filter((id) => theirs.has(id) && !onlyByPrefix.test(id))).toEqual([]);
+    const collisions = ids.flatMap((own, at) =>
+      ids.flatMap((theirs, other) => (words[at] === words[other] ? [] : [...own].filter((id) => theirs.has(id) && !onlyByPrefix.test(id)))),
+    );
+    expect(collisions).toEqual([]);
   });
 
   test('that are the same share no id in roots with prefixes', () => {
-    for (const [, props] of states) {
+    const collisions = states.flatMap(([, props]) => {
       const [first, second] = ['a-', 'b-'].map((identifierPrefix) =>
         namesIn(renderToString(<Component {...props} />, { identifierPrefix })),
       );
-      expect([...(first ?? [])].filter((id) => second?.has(id))).toEqual([]);
-    }
+      return [...(first ?? [])].filter((id) => second?.has(id));
+    });
+    expect(collisions).toEqual([]);
   });
 });
 
