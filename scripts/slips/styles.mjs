@@ -93,10 +93,10 @@ export const styles = [
     tests: print,
   },
   {
-    breaks: 'The trail is printed.',
-    file: 'src/templates/news-page/news-page.css',
-    find: '  .pr-news-page-trail {\n    display: none;\n  }',
-    replace: '  .pr-news-page-trail {\n    padding: 0;\n  }',
+    breaks: 'The links to the other pages of a list are printed.',
+    file: 'src/components/pagination/pagination.css',
+    find: '@media print {\n  .pr-pagination {\n    display: none;',
+    replace: '@media print {\n  .pr-pagination {\n    gap: 0;',
     tests: print,
   },
   {

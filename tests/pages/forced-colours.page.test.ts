@@ -15,8 +15,8 @@ afterAll(async () => {
   site?.close();
 });
 
-/** All letters equally heavy, so that the state has to show in another way. */
-const sameWeight = '* { font-weight: 400 !important }';
+/** All letters equally heavy and of one colour, so that the state has to show in another way. */
+const sameLetters = '* { font-weight: 400 !important; color: CanvasText !important }';
 
 async function open(path: string, width: number): Promise<Page> {
   const { page } = await openPage(browser, `${site.origin}${path}`, {
@@ -29,7 +29,7 @@ async function open(path: string, width: number): Promise<Page> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
-  }, sameWeight);
+  }, sameLetters);
   return page;
 }
 
