@@ -43,6 +43,7 @@ export function subpaths(from = root) {
     './rich-text': 'src/rich-text/exports.ts',
     './render-page': 'src/render-page/exports.ts',
     './time-zone-cities': 'src/time-zone-cities/exports.ts',
+    './session': 'src/session/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

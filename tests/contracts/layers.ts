@@ -7,7 +7,7 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata', 'photo-metadata', 'rich-text', 'time-zone-cities'],
+  ['metadata', 'photo-metadata', 'rich-text', 'time-zone-cities', 'session'],
   ['dom'],
   ['elements'],
   ['components'],
