@@ -38,6 +38,14 @@ export interface SessionWatcher {
 /** The session is looked at this often, in milliseconds, because timers stand still while the computer sleeps. Nothing is requested for that. */
 const glance = 30_000;
 
+/** What has been said of a session, or asked for, stays as long as the site answers only this. */
+const stays: Partial<Record<SignInStatus, SignInStatus>> = {
+  expired: 'signed-out',
+  'signed-out-elsewhere': 'signed-out',
+  error: 'signed-out',
+  'step-up': 'signed-in',
+};
+
 /** What the site answers; `undefined` if it cannot be asked. */
 async function answerTo(check: SessionOptions['check']): Promise<Session | undefined> {
   try {
@@ -80,10 +88,7 @@ export function attachSession({ session, check, onChange, channel = 'pressroom-u
     const left = next.expiresIn && next.expiresIn > 0 ? next.expiresIn * 1000 : Number.POSITIVE_INFINITY;
     ends = { byDate: Date.now() + left, byPage: performance.now() + left };
     wait();
-    const isSame = next.status === current.status && next.name === current.name;
-    // What has been said about a lost session stays until there is a new one.
-    const isTold = next.status === 'signed-out' && /^(expired|signed-out-elsewhere)$/.test(current.status);
-    if (isSame || isTold) return;
+    if (next.status === current.status && next.name === current.name) return;
     current = next;
     tell();
     onChange?.(current);
@@ -99,7 +104,7 @@ export function attachSession({ session, check, onChange, channel = 'pressroom-u
     if (signal.aborted || count !== before) return;
     const isLost = isSignedIn(current) && (answer ? answer.status === 'signed-out' : isOver());
     if (isLost) set({ status: isOver() ? 'expired' : 'signed-out-elsewhere' });
-    else if (answer) set(answer);
+    else if (answer) set({ ...answer, status: stays[current.status] === answer.status ? current.status : answer.status });
   };
   const wait = () => {
     clearTimeout(timer);
