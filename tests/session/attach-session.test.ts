@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const one of detach.splice(0)) one();
-  expect([...Channel.all]).toEqual([]);
+  Channel.all.clear();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -180,7 +180,6 @@ test('does not believe another tab that the site contradicts', async () => {
   new Channel('pressroom-ui session').postMessage(false);
   await pass(10);
   expect([requests, seen]).toEqual([1, []]);
-  for (const channel of Channel.all) if (channel.name === 'pressroom-ui session') channel.close();
 });
 
 test('drops an answer that something newer has overtaken', async () => {
@@ -243,10 +242,11 @@ test('does for useSyncExternalStore: the same object until something changes, an
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
-test('asks nothing more when it is detached', async () => {
+test('asks nothing more when it is detached, and closes its channel', async () => {
   site = signedOut;
   const { watcher, seen } = tab({ ...signedIn, expiresIn: 60 });
   watcher.detach();
+  expect([...Channel.all]).toEqual([]);
   await pass(hour);
   await show();
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
