@@ -43,9 +43,11 @@ export function subpaths(from = root) {
     './rich-text': 'src/rich-text/exports.ts',
     './render-page': 'src/render-page/exports.ts',
     './time-zone-cities': 'src/time-zone-cities/exports.ts',
+    './session': 'src/session/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',
+    './enhance-session': 'src/enhance-session.ts',
     ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };
 }

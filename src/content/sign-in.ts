@@ -1,6 +1,6 @@
 import { type LinkContent, links } from './link.js';
 import { type Fields, object, text } from './reader.js';
-import { address, oneOfNames, sameSitePath } from './values.js';
+import { address, oneOfNames, record, sameSitePath } from './values.js';
 
 /**
  * State of the reader's session with the identity provider.
@@ -18,25 +18,38 @@ export type SignInStatus =
 
 /** Content of the sign-in button. */
 export interface SignIn {
-  /** URL that starts the sign-in. Without a usable URL there is no way to sign in. */
+  /** URL that starts the sign-in. Without a usable URL, here or in `providers`, there is no way to sign in. */
   href?: string | undefined;
+  /**
+   * The identity providers, if the site says with which one to sign in, or offers several: the name of each ("EU Login") and the URL that
+   * starts the sign-in. They take the place of `href`.
+   */
+  providers?: readonly LinkContent[] | undefined;
   /**
    * State of the session.
    * @default 'unknown'
    */
   status?: SignInStatus | undefined;
+  /**
+   * URL of the site that tells the state of the session: JSON with `status`, `name` and `expiresIn`, the seconds until it ends. On pages of
+   * static HTML with `enhance-session` the button then follows it, across tabs and time. Never let it be cached.
+   */
+  session?: string | undefined;
   /** Name of the reader, shown when signed in. */
   name?: string | undefined;
   /** Account pages, listed when signed in. */
   links?: readonly LinkContent[] | undefined;
   /** URL that receives the POST request to sign out. Without it there is no sign-out button. */
   signOutAction?: string | undefined;
-  /** Page to return to, added to `href` as `returnTo`: a path on the same site, such as `/news/2017`. Any other value is left out. */
+  /** Hidden fields of the request to sign out: the token that protects it from requests of other sites (CSRF). */
+  signOutFields?: Readonly<Record<string, string>> | undefined;
+  /** Page to return to, added to the URLs that start the sign-in as `returnTo`: a path on the same site, such as `/news/2017`. Any other value is left out. */
   returnTo?: string | undefined;
 }
 
 export const signIn = /* @__PURE__ */ object({
   href: address,
+  providers: links,
   status: /* @__PURE__ */ oneOfNames([
     'unknown',
     'signed-out',
@@ -47,9 +60,11 @@ export const signIn = /* @__PURE__ */ object({
     'signed-out-elsewhere',
     'error',
   ]),
+  session: address,
   name: text,
   links,
   signOutAction: address,
+  signOutFields: record,
   returnTo: sameSitePath,
 } satisfies Fields<SignIn>);
 

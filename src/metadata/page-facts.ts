@@ -46,6 +46,8 @@ export const isList = (page: object): page is ReadNewsListPage => !('article' in
 export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
   const url = pageUrl(page.url);
   const siteName = page.publisher?.[0]?.name;
+  // What a screen reader says first of a page that a failed sign-in has led back to.
+  const failure = page.signIn?.status === 'error' && locale.messages.signInButton.error;
   const own = isList(page) ? ofList(page, locale, url) : ofArticle(page, locale, url);
   const { titles, lang, translations, ...facts } = own;
   const tag = lang ?? locale.tag;
@@ -56,7 +58,7 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
     title: titles.join(' – '),
     siteName,
     card: facts.image ? 'summary_large_image' : 'summary',
-    fullTitle: [...titles, siteName].filter(Boolean).join(' – '),
+    fullTitle: [failure, ...titles, siteName].filter(Boolean).join(' – '),
     url,
     alternates,
     locale: ownLocale,

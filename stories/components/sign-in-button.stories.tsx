@@ -61,3 +61,20 @@ export const SignOutOnly: Story = { args: signInButton.signOutOnly };
 
 /** Without `signOutAction` there are only the account pages. */
 export const LinksOnly: Story = { args: signInButton.linksOnly };
+
+/** With the name of the provider, where readers would not know with what to sign in. */
+export const OneProvider: Story = { args: signInButton.oneProvider };
+
+/** With several identity providers: a button opens their list. */
+export const Providers: Story = { args: signInButton.providers };
+
+/** The list of providers, opened. */
+export const ProvidersOpen: Story = {
+  tags: ['!autodocs'],
+  args: signInButton.providers,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }));
+    await expect(canvas.getByRole('link', { name: 'Coast Login' })).toBeVisible();
+  },
+};

@@ -86,3 +86,38 @@ test('opens nothing where there is neither a page of the account nor a way to si
   expect(screen.queryByRole('button')).toBeNull();
   expect(container.querySelector('[popover]')).toBeNull();
 });
+
+test('says with which provider to sign in', () => {
+  render(<SignInButton signIn={{ providers: [{ label: 'Coast Login', href: '/login' }], returnTo: '/news' }} />);
+  expect(screen.getByRole('link', { name: 'Sign in: Coast Login' })).toHaveAttribute('href', '/login?returnTo=%2Fnews');
+});
+
+test('lists several providers, each with the page to return to', () => {
+  const providers = [{ label: 'Coast Login', href: '/coast' }, { label: 'Küstenpass', href: '/pass', lang: 'de' }, { label: 'No address' }];
+  const { container } = render(<SignInButton signIn={{ href: '/login', providers, status: 'error', returnTo: '/news' }} />);
+  const button = screen.getByRole('button', { name: 'Sign in' });
+  const popup = container.querySelector('[popover]');
+  expect(button).toHaveAttribute('popovertarget', popup?.id);
+  expect(button).toHaveAccessibleDescription('There was a problem signing you in. Try again.');
+  expect(popup?.querySelector('ul')).toHaveAttribute('aria-label', 'Sign in');
+  expect([...(popup?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href'), link.lang])).toEqual([
+    ['Coast Login', '/coast?returnTo=%2Fnews', ''],
+    ['Küstenpass', '/pass?returnTo=%2Fnews', 'de'],
+  ]);
+});
+
+test('sends the fields of the site with the request to sign out', () => {
+  const signIn = { status: 'signed-in', signOutAction: '/logout', signOutFields: { csrf: 'a "token"' } } as const;
+  const { container } = render(<SignInButton signIn={signIn} />);
+  const form = container.querySelector('form') as HTMLFormElement;
+  expect([...new FormData(form)]).toEqual([['csrf', 'a "token"']]);
+});
+
+test('holds all states, of which one is shown, if the site tells the state later', () => {
+  const signIn = { href: '/login', session: '/session', links: [{ label: 'Profile', href: '/me' }] };
+  const { container } = render(<SignInButton signIn={signIn} />);
+  const names = (selector: string) => [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  expect(names('[data-state]:not([hidden])')).toEqual(['Sign in']);
+  expect(names('[data-state][hidden] .pr-sign-in-link')).toEqual(['Sign in again', 'Confirm your identity', 'Account']);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Sign in']);
+});

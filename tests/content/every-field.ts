@@ -148,9 +148,11 @@ export const everyField: NewsPageContent = {
   signIn: {
     href: '/zzSignIn',
     status: 'signed-in',
+    session: '/zzSession',
     name: 'zzReader',
     links: [link('Profile')],
     signOutAction: '/zzSignOut',
+    signOutFields: { zzToken: 'zzTokenValue' },
     returnTo: '/zzReturn',
   },
   article: {
@@ -495,6 +497,7 @@ export const everyFieldOfList: NewsListPageContent = {
 /** Fields of an article that another field would hide. */
 export const alternatives: NewsPageContent = {
   publisher: { name: 'zzPublisher' },
+  signIn: { providers: [link('Provider'), link('SecondProvider')], returnTo: '/zzReturn' },
   article: {
     headline: 'zzHeadline',
     embargo: { text: 'zzEmbargo' },

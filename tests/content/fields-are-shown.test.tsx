@@ -84,7 +84,7 @@ const samples = [
   },
   {
     name: 'NewsListPage',
-    samples: [everyFieldOfList] as object[],
+    samples: [everyFieldOfList, { heading: 'zzHeading', signIn: alternatives.signIn }] as object[],
     reader: newsListPage as Reader<unknown>,
     read: readNewsListPage,
     shown: (page: object) => outputOfList(page as NewsListPageContent),

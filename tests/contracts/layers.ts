@@ -7,14 +7,14 @@ const layers = [
   ['content'],
   ['locales'],
   ['format'],
-  ['metadata', 'photo-metadata', 'rich-text', 'time-zone-cities'],
+  ['metadata', 'photo-metadata', 'rich-text', 'time-zone-cities', 'session'],
   ['dom'],
   ['elements'],
   ['components'],
   ['templates/page-frame'],
   ['templates'],
-  ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts'],
+  ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts', 'enhance-session.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-session-page.ts'],
 ];
 
 const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));

@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Bundles a client script under the given name; lazily loaded chunks get their own names. */
-async function bundleClient(mode: Mode, entry: string, name: string): Promise<Served> {
+export async function bundleClient(mode: Mode, entry: string, name: string): Promise<Served> {
   const result = await build({
     configFile: false,
     mode,

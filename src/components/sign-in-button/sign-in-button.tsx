@@ -1,19 +1,16 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
-import { type ReadSignIn, type SignIn, type SignInStatus, signIn as signInReader } from '../../content/sign-in.js';
-import { Icon } from '../../elements/icon.js';
-import { LinkList } from '../../elements/link-list.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
-import { submitsTo } from '../../elements/submits-to.js';
+import { type SignIn, type SignInStatus, signIn as signInReader } from '../../content/sign-in.js';
+import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { type Languages, languagesOf } from '../../format/languages.js';
-import { labelBefore } from '../../format/punctuation.js';
+import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
-import { account, down } from '../../lib/icons.js';
-import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { signInButton } from '../../locales/en-parts.js';
+import { Account } from './account.js';
 import { SignInButtonRoot } from './sign-in-button.island.js';
+import { SignInLink, waysToSignIn } from './sign-in-link.js';
+import type { Words } from './state-props.js';
 
 export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
   /** The sign-in URL, the state of the session and the account. */
@@ -30,104 +27,74 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * It does not depend on an authentication library: pass the `status` of the session.
  * Changes to `expired`, `step-up`, `signed-out-elsewhere` and `error` are announced politely, once.
  *
- * Without a usable `href` it renders nothing, unless the reader is signed in.
+ * Without a usable URL it renders nothing, unless the reader is signed in. A message that is already there when the page is loaded, as after
+ * a redirect, is the description of the link.
  *
  * Root: `<div>`.
  */
 export function SignInButton({ signIn: given, locale, linkComponent, className, ...rest }: SignInButtonProps) {
   const signIn = read(signInReader, given, 'SignInButton', 'signIn');
-  const status = signIn?.status ?? 'unknown';
-  if (!signIn || (status !== 'signed-in' && signIn.href === undefined)) return null;
+  const messageId = usePartId('sign-in-message', signIn);
+  if (!signIn) return null;
+  const { status = 'unknown', session } = signIn;
+  const ways = waysToSignIn(signIn);
+  if (ways.length === 0 && status !== 'signed-in' && !session) return null;
   const words = locale?.messages.signInButton ?? signInButton;
   const languages = languagesOf(words, locale, rest);
+  const shared = { words, languages, locale, linkComponent };
+  const messages = messagesIn(words);
+  const message = messages[status];
+  const render = (state: SignInStatus) =>
+    state === 'signed-in' ? (
+      <Account {...shared} signIn={signIn} />
+    ) : (
+      ways.length > 0 && <SignInLink {...shared} ways={ways} status={state} aria-describedby={message && messageId} />
+    );
   return (
     <SignInButtonRoot
       {...rest}
       className={classNames('pr-sign-in-button', className)}
       data-status={status === 'unknown' ? 'signed-out' : status}
+      data-session={session}
       data-nosnippet=""
     >
-      {status === 'signed-in' ? (
-        <Account {...{ signIn, words, languages, locale, linkComponent }} />
-      ) : (
-        <LinkOrText
-          linkComponent={linkComponent}
-          className="pr-sign-in-link"
-          href={addressOf(signIn)}
-          aria-busy={status === 'redirecting' || undefined}
-          rel="nofollow"
-        >
-          <Icon name="account" path={account} />
-          <span {...languages.words}>{linkText(status, words)}</span>
-        </LinkOrText>
-      )}
+      {session
+        ? alternatives.map(([first, ...more]) => (
+            <div
+              key={first}
+              className="pr-sign-in-state"
+              data-state={[first, ...more].join(' ')}
+              hidden={![first, ...more].includes(status)}
+            >
+              {render(first)}
+            </div>
+          ))
+        : render(status)}
       {/* Always present, so that later changes are announced but the initial status is not. */}
-      <p className="pr-sign-in-message" role="status" {...languages.words}>
-        {messageOf(status, words)}
+      <p
+        className="pr-sign-in-message"
+        id={messageId}
+        role="status"
+        data-messages={session && JSON.stringify(messages)}
+        {...languages.words}
+      >
+        {message}
       </p>
     </SignInButtonRoot>
   );
 }
 
-type Words = Locale['messages']['signInButton'];
+/** The states between which script changes, and those that look the same. */
+const alternatives: readonly (readonly [SignInStatus, ...SignInStatus[]])[] = [
+  ['signed-out', 'unknown', 'error', 'redirecting'],
+  ['expired', 'signed-out-elsewhere'],
+  ['step-up'],
+  ['signed-in'],
+];
 
-function linkText(status: SignInStatus, words: Words): string {
-  if (status === 'redirecting') return words.signingIn;
-  if (status === 'step-up') return words.confirm;
-  return status === 'expired' || status === 'signed-out-elsewhere' ? words.signInAgain : words.signIn;
-}
-
-function messageOf(status: SignInStatus, words: Words): string | undefined {
-  if (status === 'expired') return words.expired;
-  if (status === 'step-up') return words.stepUp;
-  if (status === 'signed-out-elsewhere') return words.signedOutElsewhere;
-  return status === 'error' ? words.error : undefined;
-}
-
-/** The URL that starts the sign-in, with the page to return to. */
-function addressOf({ href = '', returnTo }: ReadSignIn): string {
-  if (!returnTo) return href;
-  const [before = '', hash] = href.split('#');
-  return `${before}${before.includes('?') ? '&' : '?'}returnTo=${uriPart(returnTo)}${hash === undefined ? '' : `#${hash}`}`;
-}
-
-interface AccountProps extends LinkComponentProp {
-  signIn: ReadSignIn;
-  words: Words;
-  languages: Languages;
-  locale: Locale | undefined;
-}
-
-function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
-  const { name, links, signOutAction } = signIn;
-  const id = usePartId('sign-in', signIn);
-  const label = <span {...languages.words}>{name ? `${labelBefore(words.account, locale)}${name}` : words.account}</span>;
-  // Without a page or a way out there is nothing to open.
-  if (!links && !signOutAction) {
-    return (
-      <span className="pr-sign-in-link">
-        <Icon name="account" path={account} />
-        {label}
-      </span>
-    );
-  }
-  return (
-    <>
-      <button className="pr-sign-in-link" type="button" popoverTarget={id}>
-        <Icon name="account" path={account} />
-        {label}
-        <Icon name="down" path={down} />
-      </button>
-      <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
-        {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
-        {signOutAction && (
-          <form className="pr-sign-in-out" method="post" action={signOutAction}>
-            <button {...submitsTo(signOutAction, 'post')} {...languages.words}>
-              {words.signOut}
-            </button>
-          </form>
-        )}
-      </div>
-    </>
-  );
-}
+const messagesIn = (words: Words): Partial<Record<SignInStatus, string>> => ({
+  expired: words.expired,
+  'step-up': words.stepUp,
+  'signed-out-elsewhere': words.signedOutElsewhere,
+  error: words.error,
+});

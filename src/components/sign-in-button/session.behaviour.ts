@@ -1,0 +1,43 @@
+import type { SignInStatus } from '../../content/sign-in.js';
+import { attachOnce } from '../../dom/attach-once.js';
+import { focusableIn } from '../../dom/focusable.js';
+import { attachSession, type Session } from '../../session/attach-session.js';
+
+export const selector = '.pr-sign-in-button[data-session]';
+
+/** The answer of the site: JSON with `status`, `name` and `expiresIn`. */
+async function ask(url: string): Promise<Session> {
+  const response = await fetch(url, { headers: { accept: 'application/json' }, cache: 'no-store' });
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
+
+/**
+ * The button shows the state of the session that the URL in `data-session` tells, on pages that were rendered without knowing it too. All its
+ * states are in the page, each in an element with `data-state`, and hidden but for one.
+ */
+export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+  const states = [...root.querySelectorAll<HTMLElement>('[data-state]')];
+  const message = root.querySelector<HTMLElement>('[role="status"]');
+  const messages: Record<string, string> = JSON.parse(message?.dataset.messages ?? '{}');
+  const show = ({ status, name }: Session) => {
+    const next = states.find(({ dataset }) => dataset.state?.split(' ').includes(status));
+    if (!next) return;
+    const hadFocus = root.contains(document.activeElement);
+    const slot = next.querySelector<HTMLElement>('[data-before-name]');
+    if (slot) slot.textContent = name ? `${slot.dataset.beforeName}${name}` : '';
+    for (const state of states) state.hidden = state !== next;
+    root.dataset.status = status;
+    if (hadFocus && !root.contains(document.activeElement)) focusableIn(root)[0]?.focus();
+    const text = messages[status] ?? '';
+    if (message && text !== message.textContent) message.textContent = text;
+  };
+  const { status = '', session: url = '' } = root.dataset;
+  const watcher = attachSession({
+    // Other states may be those of a copy in a cache.
+    session: { status: /^(error|step-up|expired)$/.test(status) ? (status as SignInStatus) : 'unknown' },
+    check: () => ask(url),
+    onChange: show,
+  });
+  signal.addEventListener('abort', watcher.detach);
+});
