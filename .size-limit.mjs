@@ -32,10 +32,10 @@ const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ..
 export default [
   file('the stylesheet of most pages', 'dist/styles.css', '8 kB'),
   file('all stylesheets', 'dist/all.css', '12 kB'),
-  file('script for static pages', 'dist/enhance-page.js', '3 kB'),
+  file('script for static pages', 'dist/enhance-page.js', '3.08 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.5 kB'),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.5 kB'),
-  bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4 kB', withoutLater),
+  bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.06 kB', withoutLater),
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.5 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.2 kB'),
   bundle('client script of the calendar button, where it is used', client(['add-to-calendar']), '0.5 kB'),
