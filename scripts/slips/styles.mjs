@@ -135,10 +135,10 @@ export const styles = [
     tests: overlap,
   },
   {
-    breaks: 'At 320 px, the numbers of pages lie on "Previous" and "Next".',
-    file: 'src/components/pagination/pagination.css',
-    find: '    grid-row: 2;\n    grid-column: 1 / -1;',
-    replace: '    grid-row: 1;\n    grid-column: 1 / -1;',
+    breaks: 'The caption of a photo lies on the photo.',
+    file: 'src/components/photo-credit/photo-credit.css',
+    find: '  padding-block-start: var(--pr-space-2);',
+    replace: '  margin-block-start: -2rem;',
     tests: overlap,
   },
   {
