@@ -47,6 +47,7 @@ export function subpaths(from = root) {
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',
+    './enhance-hover': 'src/enhance-hover.ts',
     './enhance-session': 'src/enhance-session.ts',
     ...Object.fromEntries(locales(from).map((tag) => [`./locales/${tag}`, `src/locales/${tag}.ts`])),
   };

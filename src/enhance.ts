@@ -6,7 +6,6 @@ import {
 import { selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
 import { attach as attachRibbonToolbar, selector as ribbonToolbar } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
 import { attach as attachSignInButton, selector as signInButton } from './components/sign-in-button/sign-in-button.behaviour.js';
-import { attach as attachOpenOnHover, selector as openOnHover } from './components/site-navigation/open-on-hover.behaviour.js';
 import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
 import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
@@ -19,7 +18,8 @@ export { resetFocus } from './dom/focus-target.js';
  * Adds the keyboard support and the commands of the components to a page of static HTML, without React.
  * What is added to the page later is enhanced, too, and what is removed is let go.
  * It is safe to call repeatedly: each element is enhanced once, even if React hydrates it as well.
- * `RibbonTabs` and `RibbonMenu` need `enhanceEditing` from `pressroom-ui/enhance-editing`.
+ * `RibbonTabs` and `RibbonMenu` need `enhanceEditing` from `pressroom-ui/enhance-editing`, `openOnHover` of `SiteNavigation` needs
+ * `enhanceHover` from `pressroom-ui/enhance-hover`.
  *
  * @param root its descendants are enhanced, not the element itself
  * @default document
@@ -36,6 +36,5 @@ export function enhance(root: ParentNode = document): () => void {
     [breadcrumbs, attachBreadcrumbs],
     [siteNavigation, attachSiteNavigation],
     [siteNavigation, attachHiddenUntilFound],
-    [openOnHover, attachOpenOnHover],
   );
 }

@@ -21,7 +21,7 @@ export const behaviour = [
   unattached('On static pages, the account stays open behind the focus.', 'src/enhance.ts', '    [signInButton, attachSignInButton],\n'),
   unattached('On static pages, Escape closes no section.', 'src/enhance.ts', '    [siteNavigation, attachSiteNavigation],\n'),
   unattached('On static pages, find-in-page misses the closed menu.', 'src/enhance.ts', '    [siteNavigation, attachHiddenUntilFound],\n'),
-  unattached('On static pages, panels do not open on hover.', 'src/enhance.ts', '    [openOnHover, attachOpenOnHover],\n'),
+  unattached('On static pages, panels do not open on hover.', 'src/enhance-hover.ts', ', [openOnHover, attachOpenOnHover]'),
   unattached('On static pages, arrow keys choose no tab.', 'src/enhance-editing.ts', '[ribbonTabs, attachRibbonTabs], '),
   unattached('On static pages, there are no key tips.', 'src/enhance-editing.ts', '[keyTips, attachKeyTips], '),
   unattached('On static pages, a menu opens without the focus.', 'src/enhance-editing.ts', ', [ribbonMenu, attachRibbonMenu]'),

@@ -11,12 +11,12 @@ export type Behaviour = readonly [selector: string, attach: Attach];
  */
 export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[]): () => void {
   const attached = new Map<Element, AbortController>();
-  const letGo = (element: Element) => {
-    attached.get(element)?.abort();
-    attached.delete(element);
-  };
   const update = () => {
-    for (const element of attached.keys()) if (!root.contains(element)) letGo(element);
+    for (const [element, controller] of attached) {
+      if (root.contains(element)) continue;
+      controller.abort();
+      attached.delete(element);
+    }
     for (const element of root.querySelectorAll<HTMLElement>(`${behaviours.map(([selector]) => selector)}`)) {
       if (attached.has(element)) continue;
       const controller = new AbortController();
@@ -29,6 +29,6 @@ export function attachAll(root: ParentNode, ...behaviours: readonly Behaviour[])
   observer.observe(root, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
-    for (const element of attached.keys()) letGo(element);
+    for (const controller of attached.values()) controller.abort();
   };
 }

@@ -76,7 +76,7 @@ export function attachDismissal(
  */
 export function closeOnEscape(event: KeyboardEvent, root: HTMLElement, covers: boolean): void {
   const isInside = root.contains(activeElementOf(root));
-  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || (!isInside && !covers)) return;
+  if (event.key !== 'Escape' || event.defaultPrevented || (!isInside && !covers)) return;
   const details = (focusableIn(root, 'details[open]') as HTMLDetailsElement[]).at(-1);
   if (!details) return;
   event.preventDefault();

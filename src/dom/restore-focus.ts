@@ -1,5 +1,5 @@
 import { addListeners } from './add-listeners.js';
-import { activeElementOf, focusableIn, isFocusable, nearest } from './focusable.js';
+import { activeElementOf, focusableIn, isFocusable, isLost, nearest } from './focusable.js';
 
 /**
  * When a change removes, hides or disables the focused element, moves the focus to another element of its `role="group"`, or to the
@@ -31,9 +31,9 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
   return () => {
     if (!item || isFocusable(item)) return;
     // Browsers may keep the focus on such an element for a while.
-    const isLost = [null, root.ownerDocument.body, item].includes(activeElementOf(root));
+    const wasLost = isLost(root, item);
     item = undefined;
-    if (!isLost) return;
+    if (!wasLost) return;
     const items = focusableIn(root, selector);
     substitute = items.find((other) => first && other.matches(first)) ?? nearest(items, chosen) ?? items[at] ?? items.at(-1);
     substitute?.focus();

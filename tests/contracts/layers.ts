@@ -13,8 +13,8 @@ const layers = [
   ['components'],
   ['templates/page-frame'],
   ['templates'],
-  ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts', 'enhance-session.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-session-page.ts'],
+  ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts', 'enhance-hover.ts', 'enhance-session.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-hover-page.ts', 'enhance-session-page.ts'],
 ];
 
 const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));

@@ -1,7 +1,5 @@
+import { attachDisclosure } from '../../dom/attach-disclosure.js';
 import type { Attach } from '../../dom/attach-once.js';
-import { attachDismissal } from '../../dom/dismiss.js';
-import { observeLayout } from '../../dom/observe-layout.js';
-import { attachRestoreFocus } from '../../dom/restore-focus.js';
 
 export const selector = '.pr-breadcrumbs';
 
@@ -9,7 +7,4 @@ export const selector = '.pr-breadcrumbs';
  * Siblings close when the focus leaves them, when a link is followed, and when another page is shown; when the trail becomes too narrow for
  * the level that has the focus, the focus moves to "Show n more levels".
  */
-export const attach: Attach = (root, signal) => {
-  attachDismissal(root, signal);
-  observeLayout(root, signal, attachRestoreFocus(root, signal, undefined, 'summary'));
-};
+export const attach: Attach = attachDisclosure;

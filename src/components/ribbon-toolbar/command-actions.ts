@@ -30,10 +30,11 @@ export function attachCommandActions(root: HTMLElement, signal: AbortSignal): vo
     const { command, url: commandUrl, title = document.title } = button.dataset;
     // An `<a>` resolves a relative URL, and unlike `URL` it never throws.
     const { href: url } = Object.assign(document.createElement('a'), { href: commandUrl ?? location.href.split('#')[0] });
+    if (command === 'share' && (!navigator.share || isModified(event))) return;
+    // Attached twice, it still acts once: what is prevented has been handled.
+    event.preventDefault();
     if (command === 'print') print();
     else if (command === 'share') {
-      if (!navigator.share || isModified(event)) return;
-      event.preventDefault();
       // The second press of a double-click would fail, because the first has not been answered.
       if (event.detail > 1) return;
       navigator.share({ title, url }).catch(({ name }: Error) => {

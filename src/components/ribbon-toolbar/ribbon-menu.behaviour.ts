@@ -1,5 +1,5 @@
 import { addListeners } from '../../dom/add-listeners.js';
-import { attachOnce } from '../../dom/attach-once.js';
+import type { Attach } from '../../dom/attach-once.js';
 import { activeElementOf, focusableIn } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
@@ -12,7 +12,7 @@ export const selector = '.pr-ribbon-menu';
  * The keys of a menu button (ARIA APG, Menu Button and Menu patterns): the focus goes into the menu when it opens, letters go to the
  * next item that begins with them, Tab and the choice of an item close it; Shift+Tab, like Escape, goes back to the button.
  */
-export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+export const attach: Attach = (root, signal) => {
   const menu = root.querySelector<HTMLElement>('[role="menu"]');
   const button = root.querySelector<HTMLElement>('[aria-haspopup]');
   if (!menu?.showPopover) return;
@@ -33,6 +33,7 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
       menu.hidePopover();
     }
     if (isModified(event) || !/^\S$/u.test(event.key)) return;
+    event.preventDefault();
     const items = focusableIn(menu);
     const at = items.indexOf(activeElementOf(menu) as HTMLElement);
     const begins = (item: HTMLElement) => item.textContent.trimStart().toLocaleLowerCase().startsWith(event.key.toLocaleLowerCase());
@@ -47,4 +48,4 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   attachReturnFromDialog(root, signal);
   // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
   if (!root.closest('.pr-ribbon-toolbar')) attachCommandActions(root, signal);
-});
+};

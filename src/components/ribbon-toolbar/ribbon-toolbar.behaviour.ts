@@ -1,4 +1,4 @@
-import { attachOnce } from '../../dom/attach-once.js';
+import type { Attach } from '../../dom/attach-once.js';
 import { attachDismissal } from '../../dom/dismiss.js';
 import { focusability } from '../../dom/focusable.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
@@ -17,7 +17,7 @@ export const selector = '.pr-ribbon-toolbar';
 /**
  * One tab stop if it is a toolbar, its commands, its pop-ups, its own skip link.
  */
-export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+export const attach: Attach = (root, signal) => {
   const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
   const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
   attachCommandActions(root, signal);
@@ -37,4 +37,4 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
     refreshStops?.();
   };
   observeLayout(root, signal, onChange, focusability);
-});
+};

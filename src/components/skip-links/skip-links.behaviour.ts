@@ -1,4 +1,4 @@
-import { attachOnce } from '../../dom/attach-once.js';
+import type { Attach } from '../../dom/attach-once.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
 import { reportMissingTargets } from '../../dom/report-missing-targets.js';
 
@@ -7,7 +7,7 @@ export const selector = '.pr-skip-links';
 /**
  * The links move the focus to their targets.
  */
-export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
+export const attach: Attach = (root, signal) => {
   attachFragmentFocus(root, signal);
   if (process.env.NODE_ENV !== 'production') reportMissingTargets(root, signal, 'SkipLinks');
-});
+};
