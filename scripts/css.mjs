@@ -20,6 +20,7 @@ export const stylesheets = {
   'rich-article': 'src/styles/rich-article.css',
   listing: 'src/styles/listing.css',
   editing: 'src/styles/editing.css',
+  session: 'src/styles/session.css',
   all: 'src/styles/all.css',
 };
 

@@ -13,14 +13,8 @@ export const scopeOf = (node: Node) => node.getRootNode() as Document | ShadowRo
 /** The element with the focus, among those in the same document or shadow root as a node. */
 export const activeElementOf = (node: Node) => scopeOf(node).activeElement as HTMLElement | null;
 
-/** Whether nothing has the focus in the document or shadow root of a node, or only something in an element that cannot keep it. */
-export const isLost = (node: Node, inside: Element) => {
-  const active = activeElementOf(node);
-  return !active || active === node.ownerDocument?.body || inside.contains(active);
-};
-
 /** The element with an id, in the same document or shadow root as a node. */
-export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById(id ?? '');
+export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById(id as string);
 
 /** The attributes on which that depends. */
 export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];

@@ -1,9 +1,10 @@
 import { addListeners } from './add-listeners.js';
-import { activeElementOf, focusableIn, isFocusable, isLost, nearest } from './focusable.js';
+import { activeElementOf, focusableIn, isFocusable, nearest } from './focusable.js';
 
 /**
  * When a change removes, hides or disables the focused element, moves the focus to another element of its `role="group"`, or to the
- * element now at its position. If that goes as well and the first is back, the focus returns to it.
+ * element now at its position. If that goes as well and the first is back, the focus returns to it. When a dialog closes that was
+ * opened from a pop-up, which closed as it opened, the focus goes to the button of the pop-up.
  *
  * @param selector matches the elements that may receive the focus; by default all focusable elements
  * @param first matches those that receive it wherever it was
@@ -28,14 +29,17 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
       if (item && item !== activeElementOf(root) && isFocusable(item)) item = undefined;
     });
   addListeners(root, signal, { focusin: ({ target }) => remember(target as HTMLElement), focusout: onFocusOut });
-  return () => {
+  const restore = () => {
     if (!item || isFocusable(item)) return;
-    // Browsers may keep the focus on such an element for a while.
-    const wasLost = isLost(root, item);
+    const active = activeElementOf(root);
     item = undefined;
-    if (!wasLost) return;
+    // Browsers may keep the focus for a while on an element that cannot have it any more.
+    if (active && active !== root.ownerDocument.body && isFocusable(active)) return;
     const items = focusableIn(root, selector);
-    substitute = items.find((other) => first && other.matches(first)) ?? nearest(items, chosen) ?? items[at] ?? items.at(-1);
+    const around = chosen?.closest('[popover]')?.previousElementSibling ?? chosen;
+    substitute = items.find((other) => first && other.matches(first)) ?? nearest(items, around) ?? items[at] ?? items.at(-1);
     substitute?.focus();
   };
+  addListeners(root.ownerDocument, signal, { close: restore }, true);
+  return restore;
 }

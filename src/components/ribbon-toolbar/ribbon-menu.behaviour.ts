@@ -3,7 +3,7 @@ import type { Attach } from '../../dom/attach-once.js';
 import { activeElementOf, focusableIn } from '../../dom/focusable.js';
 import { isModified } from '../../dom/is-modified.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
-import { attachReturnFromDialog } from '../../dom/return-from-dialog.js';
+import { attachRestoreFocus } from '../../dom/restore-focus.js';
 import { attachCommandActions } from './command-actions.js';
 
 export const selector = '.pr-ribbon-menu';
@@ -45,7 +45,7 @@ export const attach: Attach = (root, signal) => {
   };
   addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });
   attachPopupKeys(root, signal);
-  attachReturnFromDialog(root, signal);
+  attachRestoreFocus(root, signal);
   // The commands of a menu in a toolbar are run by the toolbar, which also announces the results.
   if (!root.closest('.pr-ribbon-toolbar')) attachCommandActions(root, signal);
 };

@@ -7,7 +7,6 @@ import { closeOrphanedPopups } from '../../dom/orphaned-popups.js';
 import { attachPopupKeys } from '../../dom/popup-keys.js';
 import { reportMissingTargets } from '../../dom/report-missing-targets.js';
 import { attachRestoreFocus } from '../../dom/restore-focus.js';
-import { attachReturnFromDialog } from '../../dom/return-from-dialog.js';
 import { attachRovingFocus } from '../../dom/roving-focus.js';
 import { attachCommandActions } from './command-actions.js';
 import { attachUnavailableReasons } from './unavailable-reasons.js';
@@ -26,7 +25,6 @@ export const attach: Attach = (root, signal) => {
   attachPopupKeys(root, signal);
   attachDismissal(root, signal);
   attachUnavailableReasons(root, signal);
-  attachReturnFromDialog(root, signal);
   if (skipLink) attachFragmentFocus(skipLink, signal);
   if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');
   const restoreFocus = attachRestoreFocus(root, signal);

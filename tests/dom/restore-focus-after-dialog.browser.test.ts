@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachReturnFromDialog } from '../../src/dom/return-from-dialog.js';
+import { attachRestoreFocus } from '../../src/dom/restore-focus.js';
 import { find, mount, testSignal } from '../support/dom.js';
 
 const html = `<p><button popovertarget="pop">Open</button><span id="pop" popover><button>Ask</button></span></p>
@@ -8,7 +8,7 @@ const html = `<p><button popovertarget="pop">Open</button><span id="pop" popover
 test('goes to the button of a pop-up that has closed as the dialog opened', async () => {
   const root = mount(html);
   const [dialog, popup] = [find<HTMLDialogElement>(root, 'dialog'), find(root, '#pop')];
-  attachReturnFromDialog(find(root, 'p'), testSignal());
+  attachRestoreFocus(find(root, 'p'), testSignal());
   popup.showPopover();
   find(popup, 'button').focus();
   dialog.showModal();
@@ -20,7 +20,7 @@ test('goes to the button of a pop-up that has closed as the dialog opened', asyn
 test('leaves the focus where it is if something else has it', async () => {
   const root = mount(html);
   const [dialog, popup] = [find<HTMLDialogElement>(root, 'dialog'), find(root, '#pop')];
-  attachReturnFromDialog(find(root, 'p'), testSignal());
+  attachRestoreFocus(find(root, 'p'), testSignal());
   popup.showPopover();
   find(popup, 'button').focus();
   dialog.showModal();
