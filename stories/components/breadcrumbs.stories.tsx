@@ -47,7 +47,7 @@ export const NarrowOpen: Story = {
     const canvas = within(canvasElement);
     const link = canvas.getByText('Press centre');
     await expect(link).not.toBeVisible();
-    await userEvent.click(canvas.getByText('Show 1 more level'));
+    await userEvent.click(canvas.getByText('Show 2 more levels'));
     await expect(link).toBeVisible();
   },
 };
@@ -59,7 +59,7 @@ export const NarrowTwelveLevelsOpen: Story = {
   decorators: [inNarrowBox],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByText('Show 9 more levels'));
+    await userEvent.click(canvas.getByText('Show 10 more levels'));
     await expect(canvas.getByText('Working parties')).toBeVisible();
   },
 };

@@ -109,8 +109,8 @@ test('opens siblings beside their crumb and returns the focus to the button on E
 });
 
 test.each([
-  ['a middle level', 'Press', 'Show 2 more levels'],
-  ['the last middle level', 'Media', 'Show 2 more levels'],
+  ['a middle level', 'Press', 'Show 3 more levels'],
+  ['the last middle level', 'Media', 'Show 3 more levels'],
   ['a level that stays', 'News', 'News'],
 ])('when the container becomes narrow, the focus on %s goes to where it can be', async (_, from, to) => {
   const long = [...trail.slice(0, 2), { label: 'Media', href: '/media' }, ...trail.slice(2)];
@@ -119,6 +119,6 @@ test.each([
   await expect.poll(() => screen.getByText(from).checkVisibility()).toBe(true);
   screen.getByText(from).focus();
   container.style.inlineSize = '300px';
-  await expect.poll(() => document.activeElement?.firstElementChild?.textContent ?? document.activeElement?.textContent).toBe(to);
+  await expect.poll(() => document.activeElement?.textContent).toBe(to);
   expect((document.activeElement as HTMLElement).checkVisibility()).toBe(true);
 });

@@ -672,7 +672,7 @@ test('separators of a trail point the way of the text', () => {
       </div>,
     );
     const { rotate, borderTopWidth, borderRightWidth, content } = getComputedStyle(
-      container.querySelectorAll('li')[1] as Element,
+      [...container.querySelectorAll('li')].at(-1) as Element,
       '::before',
     );
     return [Number.parseFloat(rotate), borderTopWidth === borderRightWidth, content];

@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // VoiceOver takes a list without bullets for plain text, unless it has the role.
+    'no-redundant-role': 'off',
     // A list may have a name (ARIA 1.2).
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },

@@ -68,7 +68,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
     <LanguageSwitcherRoot {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
       {isButton ? (
-        <div className="pr-popup" id={id} popover="auto" data-align="end">
+        <div className="pr-popup" id={id} popover="auto">
           {list}
         </div>
       ) : (

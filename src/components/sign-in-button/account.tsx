@@ -18,9 +18,9 @@ export function Account({ signIn, words, languages, locale, linkComponent }: Acc
   const beforeName = labelBefore('', locale);
   const named = name ? beforeName + name : '';
   const label = session ? (
-    // Script fills in the name when it learns it.
-    <span {...languages.words}>
-      <span>{words.account}</span>
+    <span>
+      <span {...languages.words}>{words.account}</span>
+      {/* Script fills in the name when it learns it. */}
       <span data-before-name={beforeName}>{named}</span>
     </span>
   ) : (

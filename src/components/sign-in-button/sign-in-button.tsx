@@ -34,7 +34,7 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  */
 export function SignInButton({ signIn: given, locale, linkComponent, className, ...rest }: SignInButtonProps) {
   const signIn = read(signInReader, given, 'SignInButton', 'signIn');
-  const messageId = usePartId('sign-in-message', signIn);
+  const messageId = usePartId('sign-in-message', [signIn?.href, signIn?.providers]);
   if (!signIn) return null;
   const { status = 'unknown', session } = signIn;
   const ways = waysToSignIn(signIn);
