@@ -49,9 +49,9 @@ describe('a site that imports PhotoCredit from the main entry point', () => {
     bundled = await bundle("import { PhotoCredit } from 'pressroom-ui'; globalThis.x = PhotoCredit;");
   });
 
-  test('ships less than 6.55 kB, compressed', () => {
+  test('ships less than 6.7 kB, compressed', () => {
     const { length } = gzipSync(bundled.code, { level: 9 });
-    expect(length, `{ PhotoCredit } alone makes ${length} bytes gzipped of:\n${bundled.modules.join('\n')}\n`).toBeLessThan(6550);
+    expect(length, `{ PhotoCredit } alone makes ${length} bytes gzipped of:\n${bundled.modules.join('\n')}\n`).toBeLessThan(6700);
   });
 
   test('ships the photo credit, the reader of photos and plain helpers only', () => {
