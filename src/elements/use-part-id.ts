@@ -9,7 +9,9 @@ import { useId } from 'react';
  */
 export function usePartId(component: string, content?: unknown): string {
   const own = useId();
-  const text = JSON.stringify(content) ?? '';
+  const all = JSON.stringify(content) ?? '';
+  // Enough of a long table.
+  const text = all.length + all.slice(0, 2000);
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return `pr-${component}-${(hash >>> 0).toString(36)}${own}`;
