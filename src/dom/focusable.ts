@@ -14,7 +14,7 @@ export const scopeOf = (node: Node) => node.getRootNode() as Document | ShadowRo
 export const activeElementOf = (node: Node) => scopeOf(node).activeElement as HTMLElement | null;
 
 /** The element with an id, in the same document or shadow root as a node. */
-export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById(id as string);
+export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById?.(id as string);
 
 /** The attributes on which that depends. */
 export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];

@@ -10,11 +10,11 @@ import { observeLayout } from './observe-layout.js';
  */
 export function attachHiddenUntilFound(root: HTMLElement, signal: AbortSignal): void {
   const details = root.querySelector('details');
-  const content = details?.nextElementSibling;
+  const content = details?.nextElementSibling as HTMLElement | null | undefined;
   if (!details || !content) return;
   const update = () => {
-    if (details.open || !isRendered(details)) content.removeAttribute('hidden');
-    else content.setAttribute('hidden', 'until-found');
+    // Browsers that do not know the word take it for true.
+    content.hidden = (!details.open && isRendered(details) && 'until-found') as boolean;
   };
   const onFound = () => {
     details.open ||= isRendered(details);

@@ -36,8 +36,12 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     // Browsers may keep the focus for a while on an element that cannot have it any more.
     if (active && active !== root.ownerDocument.body && isFocusable(active)) return;
     const items = focusableIn(root, selector);
-    const around = chosen?.closest('[popover]')?.previousElementSibling ?? chosen;
-    substitute = items.find((other) => first && other.matches(first)) ?? nearest(items, around) ?? items[at] ?? items.at(-1);
+    const button = chosen?.closest('[popover]')?.previousElementSibling;
+    substitute =
+      items.find((other) => other === chosen || other === button || (first && other.matches(first))) ??
+      nearest(items, chosen) ??
+      items[at] ??
+      items.at(-1);
     substitute?.focus();
   };
   addListeners(root.ownerDocument, signal, { close: restore }, true);

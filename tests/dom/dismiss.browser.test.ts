@@ -157,7 +157,8 @@ test.each([true, false])('closes disclosures on Escape outside only if they cove
 test('leaves Escape to an input method that is composing', () => {
   const root = mount(html);
   const event = new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, cancelable: true });
-  closeOnEscape(event, find(root, 'section'), true);
+  addListeners(document, testSignal(), { keydown: (key) => closeOnEscape(key, find(root, 'section'), true) });
+  document.dispatchEvent(event);
   expect(details(root)).toHaveLength(2);
   expect(event.defaultPrevented).toBe(false);
 });
