@@ -39,6 +39,8 @@ export async function press(element: HTMLElement): Promise<void> {
   else (document.activeElement as HTMLElement | null)?.blur();
   send(element, 'pointerup');
   element.click();
+  // A real press takes longer than what waits for its end.
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Moves the mouse onto an element. */
