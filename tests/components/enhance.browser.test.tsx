@@ -53,6 +53,7 @@ test.skipIf(isNative)('enhances each element once, however often and for whateve
   const whole = enhance();
   const again = enhance();
   const part = enhance(container);
+  for (const detach of [whole, again, part]) onTestFinished(detach);
   expect(await walk(container)).toBe('Two');
   whole();
   whole();
