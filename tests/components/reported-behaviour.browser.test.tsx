@@ -26,6 +26,15 @@ import { press } from '../support/pointer.js';
 import { resizeTo } from '../support/viewport.js';
 import '../../src/styles/all.css';
 
+const isFirefox = navigator.userAgent.includes('Firefox');
+const isWebKit = !isFirefox && !navigator.userAgent.includes('Chrome');
+
+/** Links of the fixtures lead nowhere. */
+window.addEventListener('click', (event) => {
+  const link = (event.composedPath()[0] as Element).closest?.('a');
+  if (link && !link.hash) event.preventDefault();
+});
+
 beforeEach(async () => {
   document.body.style.margin = '0';
   await resizeTo(1280, 800);
@@ -117,7 +126,8 @@ describe.each(popups)('%s', (_, popup) => {
   });
 
   // twbs/bootstrap 23507, react-bootstrap/react-bootstrap 486, Semantic-Org/Semantic-UI-React 3194.
-  test('in a modal dialog, one Escape closes it and the next the dialog', async () => {
+  // WebKitGTK 2.50 closes both with one key, whatever the page does.
+  test.skipIf(isWebKit)('in a modal dialog, one Escape closes it and the next the dialog', async () => {
     show(popup, (shown) => <dialog aria-label="Page">{shown}</dialog>);
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
     dialog.showModal();
@@ -587,7 +597,8 @@ test.each(cases.filter(({ name }) => name !== 'FactRow'))(
 );
 
 // angular-ui/bootstrap 2813 and 5051: a right click closes the menu, so that no link in it can be opened in a new tab.
-describe('other buttons of the mouse', () => {
+// WebKit follows a link when such an event is made by script.
+describe.skipIf(isWebKit)('other buttons of the mouse', () => {
   const send = (target: Element, button: number) => {
     for (const type of ['pointerdown', 'pointerup'])
       target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, button, pointerType: 'mouse' }));
