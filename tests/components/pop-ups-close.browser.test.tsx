@@ -125,7 +125,7 @@ describe.each(anywhere)('%s, %s', (way, _, popup) => {
   });
 });
 
-describe.each(onThePage)('%s, %s', (way, _, popup) => {
+describe.each(onThePage)('%s, %s', (way, name, popup) => {
   test('closes when Tab leaves it', async () => {
     const { item, isOpen } = await open(way, popup);
     item.focus();
@@ -145,7 +145,11 @@ describe.each(onThePage)('%s, %s', (way, _, popup) => {
     await expect.poll(isOpen).toBe(false);
   });
 
-  test('closes when the focus goes into a frame', async () => {
+  test('closes when the focus goes into a frame', async ({ skip }) => {
+    skip(
+      name === 'a menu' && navigator.userAgent.includes('Firefox'),
+      'In a frame of the driver it stays open; in a window of its own it closes.',
+    );
     const { isOpen } = await open(way, popup);
     const frame = place().appendChild(document.createElement('iframe'));
     const inside = frame.contentDocument as Document;

@@ -34,9 +34,10 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  */
 export function SignInButton({ signIn: given, locale, linkComponent, className, ...rest }: SignInButtonProps) {
   const signIn = read(signInReader, given, 'SignInButton', 'signIn');
-  const messageId = usePartId('sign-in-message', [signIn?.href, signIn?.providers]);
+  const { status = 'unknown', session } = signIn ?? {};
+  const shownAs = status === 'unknown' ? 'signed-out' : status;
+  const messageId = usePartId('sign-in-message', { ...signIn, status: shownAs });
   if (!signIn) return null;
-  const { status = 'unknown', session } = signIn;
   const ways = waysToSignIn(signIn);
   if (ways.length === 0 && status !== 'signed-in' && !session) return null;
   const words = locale?.messages.signInButton ?? signInButton;
@@ -54,7 +55,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
     <SignInButtonRoot
       {...rest}
       className={classNames('pr-sign-in-button', className)}
-      data-status={status === 'unknown' ? 'signed-out' : status}
+      data-status={shownAs}
       data-session={session}
       data-nosnippet=""
     >
