@@ -10,8 +10,8 @@ export const structure = [
   {
     breaks: 'A toggle that is off is no toggle.',
     file: 'src/components/ribbon-toolbar/ribbon-toggle.tsx',
-    find: 'aria-pressed={pressed}',
-    replace: 'aria-pressed={pressed || undefined}',
+    find: 'aria-pressed={Boolean(pressed)}',
+    replace: 'aria-pressed={Boolean(pressed) || undefined}',
     tests: commands,
   },
   {
@@ -95,15 +95,15 @@ export const structure = [
   {
     breaks: 'The message that a session has expired is no live region.',
     file: 'src/components/sign-in-button/sign-in-button.tsx',
-    find: '<p className="pr-sign-in-message" role="status"',
-    replace: '<p className="pr-sign-in-message"',
+    find: '        role="status"\n',
+    replace: '',
     tests: ['tests/components/sign-in-button.test.tsx'],
   },
   {
     breaks: 'Signing out is a request that prefetching sends.',
-    file: 'src/components/sign-in-button/sign-in-button.tsx',
-    find: '<form className="pr-sign-in-out" method="post"',
-    replace: '<form className="pr-sign-in-out" method="get"',
+    file: 'src/components/sign-in-button/account.tsx',
+    find: "submitsTo(signOutAction, 'post')",
+    replace: "submitsTo(signOutAction, 'get')",
     tests: ['tests/components/sign-in-button.test.tsx'],
   },
   {
@@ -116,7 +116,7 @@ export const structure = [
   {
     breaks: 'A link to another language does not say which.',
     file: 'src/components/language-switcher/language-switcher.tsx',
-    find: '              hrefLang={language.lang}\n',
+    find: '            hrefLang={language.lang}\n',
     replace: '',
     tests: ['tests/components/language-switcher.test.tsx'],
   },
