@@ -10,6 +10,7 @@ const popups = ['tests/dom/popup-keys.browser.test.ts'];
 const navigation = ['tests/components/site-navigation.browser.test.tsx'];
 const tabs = ['tests/components/ribbon-tabs.browser.test.tsx'];
 const dismiss = ['tests/dom/dismiss.browser.test.ts'];
+const session = ['tests/session/attach-session.test.ts'];
 
 /** Leaves one behaviour out of a script for static pages. @param {string} breaks @param {string} file @param {string} find */
 const unattached = (breaks, file, find) => ({ breaks, file, find, replace: '', tests: enhance });
@@ -255,5 +256,75 @@ export const behaviour = [
     find: '    if (!root[key]?.count) {',
     replace: '    {',
     tests: ['tests/dom/attach-once.test.ts'],
+  },
+  {
+    breaks: 'A pop-up closes as soon as a press begins outside it, also on a scroll bar.',
+    file: 'src/dom/dismiss.ts',
+    find: '    pressed = event?.composedPath()[0];\n',
+    replace: '    pressed = event?.composedPath()[0];\n    if (event) leave(event.composedPath());\n',
+    tests: dismiss,
+  },
+  {
+    breaks: 'Escape closes what is open while an input method composes.',
+    file: 'src/dom/add-listeners.ts',
+    find: 'if (isComposing || keyCode === 229 ||',
+    replace: 'if (keyCode === 229 ||',
+    tests: ['tests/dom/add-listeners.test.ts'],
+  },
+  {
+    breaks: 'Key tips appear behind a modal dialog.',
+    file: 'src/components/ribbon-tabs/key-tips.behaviour.ts',
+    find: 'show(hasFocus() ? all : []);',
+    replace: 'show(all);',
+    tests: tabs,
+  },
+  {
+    breaks: 'After a dialog that a pop-up opened, the focus is lost.',
+    file: 'src/dom/restore-focus.ts',
+    find: '  addListeners(root.ownerDocument, signal, { close: restore }, true);\n',
+    replace: '',
+    tests: ['tests/dom/restore-focus-after-dialog.browser.test.ts'],
+  },
+  {
+    breaks: 'On static pages, what is loaded later does not move.',
+    file: 'src/dom/attach-all.ts',
+    find: '  observer.observe(root, { childList: true, subtree: true });\n',
+    replace: '',
+    tests: ['tests/dom/attach-all.test.ts'],
+  },
+  {
+    breaks: 'What is open stays open when another page is shown.',
+    file: 'src/dom/focus-target.ts',
+    find: '  root.dispatchEvent(new Event(pageChange, { bubbles: true, composed: true }));\n',
+    replace: '',
+    tests: focusTarget,
+  },
+  {
+    breaks: 'A session that is gone is said as one from which the reader has signed out here.',
+    file: 'src/session/attach-session.ts',
+    find: 'if (isLost) set(',
+    replace: 'if (isLost && !answer) set(',
+    tests: session,
+  },
+  {
+    breaks: 'A session that has expired is forgotten when the site is asked again.',
+    file: 'src/session/attach-session.ts',
+    find: "  expired: 'signed-out',\n",
+    replace: '',
+    tests: session,
+  },
+  {
+    breaks: 'Other tabs are told who the reader is.',
+    file: 'src/session/attach-session.ts',
+    find: 'postMessage(isSignedIn(current))',
+    replace: 'postMessage(current)',
+    tests: session,
+  },
+  {
+    breaks: 'A late answer signs in a reader who has signed out since.',
+    file: 'src/session/attach-session.ts',
+    find: 'if (signal.aborted || count !== before) return;',
+    replace: 'if (signal.aborted) return;',
+    tests: session,
   },
 ];

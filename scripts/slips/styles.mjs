@@ -225,4 +225,12 @@ export const styles = [
     replace: '.pr-icon:is([data-icon="back"]):dir(rtl) {\n  transform: none;',
     tests: ['tests/elements/icon.browser.test.tsx'],
   },
+  {
+    breaks: 'What the site hides is shown.',
+    file: 'src/styles/base.css',
+    find: '[class^="pr-"][hidden=""]:not([role="tabpanel"]) {\n  display: none !important;',
+    replace: '[class^="pr-"][hidden=""]:not([role="tabpanel"]) {\n  display: none;',
+    tests: ['tests/components/reported-behaviour.browser.test.tsx'],
+    named: 'the attribute hidden',
+  },
 ];
