@@ -209,7 +209,7 @@ export const styles = [
     file: 'src/components/contacts/contacts.css',
     find: '  overflow-wrap: anywhere;\n',
     replace: '',
-    tests: ['tests/components/containers.browser.test.tsx', 'tests/components/article-edges.browser.test.tsx'],
+    tests: ['tests/components/long-words.browser.test.tsx'],
   },
   {
     breaks: 'A colour is no token, and stays the same in the dark.',
