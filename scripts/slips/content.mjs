@@ -196,4 +196,18 @@ export const content = [
     replace: 'return url;',
     tests: html,
   },
+  {
+    breaks: 'The page to return to may be one of another site.',
+    file: 'src/content/sign-in.ts',
+    find: 'returnTo: sameSitePath,',
+    replace: 'returnTo: address,',
+    tests: ['tests/components/sign-in-button.test.tsx'],
+  },
+  {
+    breaks: 'The query of the page to return to is taken for that of the sign-in.',
+    file: 'src/components/sign-in-button/sign-in-link.tsx',
+    find: 'uriPart(returnTo)',
+    replace: 'returnTo',
+    tests: ['tests/components/sign-in-button.test.tsx'],
+  },
 ];

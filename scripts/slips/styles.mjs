@@ -32,8 +32,8 @@ export const styles = [
   {
     breaks: 'The focus ring of a crumb is cut off by its list.',
     file: 'src/components/breadcrumbs/breadcrumbs.css',
-    find: '.pr-breadcrumbs-link,\n.pr-breadcrumbs-current {\n  padding-block: 0.2rem;',
-    replace: '.pr-breadcrumbs-link,\n.pr-breadcrumbs-current {\n  clip-path: inset(0);\n  padding-block: 0.2rem;',
+    find: '.pr-breadcrumbs-link,\n.pr-breadcrumbs-current {\n  padding-block: 0.4rem;',
+    replace: '.pr-breadcrumbs-link,\n.pr-breadcrumbs-current {\n  clip-path: inset(0);\n  padding-block: 0.4rem;',
     tests: outlines,
   },
   {
@@ -65,10 +65,10 @@ export const styles = [
     tests: forced,
   },
   {
-    breaks: 'In forced colours, every section of the bar looks current.',
+    breaks: 'In forced colours, the current section of the bar looks like the others.',
     file: 'src/components/site-navigation/site-navigation.css',
-    find: '  .pr-site-navigation-link:is([aria-current], [data-current-section]) {\n    text-decoration: underline;\n    text-decoration-thickness: 3px;\n  }\n',
-    replace: '  .pr-site-navigation-link:is([aria-current], [data-current-section]) {\n    border-color: Canvas;\n  }\n',
+    find: '  .pr-site-navigation-link[aria-current] {\n    text-decoration: underline;\n    text-decoration-thickness: 3px;\n  }\n',
+    replace: '',
     tests: forced,
   },
   {
@@ -158,7 +158,7 @@ export const styles = [
   {
     breaks: 'A shorthand pads the left side, also of pages from right to left.',
     file: 'src/components/site-navigation/site-navigation.css',
-    find: '  padding: 0 0 var(--pr-space-3);',
+    find: '  padding: 0 0 var(--pr-space-3);\n  padding-inline-start: var(--pr-space-4);',
     replace: '  padding: 0 0 var(--pr-space-3) var(--pr-space-4);',
     tests: rules,
   },
@@ -209,7 +209,7 @@ export const styles = [
     file: 'src/components/contacts/contacts.css',
     find: '  overflow-wrap: anywhere;\n',
     replace: '',
-    tests: ['tests/components/containers.browser.test.tsx', 'tests/components/article-edges.browser.test.tsx'],
+    tests: ['tests/components/long-words.browser.test.tsx'],
   },
   {
     breaks: 'A colour is no token, and stays the same in the dark.',
@@ -224,5 +224,13 @@ export const styles = [
     find: '.pr-icon:is([data-icon="back"]):dir(rtl) {\n  transform: scaleX(-1);',
     replace: '.pr-icon:is([data-icon="back"]):dir(rtl) {\n  transform: none;',
     tests: ['tests/elements/icon.browser.test.tsx'],
+  },
+  {
+    breaks: 'What the site hides is shown.',
+    file: 'src/styles/base.css',
+    find: '[class^="pr-"][hidden=""]:not([role="tabpanel"]) {\n  display: none !important;',
+    replace: '[class^="pr-"][hidden=""]:not([role="tabpanel"]) {\n  display: none;',
+    tests: ['tests/components/reported-behaviour.browser.test.tsx'],
+    named: 'the attribute hidden',
   },
 ];
