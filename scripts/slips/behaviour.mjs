@@ -211,7 +211,7 @@ export const behaviour = [
   {
     breaks: 'A touch opens panels as the mouse does.',
     file: 'src/components/site-navigation/open-on-hover.behaviour.ts',
-    find: "pointerType !== 'mouse' || !matchMedia",
+    find: "event.pointerType !== 'mouse' || !matchMedia",
     replace: '!matchMedia',
     tests: navigation,
   },

@@ -180,7 +180,7 @@ export const content = [
     file: 'src/rich-text/styles.ts',
     find: '(/^(b|strong)$/.test(tag) && !isNormal(element))',
     replace: '/^(b|strong)$/.test(tag)',
-    tests: html,
+    tests: ['tests/rich-text/exports.node.test.ts'],
   },
   {
     breaks: 'Headings of pasted text leave levels out.',
@@ -194,7 +194,7 @@ export const content = [
     file: 'src/rich-text/addresses.ts',
     find: 'return target && /^https?:/i.test(target) ? target : url;',
     replace: 'return url;',
-    tests: html,
+    tests: ['tests/rich-text/exports.node.test.ts'],
   },
   {
     breaks: 'The page to return to may be one of another site.',

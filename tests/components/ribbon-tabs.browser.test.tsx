@@ -216,8 +216,9 @@ test('key tips: neither appear nor press anything while a modal dialog is open',
   dialog.showModal();
   const reached = vi.fn();
   dialog.addEventListener('keydown', ({ key, defaultPrevented }) => reached(key, defaultPrevented));
-  expect(await walk('{Alt>}{F10}{/Alt}', '1', '1')).toEqual(['Inside', 'Inside', 'Inside']);
+  expect(await walk('{Alt>}{F10}{/Alt}')).toEqual(['Inside']);
   expect(tips()).toEqual([]);
+  expect(await walk('1', '1')).toEqual(['Inside', 'Inside']);
   expect(clicked).not.toHaveBeenCalled();
   expect(reached.mock.calls).toContainEqual(['1', false]);
   dialog.close();
