@@ -27,7 +27,7 @@ const first = (files) => files.find((file) => existsSync(file));
 
 /** What a browser or driver says of its version: "Firefox 153.7.0esr". @param {string} path */
 export const versionOf = (path) =>
-  spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' })
+  spawnSync(path, ['--version'], { encoding: 'utf8' })
     .stdout.trim()
     .replace(/^Mozilla | built on.*/g, '');
 

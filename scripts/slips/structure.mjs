@@ -192,7 +192,7 @@ export const structure = [
     find: "JSON.stringify(content) ?? ''",
     replace: "''",
     tests: ['tests/conformance/ids.test.tsx'],
-    named: "two 'LanguageSwitcher'",
+    named: "two 'SignInButton'",
   },
   {
     breaks: 'On pages that are one form, a button sends that form to the wrong address.',
