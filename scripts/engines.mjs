@@ -26,10 +26,11 @@ function need(find, packages, hint) {
 const first = (files) => files.find((file) => existsSync(file));
 
 /** What a browser or driver says of its version: "Firefox 153.7.0esr". @param {string} path */
-export const versionOf = (path) =>
-  spawnSync(path, ['--version'], { encoding: 'utf8' })
-    .stdout.trim()
-    .replace(/^Mozilla | built on.*/g, '');
+export function versionOf(path) {
+  const { stdout, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const [line = ''] = (stdout || stderr).split('\n');
+  return line.replace(/^Mozilla | built on.*/g, '').trim();
+}
 
 /** A Chromium that supports `focusgroup` natively. */
 export const chromiumWithFocusgroup = () =>
