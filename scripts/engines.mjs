@@ -25,11 +25,10 @@ function need(find, packages, hint) {
 /** @param {string[]} files */
 const first = (files) => files.find((file) => existsSync(file));
 
-/** What a browser or driver says of its version: "Firefox 153.7.0esr". @param {string} path */
-export function versionOf(path) {
-  const { stdout, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  const [line = ''] = (stdout || stderr).split('\n');
-  return line.replace(/^Mozilla | built on.*/g, '').trim();
+/** What a browser says of its version: "Firefox 153.7.0esr". @param {string} command @param {string[]} args what starts it, if not the command itself */
+export function versionOf(command, ...args) {
+  const { stdout } = spawnSync(command, [...args, '--version'], { encoding: 'utf8' });
+  return stdout.trim().replace(/^Mozilla | built on.*/g, '');
 }
 
 /** A Chromium that supports `focusgroup` natively. */

@@ -121,7 +121,12 @@ if (engine === 'chromium' || engine === 'focusgroup') {
   // The driver starts the browser, so the driver needs the display.
   start('xvfb-run', ['-a', driver, `--port=${port}`], { stdio: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  const env = { ENGINE: engine, ENGINE_VERSION: versionOf(miniBrowser), MINIBROWSER_PATH: miniBrowser, WEBDRIVER_PORT: port };
+  const env = {
+    ENGINE: engine,
+    ENGINE_VERSION: versionOf('xvfb-run', '-a', miniBrowser),
+    MINIBROWSER_PATH: miniBrowser,
+    WEBDRIVER_PORT: port,
+  };
   process.exit(await vitest(env));
 } else {
   console.error('Usage: node scripts/test-engine.mjs chromium|focusgroup|firefox|webkit');
