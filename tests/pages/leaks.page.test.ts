@@ -74,7 +74,12 @@ test('a thousand pages leave no node, listener or observer behind', { timeout: 6
   await mount(page, 30);
   const before = await alive(page);
   await mount(page, 1000);
-  const after = await alive(page);
+  let after = await alive(page);
+  // The browser may keep the last pages for a while. Of a leak there is only more after further pages.
+  for (let again = 0; again < 10 && (after.listeners > before.listeners || after.nodes > before.nodes); again++) {
+    await mount(page, 3);
+    after = await alive(page);
+  }
   // The browser's tools have one of their own; what the collection of garbage has not reached yet may make either number smaller later.
   expect(after.observers).toBe(before.observers);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners);
