@@ -167,8 +167,8 @@ export const structure = [
   {
     breaks: 'The token of the request to sign out is not sent.',
     file: 'src/components/sign-in-button/account.tsx',
-    find: 'type="hidden" name={field} value={value}',
-    replace: 'type="hidden" value={value}',
+    find: 'fields={signOutFields}',
+    replace: 'fields={undefined}',
     tests: ['tests/components/sign-in-button.test.tsx'],
   },
   {

@@ -16,7 +16,7 @@ export const activeElementOf = (node: Node) => scopeOf(node).activeElement as HT
 /** The element with an id, in the same document or shadow root as a node. */
 export const elementById = (node: Node, id: string | null) => scopeOf(node).getElementById?.(id as string);
 
-/** The attributes on which that depends. */
+/** The attributes on which `isFocusable` depends. */
 export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];
 
 /** The links, buttons and `summary` elements inside an element that can take the focus, in reading order. */

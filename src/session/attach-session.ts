@@ -62,7 +62,7 @@ const isSignedIn = ({ status }: Session) => status === 'signed-in' || status ===
  * back/forward cache), when the session should have ended, and when another tab has signed in or out; other tabs are asked to look, not
  * told whom they serve. A session that is gone is `expired` if its time was over, otherwise `signed-out-elsewhere`.
  *
- * It knows no markup: pass the result as `signIn.status` and `signIn.name`. For servers it does nothing before it is called.
+ * It knows no markup: pass the result as `signIn.status` and `signIn.name`. Call it in browsers only.
  */
 export function attachSession({ session, check, onChange, channel = 'pressroom-ui session' }: SessionOptions): SessionWatcher {
   const detached = new AbortController();

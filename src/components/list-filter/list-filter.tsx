@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { isFiltering, type ListFilterContent, listFilter } from '../../content/list-filter.js';
 import { read } from '../../content/reader.js';
+import { HiddenFields } from '../../elements/hidden-fields.js';
 import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { languagesOf } from '../../format/languages.js';
@@ -28,7 +29,7 @@ export interface ListFilterProps extends Omit<ComponentPropsWithRef<'form'>, 'ac
 export function ListFilter({ filter: given, locale, linkComponent, className, ...rest }: ListFilterProps) {
   const filter = read(listFilter, given, 'ListFilter', 'filter');
   if (!filter) return null;
-  const { action, fields, hiddenFields = {}, clearHref = action } = filter;
+  const { action, fields, hiddenFields, clearHref = action } = filter;
   const words = locale?.messages.listFilter ?? listFilterWords;
   const languages = languagesOf(words, locale, rest);
   return (
@@ -40,9 +41,7 @@ export function ListFilter({ filter: given, locale, linkComponent, className, ..
       action={action}
       method="get"
     >
-      {Object.entries(hiddenFields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={hiddenFields} />
       {/* The key: React keeps what has been entered, but a page that replaces another shows its own values. */}
       <FilterFields
         key={JSON.stringify(fields.map((field) => ({ ...field, options: undefined })))}

@@ -1,6 +1,7 @@
 import type { HTMLAttributes, Ref } from 'react';
 import { read } from '../../content/reader.js';
 import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
+import { HiddenFields } from '../../elements/hidden-fields.js';
 import { Icon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
@@ -73,9 +74,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
     return (
       // Between a menu and its item stands nothing that has a role.
       <form className="pr-ribbon-form" role={rest.role && 'none'} method="post" action={command.formAction}>
-        {Object.entries(command.fields ?? {}).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields fields={command.fields} />
         <button {...button} {...submitsTo(command.formAction, 'post')} />
       </form>
     );

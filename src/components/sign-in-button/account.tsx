@@ -1,10 +1,12 @@
 import type { ReadSignIn } from '../../content/sign-in.js';
+import { HiddenFields } from '../../elements/hidden-fields.js';
 import { Icon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelBefore } from '../../format/punctuation.js';
-import { account, down } from '../../lib/icons.js';
+import { account } from '../../lib/icons.js';
+import { SignInPopup } from './sign-in-popup.js';
 import type { StateProps } from './state-props.js';
 
 interface AccountProps extends StateProps {
@@ -13,7 +15,7 @@ interface AccountProps extends StateProps {
 
 /** The name of the reader or, with account pages or a way out, a button that opens them. */
 export function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
-  const { name, session, links, signOutAction, signOutFields = {} } = signIn;
+  const { name, session, links, signOutAction, signOutFields } = signIn;
   const id = usePartId('sign-in', signIn);
   const beforeName = labelBefore('', locale);
   const named = name ? beforeName + name : '';
@@ -36,25 +38,16 @@ export function Account({ signIn, words, languages, locale, linkComponent }: Acc
     );
   }
   return (
-    <>
-      <button className="pr-sign-in-link" type="button" popoverTarget={id}>
-        <Icon name="account" path={account} />
-        {label}
-        <Icon name="down" path={down} />
-      </button>
-      <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
-        {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
-        {signOutAction && (
-          <form className="pr-sign-in-out" method="post" action={signOutAction}>
-            {Object.entries(signOutFields).map(([field, value]) => (
-              <input key={field} type="hidden" name={field} value={value} />
-            ))}
-            <button {...submitsTo(signOutAction, 'post')} {...languages.words}>
-              {words.signOut}
-            </button>
-          </form>
-        )}
-      </div>
-    </>
+    <SignInPopup id={id} label={label}>
+      {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
+      {signOutAction && (
+        <form className="pr-sign-in-out" method="post" action={signOutAction}>
+          <HiddenFields fields={signOutFields} />
+          <button {...submitsTo(signOutAction, 'post')} {...languages.words}>
+            {words.signOut}
+          </button>
+        </form>
+      )}
+    </SignInPopup>
   );
 }

@@ -1,6 +1,6 @@
 import type { SignInStatus } from '../../content/sign-in.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { focusableIn } from '../../dom/focusable.js';
+import { activeElementOf, focusableIn } from '../../dom/focusable.js';
 import { attachSession, type Session } from '../../session/attach-session.js';
 
 export const selector = '.pr-sign-in-button[data-session]';
@@ -23,12 +23,12 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const show = ({ status, name }: Session) => {
     const next = states.find(({ dataset }) => dataset.state?.split(' ').includes(status));
     if (!next) return;
-    const hadFocus = root.contains(document.activeElement);
+    const hadFocus = root.contains(activeElementOf(root));
     const slot = next.querySelector<HTMLElement>('[data-before-name]');
     if (slot) slot.textContent = name ? `${slot.dataset.beforeName}${name}` : '';
     for (const state of states) state.hidden = state !== next;
     root.dataset.status = status;
-    if (hadFocus && !root.contains(document.activeElement)) focusableIn(root)[0]?.focus();
+    if (hadFocus && !root.contains(activeElementOf(root))) focusableIn(root)[0]?.focus();
     const text = messages[status] ?? '';
     if (message && text !== message.textContent) message.textContent = text;
   };

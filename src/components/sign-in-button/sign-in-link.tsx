@@ -6,8 +6,9 @@ import { LinkOrText } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
-import { account, down } from '../../lib/icons.js';
+import { account } from '../../lib/icons.js';
 import { uriPart } from '../../lib/uri-part.js';
+import { SignInPopup } from './sign-in-popup.js';
 import type { StateProps, Words } from './state-props.js';
 
 /** A URL that starts the sign-in, and the name of the provider that it leads to, if there is a choice. */
@@ -47,10 +48,10 @@ interface SignInLinkProps extends StateProps {
 export function SignInLink({ ways: [way, ...others], status, words, languages, locale, linkComponent, ...rest }: SignInLinkProps) {
   const id = usePartId('sign-in-with', [status, way, others]);
   const text = <span {...languages.words}>{linkText(status, words)}</span>;
-  const shared = { className: 'pr-sign-in-link', 'aria-busy': status === 'redirecting' || undefined, ...rest };
+  const shared = { 'aria-busy': status === 'redirecting' || undefined, ...rest };
   if (way && others.length === 0) {
     return (
-      <LinkOrText {...shared} linkComponent={linkComponent} href={way.href} rel="nofollow">
+      <LinkOrText {...shared} className="pr-sign-in-link" linkComponent={linkComponent} href={way.href} rel="nofollow">
         <Icon name="account" path={account} />
         {text}
         {way.provider && <span {...languageOf(way.provider)}>{labelBefore('', locale) + way.provider.label}</span>}
@@ -59,15 +60,8 @@ export function SignInLink({ ways: [way, ...others], status, words, languages, l
   }
   const links = [way, ...others].flatMap((one) => (one?.provider ? [{ ...one.provider, href: one.href }] : []));
   return (
-    <>
-      <button {...shared} type="button" popoverTarget={id}>
-        <Icon name="account" path={account} />
-        {text}
-        <Icon name="down" path={down} />
-      </button>
-      <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
-        <LinkList className="pr-sign-in-links" aria-label={words.signIn} links={links} linkComponent={linkComponent} />
-      </div>
-    </>
+    <SignInPopup {...shared} id={id} label={text}>
+      <LinkList className="pr-sign-in-links" aria-label={words.signIn} links={links} linkComponent={linkComponent} />
+    </SignInPopup>
   );
 }

@@ -1,5 +1,6 @@
 import type { LanguageOfPart } from '../../content/language.js';
 import type { ReadSearch } from '../../content/search.js';
+import { HiddenFields } from '../../elements/hidden-fields.js';
 import { Icon } from '../../elements/icon.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -15,15 +16,13 @@ interface SearchFormProps {
 
 /** The site search: sent by GET, so that it works without script and results have a URL. Root: `<form>`. */
 export function SearchForm({ search: content, label, language }: SearchFormProps) {
-  const { action, name = 'q', value, fields = {} } = content;
+  const { action, name = 'q', value, fields } = content;
   const id = usePartId('search', content);
   return (
     // The page has one search, so the landmark needs no name. Some supported browsers lack `<search>`.
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form className="pr-site-header-search" role="search" action={action} method="get">
-      {Object.entries(fields).map(([field, content]) => (
-        <input key={field} type="hidden" name={field} value={content} />
-      ))}
+      <HiddenFields fields={fields} />
       <label htmlFor={id}>
         <VisuallyHidden {...language}>{label}</VisuallyHidden>
       </label>
