@@ -12,6 +12,8 @@ const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
+  // One file at a time, because the other tests run beside it.
+  fileParallelism: false,
   provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 });
@@ -27,6 +29,8 @@ export default defineConfig({
   test: {
     // Hides the output of passing tests.
     silent: 'passed-only',
+    // Many tests wait for a browser or another process.
+    maxWorkers: '100%',
     projects: [
       {
         // Static markup and logic: a fast DOM.
@@ -72,7 +76,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: patient,
-          fileParallelism: false,
+          // After the others: each file has a browser of its own.
+          sequence: { groupOrder: 1 },
         },
       },
       {
