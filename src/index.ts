@@ -104,7 +104,7 @@ export type {
   InlineTime,
   Prose,
 } from './content/inline.js';
-export type { LanguageOfPart } from './content/language.js';
+export type { LanguageOfPart, ReadLanguage } from './content/language.js';
 export type { LanguageVersion, Translation } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
 export type {

@@ -10,4 +10,7 @@ export interface LanguageOfPart {
 export type WithoutNull<Content> = { [Name in keyof Content]: Exclude<Content[Name], null> };
 
 /** A language and direction that have been read. */
-export type ReadLanguage = WithoutNull<LanguageOfPart>;
+export interface ReadLanguage {
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+}

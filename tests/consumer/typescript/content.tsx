@@ -10,7 +10,7 @@ import {
   PhotoCredit,
   pageMetadata,
   Quote,
-  RibbonGroup,
+  RibbonToolbar,
   SignInButton,
   toICalendar,
 } from 'pressroom-ui';
@@ -91,12 +91,19 @@ export const pages = [
   <Breadcrumbs key={6} trail={[{ label: 'Home', href: null, siblings: null }]} label={undefined} />,
   <MeetingFactBox key={7} meeting={{ title: null, date: { start: '2026-03-09' } }} headingLevel={undefined} />,
   <SignInButton key={8} signIn={{ href: '/sign-in', name: null }} locale={undefined} />,
-  <RibbonGroup key={9} label="Page" items={[{ type: 'link', label: 'Print', href: '/print', icon: null }]} />,
+  <RibbonToolbar key={9} groups={[{ label: 'Page', commands: [{ type: 'link', label: 'Print', href: '/print', icon: null }] }]} />,
 ];
 
 export const html = renderPage(annotated, { stylesheets: ['/styles.css'], locale: undefined });
 export const metadata = pageMetadata(satisfied);
-export const calendar = toICalendar({ date: { start: '2026-03-09' }, title: null }, { uid: 'meeting@coast.example', url: undefined });
+export const calendar = toICalendar(
+  { date: { start: '2026-03-09' }, title: null },
+  {
+    uid: 'meeting@coast.example',
+    stamp: '2026-03-01',
+    url: undefined,
+  },
+);
 
 // @ts-expect-error A name that does not exist is an error where content is written by hand.
 export const misspelt: NewsPageContent = { publisher: { name: 'Agency', type: 'GovernmentOrganisation' } };
