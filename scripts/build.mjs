@@ -1,6 +1,6 @@
 // Builds the package into dist/: modules, types, stylesheets and the stand-alone scripts.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets, stylesheets } from './css.mjs';
 import { entries, standAlone } from './entries.mjs';
@@ -57,6 +57,7 @@ for (const name of standAlone()) {
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 mkdirSync('dist/styles', { recursive: true });
+for (const name of ['tokens.json', 'tokens.dark.json']) copyFileSync(`src/styles/${name}`, `dist/${name}`);
 for (const [name, file] of Object.entries(stylesheets)) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {

@@ -11,7 +11,10 @@ const run = promisify(execFile);
 const cache = join(root, '.cache/pack');
 
 /** The sources of the package. */
-const sources = ['LICENSE', 'README.md', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'];
+const sources = [
+  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs/guides', 'docs/public-api.md', 'docs/reference.md'],
+  ...['package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'],
+];
 
 /** @param {string} folder */
 function fingerprint(folder) {

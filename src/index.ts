@@ -104,7 +104,7 @@ export type {
   InlineTime,
   Prose,
 } from './content/inline.js';
-export type { LanguageOfPart } from './content/language.js';
+export type { LanguageOfPart, ReadLanguage } from './content/language.js';
 export type { LanguageVersion, Translation } from './content/language-version.js';
 export type { LinkContent } from './content/link.js';
 export type {
@@ -151,7 +151,7 @@ export type { ListContent, ListItemContent, ListMarker, ListNumbering } from './
 export type { Crumb } from './content/trail.js';
 export type { TranscriptContent, TranscriptTurn } from './content/transcript.js';
 export type { Video } from './content/video.js';
-export type { LinkComponentProp } from './elements/link-or-text.js';
+export type { LinkComponent, LinkComponentProp } from './elements/link-component.js';
 export type { Clock } from './format/event-date.js';
 export { formatDate, formatDateRange, formatTime } from './format/format-date.js';
 export type { IconName } from './lib/icons.js';

@@ -1,6 +1,6 @@
 import { unspaced } from '../lib/unspaced.js';
 import type { ReadInline } from './inline.js';
-import { type LanguageOfPart, languageTag } from './language.js';
+import { languageTag, type ReadLanguage } from './language.js';
 import { asProse, partsOf, simplest } from './prose.js';
 import { type Fields, list, object, text } from './reader.js';
 import { flag } from './values.js';
@@ -12,14 +12,14 @@ export interface Abbreviation {
   /** "European External Action Service". */
   expansion: string;
   /** The same in the plural: "NGOs", "non-governmental organisations". */
-  plural?: { abbreviation: string; expansion: string } | undefined;
+  plural?: { abbreviation: string; expansion: string } | null | undefined;
   /** BCP 47 tag of the language in which the abbreviation is used; without it the entry applies to every language. */
-  lang?: string | undefined;
+  lang?: string | null | undefined;
   /**
    * Whether the abbreviation is expanded in quotations too, whose words otherwise stay as they were said.
    * @default false
    */
-  inQuotations?: boolean | undefined;
+  inQuotations?: boolean | null | undefined;
 }
 
 const form = { abbreviation: text, expansion: text };
@@ -109,7 +109,7 @@ export function expandAbbreviations(
   content: object,
   entries: readonly ReadAbbreviation[],
   texts: Texts,
-  { lang, ...before }: LanguageOfPart = {},
+  { lang, ...before }: ReadLanguage = {},
 ): void {
   const glossary = glossaryOf(entries);
   const inside = (parts: readonly ReadInline[], lang: string | undefined, quoted: boolean): ReadInline[] =>
@@ -124,11 +124,11 @@ export function expandAbbreviations(
     for (const [key, value] of Object.entries(object)) {
       if (typeof value !== 'object' || value === null) continue;
       if (texts.has(value)) Object.assign(object, { [key]: simplest(asProse(inside(value, lang, quoted))) });
-      else visit(value, (value as LanguageOfPart).lang ?? lang, quoted || /quote$/.test((value as { type?: string }).type ?? ''));
+      else visit(value, (value as ReadLanguage).lang ?? lang, quoted || /quote$/.test((value as { type?: string }).type ?? ''));
     }
   };
   for (const expanded of abbreviationsIn(before)) glossary.introduce(expanded);
-  visit(content, (content as LanguageOfPart).lang ?? lang, false);
+  visit(content, (content as ReadLanguage).lang ?? lang, false);
 }
 
 /** The abbreviations that content expands. */

@@ -5,14 +5,14 @@ import { nameFixedZone, timeZone } from './time-zone.js';
 /** A date of an article in words of its own, beside its machine-readable value. `lang` and `dir` apply to `text`. */
 export interface ArticleDate extends LanguageOfPart {
   /** Shown verbatim: "Thursday 14 Kislev 5787", "5 มีนาคม 2569". A date of publication in words stands without a label. */
-  text?: string | undefined;
+  text?: string | null | undefined;
   /**
    * ISO 8601 date (`2026-03-05`), local date and time (`2026-03-05T10:00`), or instant (`2026-03-05T09:00Z`). If the article has a
    * `timeZone`, the day is the one there, and the time is shown.
    */
-  date?: string | undefined;
+  date?: string | null | undefined;
   /** The last day of a period; same formats as `date`. */
-  end?: string | undefined;
+  end?: string | null | undefined;
 }
 
 export const articleDate = /* @__PURE__ */ orText(
@@ -28,16 +28,16 @@ export const articleDate = /* @__PURE__ */ orText(
  */
 export interface Embargo extends LanguageOfPart {
   /** ISO 8601 date, local date and time, or instant. */
-  until?: string | undefined;
+  until?: string | null | undefined;
   /**
    * IANA time zone in which the time is shown.
    * @default the time zone of the article
    */
-  timeZone?: string | undefined;
+  timeZone?: string | null | undefined;
   /** Display name of the time zone, if the city of its IANA name is not suitable. */
-  timeZoneName?: string | undefined;
+  timeZoneName?: string | null | undefined;
   /** Shown verbatim instead of "Embargo until …". */
-  text?: string | undefined;
+  text?: string | null | undefined;
 }
 
 export const embargo = /* @__PURE__ */ orText(

@@ -8,9 +8,9 @@ export interface ArticleSource extends LanguageOfPart {
   /** Name of the organisation that published it first. */
   name: string;
   /** URL of the original. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** Shown verbatim instead of the name: "Originally published by the Harbour Network". */
-  text?: string | undefined;
+  text?: string | null | undefined;
 }
 
 export const articleSource = /* @__PURE__ */ orText(

@@ -26,68 +26,68 @@ import { address, flag, positive, texts } from './values.js';
 /** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
 export interface ArticleContent extends LanguageOfPart {
   /** Without it the kicker takes its place, or else the kind and number of the document. */
-  headline?: TextInLanguage | undefined;
+  headline?: TextInLanguage | null | undefined;
   /** The section or kind of page, shown above the headline: "News and announcements". */
-  kicker?: TextInLanguage | undefined;
+  kicker?: TextInLanguage | null | undefined;
   /** The summary under the headline; several texts are a list. In a list, each item is a string or a list of strings and elements. */
-  standfirst?: Prose | readonly Prose[] | undefined;
+  standfirst?: Prose | readonly Prose[] | null | undefined;
   /** Until when the article must not be made public elsewhere. Nothing is hidden by it. */
-  embargo?: Embargo | undefined;
+  embargo?: Embargo | null | undefined;
   /** "Press release", "Minutes". */
-  kind?: TextInLanguage | undefined;
-  documentNumbers?: readonly string[] | undefined;
+  kind?: TextInLanguage | null | undefined;
+  documentNumbers?: readonly string[] | null | undefined;
   /** Date of publication: ISO 8601 date, local date and time, or instant; or in words of its own. */
-  published?: string | ArticleDate | undefined;
+  published?: string | ArticleDate | null | undefined;
   /** Date of the last change worth mentioning. */
-  updated?: string | ArticleDate | undefined;
+  updated?: string | ArticleDate | null | undefined;
   /** IANA time zone of `published`, `updated` and `embargo`. With it, their times are shown. */
-  timeZone?: string | undefined;
+  timeZone?: string | null | undefined;
   /** Display name of the time zone, if the city of its IANA name is not suitable. */
-  timeZoneName?: string | undefined;
+  timeZoneName?: string | null | undefined;
   /** Place of issue: "The Hague". */
-  place?: TextInLanguage | undefined;
-  authors?: readonly Author[] | undefined;
+  place?: TextInLanguage | null | undefined;
+  authors?: readonly Author[] | null | undefined;
   /** How long the text takes to read, in minutes. */
-  readingTime?: number | undefined;
+  readingTime?: number | null | undefined;
   /** Translations of this article, listed under the headline. */
-  translations?: readonly Translation[] | undefined;
+  translations?: readonly Translation[] | null | undefined;
   /** The picture of the whole article, shown before the running text and first in the metadata. */
-  leadPhoto?: Photo | undefined;
+  leadPhoto?: Photo | null | undefined;
   /**
    * A table of contents before the running text, with links to its headings. `true` for the default one.
    * @default false
    */
-  contents?: boolean | ContentsContent | undefined;
+  contents?: boolean | ContentsContent | null | undefined;
   /** The running text; a string, or a list of strings and inline elements, is a paragraph. */
-  body?: readonly (Block | Prose)[] | undefined;
+  body?: readonly (Block | Prose)[] | null | undefined;
   /** Shown after the running text, and included in the metadata. */
-  corrections?: readonly Correction[] | undefined;
+  corrections?: readonly Correction[] | null | undefined;
   /**
    * Whether the URLs of the links in the text are printed, as numbered notes.
    * @default false
    */
-  printLinks?: boolean | undefined;
+  printLinks?: boolean | null | undefined;
   /** The notes to which marks in the text refer, in the order of their numbers. A note without a mark is kept. */
-  footnotes?: readonly Footnote[] | undefined;
+  footnotes?: readonly Footnote[] | null | undefined;
   /** Documents that belong to the article, listed after the running text. */
-  documents?: readonly RelatedDocument[] | undefined;
+  documents?: readonly RelatedDocument[] | null | undefined;
   /** Whom to ask about the article, shown after the running text. */
-  contacts?: readonly ContactPoint[] | undefined;
+  contacts?: readonly ContactPoint[] | null | undefined;
   /**
    * A glossary: each abbreviation is expanded where the text first uses it as a word of its own, unless the text does so
    * itself. Captions after the text go on from it; the fact box of a meeting, which is read on its own, begins anew. Quotations are not touched.
    */
-  abbreviations?: readonly Abbreviation[] | undefined;
+  abbreviations?: readonly Abbreviation[] | null | undefined;
   /** Where the article was published first, if not here. */
-  source?: string | ArticleSource | undefined;
+  source?: string | ArticleSource | null | undefined;
   /** Subjects, with or without a page of their own. */
-  tags?: readonly (string | LinkContent)[] | undefined;
+  tags?: readonly (string | LinkContent)[] | null | undefined;
   /** SPDX identifier (`CC-BY-4.0`) or URL of the licence of the text. */
-  licence?: string | undefined;
+  licence?: string | null | undefined;
   /** Name of the licence, if `licence` is a URL. */
-  licenceName?: string | undefined;
+  licenceName?: string | null | undefined;
   /** The copyright notice, verbatim: "© 2026 Agency for Coastal Waters". */
-  copyright?: Prose | undefined;
+  copyright?: Prose | null | undefined;
 }
 
 /** Reads one text, or several: a list in which nothing is an inline element. The result is always a list. */

@@ -15,7 +15,7 @@ export type Author = PersonAsAuthor | OrganisationAsAuthor;
 
 export interface PersonAsAuthor extends Person {
   /** @default 'Person' */
-  type?: 'Person' | undefined;
+  type?: 'Person' | null | undefined;
 }
 
 export interface OrganisationAsAuthor extends Organisation {

@@ -29,9 +29,9 @@ export interface HeadingContent extends LanguageOfPart {
    * Heading level in the page's outline, below the headline. A level below the one before by more than one becomes the next level.
    * @default 2
    */
-  level?: HeadingLevel | undefined;
+  level?: HeadingLevel | null | undefined;
   /** Id for links to this heading; unique on the page, without spaces. */
-  id?: string | undefined;
+  id?: string | null | undefined;
 }
 
 /** A question and its answer. */
@@ -41,7 +41,7 @@ export interface QuestionContent extends LanguageOfPart {
   /** Blocks; a text is one paragraph. */
   answer: Prose | readonly Block[];
   /** Id for links to this question; unique on the page, without spaces. */
-  id?: string | undefined;
+  id?: string | null | undefined;
 }
 
 /** Questions and answers. */
@@ -51,19 +51,19 @@ export interface QuestionsContent extends LanguageOfPart {
    * Level of the questions in the page's outline.
    * @default one below the heading before them
    */
-  level?: HeadingLevel | undefined;
+  level?: HeadingLevel | null | undefined;
 }
 
 /** A notice with its text. */
 export interface NoticeBlock extends NoticeContent {
   /** Blocks; a text is one paragraph. */
-  body?: Prose | readonly Block[] | undefined;
+  body?: Prose | readonly Block[] | null | undefined;
 }
 
 /** The text that an institution repeats under its articles: who it is and what it does. */
 export interface BoilerplateContent extends LanguageOfPart {
   /** Heading of the text: "About the Agency". */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /** Blocks; a text is one paragraph. */
   body: Prose | readonly Block[];
 }

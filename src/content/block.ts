@@ -15,7 +15,7 @@ import { elementId } from './element-id.js';
 import { figures } from './figures.js';
 import { htmlTree } from './html-tree.js';
 import type { ReadProse } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
+import { language, type ReadLanguage } from './language.js';
 import { nestable } from './nesting.js';
 import { type NoticeKind, noticeFields } from './notice.js';
 import { photo } from './photo.js';
@@ -126,25 +126,25 @@ const blockType = /* @__PURE__ */ oneOf<Block['type']>({
   boilerplate: 'boilerplate',
 });
 
-interface ReadQuestion extends LanguageOfPart {
+interface ReadQuestion extends ReadLanguage {
   question: ReadProse;
   answer: ReadBlock[];
   id?: string;
 }
 
-interface ReadQuestions extends LanguageOfPart {
+interface ReadQuestions extends ReadLanguage {
   items: ReadQuestion[];
   level?: HeadingLevel;
 }
 
-interface ReadNotice extends LanguageOfPart {
+interface ReadNotice extends ReadLanguage {
   kind?: NoticeKind;
   title?: ReadProse;
   date?: string;
   body?: ReadBlock[];
 }
 
-interface ReadBoilerplate extends LanguageOfPart {
+interface ReadBoilerplate extends ReadLanguage {
   title?: string;
   /** Level of the title, if it is not 2. */
   level?: HeadingLevel;

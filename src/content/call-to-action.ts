@@ -11,7 +11,7 @@ export interface CallToActionContent extends LanguageOfPart {
   /** URL of the page on which they do it. */
   href: string;
   /** Text before the link. */
-  text?: Prose | undefined;
+  text?: Prose | null | undefined;
 }
 
 export const callToAction = /* @__PURE__ */ object(

@@ -5,22 +5,22 @@ import { address, texts } from './values.js';
 /** Whom to ask about an article (schema.org ContactPoint). `lang` and `dir` apply to all its texts. */
 export interface ContactPoint extends LanguageOfPart {
   /** A person, department or office: "Press office". */
-  name?: string | undefined;
+  name?: string | null | undefined;
   /** "Spokesperson". */
-  role?: string | undefined;
-  organisation?: string | undefined;
+  role?: string | null | undefined;
+  organisation?: string | null | undefined;
   /** URL of a page about the contact, or with a form. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** Telephone numbers, as shown or with a label. */
-  phones?: string | readonly (string | PhoneNumber)[] | undefined;
+  phones?: string | readonly (string | PhoneNumber)[] | null | undefined;
   /** E-mail addresses. */
-  emails?: string | readonly string[] | undefined;
+  emails?: string | readonly string[] | null | undefined;
   /** Postal address as shown, with line breaks. */
-  address?: string | undefined;
+  address?: string | null | undefined;
   /** When the contact can be reached: "Monday to Friday, 9:00–17:00". */
-  hours?: string | undefined;
+  hours?: string | null | undefined;
   /** Names of the languages spoken. */
-  languages?: string | readonly string[] | undefined;
+  languages?: string | readonly string[] | null | undefined;
 }
 
 /** A telephone number. */
@@ -31,7 +31,7 @@ export interface PhoneNumber {
    * "Mobile".
    * @default "Phone", in the language of the component
    */
-  label?: string | undefined;
+  label?: string | null | undefined;
 }
 
 /** Reads an e-mail address, with or without `mailto:`. */

@@ -10,12 +10,12 @@ export interface ContentsContent {
    * Its visible label.
    * @default 'On this page', in the language of the component
    */
-  title?: string | undefined;
+  title?: string | null | undefined;
   /**
    * How many levels of headings it lists.
    * @default 2
    */
-  levels?: number | undefined;
+  levels?: number | null | undefined;
 }
 
 /** A link to a heading of the same page. */
@@ -33,7 +33,7 @@ export interface HeadingLinks {
    * Its visible label.
    * @default 'On this page', in the language of the component
    */
-  title?: string | undefined;
+  title?: string | null | undefined;
   headings: readonly HeadingLink[];
 }
 

@@ -7,7 +7,7 @@ import { type Fields, list, object, text } from './reader.js';
 export interface Correction extends LanguageOfPart {
   text: Prose;
   /** ISO 8601 date of the correction. */
-  date?: string | undefined;
+  date?: string | null | undefined;
 }
 
 const correction = /* @__PURE__ */ object({ text: prose, date: text, ...language } satisfies Fields<Correction>, {

@@ -5,9 +5,9 @@ import { imageAddress, pixels } from './values.js';
 export interface DecorativeImage {
   src: string;
   /** Intrinsic width in CSS pixels. */
-  width?: number | undefined;
+  width?: number | null | undefined;
   /** Intrinsic height in CSS pixels. */
-  height?: number | undefined;
+  height?: number | null | undefined;
 }
 
 export const decorativeImage = /* @__PURE__ */ object(

@@ -6,15 +6,15 @@ import { nameFixedZone, timeZone } from './time-zone.js';
  * `text` is shown verbatim. Without it the date is formatted from `start` and `end` in the language of the locale.
  */
 export interface EventDate {
-  text?: string | undefined;
+  text?: string | null | undefined;
   /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`), or instant (`2017-06-15T08:00Z`), which is shown in `timeZone`. */
-  start?: string | undefined;
+  start?: string | null | undefined;
   /** The last day, or the time at which the event ends; same formats as `start`. */
-  end?: string | undefined;
+  end?: string | null | undefined;
   /** IANA time zone (`Europe/Amsterdam`); required if `start` or `end` has a time. */
-  timeZone?: string | undefined;
+  timeZone?: string | null | undefined;
   /** Display name of the time zone, if the city of its IANA name is not suitable: "heure de Bruxelles". */
-  timeZoneName?: string | undefined;
+  timeZoneName?: string | null | undefined;
 }
 
 export const eventDate = /* @__PURE__ */ object(

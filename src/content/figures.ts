@@ -9,9 +9,9 @@ export interface FiguresContent extends LanguageOfPart {
   /** The photos, each with its own texts. */
   photos: readonly Photo[];
   /** Text under the group. */
-  caption?: Prose | undefined;
+  caption?: Prose | null | undefined;
   /** The credit of all photos that have none of their own. */
-  credit?: Credit | undefined;
+  credit?: Credit | null | undefined;
 }
 
 export const figures = /* @__PURE__ */ object({ photos, caption: prose, credit, ...language } satisfies Fields<FiguresContent>, {

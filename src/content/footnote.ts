@@ -1,5 +1,5 @@
 import type { Prose, ReadFootnoteMark, ReadProse } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
+import { type LanguageOfPart, language, type ReadLanguage } from './language.js';
 import { createMark } from './mark.js';
 import { orProse, prose } from './prose.js';
 import { type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
@@ -10,12 +10,12 @@ export interface Footnote extends LanguageOfPart {
    * Id of the note, to which its marks in the text refer.
    * @default its number
    */
-  id?: string | undefined;
+  id?: string | null | undefined;
   text: Prose;
 }
 
 /** A note with its number and the number of marks that refer to it. */
-export interface ReadFootnote extends LanguageOfPart {
+export interface ReadFootnote extends ReadLanguage {
   id: string;
   text: ReadProse;
   marks?: number;

@@ -1,11 +1,11 @@
 import { type Context, reportProblem } from './reader.js';
-import { type TextInLanguage, wordsOf } from './text-in-language.js';
+import { type ReadText, wordsOf } from './text-in-language.js';
 
 /** The parts of an article that can stand in for its headline. */
 export interface Headed {
-  headline?: TextInLanguage;
-  kicker?: TextInLanguage;
-  kind?: TextInLanguage;
+  headline?: ReadText;
+  kicker?: ReadText;
+  kind?: ReadText;
   documentNumbers?: string[];
 }
 
@@ -31,7 +31,7 @@ export function ensureHeadline(content: Headed, context: Context): void {
   }
 }
 
-function withNumber(kind: TextInLanguage | undefined, number: string | undefined): TextInLanguage | undefined {
+function withNumber(kind: ReadText | undefined, number: string | undefined): ReadText | undefined {
   if (kind === undefined || number === undefined) return kind ?? number;
   return typeof kind === 'string' ? `${kind} ${number}` : { ...kind, text: `${kind.text} ${number}` };
 }

@@ -7,7 +7,7 @@ import { isVisible } from './reader.js';
 interface Place {
   holds: 'flow' | 'phrasing' | 'parts';
   parts: readonly string[];
-  implied?: string | undefined;
+  implied?: string | null | undefined;
   /** Its name, and those of the elements around it. */
   inside: readonly string[];
 }

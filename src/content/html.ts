@@ -8,8 +8,8 @@ export interface HtmlElement {
   /** Name of the element: `dl`, `figure`, `ruby`. */
   tag: string;
   /** Attributes by their HTML names. Those that say nothing about the content are ignored: `class`, `style`, `onclick`. */
-  attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
-  children?: readonly HtmlNode[] | undefined;
+  attributes?: Readonly<Record<string, string | number | boolean>> | null | undefined;
+  children?: readonly HtmlNode[] | null | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from './language-of-part.js';
+import type { LanguageOfPart, WithoutNull } from './language-of-part.js';
 
 /**
  * Running text: a string, or strings and inline elements in order. White space between them is kept, at both ends it is removed.
@@ -24,11 +24,11 @@ export type Inline =
 export interface InlineLink extends LanguageOfPart {
   type: 'link';
   text: Prose;
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
-  hrefLang?: string | undefined;
+  hrefLang?: string | null | undefined;
   /** Identifier of the act, case or document to which it leads, for search engines; `reference` states it together with the URL. */
-  identifier?: string | undefined;
+  identifier?: string | null | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface InlineAbbreviation extends LanguageOfPart {
   /** The abbreviation: "EEAS". */
   text: string;
   /** Its full form: "European External Action Service". Without it the abbreviation is shown alone. */
-  expansion?: string | undefined;
+  expansion?: string | null | undefined;
 }
 
 /** A quotation inside a sentence, without its quotation marks. */
@@ -61,7 +61,7 @@ export interface InlineTime extends LanguageOfPart {
   /** As shown: "noon on Thursday". */
   text: string;
   /** The value, in a format of the HTML `datetime` attribute: "2026-03-05T12:00+01:00". */
-  dateTime?: string | undefined;
+  dateTime?: string | null | undefined;
 }
 
 /** A number, code or name that is neither translated nor broken across lines: "C-311/18". */
@@ -87,14 +87,14 @@ export interface InlineReference extends LanguageOfPart {
    * Commission as the English Interinstitutional Style Guide writes it: "OJ L 119, 4.5.2016, p. 1", "COM(2020) 652 final".
    * @default the text
    */
-  identifier?: string | undefined;
+  identifier?: string | null | undefined;
   /**
    * URL of the act, case or document.
    * @default its address on EUR-Lex; of a national court, on the e-Justice portal
    */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
-  hrefLang?: string | undefined;
+  hrefLang?: string | null | undefined;
 }
 
 /** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */
@@ -114,7 +114,7 @@ export type ReadProse = string | ReadInline[];
 
 export type ReadInline = string | ReadElement;
 
-export type ReadLinkElement = Omit<InlineLink, 'text'> & {
+export type ReadLinkElement = WithoutNull<Omit<InlineLink, 'text'>> & {
   text: ReadProse;
   /** Number of its URL in the list that is printed. */
   number?: number;
@@ -122,17 +122,15 @@ export type ReadLinkElement = Omit<InlineLink, 'text'> & {
 
 export type ReadElement =
   | ReadLinkElement
-  | (Omit<InlineStyle, 'text'> & { text: ReadProse })
-  | (Omit<InlineQuotation, 'text'> & { text: ReadProse })
-  | InlineAbbreviation
-  | InlineTime
-  | InlineIdentifier
+  | (WithoutNull<Omit<InlineStyle, 'text'>> & { text: ReadProse })
+  | (WithoutNull<Omit<InlineQuotation, 'text'>> & { text: ReadProse })
+  | WithoutNull<InlineAbbreviation | InlineTime | InlineIdentifier>
   | ReadReference
   | ReadFootnoteMark
   | InlineBreak;
 
 /** A reference that has been read outside an article, where it stays what it is. */
-export type ReadReference = Omit<InlineReference, 'text'> & { text: ReadProse };
+export type ReadReference = WithoutNull<Omit<InlineReference, 'text'>> & { text: ReadProse };
 
 /** The mark of a footnote, with the number of its note, and which of the marks of that note it is, counted from 1. */
 export interface ReadFootnoteMark extends InlineFootnote {

@@ -7,11 +7,11 @@ export interface LanguageVersion {
   /** Name of the language in the language itself: "français", not "French". */
   label: string;
   /** URL of the page in this language. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** BCP 47 tag of this language. */
-  lang?: string | undefined;
+  lang?: string | null | undefined;
   /** Base direction of this language. */
-  dir?: 'ltr' | 'rtl' | undefined;
+  dir?: 'ltr' | 'rtl' | null | undefined;
 }
 
 /** A translation of an article. */
@@ -20,7 +20,7 @@ export interface Translation extends LanguageVersion {
    * Whether the article has changed since it was translated; shown beside the link.
    * @default false
    */
-  outdated?: boolean | undefined;
+  outdated?: boolean | null | undefined;
 }
 
 export const languageVersionFields = {

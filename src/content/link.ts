@@ -7,7 +7,7 @@ export interface LinkContent extends LanguageOfPart {
   /** Visible text of the link. A link without it is left out. */
   label: string;
   /** URL of the target: http, https, mailto, tel or relative. Without a valid URL the label is shown as text. */
-  href?: string | undefined;
+  href?: string | null | undefined;
 }
 
 export const linkFields = { label: text, href: address, ...language } satisfies Fields<LinkContent>;

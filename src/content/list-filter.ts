@@ -8,7 +8,7 @@ export interface FilterOption extends LanguageOfPart {
    * Visible text.
    * @default the value
    */
-  label?: string | undefined;
+  label?: string | null | undefined;
   /** Value of the URL parameter. */
   value: string;
 }
@@ -23,7 +23,7 @@ interface FilterFieldBase extends LanguageOfPart {
 export interface FilterInput extends FilterFieldBase {
   type: 'text' | 'date';
   /** The current value; of a date, as 2026-03-05. */
-  value?: string | undefined;
+  value?: string | null | undefined;
 }
 
 /** A choice of one option, or of none. */
@@ -31,22 +31,22 @@ export interface FilterSelect extends FilterFieldBase {
   type: 'select';
   options: readonly (string | FilterOption)[];
   /** The current value. */
-  value?: string | undefined;
+  value?: string | null | undefined;
   /**
    * Text of the first option, which does not filter: "All topics".
    * @default "All"
    */
-  allLabel?: string | undefined;
+  allLabel?: string | null | undefined;
 }
 
 /** A box to tick, or with `options` a group of boxes. */
 export interface FilterCheckbox extends FilterFieldBase {
   type: 'checkbox';
-  options?: readonly (string | FilterOption)[] | undefined;
+  options?: readonly (string | FilterOption)[] | null | undefined;
   /** The values that are ticked, if there are options. */
-  values?: readonly string[] | undefined;
+  values?: readonly string[] | null | undefined;
   /** Whether a box without options is ticked. */
-  checked?: boolean | undefined;
+  checked?: boolean | null | undefined;
 }
 
 export type FilterField = FilterInput | FilterSelect | FilterCheckbox;
@@ -57,12 +57,12 @@ export interface ListFilterContent {
   action: string;
   fields: readonly FilterField[];
   /** Additional parameters. */
-  hiddenFields?: Readonly<Record<string, string>> | undefined;
+  hiddenFields?: Readonly<Record<string, string>> | null | undefined;
   /**
    * URL of the list without filters.
    * @default action
    */
-  clearHref?: string | undefined;
+  clearHref?: string | null | undefined;
 }
 
 const option = /* @__PURE__ */ orText(

@@ -18,9 +18,9 @@ import { address, flag, oneOf } from './values.js';
  */
 export interface Fact extends LanguageOfPart {
   term: string;
-  details?: readonly Prose[] | undefined;
-  people?: readonly Person[] | undefined;
-  bodies?: readonly Organisation[] | undefined;
+  details?: readonly Prose[] | null | undefined;
+  people?: readonly Person[] | null | undefined;
+  bodies?: readonly Organisation[] | null | undefined;
 }
 
 const fact = /* @__PURE__ */ object({ term: text, details: proses, people, bodies: organisations, ...language } satisfies Fields<Fact>, {
@@ -31,46 +31,46 @@ const fact = /* @__PURE__ */ object({ term: text, details: proses, people, bodie
 /** The facts of a meeting. Every field is optional. `lang` and `dir` apply to its texts, if these differ from the page's language. */
 export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless `MeetingFactBox` is given another. */
-  title?: TextInLanguage | undefined;
-  date?: EventDate | undefined;
+  title?: TextInLanguage | null | undefined;
+  date?: EventDate | null | undefined;
   /** The date originally announced, if `status` is `rescheduled`, or `postponed` to a new `date`. */
-  previousDate?: EventDate | undefined;
-  place?: Place | undefined;
-  organisers?: readonly Organisation[] | undefined;
+  previousDate?: EventDate | null | undefined;
+  place?: Place | null | undefined;
+  organisers?: readonly Organisation[] | null | undefined;
   /** Organisations at whose invitation or on whose premises it takes place. */
-  hosts?: readonly Organisation[] | undefined;
+  hosts?: readonly Organisation[] | null | undefined;
   /** Organisations that support it, with money or otherwise. */
-  supporters?: readonly Organisation[] | undefined;
+  supporters?: readonly Organisation[] | null | undefined;
   /** Organisations in cooperation with which it is organised. */
-  partners?: readonly Organisation[] | undefined;
-  chairs?: readonly Person[] | undefined;
-  coChairs?: readonly Person[] | undefined;
-  viceChairs?: readonly Person[] | undefined;
-  speakers?: readonly Person[] | undefined;
-  delegates?: readonly Person[] | undefined;
-  participants?: Participants | undefined;
+  partners?: readonly Organisation[] | null | undefined;
+  chairs?: readonly Person[] | null | undefined;
+  coChairs?: readonly Person[] | null | undefined;
+  viceChairs?: readonly Person[] | null | undefined;
+  speakers?: readonly Person[] | null | undefined;
+  delegates?: readonly Person[] | null | undefined;
+  participants?: Participants | null | undefined;
   /** Participating organisations. */
-  bodies?: readonly Organisation[] | undefined;
-  objective?: Prose | undefined;
+  bodies?: readonly Organisation[] | null | undefined;
+  objective?: Prose | null | undefined;
   /** The sessions, in their order. */
-  agenda?: readonly (string | Session)[] | undefined;
+  agenda?: readonly (string | Session)[] | null | undefined;
   /**
    * Whether the page announces the meeting rather than reports on it. Then the facts come before the text, where there is no room beside it.
    * @default false
    */
-  announcement?: boolean | undefined;
+  announcement?: boolean | null | undefined;
   /**
    * schema.org EventStatusType. The status of a scheduled meeting is not shown.
    * @default 'scheduled'
    */
-  status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled' | undefined;
+  status?: 'scheduled' | 'postponed' | 'cancelled' | 'rescheduled' | null | undefined;
   /** schema.org EventAttendanceModeEnumeration. */
-  attendance?: 'offline' | 'online' | 'mixed' | undefined;
+  attendance?: 'offline' | 'online' | 'mixed' | null | undefined;
   /** Link to join or watch online, in addition to a place on site. */
-  online?: LinkContent | undefined;
+  online?: LinkContent | null | undefined;
   /** URL of an iCalendar file (RFC 5545) that the site serves. */
-  calendarHref?: string | undefined;
-  facts?: readonly Fact[] | undefined;
+  calendarHref?: string | null | undefined;
+  facts?: readonly Fact[] | null | undefined;
 }
 
 type Status = NonNullable<Meeting['status']>;

@@ -6,9 +6,9 @@ import { flag } from './values.js';
 /** A link inside a panel of the site navigation. */
 export interface NavigationLink extends LinkContent {
   /** One short sentence that describes the page. */
-  description?: string | undefined;
+  description?: string | null | undefined;
   /** Whether this is the page being shown, or a section that contains it. */
-  current?: boolean | undefined;
+  current?: boolean | null | undefined;
 }
 
 const navigationLinkFields = { ...linkFields, description: text, current: flag } satisfies Fields<NavigationLink>;
@@ -16,7 +16,7 @@ const navigationLink = /* @__PURE__ */ object(navigationLinkFields, { required: 
 
 /** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
-  image?: DecorativeImage | undefined;
+  image?: DecorativeImage | null | undefined;
 }
 
 const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: decorativeImage } satisfies Fields<FeaturedLink>, {
@@ -26,11 +26,11 @@ const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: de
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
   /** Whether the hub page itself is being shown. A section with a current page among its `children` is recognised. */
-  current?: boolean | undefined;
+  current?: boolean | null | undefined;
   /** Pages below the hub page. */
-  children?: readonly NavigationLink[] | undefined;
+  children?: readonly NavigationLink[] | null | undefined;
   /** One page with a picture, shown beside `children` in the panel. */
-  featured?: FeaturedLink | undefined;
+  featured?: FeaturedLink | null | undefined;
 }
 
 const navigationItem = /* @__PURE__ */ object(

@@ -12,7 +12,7 @@ import { address, count, oneOf, positive } from './values.js';
 export interface FeedLink {
   href: string;
   /** @default 'atom' */
-  type?: 'atom' | 'rss' | undefined;
+  type?: 'atom' | 'rss' | null | undefined;
 }
 
 /** A complete page with a list of news, as `NewsListPage` renders it. `lang` and `dir` apply to heading, kicker and introduction. */
@@ -20,26 +20,26 @@ export interface NewsListPageContent extends PageContent, LanguageOfPart {
   /** What is listed: "Press releases". */
   heading: string;
   /** The section, shown above the heading. */
-  kicker?: string | undefined;
-  introduction?: Prose | undefined;
-  filter?: ListFilterContent | undefined;
+  kicker?: string | null | undefined;
+  introduction?: Prose | null | undefined;
+  filter?: ListFilterContent | null | undefined;
   /** The items of this page, in the order in which they are shown. */
-  list?: readonly NewsItem[] | undefined;
+  list?: readonly NewsItem[] | null | undefined;
   /**
    * `month` puts the items of each month under a heading.
    * @default 'none'
    */
-  groupBy?: 'month' | 'none' | undefined;
+  groupBy?: 'month' | 'none' | null | undefined;
   /** How many items there are on all pages, after filtering. */
-  total?: number | undefined;
+  total?: number | null | undefined;
   /**
    * Number of the first item of this page among all items.
    * @default 1
    */
-  start?: number | undefined;
-  pagination?: PaginationContent | undefined;
+  start?: number | null | undefined;
+  pagination?: PaginationContent | null | undefined;
   /** The feed, or its URL. */
-  feed?: string | FeedLink | undefined;
+  feed?: string | FeedLink | null | undefined;
 }
 
 const feedLink = /* @__PURE__ */ object(

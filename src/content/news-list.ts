@@ -17,13 +17,13 @@ export interface ItemDocument extends LanguageOfPart {
   /** Visible text of the link. */
   label: string;
   /** URL of the document. Without it the label is shown as text. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** Its format, shown after the label: "PDF". */
-  type?: string | undefined;
+  type?: string | null | undefined;
   /** Its size, shown verbatim: "1.2 MB". */
-  size?: string | undefined;
+  size?: string | null | undefined;
   /** Its size in bytes, for feeds. */
-  length?: number | undefined;
+  length?: number | null | undefined;
 }
 
 /**
@@ -32,29 +32,29 @@ export interface ItemDocument extends LanguageOfPart {
  */
 export interface NewsItem extends LanguageOfPart {
   /** The name of the item, which links to it. */
-  title?: string | ItemTitle | undefined;
+  title?: string | ItemTitle | null | undefined;
   /** URL of the item. Without it the title is no link. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** ISO 8601 date: of publication, or of an event. */
-  date?: string | undefined;
+  date?: string | null | undefined;
   /** Shown instead of the date: "Spring 2026". */
-  dateText?: string | undefined;
+  dateText?: string | null | undefined;
   /** ISO 8601 date of the last change worth mentioning, for feeds. */
-  updated?: string | undefined;
+  updated?: string | null | undefined;
   /** "Press release", "Speech". */
-  kind?: string | undefined;
-  topics?: readonly string[] | undefined;
-  teaser?: Prose | undefined;
+  kind?: string | null | undefined;
+  topics?: readonly string[] | null | undefined;
+  teaser?: Prose | null | undefined;
   /** A thumbnail. It is decorative, because the title says what the item is about. */
-  image?: DecorativeImage | undefined;
+  image?: DecorativeImage | null | undefined;
   /** The item in other languages. */
-  translations?: readonly LanguageVersion[] | undefined;
-  documents?: readonly ItemDocument[] | undefined;
+  translations?: readonly LanguageVersion[] | null | undefined;
+  documents?: readonly ItemDocument[] | null | undefined;
   /**
    * Permanent identifier for feeds: an IRI that stays the same when the item moves.
    * @default the absolute URL of the item
    */
-  id?: string | undefined;
+  id?: string | null | undefined;
 }
 
 const title = /* @__PURE__ */ orText(

@@ -10,9 +10,9 @@ import { type Fields, object, type Reader } from './reader.js';
 /** A complete news page, as `NewsPage` renders it and the metadata builders describe it. */
 export interface NewsPageContent extends PageContent {
   article: ArticleContent;
-  meetings?: readonly Meeting[] | undefined;
+  meetings?: readonly Meeting[] | null | undefined;
   /** Pictures shown after the running text. */
-  photos?: readonly Photo[] | undefined;
+  photos?: readonly Photo[] | null | undefined;
 }
 
 /** Reads the article. If it has a glossary, the texts beside it wait for that, too. */

@@ -10,10 +10,10 @@ export type NoticeKind = 'information' | 'important' | 'withdrawn' | 'archived' 
 /** The head of a notice about the page, or about one part of it. */
 export interface NoticeContent extends LanguageOfPart {
   /** @default 'information' */
-  kind?: NoticeKind | undefined;
-  title?: Prose | undefined;
+  kind?: NoticeKind | null | undefined;
+  title?: Prose | null | undefined;
   /** ISO 8601 date since which the notice applies. */
-  date?: string | undefined;
+  date?: string | null | undefined;
 }
 
 export const noticeFields = {

@@ -2,7 +2,7 @@ import type { HeadingLevel, ReadBlock } from './block.js';
 import type { ReadHeadingLink } from './contents.js';
 import { elementIds } from './element-ids.js';
 import type { ReadInline, ReadProse } from './inline.js';
-import type { LanguageOfPart } from './language-of-part.js';
+import type { ReadLanguage } from './language-of-part.js';
 import { type Context, reportProblem } from './reader.js';
 
 /** Text without what a link must not contain or repeat: links, marks of footnotes, expansions of abbreviations, line breaks. */
@@ -31,7 +31,7 @@ function changed<Content extends object>(content: Content, fields: Partial<Conte
   return copy;
 }
 
-interface Heading extends LanguageOfPart {
+interface Heading extends ReadLanguage {
   text: ReadProse;
   id?: string;
 }

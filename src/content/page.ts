@@ -14,25 +14,25 @@ export interface PageContent {
   /** The institution that publishes the page. Of several, the first runs the site; all are named after the text of an article. */
   publisher: Organisation | readonly Organisation[];
   /** Absolute URL of this page; metadata needs it to resolve relative URLs. */
-  url?: string | undefined;
+  url?: string | null | undefined;
   /** One sentence for search engines. By default, the text that introduces the page. */
-  description?: string | undefined;
+  description?: string | null | undefined;
   /** The path from the home page to this page; the last crumb is this page. */
-  trail?: readonly Crumb[] | undefined;
-  navigation?: readonly NavigationItem[] | undefined;
+  trail?: readonly Crumb[] | null | undefined;
+  navigation?: readonly NavigationItem[] | null | undefined;
   /**
    * Command groups of the ribbon.
    * @default e-mail, copy link, print and save
    */
-  ribbon?: readonly RibbonGroupContent[] | undefined;
+  ribbon?: readonly RibbonGroupContent[] | null | undefined;
   /** URL of the subscription page; adds a command to the default ribbon. */
-  subscribeHref?: string | undefined;
-  signIn?: SignIn | undefined;
+  subscribeHref?: string | null | undefined;
+  signIn?: SignIn | null | undefined;
   /** The versions of this page in every language of the site, including this one, for the header's language switcher. */
-  languages?: readonly LanguageVersion[] | undefined;
+  languages?: readonly LanguageVersion[] | null | undefined;
   /** The site search in the header. */
-  search?: SiteSearch | undefined;
-  footer?: FooterContent | undefined;
+  search?: SiteSearch | null | undefined;
+  footer?: FooterContent | null | undefined;
 }
 
 export const pageFields = {

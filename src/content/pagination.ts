@@ -7,22 +7,22 @@ export interface PaginationContent {
    * Number of this page.
    * @default 1
    */
-  page?: number | undefined;
+  page?: number | null | undefined;
   /** How many pages there are. May be left out if nobody has counted them. */
-  pages?: number | undefined;
+  pages?: number | null | undefined;
   /** URL of a page, with `{page}` in place of its number: "/news?page={page}". */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** URL of the first page, if it is another one. */
-  firstHref?: string | undefined;
+  firstHref?: string | null | undefined;
   /** URL of the page before this one, if it does not follow from `href`. */
-  previousHref?: string | undefined;
+  previousHref?: string | null | undefined;
   /** URL of the page after this one, if it does not follow from `href`. */
-  nextHref?: string | undefined;
+  nextHref?: string | null | undefined;
   /**
    * `pages`: links to pages by number; `more`: one link to the next page.
    * @default 'pages'
    */
-  variant?: 'pages' | 'more' | undefined;
+  variant?: 'pages' | 'more' | null | undefined;
 }
 
 /** Reads the URL of any page. */

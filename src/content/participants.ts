@@ -8,23 +8,23 @@ import { count } from './values.js';
 /** The participants of a meeting: display text, or numbers and names. */
 export interface Participants {
   /** Shown verbatim: "more than seventy practitioners from 23 EU Member States". */
-  text?: Prose | undefined;
+  text?: Prose | null | undefined;
   /** Number of participants. */
-  count?: number | undefined;
+  count?: number | null | undefined;
   /** Text before the number: "more than", "about". */
-  qualifier?: string | undefined;
+  qualifier?: string | null | undefined;
   /** Number of countries, their names, or both. */
-  countries?: number | readonly TextInLanguage[] | Countries | undefined;
+  countries?: number | readonly TextInLanguage[] | Countries | null | undefined;
   /** Names of groups: "observers from the Lakes". */
-  groups?: readonly TextInLanguage[] | undefined;
+  groups?: readonly TextInLanguage[] | null | undefined;
   /** Participants listed by name. */
-  people?: readonly Person[] | undefined;
+  people?: readonly Person[] | null | undefined;
 }
 
 /** The countries from which participants come. */
 export interface Countries {
-  count?: number | undefined;
-  names?: readonly TextInLanguage[] | undefined;
+  count?: number | null | undefined;
+  names?: readonly TextInLanguage[] | null | undefined;
 }
 
 const countriesObject = /* @__PURE__ */ object({ count, names: textsInLanguage } satisfies Fields<Countries>);

@@ -7,17 +7,17 @@ import { address, oneOf } from './values.js';
 export interface Person extends LanguageOfPart {
   name: string;
   /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
-  honorificPrefix?: string | undefined;
+  honorificPrefix?: string | null | undefined;
   /** "KC", "PhD": shown after the name (schema.org honorificSuffix). */
-  honorificSuffix?: string | undefined;
+  honorificSuffix?: string | null | undefined;
   /** Role, shown verbatim: "Vice-President of Eurojust". */
-  role?: TextInLanguage | undefined;
+  role?: TextInLanguage | null | undefined;
   /** On whose behalf the person acts: "the current EU Presidency". */
-  representing?: TextInLanguage | undefined;
+  representing?: TextInLanguage | null | undefined;
   /** The name in other scripts: "محمد", "Владимир". */
-  alternateName?: string | AlternateName | readonly (string | AlternateName)[] | undefined;
+  alternateName?: string | AlternateName | readonly (string | AlternateName)[] | null | undefined;
   /** URL of a page about the person. */
-  href?: string | undefined;
+  href?: string | null | undefined;
 }
 
 /** A name in another script or language. */
@@ -48,11 +48,11 @@ export const people = /* @__PURE__ */ list(person);
 export interface Organisation extends LanguageOfPart {
   name: string;
   /** URL of a page about the organisation, or its `mailto:` address, which calendar files need to name it as organiser. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** schema.org type; `GovernmentOrganization` for courts, ministries and agencies. */
-  type?: 'Organization' | 'GovernmentOrganization' | undefined;
+  type?: 'Organization' | 'GovernmentOrganization' | null | undefined;
   /** What the organisation does here, shown verbatim after its name: "text and maps". */
-  role?: TextInLanguage | undefined;
+  role?: TextInLanguage | null | undefined;
 }
 
 /** The spellings of the types of organisations. */

@@ -1,6 +1,6 @@
 import type { DigitalSourceType } from './digital-source.js';
 import type { Prose } from './inline.js';
-import { type LanguageOfPart, language, languageTag } from './language.js';
+import { type LanguageOfPart, language, languageTag, type WithoutNull } from './language.js';
 import { prose } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, reportProblem, text } from './reader.js';
 import { srcSet } from './src-set.js';
@@ -9,33 +9,33 @@ import { address, imageAddress, integer, pixels, texts } from './values.js';
 /** The credit of a picture. If `text` is present, it is shown verbatim instead of a line composed from the other fields. */
 export interface Credit {
   /** The whole credit, verbatim: "Photo © Eurojust". */
-  text?: string | undefined;
+  text?: string | null | undefined;
   /** Maker of the picture (IPTC Creator). Several names are joined by commas. */
-  creator?: string | readonly string[] | undefined;
+  creator?: string | readonly string[] | null | undefined;
   /** Distributor (IPTC Credit Line). */
-  agency?: string | undefined;
+  agency?: string | null | undefined;
   /** Owner of the rights (IPTC Copyright Owner). Several names are joined by commas. */
-  holder?: string | readonly string[] | undefined;
+  holder?: string | readonly string[] | null | undefined;
   /** Year of the copyright. */
-  year?: number | undefined;
+  year?: number | null | undefined;
   /** Where the picture came from, if that is neither the maker nor the owner (IPTC Source). */
-  source?: string | undefined;
+  source?: string | null | undefined;
   /** SPDX identifier (`CC-BY-4.0`) or URL of the licence (IPTC Web Statement of Rights). */
-  licence?: string | undefined;
+  licence?: string | null | undefined;
   /** Name of the licence, if `licence` is a URL. */
-  licenceName?: string | undefined;
+  licenceName?: string | null | undefined;
   /** URL of a page where a licence can be acquired (schema.org acquireLicensePage, IPTC Licensor URL). */
-  acquireLicenceHref?: string | undefined;
+  acquireLicenceHref?: string | null | undefined;
   /**
    * Symbol before the holder: ©, ℗, or `''` for none.
    * @default '©'
    */
-  mark?: string | undefined;
+  mark?: string | null | undefined;
   /**
    * How the picture was made or altered (IPTC Digital Source Type): a short name or an address of the vocabulary. Readers are told of
    * generated, composed and software-enhanced pictures; metadata contains any value.
    */
-  digitalSource?: DigitalSourceType | (string & {}) | undefined;
+  digitalSource?: DigitalSourceType | (string & {}) | null | undefined;
 }
 
 /** Reads a text for which the empty string has a meaning: no symbol, or a decorative picture. */
@@ -66,15 +66,15 @@ export interface PictureSource {
   /** One or more sizes, as in the HTML `srcset` attribute. */
   srcSet: string;
   /** Media query of the layouts it is for: "(width < 40rem)". */
-  media?: string | undefined;
+  media?: string | null | undefined;
   /** MIME type, for formats that not every browser shows: "image/avif". */
-  type?: string | undefined;
+  type?: string | null | undefined;
   /** As in the HTML `sizes` attribute. */
-  sizes?: string | undefined;
+  sizes?: string | null | undefined;
   /** Intrinsic width in CSS pixels, if it differs from that of the photo. */
-  width?: number | undefined;
+  width?: number | null | undefined;
   /** Intrinsic height in CSS pixels. */
-  height?: number | undefined;
+  height?: number | null | undefined;
 }
 
 const sources = /* @__PURE__ */ list(
@@ -86,24 +86,24 @@ const sources = /* @__PURE__ */ list(
 /** A picture with its texts and credit. `lang` and `dir` apply to its texts. */
 export interface Photo extends LanguageOfPart {
   /** URL of the picture. Without it the alternative text is shown instead. */
-  src?: string | undefined;
+  src?: string | null | undefined;
   /** The picture in other sizes, as in the HTML `srcset` attribute. */
-  srcSet?: string | undefined;
+  srcSet?: string | null | undefined;
   /** As in the HTML `sizes` attribute; requires `srcSet`. */
-  sizes?: string | undefined;
+  sizes?: string | null | undefined;
   /** The picture in other formats or for other layouts, in order of preference; requires `src`. */
-  sources?: readonly PictureSource[] | undefined;
+  sources?: readonly PictureSource[] | null | undefined;
   /** Intrinsic width in CSS pixels; prevents layout shifts. */
-  width?: number | undefined;
+  width?: number | null | undefined;
   /** Intrinsic height in CSS pixels. */
-  height?: number | undefined;
+  height?: number | null | undefined;
   /** Alternative text: what the picture shows; `''` if it is decorative. */
-  alt?: string | undefined;
+  alt?: string | null | undefined;
   /** BCP 47 tag of the language of `alt`, if it is not that of the other texts. */
-  altLang?: string | undefined;
+  altLang?: string | null | undefined;
   /** Text under the picture. */
-  caption?: Prose | undefined;
-  credit?: Credit | undefined;
+  caption?: Prose | null | undefined;
+  credit?: Credit | null | undefined;
 }
 
 export const photo = /* @__PURE__ */ object(
@@ -127,7 +127,7 @@ export const photos = /* @__PURE__ */ list(photo);
 export type ReadPhoto = NonNullable<ReturnType<typeof photo>>;
 export type ReadCredit = NonNullable<ReturnType<typeof credit>>;
 
-function refine(content: { [Name in keyof Photo]?: Photo[Name] }, context: Context): boolean {
+function refine(content: WithoutNull<Photo>, context: Context): boolean {
   const { src, srcSet, sizes, alt, caption, credit } = content;
   if (sizes !== undefined && srcSet === undefined) {
     reportProblem(context, 'needs', sizes, 'srcSet');

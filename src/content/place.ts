@@ -10,23 +10,23 @@ export interface Place extends LanguageOfPart {
    * Postal address as shown, with line breaks.
    * @default composed from `postalAddress`
    */
-  address?: string | undefined;
+  address?: string | null | undefined;
   /** The postal address in its parts, for metadata (schema.org PostalAddress). */
-  postalAddress?: PostalAddress | undefined;
+  postalAddress?: PostalAddress | null | undefined;
   /** URL of a page about the place; for an online meeting, the URL to join at. */
-  href?: string | undefined;
+  href?: string | null | undefined;
 }
 
 /** A postal address in its parts (schema.org PostalAddress). */
 export interface PostalAddress {
   /** Street and number. */
-  street?: string | undefined;
-  postalCode?: string | undefined;
+  street?: string | null | undefined;
+  postalCode?: string | null | undefined;
   /** Town or city. */
-  locality?: string | undefined;
-  region?: string | undefined;
+  locality?: string | null | undefined;
+  region?: string | null | undefined;
   /** Name of the country, or its ISO 3166-1 code. */
-  country?: string | undefined;
+  country?: string | null | undefined;
 }
 
 const postalAddress = /* @__PURE__ */ object({

@@ -8,22 +8,22 @@ import { address, textWhere } from './values.js';
 /** A quotation. `text` does not include quotation marks. `lang` and `dir` apply to the quoted words. */
 export interface Quotation extends LanguageOfPart {
   /** One text per paragraph; a single string is one paragraph. */
-  text?: string | readonly Prose[] | undefined;
+  text?: string | readonly Prose[] | null | undefined;
   /** The person, group or role quoted. */
-  attribution?: TextInLanguage | undefined;
+  attribution?: TextInLanguage | null | undefined;
   /** Introductory words, shown instead of `attribution`: "The Chairs of the meeting said:". */
-  leadIn?: Prose | undefined;
+  leadIn?: Prose | null | undefined;
   /** Words that end the sentence after the quotation, shown instead of `attribution`: ", said the Chair." */
-  leadOut?: Prose | undefined;
+  leadOut?: Prose | null | undefined;
   /** The words as they were said, if `text` is a translation; shown in a disclosure. */
-  original?: OriginalWords | undefined;
+  original?: OriginalWords | null | undefined;
   /** URL of the source (HTML `cite`). */
-  cite?: string | undefined;
+  cite?: string | null | undefined;
   /**
    * Opening and closing mark, or `none` for no marks.
    * @default the marks of the language
    */
-  marks?: readonly [open: string, close: string] | 'none' | undefined;
+  marks?: readonly [open: string, close: string] | 'none' | null | undefined;
 }
 
 /** Quoted words in the language in which they were said. */
@@ -31,7 +31,7 @@ export interface OriginalWords extends LanguageOfPart {
   /** One text per paragraph; a single string is one paragraph. */
   text: string | readonly Prose[];
   /** Name of the language, in the language of the page or in its own: "français". */
-  language?: string | undefined;
+  language?: string | null | undefined;
 }
 
 const original = /* @__PURE__ */ object({ text: proses, language: text, ...language } satisfies Fields<OriginalWords>, {
@@ -63,7 +63,7 @@ export const quotation = /* @__PURE__ */ object(fields, { required: ['text'], re
 export const quotationOfChildren = /* @__PURE__ */ object(fields);
 
 /** Text with marks of its own gets no second ones. */
-function refine(content: { text?: ReadProse[]; marks?: Quotation['marks'] }, context: Context): true {
+function refine(content: { text?: ReadProse[]; marks?: NonNullable<Quotation['marks']> }, context: Context): true {
   const { text = [], marks } = content;
   const [first, last] = [edge(text[0], 0), edge(text.at(-1), -1)];
   if (marks === undefined && /^[«»„“”‘‚‹›「『"]/.test(first) && /[«»“”’‘‹›」』"][.!?]?$/.test(last)) {

@@ -19,7 +19,7 @@ interface ObjectOptions<All extends Record<string, Reader<unknown>>, Needed exte
   /** Fields without which the object is left out. */
   required?: readonly Needed[];
   /** Applies rules that concern several fields; changes the content in place. Returns false to leave the object out. */
-  refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | undefined;
+  refine?: (content: ObjectOf<All, NoInfer<Needed>>, context: Context) => boolean | null | undefined;
 }
 
 /** Reports a value that is left out or changed. @returns `undefined`, for the reader to return */

@@ -7,32 +7,32 @@ import { address, count, positive } from './values.js';
 export interface RelatedDocument extends LanguageOfPart {
   title: string;
   /** URL of the file. Without a valid URL the title is shown as text. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /** MIME type of the file (`application/pdf`), or its usual name (`PDF`). */
-  type?: string | undefined;
+  type?: string | null | undefined;
   /** Size of the file in bytes. */
-  size?: number | undefined;
+  size?: number | null | undefined;
   /** Number of pages. */
-  pages?: number | undefined;
+  pages?: number | null | undefined;
   /** BCP 47 tag of the language of the document (HTML `hreflang`). */
-  hrefLang?: string | undefined;
+  hrefLang?: string | null | undefined;
   /**
    * Name of that language in the language itself: "français".
    * @default the tag in capitals, if it is not the language of the title
    */
-  language?: string | undefined;
+  language?: string | null | undefined;
   /** ISO 8601 date of the document. */
-  date?: string | undefined;
+  date?: string | null | undefined;
   /** The document in other languages. */
-  versions?: readonly DocumentVersion[] | undefined;
+  versions?: readonly DocumentVersion[] | null | undefined;
   /** URL at which readers ask for the document in a format that is accessible to them. */
-  accessibleFormatHref?: string | undefined;
+  accessibleFormatHref?: string | null | undefined;
 }
 
 /** A document in another language. */
 export interface DocumentVersion extends LanguageVersion {
   /** Size of the file in bytes. */
-  size?: number | undefined;
+  size?: number | null | undefined;
 }
 
 const version = /* @__PURE__ */ object({ ...languageVersionFields, size: positive } satisfies Fields<DocumentVersion>, {

@@ -8,9 +8,9 @@ interface CommandContent extends LanguageOfPart {
   /** Visible label: a verb, or a verb and its object. */
   label: string;
   /** Icon beside the label, never instead of it. */
-  icon?: IconName | undefined;
+  icon?: IconName | null | undefined;
   /** Why the command is currently unavailable. The command stays focusable and shows this reason. */
-  unavailable?: string | undefined;
+  unavailable?: string | null | undefined;
 }
 
 /** A command that is a link; works without script. */
@@ -19,7 +19,7 @@ export interface LinkCommand extends CommandContent {
   /** URL of the target; `''` is the page itself. */
   href: string;
   /** Saves the target instead of opening it, as the HTML `download` attribute does. */
-  download?: boolean | string | undefined;
+  download?: boolean | string | null | undefined;
 }
 
 /** A command that the server carries out: an HTML form with one button; works without script. */
@@ -28,12 +28,12 @@ export interface FormCommand extends CommandContent {
   /** URL that receives the POST request. */
   formAction: string;
   /** Hidden fields of the form, such as a CSRF token. */
-  fields?: Readonly<Record<string, string>> | undefined;
+  fields?: Readonly<Record<string, string>> | null | undefined;
   /**
    * For a command that the server switches on and off: whether it is on. Its label must not change with the state.
    * @default the command is not a toggle
    */
-  pressed?: boolean | undefined;
+  pressed?: boolean | null | undefined;
 }
 
 /** Copies a URL to the clipboard; hidden if scripting is off. */
@@ -43,7 +43,7 @@ export interface CopyLinkCommand extends CommandContent {
    * URL to copy.
    * @default the URL of the page
    */
-  url?: string | undefined;
+  url?: string | null | undefined;
 }
 
 /** Opens the browser's print dialogue; hidden if scripting is off. */
@@ -60,12 +60,12 @@ export interface ShareCommand extends CommandContent {
    * URL to share.
    * @default the URL of the page
    */
-  url?: string | undefined;
+  url?: string | null | undefined;
   /**
    * Title to share.
    * @default the title of the document
    */
-  title?: string | undefined;
+  title?: string | null | undefined;
 }
 
 /** A button whose click your own client component handles. In data it requires `unavailable`, because nothing would handle it. */
@@ -83,7 +83,7 @@ export interface MenuCommand extends CommandContent {
 }
 
 /** A command that may have a `menu` of further commands, which an arrow button beside it opens. */
-type SplitCommand = ActionCommand & { menu?: readonly ActionCommand[] | undefined };
+type SplitCommand = ActionCommand & { menu?: readonly ActionCommand[] | null | undefined };
 
 /** A command of the ribbon. */
 export type RibbonCommandContent = SplitCommand | MenuCommand;

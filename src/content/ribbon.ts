@@ -13,19 +13,19 @@ export type RibbonSize = 'large' | 'medium' | 'small' | 'popup';
 /** A group of related commands. */
 export interface RibbonGroupContent extends LanguageOfPart {
   /** Label of the group: a noun, or a verb that all its commands share. Without it the group never collapses into a button. */
-  label?: string | undefined;
+  label?: string | null | undefined;
   commands: readonly RibbonCommandContent[];
   /**
    * The layouts from which the ribbon chooses according to its width.
    * @default ['medium', 'small', 'popup']
    */
-  sizes?: readonly RibbonSize[] | undefined;
+  sizes?: readonly RibbonSize[] | null | undefined;
   /** The group with the lowest value becomes smaller first when space is short. Groups without a value follow, from last to first. */
-  collapseOrder?: number | undefined;
+  collapseOrder?: number | null | undefined;
   /** Whether the group never collapses into a pop-up. */
-  pinned?: boolean | undefined;
+  pinned?: boolean | null | undefined;
   /** Icon of the group's button when the group is collapsed. */
-  icon?: IconName | undefined;
+  icon?: IconName | null | undefined;
 }
 
 export const ribbonGroups = /* @__PURE__ */ list(

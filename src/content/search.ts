@@ -9,11 +9,11 @@ export interface SiteSearch {
    * Name of the field, and therefore of the URL parameter.
    * @default 'q'
    */
-  name?: string | undefined;
+  name?: string | null | undefined;
   /** The current query, on the results page. */
-  value?: string | undefined;
+  value?: string | null | undefined;
   /** Additional parameters. */
-  fields?: Readonly<Record<string, string>> | undefined;
+  fields?: Readonly<Record<string, string>> | null | undefined;
 }
 
 export const search = /* @__PURE__ */ object({ action: address, name: text, value: text, fields: record } satisfies Fields<SiteSearch>, {

@@ -12,9 +12,9 @@ export interface Session extends LanguageOfPart {
    * When it takes place. Times are in the time zone of the meeting, unless the session states its own. On the day of a meeting of one
    * day only the time is shown.
    */
-  date?: EventDate | undefined;
-  speakers?: readonly Person[] | undefined;
-  description?: Prose | undefined;
+  date?: EventDate | null | undefined;
+  speakers?: readonly Person[] | null | undefined;
+  description?: Prose | null | undefined;
 }
 
 const session = /* @__PURE__ */ orText(

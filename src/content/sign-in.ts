@@ -19,32 +19,32 @@ export type SignInStatus =
 /** Content of the sign-in button. */
 export interface SignIn {
   /** URL that starts the sign-in. Without a usable URL, here or in `providers`, there is no way to sign in. */
-  href?: string | undefined;
+  href?: string | null | undefined;
   /**
    * The identity providers, if the site says with which one to sign in, or offers several: the name of each ("EU Login") and the URL that
    * starts the sign-in. They take the place of `href`.
    */
-  providers?: readonly LinkContent[] | undefined;
+  providers?: readonly LinkContent[] | null | undefined;
   /**
    * State of the session.
    * @default 'unknown'
    */
-  status?: SignInStatus | undefined;
+  status?: SignInStatus | null | undefined;
   /**
    * URL of the site that tells the state of the session: JSON with `status`, `name` and `expiresIn`, the seconds until it ends. On pages of
    * static HTML with `enhance-session` the button then follows it, across tabs and time. Never let it be cached.
    */
-  session?: string | undefined;
+  session?: string | null | undefined;
   /** Name of the reader, shown when signed in. */
-  name?: string | undefined;
+  name?: string | null | undefined;
   /** Account pages, listed when signed in. */
-  links?: readonly LinkContent[] | undefined;
+  links?: readonly LinkContent[] | null | undefined;
   /** URL that receives the POST request to sign out. Without it there is no sign-out button. */
-  signOutAction?: string | undefined;
+  signOutAction?: string | null | undefined;
   /** Hidden fields of the request to sign out: the token that protects it from requests of other sites (CSRF). */
-  signOutFields?: Readonly<Record<string, string>> | undefined;
+  signOutFields?: Readonly<Record<string, string>> | null | undefined;
   /** Page to return to, added to the URLs that start the sign-in as `returnTo`: a path on the same site, such as `/news/2017`. Any other value is left out. */
-  returnTo?: string | undefined;
+  returnTo?: string | null | undefined;
 }
 
 export const signIn = /* @__PURE__ */ object({

@@ -1,5 +1,5 @@
 import type { Prose, ReadProse } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
+import { type LanguageOfPart, language, type WithoutNull } from './language.js';
 import { isRecord, prose, proses } from './prose.js';
 import { type Context, type Fields, list, object, type Reader, readAt, reportProblem } from './reader.js';
 import { gridOf, type PlacedRow } from './table-grid.js';
@@ -10,45 +10,45 @@ export type CellAlign = 'start' | 'center' | 'end' | 'number';
 
 /** A cell that is more than its text. */
 export interface TableCell extends LanguageOfPart {
-  text?: Prose | undefined;
+  text?: Prose | null | undefined;
   /**
    * How many columns it covers.
    * @default 1
    */
-  colSpan?: number | undefined;
+  colSpan?: number | null | undefined;
   /**
    * How many rows it covers.
    * @default 1
    */
-  rowSpan?: number | undefined;
+  rowSpan?: number | null | undefined;
   /**
    * Alignment of its text; of a column heading, that of its column.
    * @default 'start'
    */
-  align?: CellAlign | undefined;
+  align?: CellAlign | null | undefined;
   /** Whether it is a heading wherever it stands: of its row, or of the cells below it. */
-  header?: boolean | undefined;
+  header?: boolean | null | undefined;
 }
 
 /** A table of texts. */
 export interface TableContent extends LanguageOfPart {
   /** Caption and accessible name of the table. */
-  caption?: Prose | undefined;
+  caption?: Prose | null | undefined;
   /** Column headings. */
-  columns?: readonly (Prose | TableCell)[] | undefined;
-  rows: readonly (readonly (Prose | TableCell)[])[];
+  columns?: readonly (Prose | TableCell | null)[] | null | undefined;
+  rows: readonly (readonly (Prose | TableCell | null)[])[];
   /**
    * Which cells of `rows` are headings: the first one of each row (`row`), the first row unless there are `columns` (`column`), `both`, or `none`.
    * @default 'row'
    */
-  headers?: 'row' | 'column' | 'both' | 'none' | undefined;
+  headers?: 'row' | 'column' | 'both' | 'none' | null | undefined;
   /** Notes under the table: sources, units, signs. */
-  notes?: readonly Prose[] | undefined;
+  notes?: readonly Prose[] | null | undefined;
 }
 
 /** A cell with text only is that text, which may be empty. */
 export type ReadCell = ReadProse | ReadTableCell;
-export type ReadTableCell = Omit<TableCell, 'text'> & { text?: ReadProse };
+export type ReadTableCell = WithoutNull<Omit<TableCell, 'text'>> & { text?: ReadProse };
 
 /** HTML, attributes common to td and th elements. */
 const span = /* @__PURE__ */ numberWhere((value) => Number.isInteger(value) && value > 0 && value <= 1000);
@@ -104,7 +104,7 @@ export const table = /* @__PURE__ */ object(
 interface Refined {
   columns?: ReadCell[];
   rows: ReadCell[][];
-  headers?: TableContent['headers'];
+  headers?: NonNullable<TableContent['headers']>;
   notes?: ReadProse[];
 }
 

@@ -1,4 +1,4 @@
-import { type LanguageOfPart, language } from './language.js';
+import { type LanguageOfPart, language, type WithoutNull } from './language.js';
 import { type Fields, list, object, orText, type Reader, text } from './reader.js';
 
 /**
@@ -13,13 +13,16 @@ export interface MarkedText extends LanguageOfPart {
   text: string;
 }
 
+/** A short text that has been read; an object only if it states its language. */
+export type ReadText = string | WithoutNull<MarkedText>;
+
 const markedText = /* @__PURE__ */ orText(
   /* @__PURE__ */ object({ text, ...language } satisfies Fields<MarkedText>, { required: ['text'] }),
   'text',
 );
 
 /** Reads a short text, and its language if it states one. */
-export const textInLanguage: Reader<TextInLanguage> = (value, context) => {
+export const textInLanguage: Reader<ReadText> = (value, context) => {
   const content = markedText(value, context);
   return content && (content.lang || content.dir) ? content : content?.text;
 };
@@ -27,4 +30,4 @@ export const textInLanguage: Reader<TextInLanguage> = (value, context) => {
 export const textsInLanguage = /* @__PURE__ */ list(textInLanguage);
 
 /** The words of a short text, for places that cannot state a language: metadata, titles, names. */
-export const wordsOf = (value: TextInLanguage): string => (typeof value === 'string' ? value : value.text);
+export const wordsOf = (value: ReadText): string => (typeof value === 'string' ? value : value.text);

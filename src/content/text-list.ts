@@ -1,5 +1,5 @@
 import type { Prose, ReadProse } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
+import { type LanguageOfPart, language, type ReadLanguage } from './language.js';
 import { nestable } from './nesting.js';
 import { orProse, prose, proses } from './prose.js';
 import { type Context, type Fields, hasAny, list, object, type Reader, reportProblem } from './reader.js';
@@ -17,17 +17,17 @@ export interface ListNumbering {
    * Marker of the items.
    * @default 'bullet'
    */
-  marker?: ListMarker | undefined;
+  marker?: ListMarker | null | undefined;
   /**
    * Number of the first item, also where the markers are letters. Only letters and Roman numerals have to begin at 1 or later.
    * @default 1
    */
-  start?: number | undefined;
+  start?: number | null | undefined;
   /**
    * Whether the numbers descend.
    * @default false
    */
-  reversed?: boolean | undefined;
+  reversed?: boolean | null | undefined;
 }
 
 /** A list in running text. */
@@ -38,13 +38,13 @@ export interface ListContent extends LanguageOfPart, ListNumbering {
 
 /** An item of a list: text, further paragraphs, a nested list. `marker`, `start` and `reversed` are those of the nested list. */
 export interface ListItemContent extends LanguageOfPart, ListNumbering {
-  text?: Prose | undefined;
+  text?: Prose | null | undefined;
   /** Paragraphs after the text. */
-  paragraphs?: readonly Prose[] | undefined;
-  items?: readonly (Prose | ListItemContent)[] | undefined;
+  paragraphs?: readonly Prose[] | null | undefined;
+  items?: readonly (Prose | ListItemContent)[] | null | undefined;
 }
 
-export interface ReadListItem extends LanguageOfPart, ReadNumbering {
+export interface ReadListItem extends ReadLanguage, ReadNumbering {
   text?: ReadProse;
   paragraphs?: ReadProse[];
   items?: ReadListItem[];

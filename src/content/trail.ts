@@ -4,7 +4,7 @@ import { type Fields, list, object } from './reader.js';
 /** A level of the path from the home page to this page. */
 export interface Crumb extends LinkContent {
   /** Other pages at the same level, listed by a small button. */
-  siblings?: readonly LinkContent[] | undefined;
+  siblings?: readonly LinkContent[] | null | undefined;
 }
 
 const crumb = /* @__PURE__ */ object({ ...linkFields, siblings: links } satisfies Fields<Crumb>, {

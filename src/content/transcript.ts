@@ -6,9 +6,9 @@ import { type Fields, list, object, text } from './reader.js';
 /** What one person says until the next one speaks. */
 export interface TranscriptTurn extends LanguageOfPart {
   /** Name or role of the person. Without it the turn continues the previous one. */
-  speaker?: string | undefined;
+  speaker?: string | null | undefined;
   /** When the turn begins, shown verbatim: "00:04:12". */
-  time?: string | undefined;
+  time?: string | null | undefined;
   /** One text per paragraph; a single string is one paragraph. */
   text: Prose | readonly Prose[];
 }

@@ -11,19 +11,19 @@ export interface Video extends LanguageOfPart {
   /** URL of the page that plays the video. */
   href: string;
   /** A still of the video, from the site itself, so that readers of the article contact nobody else. */
-  poster?: DecorativeImage | undefined;
+  poster?: DecorativeImage | null | undefined;
   /** ISO 8601 duration (`PT12M30S`), or a number of seconds. */
-  duration?: string | undefined;
+  duration?: string | null | undefined;
   /** ISO 8601 date of the recording or broadcast. */
-  date?: string | undefined;
+  date?: string | null | undefined;
   /** Who publishes the video: "Coastal TV". */
-  provider?: string | undefined;
+  provider?: string | null | undefined;
   /** Whether the link leads to a live broadcast. */
-  live?: boolean | undefined;
+  live?: boolean | null | undefined;
   /** Transcripts, by language. */
-  transcripts?: readonly LanguageVersion[] | undefined;
+  transcripts?: readonly LanguageVersion[] | null | undefined;
   /** Languages of the subtitles; with `href`, as files of their own. */
-  subtitles?: readonly LanguageVersion[] | undefined;
+  subtitles?: readonly LanguageVersion[] | null | undefined;
 }
 
 export const video = /* @__PURE__ */ object(

@@ -5,7 +5,8 @@ import { splitAtPlaceholder } from '../format/interpolate.js';
 import type { Languages } from '../format/languages.js';
 import { describeLicence } from '../format/licences.js';
 import type { Messages } from '../locales/en.js';
-import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
+import { LinkOrText } from './link-or-text.js';
 import { marked } from './marked.js';
 import { Mixed } from './mixed.js';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 import { dayInWords } from '../format/dates.js';
 import { parseDate } from '../format/moment.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dateText } from './date-text.js';
 
-interface DayOptions extends LanguageOfPart {
+interface DayOptions extends ReadLanguage {
   iso: string;
   words: DateWords;
   /** Name of the component, for the warning. */

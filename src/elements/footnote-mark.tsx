@@ -1,5 +1,5 @@
 import type { ReadFootnoteMark } from '../content/inline.js';
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 import { interpolate } from '../format/interpolate.js';
 import type { Locale } from '../locales/en.js';
 import { footnote } from '../locales/en-parts.js';
@@ -8,7 +8,7 @@ import { footnote } from '../locales/en-parts.js';
 export const noteId = (id: string): string => `note-${id}`.replace(/\s+/g, '-');
 export const markId = (id: string, occurrence = 1): string => `${noteId(id)}-ref${occurrence > 1 ? `-${occurrence}` : ''}`;
 
-interface FootnoteMarkProps extends LanguageOfPart {
+interface FootnoteMarkProps extends ReadLanguage {
   mark: ReadFootnoteMark;
   locale: Locale | undefined;
 }
@@ -22,7 +22,7 @@ export function FootnoteMark({ mark: { note, number, occurrence }, locale, lang,
   );
 }
 
-interface FootnoteLinkProps extends LanguageOfPart {
+interface FootnoteLinkProps extends ReadLanguage {
   /** Id of the note. */
   note: string;
   number: number;

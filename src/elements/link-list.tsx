@@ -1,13 +1,14 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 import type { ReadLink } from '../content/link.js';
 import { languageOf } from '../format/languages.js';
-import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
+import { LinkOrText } from './link-or-text.js';
 
 interface LinkListProps extends ComponentPropsWithRef<'ul'>, LinkComponentProp {
   links: readonly ReadLink[];
   /** Language of labels without a language of their own. */
-  language?: LanguageOfPart | undefined;
+  language?: ReadLanguage | undefined;
 }
 
 /** A list of links. Root: `<ul>`. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { LanguageOfPart } from '../content/language.js';
-import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import type { ReadLanguage } from '../content/language.js';
+import type { LinkComponentProp } from './link-component.js';
+import { LinkOrText } from './link-or-text.js';
 
-interface LinkedNameProps extends LanguageOfPart, LinkComponentProp {
+interface LinkedNameProps extends ReadLanguage, LinkComponentProp {
   href?: string | undefined;
   className?: string;
   translate?: 'no';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadOrganisation } from '../content/person.js';
 import { inLanguage } from './in-language.js';
-import type { LinkComponentProp } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
 import { LinkedName } from './linked-name.js';
 import { Mixed } from './mixed.js';
 

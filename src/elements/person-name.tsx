@@ -5,7 +5,7 @@ import type { Languages } from '../format/languages.js';
 import { personName } from '../format/person-name.js';
 import type { Messages } from '../locales/en.js';
 import { inLanguage } from './in-language.js';
-import type { LinkComponentProp } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
 import { LinkedName } from './linked-name.js';
 import { marked } from './marked.js';
 import { Mixed } from './mixed.js';

@@ -5,7 +5,7 @@ import { languageOfRoot, languagesOf } from '../format/languages.js';
 import type { Locale } from '../locales/en.js';
 import { photoCredit } from '../locales/en-parts.js';
 import { CreditLine } from './credit-line.js';
-import type { LinkComponentProp } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
 import { marked } from './marked.js';
 import { Mixed } from './mixed.js';
 import { proseContent } from './prose-content.js';

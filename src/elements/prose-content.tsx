@@ -5,7 +5,8 @@ import { quoteMarks } from '../format/quote-marks.js';
 import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
-import { type LinkComponentProp, LinkOrText } from './link-or-text.js';
+import type { LinkComponentProp } from './link-component.js';
+import { LinkOrText } from './link-or-text.js';
 import { Mixed } from './mixed.js';
 
 /** What running text needs from the component that shows it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 
 /** Text that screen readers read but that is not visible. Root: `<span>`. */
-export function VisuallyHidden({ children, lang, dir }: LanguageOfPart & { children: ReactNode }) {
+export function VisuallyHidden({ children, lang, dir }: ReadLanguage & { children: ReactNode }) {
   return (
     <span className="pr-visually-hidden" lang={lang} dir={dir}>
       {children}

@@ -1,4 +1,4 @@
-import type { EventDate } from '../content/event-date.js';
+import type { EventDate, ReadEventDate } from '../content/event-date.js';
 import { isTimeZone } from '../lib/time-zone.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
@@ -8,6 +8,7 @@ import { hasTime, isEnd, isoOf, type Moment, parseDate, resolved, sameDay } from
 
 /** The time zone of a time. */
 export type Clock = Pick<EventDate, 'timeZone' | 'timeZoneName'>;
+export type ReadClock = Pick<ReadEventDate, 'timeZone' | 'timeZoneName'>;
 
 /** Start and end of an event. */
 export interface EventRange {
@@ -16,7 +17,7 @@ export interface EventRange {
 }
 
 /** Warns about a date. Call it in development only, like `warn`. */
-export function warnAboutDate(iso: string | undefined, { timeZone }: Clock, source: string): void {
+export function warnAboutDate(iso: string | undefined, { timeZone }: ReadClock, source: string): void {
   const date = parseDate(iso, timeZone);
   if (process.env.NODE_ENV !== 'production' && iso && !date)
     warn(source, `got "${iso}", which is not an ISO 8601 date, so it is not formatted.`, 'Write dates as 2017-06-15 or 2017-06-15T10:00.');
@@ -31,7 +32,7 @@ export function warnAboutDate(iso: string | undefined, { timeZone }: Clock, sour
 }
 
 /** Warns about the date of an event. A date with `text` needs no time zone. */
-export function warnAboutEventDate(date: EventDate, source: string): void {
+export function warnAboutEventDate(date: ReadEventDate, source: string): void {
   const { start, end } = startAndEnd(date);
   warnAboutDate(date.start, date.text ? { timeZone: 'UTC' } : date, source);
   warnAboutDate(date.end, { timeZone: 'UTC' }, source);
@@ -42,7 +43,7 @@ export function warnAboutEventDate(date: EventDate, source: string): void {
 /**
  * Parses the start and the end of an event. An end before the start is left out; an end without a time lasts until the day is over.
  */
-function startAndEnd(date: EventDate): EventRange {
+function startAndEnd(date: ReadEventDate): EventRange {
   const start = parseDate(date.start, date.timeZone);
   const end = parseDate(date.end, date.timeZone);
   return { start, end: start && end && isEnd(end, start) ? end : undefined };
@@ -52,7 +53,7 @@ function startAndEnd(date: EventDate): EventRange {
  * The start and the end of an event with their instants, also of times that the clocks skip or repeat; a time without an offset has that of
  * the other. `formatDateRange` does without, because it would need the rules of time zones.
  */
-export function eventRange({ start, end, timeZone }: EventDate): EventRange {
+export function eventRange({ start, end, timeZone }: ReadEventDate): EventRange {
   const [first, last] = [parseDate(start, timeZone), parseDate(end, timeZone)];
   const from = first && resolved(first, timeZone, last?.offset);
   const to = last && resolved(last, timeZone, first?.offset);
@@ -66,7 +67,7 @@ export type DateInWords = readonly { text: string; dateTime?: string }[];
  * The date of an event as display text and, for `<time>`, as machine-readable values. `text` is returned verbatim, and so is a `start` that is
  * not a date; otherwise the text is formatted from `start` and `end`. A range has two values.
  */
-export function describeEventDate(date: EventDate, words: DateWords, source = 'MeetingFactBox'): DateInWords | undefined {
+export function describeEventDate(date: ReadEventDate, words: DateWords, source = 'MeetingFactBox'): DateInWords | undefined {
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, source);
   const range = eventRange(date);
   const [start, end] = [range.start && isoOf(range.start), range.end && isoOf(range.end)];
@@ -86,7 +87,7 @@ export function withMachineValues(text: string, { start, end }: EventRange, isOw
 }
 
 /** The date of an event in words: a day, a range of days, or times with their time zone. */
-export function eventDateInWords(date: EventDate, words: DateWords, { start, end } = startAndEnd(date)): string {
+export function eventDateInWords(date: ReadEventDate, words: DateWords, { start, end } = startAndEnd(date)): string {
   // A blank text, which only `formatDateRange` can get, hides no start.
   if (date.text && /\S/.test(date.text)) return date.text;
   if (!start) return date.start ?? '';
@@ -105,7 +106,7 @@ export function eventDateInWords(date: EventDate, words: DateWords, { start, end
 }
 
 /** A time with its time zone: "10:00 (Amsterdam time)", "10:00 (UTC+2)". */
-export function withTimeZone(time: string, { offset }: Moment, { timeZone, timeZoneName }: Clock, words: DateWords): string {
+export function withTimeZone(time: string, { offset }: Moment, { timeZone, timeZoneName }: ReadClock, words: DateWords): string {
   const zone = timeZoneName || offset || (timeZone && zoneInWords(timeZone, words));
   return zone ? interpolate(words.zoned, { time, zone }) : time;
 }

@@ -1,9 +1,11 @@
-import type { EventDate } from '../content/event-date.js';
+import type { EventDate, ReadEventDate } from '../content/event-date.js';
 import { warn } from '../lib/warn.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, timeInWords } from './dates.js';
-import { type Clock, eventDateInWords, warnAboutDate, warnAboutEventDate, withTimeZone } from './event-date.js';
+import { type Clock, eventDateInWords, type ReadClock, warnAboutDate, warnAboutEventDate, withTimeZone } from './event-date.js';
 import { hasTime, parseDate } from './moment.js';
+
+// A clock or a date of content may hold `null`: nothing here tells it from a field that is missing.
 
 /**
  * Formats the day of a date: "15 June 2017", "2017. június 15.", "15 ta’ Ġunju 2017". The result is the same on every server and in
@@ -15,7 +17,8 @@ import { hasTime, parseDate } from './moment.js';
  * @param clock `timeZone`: the IANA time zone in which an instant (a time with `Z` or an offset) is shown
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
-export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
+export function formatDate(iso: string, words: DateWords, clock: Clock = {}): string {
+  const { timeZone } = clock as ReadClock;
   const date = parseDate(iso, timeZone);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: timeZone ?? 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
@@ -31,7 +34,7 @@ export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = 
  * @example formatDateRange({ start: '2026-03-09', end: '2026-03-11' }, cs.dates) // "9.–11. března 2026"
  */
 export function formatDateRange(given: EventDate, words: DateWords): string {
-  const date: EventDate = given ?? {};
+  const date = (given ?? {}) as ReadEventDate;
   if (process.env.NODE_ENV !== 'production') warnAboutEventDate(date, 'formatDateRange');
   return eventDateInWords(date, words);
 }
@@ -45,7 +48,8 @@ export function formatDateRange(given: EventDate, words: DateWords): string {
  * @param clock `timeZone`, an IANA name, and `timeZoneName`, its display name if the city of the IANA name is not suitable
  * @example formatTime('2017-06-15T08:00Z', en.dates, { timeZone: 'Europe/Amsterdam' }) // "10:00 (Amsterdam time)"
  */
-export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
+export function formatTime(iso: string, words: DateWords, given: Clock = {}): string {
+  const clock = given as ReadClock;
   const date = parseDate(iso, clock.timeZone);
   const timed = date && hasTime(date);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock, 'formatTime');

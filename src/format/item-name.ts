@@ -1,10 +1,10 @@
 import type { ReadInline, ReadProse } from '../content/inline.js';
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 import type { ReadNewsItem } from '../content/news-list.js';
 import { proseText } from './prose-text.js';
 
 /** The name of an item, and what of its teaser the name does not say. */
-export interface ItemName extends LanguageOfPart {
+export interface ItemName extends ReadLanguage {
   text: string;
   teaser?: ReadProse | undefined;
 }

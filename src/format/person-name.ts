@@ -1,4 +1,4 @@
-import type { Person } from '../content/person.js';
+import type { ReadPerson } from '../content/person.js';
 import { unspaced } from '../lib/unspaced.js';
 
 /** The name of a person with honorifics, joined as its script is written: "Dr Jane Roe KC", "王小明教授", "ดร.สมชาย ตัวอย่าง". */
@@ -6,7 +6,7 @@ export function personName({
   honorificPrefix = '',
   name,
   honorificSuffix = '',
-}: Pick<Person, 'name' | 'honorificPrefix' | 'honorificSuffix'>): string {
+}: Pick<ReadPerson, 'name' | 'honorificPrefix' | 'honorificSuffix'>): string {
   return joined(joined(honorificPrefix, name), honorificSuffix);
 }
 

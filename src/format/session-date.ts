@@ -1,4 +1,4 @@
-import type { EventDate } from '../content/event-date.js';
+import type { ReadEventDate } from '../content/event-date.js';
 import type { DateWords } from '../locales/language-data.js';
 import { dayInWords, timeInWords } from './dates.js';
 import { type DateInWords, describeEventDate, type EventRange, eventRange, withMachineValues } from './event-date.js';
@@ -11,14 +11,14 @@ export interface MeetingDate extends EventRange {
 }
 
 /** Reads the date of a meeting, once for all its sessions. */
-export const meetingDate = (date: EventDate = {}): MeetingDate => ({ ...eventRange(date), timeZone: date.timeZone });
+export const meetingDate = (date: ReadEventDate = {}): MeetingDate => ({ ...eventRange(date), timeZone: date.timeZone });
 
 /**
  * When a session of a meeting takes place, as display text and for `<time>`. What the date of the meeting has already said is left out:
  * the day, if the meeting has only one, and the time zone.
  */
-export function describeSessionDate(date: EventDate, meeting: MeetingDate, words: DateWords): DateInWords | undefined {
-  const zoned: EventDate = { ...date, timeZone: date.timeZone ?? meeting.timeZone };
+export function describeSessionDate(date: ReadEventDate, meeting: MeetingDate, words: DateWords): DateInWords | undefined {
+  const zoned: ReadEventDate = { ...date, timeZone: date.timeZone ?? meeting.timeZone };
   const range = eventRange(zoned);
   const { start, end } = range;
   if (date.text || !start || !hasTime(start) || isOnOtherClocks(start, zoned, meeting) || (end && !isSimple(start, end)))
@@ -31,7 +31,7 @@ export function describeSessionDate(date: EventDate, meeting: MeetingDate, words
 }
 
 /** Whether a session has other clocks than its meeting: another zone, or without one another offset. */
-const isOnOtherClocks = (start: Moment, { timeZone }: EventDate, meeting: MeetingDate) =>
+const isOnOtherClocks = (start: Moment, { timeZone }: ReadEventDate, meeting: MeetingDate) =>
   timeZone !== meeting.timeZone || (!timeZone && start.offset !== meeting.start?.offset);
 
 /** Whether two times are on one day whose clocks do not repeat them. */

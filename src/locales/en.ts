@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../content/language.js';
+import type { ReadLanguage } from '../content/language.js';
 import {
   article,
   articleColophon,
@@ -64,7 +64,7 @@ const messages = {
 /** The messages of one component; `lang` and `dir` are set only if they come from a fallback language (see `withFallback`). */
 type Words<Part> = {
   [Key in keyof Part]: Part[Key] extends string ? string : Part[Key] extends LabelForms ? LabelMessage : PluralMessage;
-} & LanguageOfPart;
+} & ReadLanguage;
 
 /** The text that the components themselves contribute, by component. A key that a locale lacks is a type error. */
 export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages)[Part]> };

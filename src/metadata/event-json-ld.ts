@@ -1,6 +1,6 @@
 import type { Event, Place as SchemaPlace, VirtualLocation } from 'schema-dts';
 import { article as articleReader } from '../content/article.js';
-import type { EventDate } from '../content/event-date.js';
+import type { ReadEventDate } from '../content/event-date.js';
 import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
 import type { NewsPageContent, ReadNewsPage } from '../content/news-page.js';
 import type { ReadOrganisation, ReadPerson } from '../content/person.js';
@@ -70,7 +70,7 @@ export function eventJsonLd(given: Meeting, about: Pick<NewsPageContent | ReadNe
   return omitEmpty(event);
 }
 
-function datesOf(date: EventDate): Pick<Node<Event>, 'startDate' | 'endDate'> {
+function datesOf(date: ReadEventDate): Pick<Node<Event>, 'startDate' | 'endDate'> {
   const { start, end } = eventPeriod(date) ?? {};
   return { startDate: start && isoOf(start), endDate: end && isoOf(end) };
 }

@@ -1,4 +1,4 @@
-import type { EventDate } from '../content/event-date.js';
+import type { ReadEventDate } from '../content/event-date.js';
 import { eventRange } from '../format/event-date.js';
 import { hasTime, type Moment, resolved } from '../format/moment.js';
 
@@ -18,7 +18,7 @@ export const isUsable = ({ start, end = start }: EventPeriod): boolean => start.
 export const dayAfter = ({ local }: Moment): string => new Date(Date.parse(local.slice(0, 10)) + day).toISOString().slice(0, 10);
 
 /** The period of an event; `undefined` without a start. After a time, a last day without one lasts until midnight. */
-export function eventPeriod(date: EventDate): EventPeriod | undefined {
+export function eventPeriod(date: ReadEventDate): EventPeriod | undefined {
   const { start, end } = eventRange(date);
   if (!start) return undefined;
   if (!end) return { start };

@@ -18,24 +18,24 @@ export interface FeedOptions {
    * Permanent identifier of the feed: an IRI that stays the same when the feed moves.
    * @default feedUrl
    */
-  id?: string;
-  subtitle?: string;
+  id?: string | undefined;
+  subtitle?: string | undefined;
   /** Name of the institution that publishes the items. */
   author: string;
   /** BCP 47 tag of the feed's language; items may state their own. */
-  lang?: string;
+  lang?: string | undefined;
   /**
    * When the feed last changed: a `Date`, or an ISO 8601 string. Items without a date get it too.
    * @default the latest date of an item
    */
-  updated?: Date | string;
+  updated?: Date | string | undefined;
   /**
    * IANA time zone of dates without an offset.
    * @default 'UTC'
    */
-  timeZone?: string;
+  timeZone?: string | undefined;
   /** Notice of rights: "© 2026 Agency for Coastal Waters". */
-  rights?: string;
+  rights?: string | undefined;
 }
 
 /**

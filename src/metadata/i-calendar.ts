@@ -1,4 +1,4 @@
-import type { EventDate } from '../content/event-date.js';
+import type { ReadEventDate } from '../content/event-date.js';
 import { type Meeting, meeting as meetingReader, type ReadMeeting } from '../content/meeting.js';
 import { plainText, read } from '../content/reader.js';
 import { wordsOf } from '../content/text-in-language.js';
@@ -28,27 +28,27 @@ export interface CalendarOptions {
    * 0 at first; one more with each change of date, place or status, so that calendars take the newest. A text of digits is read as a number.
    * @default 0
    */
-  sequence?: number | string;
+  sequence?: number | string | undefined;
   /**
    * What the file asks a calendar to do (RFC 5546). Needs an organiser whose `href` is a `mailto:` address. `CANCEL` cancels the meeting,
    * whatever its status, and needs a higher `sequence`.
    * @default none: a file to be opened or downloaded
    */
-  method?: 'PUBLISH' | 'CANCEL';
+  method?: 'PUBLISH' | 'CANCEL' | undefined;
   /** Absolute URL of the page about the meeting. */
-  url?: string;
+  url?: string | undefined;
   /** Name of the event if the meeting has no title, such as the headline of the page. */
-  title?: string;
+  title?: string | undefined;
   /**
    * Whether each session of the agenda that has a date of its own is an event beside the meeting. A file that cancels has none.
    * @default true
    */
-  sessions?: boolean;
+  sessions?: boolean | undefined;
   /**
    * Language of the words added to the author's: "Postponed".
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 const source = 'toICalendar';
@@ -119,7 +119,7 @@ export function toICalendar(given: Meeting, options: CalendarOptions): string | 
   return lines.map((line) => (line ? contentLine(line) : '')).join('');
 }
 
-function warnAboutZone({ timeZone }: EventDate, { start }: EventPeriod): void {
+function warnAboutZone({ timeZone }: ReadEventDate, { start }: EventPeriod): void {
   if (timeZone !== undefined && !isTimeZone(timeZone))
     warn(source, `got the unknown time zone "${timeZone}", so it is ignored.`, 'Use an IANA name such as "Europe/Amsterdam".');
   else if (hasTime(start) && start.instant === undefined)

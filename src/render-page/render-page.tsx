@@ -18,24 +18,24 @@ export interface RenderPageOptions extends Pick<NewsPageProps, 'articleLocale' |
    * Language of the page, and of `<html>`.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
   /** Stylesheets, in order: the URL at which your site serves `pressroom-ui/styles.css`, then your own. */
-  stylesheets?: readonly PageFile[];
+  stylesheets?: readonly PageFile[] | undefined;
   /** Scripts, as modules: the URL at which your site serves `pressroom-ui/enhance-page.js`. Without them the page works, too. */
-  scripts?: readonly PageFile[];
+  scripts?: readonly PageFile[] | undefined;
   /**
    * Light or dark, whatever the system prefers.
    * @default the preference of the system
    */
-  theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark' | undefined;
   /**
    * The parts of the head, as in `PageHead`.
    * @default all
    */
-  headParts?: readonly HeadPart[];
+  headParts?: readonly HeadPart[] | undefined;
   /** Further elements of the head: icons, a manifest. */
   head?: ReactNode;
-  slots?: NewsPageProps['slots'] & NewsListPageProps['slots'];
+  slots?: (NewsPageProps['slots'] & NewsListPageProps['slots']) | undefined;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { ContactPoint } from '../content/contact-point.js';
 import type { HtmlContent } from '../content/html.js';
 import type { Inline } from '../content/inline.js';
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage, WithoutNull } from '../content/language-of-part.js';
 import type { NoticeKind } from '../content/notice.js';
 import type { Credit, Photo } from '../content/photo.js';
 import type { RelatedDocument } from '../content/related-document.js';
 import type { CellAlign } from '../content/table.js';
-import type { TextInLanguage } from '../content/text-in-language.js';
+import type { ReadText } from '../content/text-in-language.js';
 import type { ListMarker } from '../content/text-list.js';
 import type { Video } from '../content/video.js';
 import type { HtmlElement } from './html-tree.js';
@@ -15,7 +15,7 @@ import type { HtmlElement } from './html-tree.js';
 export type Part = string | PartElement;
 
 /** An inline element of the content model, or a picture, which leaves the text for a block of its own. */
-export interface PartElement extends LanguageOfPart {
+export interface PartElement extends ReadLanguage {
   type: Exclude<Exclude<Inline, string>['type'], 'reference'> | 'picture';
   text?: Part[] | string;
   href?: string | undefined;
@@ -28,7 +28,7 @@ export interface PartElement extends LanguageOfPart {
 }
 
 /** A block before our own readers have read it. */
-export type DraftBlock = LanguageOfPart &
+export type DraftBlock = ReadLanguage &
   (
     | { type: 'paragraph'; text: Part[] }
     | { type: 'heading'; text: Part[]; level: number; id?: string | undefined }
@@ -39,35 +39,35 @@ export type DraftBlock = LanguageOfPart &
     | { type: 'figures'; photos: PhotoDraft[]; caption?: Part[] | undefined; credit?: Credit | undefined }
     | { type: 'divider' }
     | { type: 'description-list'; items: Description[] }
-    | ({ type: 'video' } & Video)
+    | ({ type: 'video' } & WithoutNull<Video>)
     | { type: 'notice'; kind: NoticeKind; title?: Part[] | undefined; date?: string | undefined; body: Draft[] }
     | { type: 'questions'; items: QuestionDraft[]; level?: number | undefined }
     | { type: 'boilerplate'; title?: string | undefined; body: Draft[] }
     | { type: 'transcript'; items: TurnDraft[] }
     | { type: 'call-to-action'; label: string; href: string; text?: Part[] | undefined }
-    | ({ type: 'contact' } & ContactPoint)
+    | ({ type: 'contact' } & WithoutNull<ContactPoint>)
     | { type: 'documents'; documents: RelatedDocument[] }
-    | ({ type: 'html' } & HtmlContent)
+    | ({ type: 'html' } & WithoutNull<HtmlContent>)
   );
 
 export interface QuoteDraft {
   type: 'quote' | 'pull-quote';
   text: Part[][];
-  attribution?: TextInLanguage | undefined;
+  attribution?: ReadText | undefined;
   leadIn?: Part[] | string | undefined;
   leadOut?: Part[] | undefined;
-  original?: ({ text: Part[][]; language?: string | undefined } & LanguageOfPart) | undefined;
+  original?: ({ text: Part[][]; language?: string | undefined } & ReadLanguage) | undefined;
   cite?: string | undefined;
   marks?: 'none' | undefined;
 }
 
-export interface QuestionDraft extends LanguageOfPart {
+export interface QuestionDraft extends ReadLanguage {
   question: Part[];
   answer: Draft[];
   id?: string | undefined;
 }
 
-export interface TurnDraft extends LanguageOfPart {
+export interface TurnDraft extends ReadLanguage {
   speaker?: string | undefined;
   time?: string | undefined;
   text: Part[][];
@@ -80,17 +80,17 @@ export interface ListDraft {
   reversed?: true | undefined;
 }
 
-export interface ItemDraft extends LanguageOfPart, Partial<ListDraft> {
+export interface ItemDraft extends ReadLanguage, Partial<ListDraft> {
   text?: Part[] | undefined;
   paragraphs?: Part[][] | undefined;
 }
 
-export interface Description extends LanguageOfPart {
+export interface Description extends ReadLanguage {
   term: Part[];
   details: Part[][];
 }
 
-export interface CellDraft extends LanguageOfPart {
+export interface CellDraft extends ReadLanguage {
   text: Part[];
   colSpan?: number | undefined;
   rowSpan?: number | undefined;
@@ -98,7 +98,7 @@ export interface CellDraft extends LanguageOfPart {
   header?: true | undefined;
 }
 
-export interface TableDraft extends LanguageOfPart {
+export interface TableDraft extends ReadLanguage {
   type: 'table';
   caption?: Part[] | undefined;
   columns?: (Part[] | CellDraft)[] | undefined;
@@ -107,7 +107,7 @@ export interface TableDraft extends LanguageOfPart {
   notes?: Part[][] | undefined;
 }
 
-export interface PhotoDraft extends Omit<Photo, 'caption'> {
+export interface PhotoDraft extends Omit<WithoutNull<Photo>, 'caption'> {
   type: 'photo';
   caption?: Part[] | undefined;
 }

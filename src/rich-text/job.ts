@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../content/block.js';
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage } from '../content/language-of-part.js';
 import type { HtmlElement } from './html-tree.js';
 import type { Notes } from './notes.js';
 import type { SourceProblem } from './problems.js';
@@ -40,11 +40,11 @@ export interface Job {
   skipped: Set<HtmlElement>;
   targets: Targets;
   /** Language and direction of the whole text. */
-  text: LanguageOfPart;
+  text: ReadLanguage;
 }
 
 /** Where a part of the text is. */
-export interface Scope extends LanguageOfPart {
+export interface Scope extends ReadLanguage {
   job: Job;
   /** Inline elements around the blocks that contain the text, outermost first. */
   around: readonly HtmlElement[];

@@ -1,5 +1,5 @@
 import { languageTag } from '../content/language.js';
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage } from '../content/language-of-part.js';
 import { readWith } from '../content/reader.js';
 import type { HtmlElement } from './html-tree.js';
 import type { Scope } from './job.js';
@@ -30,10 +30,10 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 }
 
 const directionOf = (given: string | undefined) =>
-  ['ltr', 'rtl', 'auto'].find((dir) => dir === given?.trim().toLowerCase()) as LanguageOfPart['dir'];
+  ['ltr', 'rtl', 'auto'].find((dir) => dir === given?.trim().toLowerCase()) as ReadLanguage['dir'];
 
 /** The language and direction of the whole text. */
-export function languageOfText(elements: readonly (HtmlElement | undefined)[], language: string | undefined): LanguageOfPart {
+export function languageOfText(elements: readonly (HtmlElement | undefined)[], language: string | undefined): ReadLanguage {
   const first = (name: string) => elements.map((element) => element?.attributes[name]).find(Boolean);
   const lang = tagOf(language) ?? tagOf(first('lang'));
   return { lang, dir: lang ? (rightToLeft.test(lang) ? 'rtl' : 'ltr') : (directionOf(first('dir')) ?? 'ltr') };
@@ -49,7 +49,7 @@ export function inside(element: HtmlElement, scope: Scope): Scope {
 }
 
 /** How the language and direction of a part differ from those around it. */
-export function difference(part: LanguageOfPart, around: LanguageOfPart): LanguageOfPart {
+export function difference(part: ReadLanguage, around: ReadLanguage): ReadLanguage {
   return {
     ...(part.lang !== around.lang && { lang: part.lang }),
     ...(part.dir !== around.dir && { dir: part.dir }),

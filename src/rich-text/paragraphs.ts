@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage } from '../content/language-of-part.js';
 import type { Draft, DraftBlock } from './draft.js';
 import type { HtmlElement, HtmlNode } from './html-tree.js';
 import { formatted, inline } from './inline.js';
@@ -33,7 +33,7 @@ const paragraph = (text: Part[], scope: Scope): DraftBlock =>
   inOwnLanguage({ type: 'paragraph' as const, text, ...difference(scope, scope.job.text) }, scope.job.text);
 
 /** A text that is one element: the language of the element belongs to the whole. */
-export function unwrapped(text: Part[]): { text: Part[]; language: LanguageOfPart } {
+export function unwrapped(text: Part[]): { text: Part[]; language: ReadLanguage } {
   const [only] = text;
   if (text.length !== 1 || typeof only !== 'object' || !(only.lang || only.dir)) return { text, language: {} };
   const { lang, dir, ...rest } = only;
@@ -42,7 +42,7 @@ export function unwrapped(text: Part[]): { text: Part[]; language: LanguageOfPar
 }
 
 /** A block whose text is not one element in a language of its own. */
-export function inOwnLanguage<Own extends { text: Part[] } & LanguageOfPart>(block: Own, around: LanguageOfPart): Own {
+export function inOwnLanguage<Own extends { text: Part[] } & ReadLanguage>(block: Own, around: ReadLanguage): Own {
   const { lang, dir, ...rest } = block;
   const { text, language } = unwrapped(block.text);
   return { ...rest, text, ...difference({ lang: lang ?? around.lang, dir: dir ?? around.dir, ...language }, around) } as Own;

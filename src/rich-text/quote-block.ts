@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage } from '../content/language-of-part.js';
 import { paragraphMark, quoteMarks } from '../format/quote-marks.js';
 import { addressIn } from './addresses.js';
 import type { Flow } from './description-list.js';
@@ -39,7 +39,7 @@ export function quote(element: HtmlElement, scope: Scope, flow: Flow, given: Giv
   if (text.length === 0) return moved;
   const link = source && elementsIn(source.children).find(({ tag }) => tag === 'a');
   const cite = addressIn(element, 'cite', scope) ?? (link && addressIn(link, 'href', scope));
-  const block: QuoteDraft & LanguageOfPart = {
+  const block: QuoteDraft & ReadLanguage = {
     type: 'quote',
     ...known,
     text,

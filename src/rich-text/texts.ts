@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../content/language-of-part.js';
+import type { ReadLanguage } from '../content/language-of-part.js';
 import { wordsOf } from '../content/text-in-language.js';
 import type { Draft, DraftBlock, ListDraft, QuestionDraft } from './draft.js';
 import type { Scope } from './job.js';
@@ -39,7 +39,7 @@ function add(all: Texts, { texts, moved }: Texts): void {
 }
 
 /** A question and its answer, one below the other. */
-function textsOfQuestion({ question, answer, lang, dir }: QuestionDraft, block: LanguageOfPart, scope: Scope): Texts {
+function textsOfQuestion({ question, answer, lang, dir }: QuestionDraft, block: ReadLanguage, scope: Scope): Texts {
   const { text } = scope.job;
   const own = { lang: lang ?? block.lang ?? text.lang, dir: dir ?? block.dir ?? text.dir };
   const { texts, moved } = textsOf(answer, { ...scope, ...own, job: { ...scope.job, text: own } });
@@ -51,7 +51,7 @@ function textsOfQuestion({ question, answer, lang, dir }: QuestionDraft, block: 
 }
 
 /** A text with its language, if that differs from the language around. */
-function marked(text: Part[], { lang, dir }: LanguageOfPart, scope: Scope): Part[] {
+function marked(text: Part[], { lang, dir }: ReadLanguage, scope: Scope): Part[] {
   const own = difference({ lang: lang ?? scope.job.text.lang, dir: dir ?? scope.job.text.dir }, scope);
   return Object.keys(own).length > 0 ? partIn(own, text) : text;
 }

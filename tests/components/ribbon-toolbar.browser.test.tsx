@@ -369,7 +369,7 @@ test.each(['ltr', 'rtl'])('separates the groups of a row by hairlines, and begin
   await resizeTo(500, 400);
   render(
     <div dir={dir}>
-      <RibbonToolbar groups={pressBriefing.ribbon} skipLink={false} />
+      <RibbonToolbar groups={pressBriefing.ribbon ?? []} skipLink={false} />
     </div>,
   );
   const bar = document.querySelector('.pr-ribbon-bar') as Element;

@@ -42,7 +42,7 @@ const labelsOfCommands = (tree: readonly RibbonGroupContent[]) =>
   tree
     .flatMap(({ commands }) => commands)
     .filter(({ label }) => isVisible(label))
-    .map(({ type, label, menu = [] }) => ({ type, labels: [label, ...menu.map((command) => command.label).filter(isVisible)] }))
+    .map(({ type, label, menu }) => ({ type, labels: [label, ...(menu ?? []).map((command) => command.label).filter(isVisible)] }))
     .filter(({ type, labels }) => type !== 'menu' || labels.length > 1)
     .map(({ labels }) => labels.map((label) => label.trim()));
 const labelsOf = (tree: readonly RibbonGroupContent[]) => labelsOfCommands(tree).flat();

@@ -53,7 +53,7 @@ function exists(path: string, root: Record<string, unknown>): boolean {
 
 /** The same page with a few of its blocks, one of its meetings and a section of its navigation, so that many pages can be tried. */
 function excerpt(next: (below: number) => number): NewsPageContent {
-  const { body = [] } = full.article;
+  const body = full.article.body ?? [];
   const [start, meeting, section] = [next(body.length), next(full.meetings?.length ?? 1), next(full.navigation?.length ?? 1)];
   return {
     ...full,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { subpaths } from '../../scripts/entries.mjs';
 
@@ -32,6 +32,8 @@ export function compile(name: string, examples: readonly Example[]): { files: st
     return file;
   });
   writeFileSync(join(folder, 'css.d.ts'), "declare module '*.css';");
+  // Examples import content from here.
+  copyFileSync('tests/consumer/typescript/page.json', join(folder, 'page.json'));
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { paths: paths() }, include: ['.'], exclude: [] }),

@@ -1,14 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { components } from '../../scripts/entries.mjs';
+import { linkFaults } from '../../scripts/release-faults.mjs';
 import { compile, examplesOf } from './examples.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
-test('every example of the README compiles', () => {
-  const examples = examplesOf(readme);
-  expect(examples.length).toBeGreaterThan(0);
-  expect(compile('readme', examples).faults).toBe('');
+const documents = ['README.md', ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`)];
+
+test('every example of the README and of the guides compiles', () => {
+  const examples = documents.map((file) => examplesOf(readFileSync(file, 'utf8')));
+  expect(examples.filter((found) => found.length > 0).length).toBeGreaterThan(2);
+  expect(compile('readme', examples.flat()).faults).toBe('');
+});
+
+test('every link of what is published leads into the package or to an absolute address', () => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const isPublished = (file: string) => files.some((path: string) => file === path || file.startsWith(`${path}/`));
+  const published = ['CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'docs/public-api.md', 'docs/reference.md', ...documents].filter(isPublished);
+  const texts = Object.fromEntries(published.map((file) => [file, readFileSync(file, 'utf8')]));
+  expect(published).toHaveLength(5 + documents.length);
+  expect(linkFaults(texts, published)).toEqual([]);
 });
 
 test('the README begins with the two commands, and mentions every component', () => {

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import type { ReadEventDate } from '../../src/content/event-date.js';
 import { describeEventDate } from '../../src/format/event-date.js';
 import { parseDate } from '../../src/format/moment.js';
-import { type EventDate, formatTime } from '../../src/index.js';
+import { formatTime } from '../../src/index.js';
 import { clockAt, transitions } from '../../src/lib/time-zone.js';
 import { en } from '../../src/locales/en.js';
 import { eventJsonLd } from '../../src/metadata/exports.js';
 import { watchWarnings } from '../support/warnings.js';
 
 const { warnings } = watchWarnings();
-const told = (date: EventDate) =>
+const told = (date: ReadEventDate) =>
   describeEventDate(date, en.dates)
     ?.map(({ text }) => text)
     .join('');
-const dates = (date: EventDate) => {
+const dates = (date: ReadEventDate) => {
   const { startDate, endDate } = eventJsonLd({ date }, {}) as { startDate?: string; endDate?: string };
   return [startDate, endDate];
 };

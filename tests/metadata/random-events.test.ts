@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
+import type { ReadEventDate } from '../../src/content/event-date.js';
 import { describeEventDate } from '../../src/format/event-date.js';
-import { type EventDate, toICalendar } from '../../src/index.js';
+import { toICalendar } from '../../src/index.js';
 import { transitions } from '../../src/lib/time-zone.js';
 import { en } from '../../src/locales/en.js';
 import { eventJsonLd } from '../../src/metadata/exports.js';
@@ -31,7 +32,7 @@ const minute = 60_000;
 const offsets = ['Z', '+02:00', '+01:00', '-05:00', '+05:45', '-0330', '+14:00', '-12:00'];
 
 /** A local time, or a time with an offset, on either side of an edge. */
-function randomEvent(seed: number): EventDate {
+function randomEvent(seed: number): ReadEventDate {
   const next = randomNumbers(seed);
   const [timeZone, at] = edges[next(edges.length)] ?? edges[0];
   const first = Date.parse(at) + (next(800) - 400) * minute * (next(3) ? 1 : 500);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installationIn } from '../../scripts/installation.mjs';
 import { pack } from '../../scripts/pack.mjs';
+import { installationFaults } from '../../scripts/release-faults.mjs';
 
 const run = promisify(execFile);
 const site = mkdtempSync(join(tmpdir(), 'pressroom-ui-install-'));
@@ -42,6 +44,14 @@ test('installation adds the package, React and the dependencies of Radix, and no
   expect([...installed]).toEqual(expect.arrayContaining([...react, '@radix-ui/react-navigation-menu']));
   // Optional peers, for entry points that few sites use on their servers (docs/decisions/038, 040), must not be among them.
   expect(others.filter((name) => !name.startsWith('@radix-ui/'))).toEqual([]);
+});
+
+test('an installation with React is small, and its licences are permissive', () => {
+  const installation = installationIn(site);
+  expect(installation.packages.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['pressroom-ui', 'react', 'react-dom', '@radix-ui/react-navigation-menu']),
+  );
+  expect(installationFaults(installation)).toEqual([]);
 });
 
 describe('reading picture files', () => {

@@ -26,6 +26,26 @@ test.each(Object.entries(subpaths()).filter(([path]) => !path.startsWith('./loca
   },
 );
 
+// docs/decisions/051
+test('every field that content may leave out may be null or undefined', () => {
+  const content = types.exportsOf('dist/index.d.ts').filter(({ file, name }) => file.startsWith('dist/content/') && !/^Read/.test(name));
+  expect(content.length).toBeGreaterThan(50);
+  expect(content.flatMap((declared) => types.optionalWithout(declared, ['| null | undefined']))).toEqual([]);
+});
+
+test('every other property that may be left out may be undefined', () => {
+  const inputs = Object.values(subpaths())
+    .flatMap((file) => types.exportsOf(built(file, 'd.ts')))
+    .filter(({ name }) => /(Props?|Options|Slots)$/.test(name));
+  expect(inputs.length).toBeGreaterThan(30);
+  expect(inputs.flatMap((declared) => types.optionalWithout(declared, ['| undefined', ': ReactNode']))).toEqual([]);
+});
+
+test('detects a property that may be left out, but neither null nor undefined', () => {
+  const { optionalWithout } = readTypes({ 'dist/a.d.ts': 'export interface AProps {\n    a?: string;\n    b?: string | undefined;\n}\n' });
+  expect(optionalWithout({ file: 'dist/a.d.ts', name: 'AProps' }, ['| undefined'])).toEqual(['AProps: a?: string;']);
+});
+
 test('detects a missing type of a signature, also behind a private type', () => {
   const made = readTypes({
     'dist/a/exports.d.ts': "export { A, type AProps } from './a.js';",

@@ -97,5 +97,16 @@ export function readTypes(files: Declarations) {
     return [...new Set(mentioned.map(key))].filter((name) => !offered.has(name)).sort();
   };
 
-  return { exportsOf, missingFrom };
+  /** The optional members of a declaration that end with none of the given types. */
+  const optionalWithout = ({ file, name }: Declared, endings: readonly string[]): string[] =>
+    (
+      modules
+        .get(file)
+        ?.declared.get(name)
+        ?.text.match(/^ +\w+\?: .*;$/gm) ?? []
+    )
+      .filter((member) => !endings.some((ending) => member.endsWith(`${ending};`)))
+      .map((member) => `${name}: ${member.trim()}`);
+
+  return { exportsOf, missingFrom, optionalWithout };
 }

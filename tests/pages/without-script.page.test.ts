@@ -59,7 +59,7 @@ describe('the seed page with scripting off', () => {
         reached.push((await page.locator(':focus').getAttribute('href')) ?? '');
       }
     }
-    expect(reached).toEqual((seed.navigation ?? []).flatMap(({ children = [] }) => children.map(({ href }) => href)));
+    expect(reached).toEqual((seed.navigation ?? []).flatMap(({ children }) => (children ?? []).map(({ href }) => href)));
     const hubs = (await walk(await open())).filter((name) => (seed.navigation ?? []).some(({ label }) => name === `a: ${label}`));
     expect(new Set(hubs).size).toBe(seed.navigation?.length);
   });

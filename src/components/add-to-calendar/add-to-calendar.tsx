@@ -20,12 +20,12 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
    * Name of the saved file.
    * @default 'meeting.ics'
    */
-  fileName?: string;
+  fileName?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ArticleContentsProps extends Omit<ComponentPropsWithRef<'nav'>,
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

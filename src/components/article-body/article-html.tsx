@@ -1,8 +1,8 @@
-import { type ComponentPropsWithRef, createElement, type ReactNode } from 'react';
+import { type ComponentPropsWithRef, createElement, type ElementType, type ReactNode } from 'react';
 import type { HtmlContent, ReadHtmlElement, ReadHtmlNode } from '../../content/html.js';
 import { htmlTree } from '../../content/html-tree.js';
 import { plainText, read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { type LinkComponentProp, linkElement } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { classNames } from '../../lib/class-names.js';
 
@@ -23,22 +23,20 @@ export function ArticleHtml({ html: given, linkComponent, className, ...rest }: 
   const { children, lang, dir } = html;
   return (
     <Mixed as="div" {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
-      {elements(children, linkComponent ?? 'a')}
+      {elements(children, linkElement(linkComponent))}
     </Mixed>
   );
 }
 
-type LinkComponent = NonNullable<LinkComponentProp['linkComponent']>;
-
 // Children are passed one by one: React joins no list of texts.
-const elements = (nodes: readonly ReadHtmlNode[], link: LinkComponent): ReactNode[] =>
+const elements = (nodes: readonly ReadHtmlNode[], link: ElementType): ReactNode[] =>
   nodes.map((node, key) => {
     if (typeof node === 'string') return node;
     const { tag, attributes, children = [] } = node;
     const inside = elements(children, link);
     // The box wraps within what is visible of the table.
     if (tag === 'caption') return createElement(tag, { key, ...attributes }, createElement(Mixed, { as: 'div' }, ...inside));
-    const element = createElement(Mixed, { key, as: (tag === 'a' ? link : tag) as LinkComponent, ...attributes }, ...inside);
+    const element = createElement(Mixed, { key, as: (tag === 'a' ? link : tag) as ElementType, ...attributes }, ...inside);
     return tag === 'table' ? scrolling(element, node, key) : element;
   });
 

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { isNumbered, type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
@@ -14,7 +14,7 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'ul'>, 'chi
    * Language of the component's own text, such as quotation marks.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

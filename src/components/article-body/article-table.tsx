@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed, textKey } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
@@ -15,7 +15,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
    * Language of the component's own text, such as quotation marks.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type Correction, corrections as correctionsReader } from '../../content/correction.js';
 import { read } from '../../content/reader.js';
 import { dayText } from '../../elements/day.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
@@ -20,12 +20,12 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
    * Level of the heading in the page's outline.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type DescriptionListContent, descriptionList } from '../../content/description-list.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
@@ -14,7 +14,7 @@ export interface DescriptionListProps extends Omit<ComponentPropsWithRef<'dl'>, 
    * Language of the component's own text, such as quotation marks.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

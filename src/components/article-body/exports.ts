@@ -20,7 +20,7 @@ export type { NoticeContent, NoticeKind } from '../../content/notice.js';
 export type { CellAlign, TableCell, TableContent } from '../../content/table.js';
 export type { ListContent, ListItemContent, ListMarker, ListNumbering } from '../../content/text-list.js';
 export type { TranscriptContent, TranscriptTurn } from '../../content/transcript.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { Locale } from '../../locales/en.js';
 export { ArticleBody, type ArticleBodyProps } from './article-body.js';
 export { ArticleContents, type ArticleContentsProps } from './article-contents.js';

@@ -14,7 +14,7 @@ export interface FootnoteReferenceProps extends Omit<ComponentPropsWithRef<'sup'
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type Footnote, footnotes, type ReadFootnote } from '../../content/footnote.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { markId, noteId } from '../../elements/footnote-mark.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
@@ -20,7 +20,7 @@ export interface FootnotesProps extends Omit<ComponentPropsWithRef<'section'>, '
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**
@@ -68,7 +68,7 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
 }
 
 /** A link to each mark of a note. Notes that were not read as part of an article have one, made by `FootnoteReference`. */
-function BackLinks({ note: { id, marks = 1 }, label, language }: { note: ReadFootnote; label: string; language: LanguageOfPart }) {
+function BackLinks({ note: { id, marks = 1 }, label, language }: { note: ReadFootnote; label: string; language: ReadLanguage }) {
   return Array.from({ length: marks }, (_, index) => {
     const number = marks > 1 ? ` ${index + 1}` : '';
     return (

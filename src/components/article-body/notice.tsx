@@ -3,7 +3,7 @@ import { type NoticeContent, notice as noticeReader } from '../../content/notice
 import { read } from '../../content/reader.js';
 import { dayText } from '../../elements/day.js';
 import { hasContent } from '../../elements/has-content.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
@@ -22,7 +22,7 @@ export interface NoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'role' |
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

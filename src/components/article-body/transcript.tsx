@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type TranscriptContent, transcript as transcriptReader } from '../../content/transcript.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -15,7 +15,7 @@ export interface TranscriptProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
    * Language of the component's own text, such as quotation marks.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -3,8 +3,9 @@ import { type ArticleContent, article as articleReader, type ReadArticle } from 
 import { hasColophon } from '../../content/colophon.js';
 import { type Organisation, organisations } from '../../content/person.js';
 import { read } from '../../content/reader.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { LinkList } from '../../elements/link-list.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { Mixed } from '../../elements/mixed.js';
 import { organisationWithRole } from '../../elements/organisation-name.js';
@@ -26,7 +27,7 @@ export interface ArticleColophonProps extends Omit<ComponentPropsWithRef<'div'>,
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

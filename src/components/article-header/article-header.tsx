@@ -3,7 +3,7 @@ import { type ArticleContent, article as articleReader, type ReadArticle } from 
 import { read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import { inLanguage } from '../../elements/in-language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -24,20 +24,20 @@ export interface ArticleHeaderProps extends Omit<ComponentPropsWithRef<'header'>
    * Level of the headline: 1 for the main article of a page, 2 or more if a page has several articles.
    * @default 1
    */
-  headingLevel?: 1 | 2 | 3 | 4;
+  headingLevel?: 1 | 2 | 3 | 4 | undefined;
   /**
    * Position of the kicker. `before`: a paragraph above the heading.
    * `in-heading`: part of the heading, so that screen reader users who navigate by headings hear it.
    * @default 'before'
    */
-  kickerPlacement?: 'before' | 'in-heading';
+  kickerPlacement?: 'before' | 'in-heading' | undefined;
   /** Id of the heading, for `aria-labelledby` or for moving the focus to it. */
-  headingId?: string;
+  headingId?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ReadArticle } from '../../content/article.js';
 import { inLanguage } from '../../elements/in-language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { organisationWithRole } from '../../elements/organisation-name.js';

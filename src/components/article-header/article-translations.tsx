@@ -1,5 +1,6 @@
 import type { ReadTranslation } from '../../content/language-version.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { isDefault } from '../../format/language-match.js';

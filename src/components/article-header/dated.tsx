@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReadArticleDate } from '../../content/article-date.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { dateText } from '../../elements/date-text.js';
 import { marked } from '../../elements/marked.js';
 import { describeArticleDate } from '../../format/article-date.js';
-import type { Clock } from '../../format/event-date.js';
+import type { ReadClock } from '../../format/event-date.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
@@ -15,14 +15,14 @@ export interface DatedProps {
   locale: Locale | undefined;
   languages: Languages;
   /** Language of dates, if it differs from the surrounding text. */
-  dateLanguage: LanguageOfPart;
+  dateLanguage: ReadLanguage;
 }
 
 interface DateInMessage extends DatedProps {
   /** Message around the date: "Published {date}". */
   message: string;
   date: ReadArticleDate;
-  clock: Clock;
+  clock: ReadClock;
 }
 
 /** "Published 15 June 2017": the message may be in a fallback language, the date is in the language of the locale, or in words of its own. As `dateText`, a function. */

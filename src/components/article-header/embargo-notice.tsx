@@ -1,13 +1,13 @@
 import type { ReadEmbargo } from '../../content/article-date.js';
 import { Mixed } from '../../elements/mixed.js';
-import type { Clock } from '../../format/event-date.js';
+import type { ReadClock } from '../../format/event-date.js';
 import { article as articleWords } from '../../locales/en-parts.js';
 import { type DatedProps, dated } from './dated.js';
 
 interface EmbargoNoticeProps extends DatedProps {
   embargo: ReadEmbargo;
   /** The article, whose time zone applies if the embargo states none. */
-  article: Clock;
+  article: ReadClock;
 }
 
 /** Until when the article must not be made public elsewhere. Root: `<p>`. */

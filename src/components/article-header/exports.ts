@@ -19,6 +19,6 @@ export type { LanguageVersion, Translation } from '../../content/language-versio
 export type { LinkContent } from '../../content/link.js';
 export type { AlternateName, Organisation, Person } from '../../content/person.js';
 export type { MarkedText, TextInLanguage } from '../../content/text-in-language.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { Locale } from '../../locales/en.js';
 export { ArticleHeader, type ArticleHeaderProps } from './article-header.js';

@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { plainText, read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -22,12 +23,12 @@ export interface BreadcrumbsProps extends Omit<ComponentPropsWithRef<'nav'>, 'ch
    * Name of the landmark.
    * @default 'Breadcrumb', in the language of `locale`
    */
-  label?: string;
+  label?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /** Font size, and widths of a separator and of a siblings button, in rem. */

@@ -1,8 +1,8 @@
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadCrumb } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { LinkList } from '../../elements/link-list.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
@@ -12,9 +12,9 @@ interface CrumbSiblingsProps extends LinkComponentProp {
   crumb: ReadCrumb;
   /** Name of the button, with `{crumb}`, and its language. */
   name: string;
-  nameLanguage: LanguageOfPart;
+  nameLanguage: ReadLanguage;
   /** Language of the links that do not state their own. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
 }
 
 /** Other pages of the level of a crumb: a small button with a name of its own, and a list that opens and closes without script. */

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type CallToActionContent, callToAction } from '../../content/call-to-action.js';
 import { read } from '../../content/reader.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOfRoot } from '../../format/languages.js';
@@ -15,7 +16,7 @@ export interface CallToActionProps extends Omit<ComponentPropsWithRef<'div'>, 'c
    * Language of the component's own text, such as quotation marks.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

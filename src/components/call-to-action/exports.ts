@@ -12,6 +12,6 @@ export type {
   InlineTime,
   Prose,
 } from '../../content/inline.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { Locale } from '../../locales/en.js';
 export { CallToAction, type CallToActionProps } from './call-to-action.js';

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type ContactPoint, contactPoint } from '../../content/contact-point.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { marked } from '../../elements/marked.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -20,7 +21,7 @@ export interface ContactCardProps extends Omit<ComponentPropsWithRef<'address'>,
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**
@@ -98,8 +99,8 @@ const mailUrl = (email: string) => `mailto:${email.split('@').map(uriPart).join(
 interface RowProps {
   term: string;
   /** Which of the component's own terms it is; none if it is part of the content. */
-  kind?: string;
-  language: LanguageOfPart;
+  kind?: string | undefined;
+  language: ReadLanguage;
   children: ReactNode;
 }
 

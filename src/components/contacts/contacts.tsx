@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type ContactPoint, contactPoints } from '../../content/contact-point.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
@@ -18,12 +18,12 @@ export interface ContactsProps extends Omit<ComponentPropsWithRef<'section'>, 'c
    * Level of the heading in the page's outline.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

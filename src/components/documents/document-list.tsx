@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import { read } from '../../content/reader.js';
 import { type ReadDocument, type ReadDocumentVersion, type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
 import { dayText } from '../../elements/day.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
@@ -24,7 +25,7 @@ export interface DocumentListProps extends Omit<ComponentPropsWithRef<'ul'>, 'ch
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
@@ -18,12 +18,12 @@ export interface DocumentsProps extends Omit<ComponentPropsWithRef<'section'>, '
    * Level of the heading in the page's outline.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -13,6 +13,6 @@ export type {
   Prose,
 } from '../../content/inline.js';
 export type { Credit, Photo, PictureSource } from '../../content/photo.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { Locale } from '../../locales/en.js';
 export { Figures, type FiguresProps } from './figures.js';

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type FiguresContent, figures as figuresReader } from '../../content/figures.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { PhotoCaption, PhotoFigure } from '../../elements/photo-figure.js';
 import { languageOfRoot } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -11,12 +11,12 @@ export interface FiguresProps extends Omit<ComponentPropsWithRef<'figure'>, 'chi
   /** The photos with the caption and credit that they share. */
   figures: FiguresContent;
   /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others. */
-  loading?: 'eager' | 'lazy';
+  loading?: 'eager' | 'lazy' | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

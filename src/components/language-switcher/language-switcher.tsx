@@ -1,9 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
 import { plainText, read } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { isDefault, versionIn } from '../../format/language-match.js';
@@ -21,12 +22,12 @@ export interface LanguageSwitcherProps extends Omit<ComponentPropsWithRef<'div'>
    * BCP 47 tag of the language being shown.
    * @default the language of `locale`
    */
-  current?: string;
+  current?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /** Up to this number of languages, links side by side take hardly more room than a button. */
@@ -82,7 +83,7 @@ interface ButtonProps {
   id: string;
   now: ReadLanguageVersion | undefined;
   words: Locale['messages']['languageSwitcher'];
-  language: LanguageOfPart;
+  language: ReadLanguage;
 }
 
 /** The button that shows the current language; screen readers also read its purpose. */

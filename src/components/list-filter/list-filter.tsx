@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { isFiltering, type ListFilterContent, listFilter } from '../../content/list-filter.js';
 import { read } from '../../content/reader.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -17,7 +18,7 @@ export interface ListFilterProps extends Omit<ComponentPropsWithRef<'form'>, 'ac
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

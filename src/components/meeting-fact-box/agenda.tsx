@@ -1,8 +1,8 @@
-import type { EventDate } from '../../content/event-date.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadEventDate } from '../../content/event-date.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadSession } from '../../content/session.js';
 import { dateText } from '../../elements/date-text.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
@@ -13,11 +13,11 @@ import type { Wording } from './fact-rows.js';
 interface AgendaProps extends LinkComponentProp {
   sessions: readonly ReadSession[];
   /** Date of the meeting. */
-  date: EventDate | undefined;
+  date: ReadEventDate | undefined;
   /** Whether the dates no longer apply, because the meeting is off. */
   isVoid: boolean;
   /** Language of the meeting. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
   wording: Wording;
 }
 

@@ -18,7 +18,7 @@ export type { AlternateName, Organisation, Person } from '../../content/person.j
 export type { Place, PostalAddress } from '../../content/place.js';
 export type { Session } from '../../content/session.js';
 export type { MarkedText, TextInLanguage } from '../../content/text-in-language.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { Locale } from '../../locales/en.js';
 export { FactRow, type FactRowProps } from './fact-row.js';
 export { MeetingFactBox, type MeetingFactBoxProps } from './meeting-fact-box.js';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadPlace } from '../../content/place.js';
 import { dateText } from '../../elements/date-text.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { LinkedName } from '../../elements/linked-name.js';
 import { Mixed } from '../../elements/mixed.js';
 import { organisationWithRole } from '../../elements/organisation-name.js';
@@ -91,7 +91,7 @@ function detailContent(
 }
 
 /** Of content only what becomes an attribute of its name. */
-const attributesOf = ({ href, lang, dir }: LanguageOfPart & { href?: string }) => ({ href, lang, dir });
+const attributesOf = ({ href, lang, dir }: ReadLanguage & { href?: string }) => ({ href, lang, dir });
 
 function PlaceDetail({ place, linkComponent }: { place: ReadPlace } & LinkComponentProp) {
   const address = addressText(place);

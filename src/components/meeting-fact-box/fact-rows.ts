@@ -1,13 +1,13 @@
 import type { ReadEventDate } from '../../content/event-date.js';
 import type { ReadProse } from '../../content/inline.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadLink } from '../../content/link.js';
 import { isDateVoid, type ReadMeeting } from '../../content/meeting.js';
 import type { ReadParticipants } from '../../content/participants.js';
 import type { ReadOrganisation, ReadPerson } from '../../content/person.js';
 import type { ReadPlace } from '../../content/place.js';
 import type { ReadSession } from '../../content/session.js';
-import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
+import { type ReadText, wordsOf } from '../../content/text-in-language.js';
 import { type DateInWords, describeEventDate } from '../../format/event-date.js';
 import { interpolate, interpolatePlural, labelOf } from '../../format/interpolate.js';
 import { type Languages, languageOf } from '../../format/languages.js';
@@ -16,7 +16,7 @@ import type { Locale, Messages } from '../../locales/en.js';
 import type { LabelMessage, PluralMessage } from '../../locales/language-data.js';
 
 /** One detail of a row; with `lang` and `dir` if its language differs from the box. */
-export type Detail = LanguageOfPart &
+export type Detail = ReadLanguage &
   (
     | { kind: 'text'; text: ReadProse }
     | { kind: 'date'; date: DateInWords; isVoid: boolean }
@@ -31,7 +31,7 @@ export type Detail = LanguageOfPart &
 export interface Row {
   name: string;
   term: string;
-  termLanguage: LanguageOfPart;
+  termLanguage: ReadLanguage;
   texts: Detail[];
   names: Detail[];
 }
@@ -46,19 +46,19 @@ export interface Wording extends Pick<Locale, 'dates'> {
   plurals: Locale['plurals'] | undefined;
   languages: Languages;
   /** Language of dates, if it differs from the surrounding text. */
-  dateLanguage: LanguageOfPart;
+  dateLanguage: ReadLanguage;
 }
 
 const textDetails = (list: readonly (ReadProse | undefined)[] = []): Detail[] =>
   list.flatMap((text) => (text ? [{ kind: 'text' as const, text }] : []));
-const namesInLanguage = (list: readonly TextInLanguage[] = []): Detail[] =>
+const namesInLanguage = (list: readonly ReadText[] = []): Detail[] =>
   list.map((name) => ({ kind: 'text', text: wordsOf(name), ...languageOf(name) }));
 const personDetails = (list: readonly ReadPerson[] = []): Detail[] => list.map((person) => ({ kind: 'person', person }));
 const bodyDetails = (list: readonly ReadOrganisation[] = []): Detail[] =>
   list.map((organisation) => ({ kind: 'organisation', organisation }));
 
 /** Marks details with their language, if there is one. */
-const inLanguage = (details: Detail[], { lang, dir }: LanguageOfPart): Detail[] =>
+const inLanguage = (details: Detail[], { lang, dir }: ReadLanguage): Detail[] =>
   lang || dir ? details.map((detail) => ({ lang, dir, ...detail })) : details;
 
 /** The rows of a meeting, in the order in which readers look for them: status, date, place, people, objective. Empty rows are left out. */

@@ -4,7 +4,8 @@ import { plainText, read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languageOfWords, languagesOf } from '../../format/languages.js';
@@ -29,7 +30,7 @@ export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section
    * Level of the heading in the page's outline.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /** Custom rows after those of the meeting: `FactRow`s. */
   rows?: ReactNode;
   /** Actions after the facts: `AddToCalendar`, a link to registration. */
@@ -38,7 +39,7 @@ export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { type LinkComponentProp, linkElement } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
@@ -19,7 +19,7 @@ export interface NavigateUpProps extends Omit<ComponentPropsWithRef<'a'>, 'child
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const words = locale?.messages.navigateUp ?? navigateUp;
   const language = languageOfWords(words, locale, rest);
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
-  const Link = linkComponent ?? 'a';
+  const Link = linkElement(linkComponent);
   return (
     <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" path={up} />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
 import { dayText } from '../../elements/day.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { itemName } from '../../format/item-name.js';
@@ -16,7 +17,7 @@ interface NewsListItemProps extends LinkComponentProp {
   /** Level of the heading. */
   level: number;
   /** Language around the list, if it is not that of the locale. */
-  around: LanguageOfPart | undefined;
+  around: ReadLanguage | undefined;
   locale: Locale | undefined;
 }
 
@@ -91,9 +92,9 @@ function ItemDetails({ item, around, locale }: ItemDetailsProps) {
     ) : (
       dateText
     );
-  const details: [content: ReactNode, language: LanguageOfPart][] = [
-    ...(day ? [[day, dateText === undefined ? ofDate : ofList] as [ReactNode, LanguageOfPart]] : []),
-    ...[kind, ...topics].flatMap((text): [ReactNode, LanguageOfPart][] => (text ? [[text, ofList]] : [])),
+  const details: [content: ReactNode, language: ReadLanguage][] = [
+    ...(day ? [[day, dateText === undefined ? ofDate : ofList] as [ReactNode, ReadLanguage]] : []),
+    ...[kind, ...topics].flatMap((text): [ReactNode, ReadLanguage][] => (text ? [[text, ofList]] : [])),
   ];
   if (details.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type NewsItem, newsList, type ReadNewsItem } from '../../content/news-list.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { monthInWords } from '../../format/dates.js';
 import { languagesOf } from '../../format/languages.js';
@@ -23,12 +23,12 @@ export interface NewsListProps extends Omit<ComponentPropsWithRef<'div'>, 'child
    * Level of the headings: of the items, or of the months, whose items are one level below.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

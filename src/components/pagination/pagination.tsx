@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type PaginationContent, pagination as paginationReader, type ReadPagination } from '../../content/pagination.js';
 import { read } from '../../content/reader.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -16,7 +17,7 @@ export interface PaginationProps extends Omit<ComponentPropsWithRef<'nav'>, 'chi
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type Photo, photo as photoReader } from '../../content/photo.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { PhotoFigure } from '../../elements/photo-figure.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -10,14 +10,14 @@ export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 
   /** The picture with its texts and credit. */
   photo: Photo;
   /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others. */
-  loading?: 'eager' | 'lazy';
+  loading?: 'eager' | 'lazy' | undefined;
   /** As in the HTML `fetchpriority` attribute: use `high` for the main picture of the first screen. */
-  fetchPriority?: 'high' | 'low' | 'auto';
+  fetchPriority?: 'high' | 'low' | 'auto' | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

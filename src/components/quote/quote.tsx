@@ -3,7 +3,7 @@ import { type Quotation, quotation, quotationOfChildren, type ReadQuotation } fr
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
 import { inLanguage } from '../../elements/in-language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
@@ -21,12 +21,12 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'>, LinkCompone
    * Pull quote: repeats words of the article for visual emphasis only, so it is hidden from assistive technology.
    * @default false
    */
-  pull?: boolean;
+  pull?: boolean | undefined;
   /**
    * Language of the component's own text, and of the quotation marks if neither the quotation nor `lang` determines them.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 const noMarks: QuoteMarks = ['', ''];

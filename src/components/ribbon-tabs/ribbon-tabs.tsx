@@ -21,7 +21,7 @@ export interface RibbonTab {
   /** Content of the panel: one `RibbonToolbar` with `skipLink={false}` and `skipTargetId={false}`. */
   panel: ReactNode;
   /** Whether the tab exists only while an object, such as a picture, is selected. Such a tab is highlighted. */
-  contextual?: boolean;
+  contextual?: boolean | undefined;
 }
 
 export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -31,29 +31,29 @@ export interface RibbonTabsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
    * Id of the selected tab. A changed value selects another tab; the reader can still choose a different one.
    * @default the first tab
    */
-  selected?: string;
+  selected?: string | undefined;
   /**
    * Whether the panels are hidden until the reader chooses a tab.
    * @default false
    */
-  collapsed?: boolean;
+  collapsed?: boolean | undefined;
   /** Called when the reader selects a tab, or collapses or expands the panels. */
-  onTabsChange?: (state: TabsState) => void;
+  onTabsChange?: ((state: TabsState) => void) | undefined;
   /**
    * Whether Alt+F10 numbers tabs and commands, so that typing a number activates them.
    * @default false
    */
-  keyTips?: boolean;
+  keyTips?: boolean | undefined;
   /**
    * Accessible name of the tab list.
    * @default 'Editing commands', in the language of `locale`
    */
-  label?: string;
+  label?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ export type {
   RibbonCommandContent,
   ShareCommand,
 } from '../../content/ribbon-command.js';
-export type { LinkComponentProp } from '../../elements/link-or-text.js';
+export type { LinkComponentProp } from '../../elements/link-component.js';
 export type { IconName } from '../../lib/icons.js';
 export type { Locale } from '../../locales/en.js';
 export { type PageCommands, type PageCommandsOptions, pageCommands } from './page-commands.js';

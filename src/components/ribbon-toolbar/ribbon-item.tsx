@@ -1,6 +1,6 @@
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadCommand } from '../../content/ribbon-command.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { interpolate } from '../../format/interpolate.js';
 import { RibbonCommand, type RibbonCommandProps } from './ribbon-command.js';
 import { RibbonMenu } from './ribbon-menu.js';
@@ -9,7 +9,7 @@ interface RibbonItemProps extends LinkComponentProp, Pick<RibbonCommandProps, 'p
   command: ReadCommand;
   /** Message for the name of a split button's arrow, with `{command}`, and its language. */
   options: string;
-  optionsLanguage: LanguageOfPart;
+  optionsLanguage: ReadLanguage;
 }
 
 /** A command from data: a plain command, a menu, or a split button. Root: as `RibbonCommand` or `RibbonMenu`. */

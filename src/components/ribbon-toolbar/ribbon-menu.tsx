@@ -1,10 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
 import { hasContent } from '../../elements/has-content.js';
 import { Icon } from '../../elements/icon.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
@@ -48,7 +48,7 @@ export function RibbonMenu({
     return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !hasContent(children))) return primaryCommand;
   const { label, icon, menu, lang, dir } = command;
-  const language: LanguageOfPart = lang || dir ? { lang, dir } : {};
+  const language: ReadLanguage = lang || dir ? { lang, dir } : {};
   // Children may do anything: without script the site must hide them itself.
   const needsScript = !hasContent(children) && menu.every(requiresScript) ? '' : undefined;
   return (

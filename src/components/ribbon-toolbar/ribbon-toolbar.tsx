@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
 import { hasContent } from '../../elements/has-content.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -25,23 +25,23 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
    * Accessible name of the toolbar.
    * @default 'Page commands', in the language of `locale`
    */
-  label?: string;
+  label?: string | undefined;
   /**
    * Whether the ribbon begins with a link that skips the commands. Set it to `false` if `SkipLinks` has such a link.
    * @default true
    */
-  skipLink?: boolean;
+  skipLink?: boolean | undefined;
   /**
    * Id of the element after the last command, the target of the skip link; unique on the page.
    * `false` leaves the element out, as required in `RibbonTabs`.
    * @default with `skipLink={false}`, 'pr-after-ribbon', to which the skip links of the page lead; otherwise an id of its own
    */
-  skipTargetId?: string | false;
+  skipTargetId?: string | false | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**
@@ -130,9 +130,9 @@ interface CommandsProps extends LinkComponentProp, Pick<RibbonCommandProps, 'pop
   groups: readonly ReadRibbonGroup[];
   /** Message for the name of a split button's arrow, with `{command}`, and its language. */
   options: string;
-  optionsLanguage: LanguageOfPart;
+  optionsLanguage: ReadLanguage;
   /** Language of content without a language of its own, if the bar's name is in another language. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
 }
 
 function CommandGroups({ groups, language, ...shared }: CommandsProps) {

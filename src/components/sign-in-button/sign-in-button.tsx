@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type SignIn, type SignInStatus, signIn as signInReader } from '../../content/sign-in.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -19,7 +19,7 @@ export interface SignInButtonProps extends Omit<ComponentPropsWithRef<'div'>, 'c
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

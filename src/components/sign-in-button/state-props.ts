@@ -1,4 +1,4 @@
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import type { Languages } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
 

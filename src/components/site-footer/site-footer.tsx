@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { type FooterContent, footer as footerReader } from '../../content/footer.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { LinkList } from '../../elements/link-list.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -16,7 +16,7 @@ export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkCo
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

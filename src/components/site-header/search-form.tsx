@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadSearch } from '../../content/search.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
 import { Icon } from '../../elements/icon.js';
@@ -11,7 +11,7 @@ interface SearchFormProps {
   search: ReadSearch;
   label: string;
   /** Language of the label, if it differs from the surrounding text. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
 }
 
 /** The site search: sent by GET, so that it works without script and results have a URL. Root: `<form>`. */

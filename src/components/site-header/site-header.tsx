@@ -4,7 +4,8 @@ import { read } from '../../content/reader.js';
 import { type SiteSearch, search as searchReader } from '../../content/search.js';
 import { address } from '../../content/values.js';
 import { hasContent } from '../../elements/has-content.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -40,7 +41,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'>, LinkCo
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadNavigationItem, ReadNavigationLink } from '../../content/navigation.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { VisuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf } from '../../format/languages.js';
@@ -21,12 +22,12 @@ interface NavigationListProps extends LinkComponentProp {
   /** What separates a label from its description in speech, where no line break does. */
   separator: string;
   /** Language of labels without a language of their own. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
   /** `name` that the sections share, so that only one is open at a time. */
   group: string;
   /** Message for the name of an expander, with `{section}`, and its language. */
   more: string;
-  moreLanguage: LanguageOfPart;
+  moreLanguage: ReadLanguage;
 }
 
 /** The sections of the site, which work without script: each is a link, with a `<details>` beside it that contains its pages. */

@@ -3,7 +3,7 @@ import { type NavigationItem, navigation as navigationReader } from '../../conte
 import { plainText, read } from '../../content/reader.js';
 import { address } from '../../content/values.js';
 import { Icon } from '../../elements/icon.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -35,12 +35,12 @@ export interface SiteNavigationProps
    * Accessible name of the landmark, without the word "navigation".
    * @default 'Main', in the language of `locale`
    */
-  label?: string;
+  label?: string | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

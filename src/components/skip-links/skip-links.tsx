@@ -18,12 +18,12 @@ export interface SkipLinksProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
    * Whether the focused target has a focus ring: `auto` leaves the decision to the browser.
    * @default 'auto'
    */
-  focusIndicator?: 'auto' | 'always' | 'none';
+  focusIndicator?: 'auto' | 'always' | 'none' | undefined;
   /**
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

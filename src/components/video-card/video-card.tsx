@@ -4,7 +4,8 @@ import { read } from '../../content/reader.js';
 import { type Video, video as videoReader } from '../../content/video.js';
 import { dayText } from '../../elements/day.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { durationInWords } from '../../format/duration.js';
@@ -23,7 +24,7 @@ export interface VideoCardProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
    * Language of the component's own text.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContactPoint, PhoneNumber } from '../../content/contact-point.js';
+import type { WithoutNull } from '../../content/language-of-part.js';
 import { addressIn } from '../addresses.js';
 import { elementsIn, type HtmlElement } from '../html-tree.js';
 import { childrenOf, isProse, languageIn, linesOf, type OwnBlock, visible, wordsOf } from './parts.js';
@@ -22,7 +23,7 @@ export const contact: OwnBlock = (element, scope) => {
   const [name, role] = (who && childrenOf(who, 'pr-contact-card-name?', 'pr-contact-card-role?')) ?? [];
   if (who ? !name && !role : rows.length === 0) return undefined;
   const textsOf = (term: string) => rows.filter((row) => row.term === term).map(({ details }) => linesOf([details]));
-  const content: ContactPoint = {
+  const content: WithoutNull<ContactPoint> = {
     name: name && wordsOf([name]),
     // A comma separates it from the name.
     role: role && (name ? wordsOf([role]).replace(/^[,،、，]\s*/u, '') : wordsOf([role])),

@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../../content/language-of-part.js';
+import type { ReadLanguage } from '../../content/language-of-part.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
 import { type HtmlElement, textOf } from '../html-tree.js';
 import { isEmpty, type Part, plainText } from '../parts.js';
@@ -17,7 +17,7 @@ export function ownExpansion({ tag, children, attributes }: HtmlElement): { text
 }
 
 /** A text in another language or direction. */
-export const partIn = (language: LanguageOfPart, text: Part[]): Part[] => tidy([{ type: 'span', text, ...language }]);
+export const partIn = (language: ReadLanguage, text: Part[]): Part[] => tidy([{ type: 'span', text, ...language }]);
 
 /** An inline quotation, if the marks of the language around it enclose the text, as our own are rendered; otherwise the text. */
 export function quotationIn(text: Part[], lang: string | undefined): Part[] {

@@ -1,4 +1,4 @@
-import type { LanguageOfPart } from '../../content/language-of-part.js';
+import type { ReadLanguage } from '../../content/language-of-part.js';
 import type { Flow } from '../description-list.js';
 import type { Draft } from '../draft.js';
 import { isLostTag } from '../elements.js';
@@ -44,7 +44,7 @@ export const wordsOf = (nodes: readonly HtmlNode[]): string => collapsed(textOf(
 export const linesOf = (nodes: readonly HtmlNode[]): string => textOf(nodes).trim();
 
 /** The running text of an element, marked where it is in another language than what is around it in the content. */
-export function proseOf(element: HtmlElement, scope: Scope, around: LanguageOfPart = scope): Part[] {
+export function proseOf(element: HtmlElement, scope: Scope, around: ReadLanguage = scope): Part[] {
   const own = inside(element, scope);
   const parts = trimmedParts(inline(element.children, own));
   const language = difference(own, around);
@@ -52,12 +52,12 @@ export function proseOf(element: HtmlElement, scope: Scope, around: LanguageOfPa
 }
 
 /** A text without markup, as an object if it is in an element that states its language. */
-export function markedText(element: HtmlElement): string | ({ text: string } & LanguageOfPart) {
+export function markedText(element: HtmlElement): string | ({ text: string } & ReadLanguage) {
   const [only, ...more] = visible(element);
   const marked = typeof only === 'object' && more.length === 0 ? only : undefined;
   const { lang, dir } = marked?.attributes ?? {};
   const text = wordsOf(element.children);
-  return lang || dir ? { text, lang, dir: dir as LanguageOfPart['dir'] } : text;
+  return lang || dir ? { text, lang, dir: dir as ReadLanguage['dir'] } : text;
 }
 
 /** The date that an element shows: its value for machines, or else its words. */
@@ -76,4 +76,4 @@ export const within = (scope: Scope): Scope => ({
 /** Whether blocks may contain further blocks here; the reader of content has a limit. */
 export const mayNest = ({ depth }: Scope): boolean => depth < 4;
 
-export const languageIn = (scope: Scope): LanguageOfPart => difference(scope, scope.job.text);
+export const languageIn = (scope: Scope): ReadLanguage => difference(scope, scope.job.text);

@@ -5,7 +5,7 @@ import { NewsList } from '../../components/news-list/news-list.js';
 import { Pagination } from '../../components/pagination/pagination.js';
 import { type NewsListPageContent, newsListPage, type ReadNewsListPage } from '../../content/news-list-page.js';
 import { read } from '../../content/reader.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { classNames } from '../../lib/class-names.js';
 import { resultsId } from '../../lib/page-ids.js';
 import { en, type Locale } from '../../locales/en.js';
@@ -31,14 +31,14 @@ export interface NewsListPageProps extends Omit<ComponentPropsWithRef<'div'>, 'c
    * Language of the page. Items in other languages state their own.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
   /**
    * Keeps the row with the institution's name visible while the page scrolls, if the screen is large enough.
    * @default false
    */
-  stickyHeader?: boolean;
+  stickyHeader?: boolean | undefined;
   /** Custom content for individual regions. */
-  slots?: NewsListPageSlots;
+  slots?: NewsListPageSlots | undefined;
 }
 
 /**

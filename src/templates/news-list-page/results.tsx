@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { isFiltering } from '../../content/list-filter.js';
 import type { ReadNewsListPage } from '../../content/news-list-page.js';
-import { type LinkComponentProp, LinkOrText } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { interpolate, interpolatePlural, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';

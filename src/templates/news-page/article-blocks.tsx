@@ -13,8 +13,8 @@ import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import { Quote } from '../../components/quote/quote.js';
 import { VideoCard } from '../../components/video-card/video-card.js';
 import type { ReadBlock } from '../../content/block.js';
-import type { LanguageOfPart } from '../../content/language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { ReadLanguage } from '../../content/language.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { Mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
@@ -25,7 +25,7 @@ interface ArticleBlocksProps extends LinkComponentProp {
   /** BCP 47 tag of the article's language, for quotation marks. */
   lang: string | undefined;
   /** Language of the article, if it differs from that of the components' own text. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
   locale: Locale;
   /** Whether the blocks begin on the first screen: then a picture at their beginning loads at once, all others when they come near. */
   isFirst?: boolean;
@@ -106,7 +106,7 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
 type Around = Omit<ArticleBlocksProps, 'blocks'>;
 
 /** What holds for the blocks inside a block that may state its own language. */
-const inside = ({ lang, dir }: LanguageOfPart, around: Around): Around => {
+const inside = ({ lang, dir }: ReadLanguage, around: Around): Around => {
   if (lang) return { ...around, lang, language: lang === around.locale.tag ? {} : { lang, dir } };
   return dir && around.language.lang ? { ...around, language: { ...around.language, dir } } : around;
 };

@@ -7,7 +7,7 @@ import { hasRows } from '../../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../../content/news-page.js';
 import { read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { en, type Locale } from '../../locales/en.js';
 import { PageFrame, type PageSlots } from '../page-frame/page-frame.js';
 import { PageHead } from '../page-frame/page-head.js';
@@ -28,19 +28,19 @@ export interface NewsPageProps extends Omit<ComponentPropsWithRef<'div'>, 'child
    * Language of the page outside the article, whose own language is `page.article.lang`.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
   /**
    * Language of the components' own text inside the article: facts, dates, credits. Pass it if the article is in another language than the page.
    * @default locale
    */
-  articleLocale?: Locale;
+  articleLocale?: Locale | undefined;
   /**
    * Keeps the row with the institution's name visible while the page scrolls, if the screen is large enough.
    * @default false
    */
-  stickyHeader?: boolean;
+  stickyHeader?: boolean | undefined;
   /** Custom content for individual regions. */
-  slots?: NewsPageSlots;
+  slots?: NewsPageSlots | undefined;
 }
 
 /**

@@ -7,11 +7,11 @@ import { Documents } from '../../components/documents/documents.js';
 import { MeetingFactBox } from '../../components/meeting-fact-box/meeting-fact-box.js';
 import { PhotoCredit } from '../../components/photo-credit/photo-credit.js';
 import type { ReadArticle } from '../../content/article.js';
-import type { LanguageOfPart } from '../../content/language.js';
+import type { ReadLanguage } from '../../content/language.js';
 import type { ReadMeeting } from '../../content/meeting.js';
 import type { ReadNewsPage } from '../../content/news-page.js';
-import { type TextInLanguage, wordsOf } from '../../content/text-in-language.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import { type ReadText, wordsOf } from '../../content/text-in-language.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { primaryLanguage } from '../../lib/primary-language.js';
@@ -23,7 +23,7 @@ import { PrintedLinks } from './printed-links.js';
 interface PageTextProps extends LinkComponentProp {
   page: ReadNewsPage;
   /** Language of the article, if it differs from that of the components' own text. */
-  language: LanguageOfPart;
+  language: ReadLanguage;
   /** Language of the components' own text inside the article. */
   locale: Locale;
 }
@@ -64,8 +64,8 @@ interface PageMeetingsProps extends LinkComponentProp {
   /** The meetings that have something to show. */
   meetings: readonly ReadMeeting[];
   /** Headline of the article; a title that it contains is not repeated in the heading of the box. */
-  headline: TextInLanguage | undefined;
-  language: LanguageOfPart;
+  headline: ReadText | undefined;
+  language: ReadLanguage;
   locale: Locale;
 }
 
@@ -105,7 +105,7 @@ function numbered(number: number, count: number, { messages, dates }: Locale): s
 }
 
 /** The language of an article, if the components' own text inside it is in another language and must be marked (WCAG 3.1.2). */
-export function articleLanguage({ lang, dir }: ReadArticle, locale: Locale, articleLocale: Locale): LanguageOfPart {
+export function articleLanguage({ lang, dir }: ReadArticle, locale: Locale, articleLocale: Locale): ReadLanguage {
   const own = lang ? { lang, dir } : { lang: locale.tag, dir: locale.dir };
   return primaryLanguage(own.lang) === primaryLanguage(articleLocale.tag) ? {} : own;
 }

@@ -8,7 +8,7 @@ import { SiteFooter } from '../../components/site-footer/site-footer.js';
 import { SiteHeader } from '../../components/site-header/site-header.js';
 import { SiteNavigation } from '../../components/site-navigation/site-navigation.js';
 import type { ReadPage } from '../../content/page.js';
-import type { LinkComponentProp } from '../../elements/link-or-text.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
 import { classNames } from '../../lib/class-names.js';
 import { mainId } from '../../lib/page-ids.js';
 import type { Locale } from '../../locales/en.js';
@@ -41,7 +41,7 @@ interface PageFrameProps extends Omit<ComponentPropsWithRef<'div'>, 'slot' | 'la
   locale: Locale;
   slots: PageSlots;
   stickyHeader?: boolean | undefined;
-  hasResults?: boolean;
+  hasResults?: boolean | undefined;
 }
 
 /** What every kind of page has around its main content, from skip links to footer. Root: `<div>`. */

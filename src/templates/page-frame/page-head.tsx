@@ -32,12 +32,12 @@ export interface PageHeadProps {
    * Language of credits, of the title of a page without one, and of a page that states no language of its own.
    * @default en
    */
-  locale?: Locale;
+  locale?: Locale | undefined;
   /**
    * The parts to render. `first-paint` delays the first paint until the banner is complete, `json-ld` is the structured data.
    * @default all
    */
-  parts?: readonly HeadPart[];
+  parts?: readonly HeadPart[] | undefined;
 }
 
 /**

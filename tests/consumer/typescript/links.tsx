@@ -1,0 +1,23 @@
+// Link components as sites pass them.
+import { Breadcrumbs, type LinkComponent, NewsPage } from 'pressroom-ui';
+import type { ComponentProps } from 'react';
+import { Link } from 'react-router';
+
+const trail = [{ label: 'Home', href: '/' }, { label: 'News' }];
+
+/** The link of React Router takes `to`. */
+const RouterLink = ({ href, ...rest }: ComponentProps<'a'> & { href: string }) => <Link to={href} {...rest} />;
+
+/** A link of one's own that knows fewer attributes. */
+const PlainLink = ({ href, children }: Pick<ComponentProps<'a'>, 'href' | 'children'>) => <a href={href}>{children}</a>;
+
+export const links: LinkComponent[] = ['a', RouterLink, PlainLink];
+
+export const pages = [
+  <Breadcrumbs key={1} trail={trail} linkComponent={RouterLink} />,
+  <NewsPage key={2} page={{ publisher: { name: 'Agency' }, article: {} }} linkComponent={PlainLink} />,
+  // @ts-expect-error It takes `to`, so every link would lead to "/".
+  <Breadcrumbs key={3} trail={trail} linkComponent={Link} />,
+  // @ts-expect-error A button is no link.
+  <Breadcrumbs key={4} trail={trail} linkComponent="button" />,
+];
