@@ -22,7 +22,7 @@ test('the package contains documents, stylesheets and the modules of src, and no
   const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
-    return /^(LICENSE|README\.md|package\.json|dist\/(styles\/)?[\w-]+\.css)$/.test(file);
+    return /^(LICENSE|README\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|dist\/schema\/[\w-]+\.json)$/.test(file);
   };
   expect(files.filter((file) => !isExpected(file))).toEqual([]);
 });
