@@ -32,7 +32,7 @@ type Expectation = keyof typeof expectations;
 
 const space = /[ \t\r\n]*/y;
 const token =
-  /("(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|[{}[\],:]/y;
+  /("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|[{}[\],:]/uy;
 
 /** The first fault of a text that is not JSON (RFC 8259). */
 function faultIn(text: string): JsonFault {

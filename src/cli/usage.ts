@@ -15,7 +15,8 @@ Options:
   -h, --help                 of the package, or of a command
   -v, --version
 
-Exit status: 0 if all is well, also with warnings; 1 if content has errors, and nothing was written; 2 if the command itself is wrong.
+Exit status: 0 if all is well, also with warnings; 1 if content has errors, and nothing was written;
+2 if the command itself is wrong.
 `,
   render: `Usage: pressroom-ui render <file|folder|-> [options]
 
