@@ -1,10 +1,11 @@
-// Builds the package into dist/: modules, types, stylesheets and the stand-alone scripts.
+// Builds the package into dist/: modules, types, stylesheets, the stand-alone scripts, the command line and the schemas of its files.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets, stylesheets } from './css.mjs';
-import { entries, standAlone } from './entries.mjs';
+import { built, command, entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 /** Optional peers of entry points for servers. */
 const serverPackages = ['exifreader', '@xmldom/xmldom', 'parse5', 'micromark', 'micromark-extension-gfm'];
@@ -28,7 +29,7 @@ await build({
       // Modules are preserved, so the directive stays in place, contrary to this warning.
       onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
       // The site bundles dependencies and peer dependencies, including their subpaths.
-      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, ...serverPackages, 'node:zlib'],
+      external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^@radix-ui\//, ...serverPackages, /^node:/],
       // An inlined constant leaves a bare import behind, about which esbuild warns the site.
       optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
@@ -54,6 +55,8 @@ for (const name of standAlone()) {
   });
 }
 
+chmodSync(built(command), 0o755);
+
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 mkdirSync('dist/styles', { recursive: true });
@@ -64,3 +67,5 @@ for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
   writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);
 }
+
+writeSchemas('dist/schema');

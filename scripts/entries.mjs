@@ -80,9 +80,12 @@ export function islands(from = root) {
 /** Whether an island is loaded only when its component is first used. */
 export const isLoadedLater = (/** @type {string} */ island) => island.includes('-radix.island.');
 
+/** The command `pressroom-ui`, which nobody imports. */
+export const command = 'src/cli/pressroom-ui.ts';
+
 /** Every source file that the bundler must preserve as a module. */
 export function entries() {
-  const files = Object.values(subpaths());
+  const files = [...Object.values(subpaths()), command];
   for (const file of files) {
     if (!existsSync(join(root, file))) throw new Error(`${file} is missing. It lists the exports of its subpath.`);
   }
@@ -106,6 +109,7 @@ export function manifestFields(from = root) {
       './styles/*.css': './dist/styles/*.css',
       './tokens.json': './dist/tokens.json',
       './tokens.dark.json': './dist/tokens.dark.json',
+      './schema/*.json': './dist/schema/*.json',
       './package.json': './package.json',
     },
   };

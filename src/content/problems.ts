@@ -13,10 +13,19 @@ export interface ContentProblem {
   fix: string;
 }
 
+/** A problem with what its texts are made of. */
+export interface FoundProblem extends ContentProblem {
+  code: ProblemCode;
+  /** What is there: `"yes"`, `a list`. */
+  found: string;
+  /** Names that are missing, or one of which is expected. */
+  expected: string;
+}
+
 /** A place in content that is being read, where problems are reported. The outermost one is outside the content. */
 export class Place {
   /** The problems found so far, here and elsewhere in the content. */
-  readonly problems: ContentProblem[];
+  readonly problems: FoundProblem[];
   private readonly up: Place | undefined;
   private readonly parent: object | undefined;
   private readonly key: string | number;
@@ -63,8 +72,9 @@ export class Place {
 
   private add(code: ProblemCode, found: unknown, detail: string | object = ''): void {
     const expected = typeof detail === 'string' ? detail : [...new Set(Object.values(detail))].join(', ');
-    const [message, fix] = (words[code] as Words)(preview(found), expected);
-    this.problems.push({ path: this.path(), message, fix });
+    const shown = preview(found);
+    const [message, fix] = (words[code] as Words)(shown, expected);
+    this.problems.push({ path: this.path(), message, fix, code, found: shown, expected });
   }
 
   /** The path from the caller's object down to here. */

@@ -48,7 +48,7 @@ export interface ReadPhotoCreditResult {
  */
 export function readPhotoCredit(bytes: ArrayBuffer | Uint8Array, options: ReadPhotoCreditOptions = {}): ReadPhotoCreditResult {
   const outside = new Place();
-  const { problems } = outside;
+  const problems: ContentProblem[] = outside.problems;
   const file = fileOf(bytes, problems);
   if (!file) return { photo: undefined, problems };
   const given = photoFields(file, xmpOf(file, problems), plainText(options?.lang), problems);

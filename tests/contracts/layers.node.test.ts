@@ -35,6 +35,9 @@ test('only entry points for servers import what runs on servers only, each its o
   expect(
     serverOnlyImports({ 'src/index.ts': "import { micromark } from 'micromark'; import { inflateSync } from 'node:zlib';" }),
   ).toHaveLength(2);
+  expect(serverOnlyImports({ 'src/cli/a.ts': "import 'node:fs'; import '../rich-text/b.js';", 'src/rich-text/b.ts': '' })).toEqual([]);
+  expect(serverOnlyImports({ 'src/cli/a.ts': "import 'parse5';" })).toHaveLength(1);
+  expect(serverOnlyImports({ 'src/index.ts': "import './cli/a.js';", 'src/cli/a.ts': '' })).toHaveLength(1);
 });
 
 test('there are no inner barrels', () => {

@@ -14,7 +14,7 @@ const layers = [
   ['templates/page-frame'],
   ['templates'],
   ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts', 'enhance-hover.ts', 'enhance-session.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-hover-page.ts', 'enhance-session-page.ts'],
+  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-hover-page.ts', 'enhance-session-page.ts', 'cli'],
 ];
 
 const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));
@@ -96,7 +96,11 @@ const serverPackages: Record<string, readonly string[]> = {
   'src/rich-text/': ['parse5', 'micromark', 'micromark-extension-gfm'],
   'src/render-page/': ['react-dom/server'],
   'src/time-zone-cities/': [],
+  'src/cli/': [],
 };
+
+/** The command line uses all of Node, and the other folders for servers. */
+const isAllowedInCommands = (file: string, name: string) => file.startsWith('src/cli/') && /^(node:|\.)/.test(name);
 
 /** Imports by which code for servers only could get into other entry points, and from there into browsers. */
 export function serverOnlyImports(files: Files): string[] {
@@ -107,8 +111,9 @@ export function serverOnlyImports(files: Files): string[] {
       .filter((name) => {
         const target = resolve(file, name, files);
         return (
-          (isForServers(name) && !packages.includes(name)) ||
-          Object.keys(serverPackages).some((start) => start !== folder && target?.startsWith(start))
+          !isAllowedInCommands(file, name) &&
+          ((isForServers(name) && !packages.includes(name)) ||
+            Object.keys(serverPackages).some((start) => start !== folder && target?.startsWith(start)))
         );
       })
       .map((name) => `${file} imports "${name}", which is for servers only. Use it in its own folder, or do without.`);

@@ -21,7 +21,9 @@ test('the package contains documents, stylesheets, tokens and the modules of src
   const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
-    return /^(LICENSE|[A-Z]+\.md|docs\/.+\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|dist\/tokens(\.dark)?\.json)$/.test(file);
+    return /^(LICENSE|[A-Z]+\.md|docs\/.+\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|dist\/(tokens(\.dark)?|schema\/[\w-]+)\.json)$/.test(
+      file,
+    );
   };
   expect(files.filter((file) => !isExpected(file))).toEqual([]);
 });

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { PageFile } from '../render-page/exports.js';
+import { packageFile } from './package-files.js';
+
+/** Files of the package that a page needs, by what its HTML contains. */
+export interface Assets {
+  stylesheets: string[];
+  scripts: string[];
+}
+
+/** The stylesheets that few pages need, beside `styles.css`. */
+const furtherStylesheets = ['rich-article.css', 'listing.css', 'editing.css', 'session.css'];
+
+/** The scripts that few pages need, beside `enhance-page.js`, with what in a page needs them. */
+const furtherScripts = {
+  'enhance-editing-page.js': /class="[^"]*\bpr-ribbon-(menu|tabs)\b/,
+  'enhance-session-page.js': /<[^>]+\sdata-session="/,
+};
+
+const classesIn = (name: string) =>
+  new Set(
+    packageFile(name)
+      .toString()
+      .match(/(?<=\.)pr-[\w-]+/g),
+  );
+
+/** The classes of each further stylesheet that `styles.css` does not have. */
+function classesOfStylesheets(): [name: string, classes: string[]][] {
+  const common = classesIn('styles.css');
+  return furtherStylesheets.map((name) => [name, [...classesIn(name)].filter((own) => !common.has(own))]);
+}
+
+let known: ReturnType<typeof classesOfStylesheets> | undefined;
+
+/** The files that a rendered page needs. */
+export function assetsFor(html: string): Assets {
+  const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  known ??= classesOfStylesheets();
+  const stylesheets = known.filter(([, classes]) => classes.some((name) => used.has(name))).map(([name]) => name);
+  const scripts = Object.entries(furtherScripts).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
+  return { stylesheets: ['styles.css', ...stylesheets], scripts: ['enhance-page.js', ...scripts] };
+}
+
+/** Addresses of files of the package. @param folder URL of the folder that contains them, with a slash at its end, or empty */
+export const addressesOf = (names: readonly string[], folder: string, withIntegrity = false): PageFile[] =>
+  names.map((name) => ({ href: folder + name, ...(withIntegrity && { integrity: integrityOf(name) }) }));
+
+/** The hash of a file (W3C Subresource Integrity). */
+const integrityOf = (name: string) => `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;
