@@ -60,12 +60,12 @@ const withoutEnd = (href: unknown): string =>
 function warnIfLost(name: string, given: Map<unknown, string>, href: string, rendered: unknown): void {
   const other = given.get(rendered) ?? href;
   given.set(rendered, other);
-  if (rendered && other === href) return;
-  warn(
-    name,
-    rendered
-      ? `rendered "${rendered}" for "${other}" and for "${href}" alike, so links lead elsewhere.`
-      : `rendered no address for "${href}".`,
-    'Pass a linkComponent that takes "href"; for React Router: ({ href, ...rest }) => <Link to={href} {...rest} />.',
-  );
+  if (process.env.NODE_ENV !== 'production' && (!rendered || other !== href))
+    warn(
+      name,
+      rendered
+        ? `rendered "${rendered}" for "${other}" and for "${href}" alike, so links lead elsewhere.`
+        : `rendered no address for "${href}".`,
+      'Pass a linkComponent that takes "href"; for React Router: ({ href, ...rest }) => <Link to={href} {...rest} />.',
+    );
 }

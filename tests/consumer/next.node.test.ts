@@ -173,6 +173,16 @@ test.each([{ command: ['start'] }, { command: ['dev', '--webpack'] }])(
   },
 );
 
+test('with the link of Next.js as linkComponent, links keep their addresses and change the page without loading the document again', async () => {
+  const { page, complaints } = await open(new URL('/news', await serve('start')).href);
+  expect(await page.getByRole('link', { name: 'Les marées' }).getAttribute('href')).toBe('/fr/marees');
+  await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+  await page.getByRole('link', { name: 'The meeting' }).click();
+  await page.getByRole('heading', { level: 1, name: seed.article.headline }).waitFor();
+  expect(await page.locator('html[data-kept]').count()).toBe(1);
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
 /** Number of tab stops inside an element, from the first link of the page to its footer. */
 async function tabStops(page: Page, selector: string): Promise<number> {
   const focused = page.locator(':focus');
