@@ -69,7 +69,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   }
   if (type === 'link' || type === 'share') {
     const download = type === 'link' ? command.download : undefined;
-    return <LinkOrText {...shared} {...{ ref, linkComponent, download }} href={command.href} />;
+    return <LinkOrText {...shared} {...{ linkComponent, download }} ref={ref as Ref<HTMLAnchorElement>} href={command.href} />;
   }
   if (type === 'form') {
     return (
