@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, createElement } from 'react';
 import { type LinkComponentProp, linkElement } from './link-component.js';
 import { Mixed, textKey } from './mixed.js';
 
@@ -6,8 +6,7 @@ interface LinkOrTextProps extends ComponentPropsWithRef<'a'>, LinkComponentProp 
 
 /** A link, or its text if there is no `href`. Root: `<a>` or `<span>`. */
 export function LinkOrText({ linkComponent, href, ...rest }: LinkOrTextProps) {
-  const Link = linkElement(linkComponent);
-  if (href !== undefined) return <Link key={textKey(rest.children)} {...rest} href={href} />;
+  if (href !== undefined) return createElement(linkElement(linkComponent), { key: textKey(rest.children), ...rest, href });
   const { className, children, lang, dir, translate, 'aria-current': current } = rest;
   return (
     <Mixed

@@ -17,9 +17,8 @@ import { hasTime, parseDate } from './moment.js';
  * @param clock `timeZone`: the IANA time zone in which an instant (a time with `Z` or an offset) is shown
  * @example formatDate('2026-03-09', cs.dates) // "9. března 2026"
  */
-export function formatDate(iso: string, words: DateWords, clock: Clock = {}): string {
-  const { timeZone } = clock as ReadClock;
-  const date = parseDate(iso, timeZone);
+export function formatDate(iso: string, words: DateWords, { timeZone }: Clock = {}): string {
+  const date = parseDate(iso, timeZone as ReadClock['timeZone']);
   if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, { timeZone: timeZone ?? 'UTC' }, 'formatDate');
   return date ? dayInWords(date, words) : iso;
 }
@@ -48,12 +47,11 @@ export function formatDateRange(given: EventDate, words: DateWords): string {
  * @param clock `timeZone`, an IANA name, and `timeZoneName`, its display name if the city of the IANA name is not suitable
  * @example formatTime('2017-06-15T08:00Z', en.dates, { timeZone: 'Europe/Amsterdam' }) // "10:00 (Amsterdam time)"
  */
-export function formatTime(iso: string, words: DateWords, given: Clock = {}): string {
-  const clock = given as ReadClock;
-  const date = parseDate(iso, clock.timeZone);
+export function formatTime(iso: string, words: DateWords, clock: Clock = {}): string {
+  const date = parseDate(iso, clock.timeZone as ReadClock['timeZone']);
   const timed = date && hasTime(date);
-  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock, 'formatTime');
+  if (process.env.NODE_ENV !== 'production') warnAboutDate(iso, clock as ReadClock, 'formatTime');
   if (process.env.NODE_ENV !== 'production' && date && !timed)
     warn('formatTime', `got "${iso}", which has no time, so it is returned unchanged.`, 'Write 2017-06-15T10:00, or use formatDate.');
-  return timed ? withTimeZone(timeInWords(date, undefined, words), date, clock, words) : iso;
+  return timed ? withTimeZone(timeInWords(date, undefined, words), date, clock as ReadClock, words) : iso;
 }

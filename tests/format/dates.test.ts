@@ -185,3 +185,12 @@ test('writes the digits of the language', () => {
 test.each([undefined, null, {}])('writes nothing for a date that a CMS left out: %j', (date) => {
   expect(formatDateRange(date as never, en.dates)).toBe('');
 });
+
+// docs/decisions/051: what a CMS has left empty.
+test('a field that is null is as good as missing', () => {
+  const empty = { timeZone: null, timeZoneName: null };
+  const date = { start: '2017-06-15T08:00Z', end: null, text: null };
+  expect(formatDateRange({ ...date, ...empty }, en.dates)).toBe(formatDateRange({ start: date.start }, en.dates));
+  expect(formatTime(date.start, en.dates, empty)).toBe('08:00 (UTC)');
+  expect(formatDate(date.start, en.dates, empty)).toBe('15 June 2017');
+});

@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, linkElement } from '../../elements/link-component.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { Mixed } from '../../elements/mixed.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
@@ -34,9 +35,8 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const words = locale?.messages.navigateUp ?? navigateUp;
   const language = languageOfWords(words, locale, rest);
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
-  const Link = linkElement(linkComponent);
   return (
-    <Link {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
+    <LinkOrText {...rest} linkComponent={linkComponent} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
       <Icon name="up" path={up} />
       <Mixed as="span">
         {marked(before, language)}
@@ -45,6 +45,6 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
         </bdi>
         {marked(after, language)}
       </Mixed>
-    </Link>
+    </LinkOrText>
   );
 }

@@ -3,7 +3,8 @@ import { read } from '../../content/reader.js';
 import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
 import { Icon } from '../../elements/icon.js';
-import { type LinkComponentProp, linkElement } from '../../elements/link-component.js';
+import type { LinkComponentProp } from '../../elements/link-component.js';
+import { LinkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
@@ -67,8 +68,8 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
     );
   }
   if (type === 'link' || type === 'share') {
-    const Link = linkElement(linkComponent);
-    return <Link {...shared} ref={ref} href={command.href} download={type === 'link' ? command.download : undefined} />;
+    const download = type === 'link' ? command.download : undefined;
+    return <LinkOrText {...shared} {...{ linkComponent, download }} ref={ref as Ref<HTMLAnchorElement>} href={command.href} />;
   }
   if (type === 'form') {
     return (
