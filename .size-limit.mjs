@@ -40,7 +40,7 @@ export default [
   bundle('the sign-in button alone: its island', client(['sign-in-button']), '1.55 kB', withoutLater),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.7 kB'),
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.5 kB', withoutLater),
-  bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.75 kB', withoutLater),
+  bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.85 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.35 kB'),
   bundle('client script of the calendar button, where it is used', client(['add-to-calendar']), '0.5 kB'),
   bundle('the site navigation until somebody uses it', client(['site-navigation']), '1.65 kB', withoutLater),
