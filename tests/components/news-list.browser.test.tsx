@@ -16,9 +16,11 @@ const list = [
   { title: 'Minutes', teaser: 'To be approved.' },
 ];
 
-/** What a click in the middle of an element reaches. */
+/** What a click on the text of an element reaches: in the middle of its first line, or of what stands there before a link. */
 function hit(element: Element): Element | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  const { left, top, width, height } = text.getClientRects()[0] as DOMRect;
   return document.elementFromPoint(left + width / 2, top + height / 2);
 }
 
@@ -56,7 +58,8 @@ test.each([320, 1280])('the numbers of pages stay where they are from the first 
     const { unmount } = render(<Pagination pagination={{ page: number, pages: 3, href: '#{page}' }} />);
     const { left } = screen.getByRole('list').getBoundingClientRect();
     unmount();
-    return Math.round(left);
+    return left;
   });
-  expect(new Set(places).size).toBe(1);
+  // Each is in the middle of the page, whose half may be half a pixel.
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThanOrEqual(1);
 });
