@@ -232,7 +232,7 @@ export const behaviour = [
   {
     breaks: 'Escape leaves key tips without going back to where the reader was.',
     file: 'src/components/ribbon-tabs/key-tips.behaviour.ts',
-    find: '    previousFocus?.focus();\n',
+    find: '    goBack?.();\n',
     replace: '',
     tests: tabs,
   },

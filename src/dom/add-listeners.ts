@@ -11,7 +11,7 @@ export type AddListeners = (target: EventTarget, signal: AbortSignal, listeners:
  * not meant for the page are ignored: those that compose a character, as in Japanese (`keyCode` 229 is the last of them in Safari),
  * and the events without a `key` that browsers send when they fill in a form.
  */
-export function addListeners(target: EventTarget, signal: AbortSignal, listeners: Listeners, capture = false): void {
+export function addListeners(target: EventTarget, signal: AbortSignal, listeners: Listeners, capture?: boolean): void {
   for (const [type, listener] of Object.entries(listeners) as [string, EventListener][])
     target.addEventListener(
       type,

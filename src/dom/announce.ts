@@ -14,11 +14,12 @@ function clearAnnouncement(): void {
  *
  * @param duration how long it stays, in milliseconds
  */
-export function announce(region: Element, text = '', duration = 6000): void {
+export function announce(region: Element, text: string | undefined, duration = 6000): void {
   clearAnnouncement();
   current = region;
   timer = setTimeout(() => {
-    region.textContent = text;
+    // Without a text, none.
+    region.textContent = text as string;
     timer = setTimeout(clearAnnouncement, duration);
   }, 50);
 }

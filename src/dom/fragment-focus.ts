@@ -7,11 +7,11 @@ import { isModified } from './is-modified.js';
 export const fragmentLink = 'a[href*="#"]';
 
 /** An address without its fragment. */
-const pageOf = ({ href }: { href: string }) => href.split('#')[0];
+export const pageOf = ({ href }: { href: string }) => href.split('#')[0];
 
 /** Whether a link leads to a fragment of this page: by `#` and an id, whatever `<base>` says, or by the full address. */
 export const isOfThisPage = (link: HTMLAnchorElement): boolean =>
-  link.getAttribute('href')?.[0] === '#' || pageOf(link) === pageOf(link.ownerDocument.location);
+  link.matches('[href^="#"]') || pageOf(link) === pageOf(link.ownerDocument.location);
 
 /** The id of the target of a fragment link. */
 export function targetIdOf({ hash }: HTMLAnchorElement): string {
@@ -41,7 +41,7 @@ export function attachFragmentFocus(root: HTMLElement, signal: AbortSignal): voi
     const { location } = link.ownerDocument;
     if (pageOf(link) !== pageOf(location)) {
       event.preventDefault();
-      location.assign(pageOf(location) + link.hash);
+      location.hash = link.hash;
     }
     const target = targetOf(link);
     // The browser scrolls to the fragment, but not in a shadow root. If script scrolled first, Back would not restore the scroll position.

@@ -22,7 +22,7 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     at = focusableIn(root, selector).indexOf(item);
   };
   const active = activeElementOf(root);
-  if (active && root.contains(active)) remember(active);
+  if (root.contains(active)) remember(active as HTMLElement);
   const onFocusOut = () =>
     setTimeout(() => {
       // If the element could have the focus, the reader has left it; otherwise a change explains the loss.

@@ -37,6 +37,7 @@ export const cs: Locale = {
       appeared: 'Nová karta: {tab}',
       gone: 'Zavřená karta: {tab}',
       keyTips: 'Klávesové nápovědy: zadejte číslo. Klávesa Escape je skryje.',
+      notLoaded: 'Klávesové nápovědy se nenačetly. Načtěte stránku znovu.',
     },
     navigateUp: {
       to: 'O úroveň výš: {parent}',

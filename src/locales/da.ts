@@ -37,6 +37,7 @@ export const da: Locale = {
       appeared: 'Ny fane: {tab}',
       gone: 'Fane lukket: {tab}',
       keyTips: 'Tastetip: tryk på et tal. Escape skjuler dem.',
+      notLoaded: 'Tastetip er ikke indlæst. Genindlæs siden.',
     },
     navigateUp: {
       to: 'Et niveau op: {parent}',

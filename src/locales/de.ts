@@ -37,6 +37,7 @@ export const de: Locale = {
       appeared: 'Neue Registerkarte: {tab}',
       gone: 'Registerkarte geschlossen: {tab}',
       keyTips: 'Tastentipps: Geben Sie eine Zahl ein. Escape blendet sie aus.',
+      notLoaded: 'Die Tastentipps wurden nicht geladen. Laden Sie die Seite neu.',
     },
     navigateUp: {
       to: 'Eine Ebene nach oben: {parent}',

@@ -35,6 +35,7 @@ export const ribbonTabs = {
   appeared: 'Tab added: {tab}',
   gone: 'Tab removed: {tab}',
   keyTips: 'Key tips shown. Press a number to choose, or Escape to hide them.',
+  notLoaded: 'Key tips have not loaded. Reload the page.',
 };
 
 export const navigateUp = {

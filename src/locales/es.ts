@@ -37,6 +37,7 @@ export const es: Locale = {
       appeared: 'Nueva pestaña: {tab}',
       gone: 'Pestaña cerrada: {tab}',
       keyTips: 'Sugerencias de teclas: escriba un número. Escape las oculta.',
+      notLoaded: 'No se han cargado las sugerencias de teclas. Vuelva a cargar la página.',
     },
     navigateUp: {
       to: 'Subir un nivel: {parent}',

@@ -37,6 +37,7 @@ export const et: Locale = {
       appeared: 'Uus sakk: {tab}',
       gone: 'Suletud sakk: {tab}',
       keyTips: 'Klahvivihjed: sisestage number. Paoklahv (Escape) peidab need.',
+      notLoaded: 'Klahvivihjeid ei laaditud. Laadige leht uuesti.',
     },
     navigateUp: {
       to: 'Taseme võrra üles: {parent}',

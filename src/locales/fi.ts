@@ -37,6 +37,7 @@ export const fi: Locale = {
       appeared: 'Uusi välilehti: {tab}',
       gone: 'Suljettu välilehti: {tab}',
       keyTips: 'Näppäinvihjeet: kirjoita numero. Escape piilottaa ne.',
+      notLoaded: 'Näppäinvihjeet eivät latautuneet. Lataa sivu uudelleen.',
     },
     navigateUp: {
       to: 'Ylempi taso: {parent}',

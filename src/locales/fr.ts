@@ -37,6 +37,7 @@ export const fr: Locale = {
       appeared: 'Nouvel onglet : {tab}',
       gone: 'Onglet fermé : {tab}',
       keyTips: 'Touches d’accès : tapez un nombre. Échap les masque.',
+      notLoaded: 'Les touches d’accès n’ont pas été chargées. Rechargez la page.',
     },
     navigateUp: {
       to: 'Remonter d’un niveau : {parent}',

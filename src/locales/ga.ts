@@ -37,6 +37,7 @@ export const ga: Locale = {
       appeared: 'Cluaisín nua: {tab}',
       gone: 'Cluaisín dúnta: {tab}',
       keyTips: 'Leideanna eochracha: clóscríobh uimhir. Cuireann Escape i bhfolach iad.',
+      notLoaded: 'Níor lódáladh na leideanna eochracha. Athlódáil an leathanach.',
     },
     navigateUp: {
       to: 'Leibhéal amháin suas: {parent}',

@@ -37,6 +37,7 @@ export const he: Locale = {
       appeared: 'כרטיסייה חדשה: {tab}',
       gone: 'הכרטיסייה נסגרה: {tab}',
       keyTips: 'רמזי מקשים: יש להקיש מספר. מקש Escape מסתיר אותם.',
+      notLoaded: 'רמזי המקשים לא נטענו. אפשר לטעון את הדף מחדש.',
     },
     navigateUp: {
       to: 'רמה אחת למעלה: {parent}',

@@ -37,6 +37,7 @@ export const hr: Locale = {
       appeared: 'Nova kartica: {tab}',
       gone: 'Zatvorena kartica: {tab}',
       keyTips: 'Savjeti za tipke: upišite broj. Tipka Escape ih skriva.',
+      notLoaded: 'Savjeti za tipke nisu se učitali. Ponovno učitajte stranicu.',
     },
     navigateUp: {
       to: 'Razinu gore: {parent}',

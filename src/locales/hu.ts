@@ -37,6 +37,7 @@ export const hu: Locale = {
       appeared: 'Új lap: {tab}',
       gone: 'Bezárt lap: {tab}',
       keyTips: 'Billentyűtippek: írjon be egy számot. Az Escape billentyű elrejti őket.',
+      notLoaded: 'A billentyűtippek nem töltődtek be. Töltse be újra az oldalt.',
     },
     navigateUp: {
       to: 'Egy szinttel feljebb: {parent}',

@@ -37,6 +37,7 @@ export const it: Locale = {
       appeared: 'Nuova scheda: {tab}',
       gone: 'Scheda chiusa: {tab}',
       keyTips: 'Suggerimenti da tastiera: digitare un numero. Esc li nasconde.',
+      notLoaded: 'I suggerimenti da tastiera non sono stati caricati. Ricaricare la pagina.',
     },
     navigateUp: {
       to: 'Sali di un livello: {parent}',

@@ -37,6 +37,7 @@ export const lt: Locale = {
       appeared: 'Nauja kortelė: {tab}',
       gone: 'Kortelė uždaryta: {tab}',
       keyTips: 'Klavišų patarimai: įveskite skaičių. Klavišas „Escape“ juos paslepia.',
+      notLoaded: 'Klavišų patarimai neįkelti. Įkelkite puslapį iš naujo.',
     },
     navigateUp: {
       to: 'Vienu lygiu aukščiau: {parent}',

@@ -37,6 +37,7 @@ export const lv: Locale = {
       appeared: 'Jauna cilne: {tab}',
       gone: 'Cilne aizvērta: {tab}',
       keyTips: 'Taustiņu padomi: ievadiet skaitli. Taustiņš “Escape” tos paslēpj.',
+      notLoaded: 'Taustiņu padomi nav ielādēti. Ielādējiet lapu vēlreiz.',
     },
     navigateUp: {
       to: 'Vienu līmeni augstāk: {parent}',

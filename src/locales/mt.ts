@@ -37,6 +37,7 @@ export const mt: Locale = {
       appeared: 'Tab ġdida: {tab}',
       gone: 'Tab magħluqa: {tab}',
       keyTips: 'Ħjiel tat-tasti: ittajpja numru. Escape jaħbih.',
+      notLoaded: 'Il-ħjiel tat-tasti ma tgħabbiex. Erġa’ għabbi l-paġna.',
     },
     navigateUp: {
       to: 'Livell ’il fuq: {parent}',

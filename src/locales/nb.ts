@@ -37,6 +37,7 @@ export const nb: Locale = {
       appeared: 'Ny fane: {tab}',
       gone: 'Fanen er lukket: {tab}',
       keyTips: 'Tastetips: skriv et tall. Escape skjuler dem.',
+      notLoaded: 'Tastetips er ikke lastet inn. Last inn siden på nytt.',
     },
     navigateUp: {
       to: 'Gå ett nivå opp: {parent}',

@@ -37,6 +37,7 @@ export const nl: Locale = {
       appeared: 'Nieuw tabblad: {tab}',
       gone: 'Tabblad gesloten: {tab}',
       keyTips: 'Toetstips: typ een nummer. Escape verbergt ze.',
+      notLoaded: 'De toetstips zijn niet geladen. Laad de pagina opnieuw.',
     },
     navigateUp: {
       to: 'Eén niveau omhoog: {parent}',

@@ -37,6 +37,7 @@ export const pl: Locale = {
       appeared: 'Nowa karta: {tab}',
       gone: 'Zamknięta karta: {tab}',
       keyTips: 'Podpowiedzi klawiszowe: wpisz liczbę. Klawisz Escape je ukrywa.',
+      notLoaded: 'Podpowiedzi klawiszowe nie zostały wczytane. Odśwież stronę.',
     },
     navigateUp: {
       to: 'Poziom wyżej: {parent}',

@@ -37,6 +37,7 @@ export const pt: Locale = {
       appeared: 'Novo separador: {tab}',
       gone: 'Separador fechado: {tab}',
       keyTips: 'Sugestões de teclas: introduza um número. A tecla Escape oculta-as.',
+      notLoaded: 'As sugestões de teclas não foram carregadas. Recarregue a página.',
     },
     navigateUp: {
       to: 'Subir um nível: {parent}',

@@ -37,6 +37,7 @@ export const ro: Locale = {
       appeared: 'Filă nouă: {tab}',
       gone: 'Filă închisă: {tab}',
       keyTips: 'Sugestii de taste: tastați un număr. Tasta Escape le ascunde.',
+      notLoaded: 'Sugestiile de taste nu s-au încărcat. Reîncărcați pagina.',
     },
     navigateUp: {
       to: 'Un nivel mai sus: {parent}',

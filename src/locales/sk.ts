@@ -37,6 +37,7 @@ export const sk: Locale = {
       appeared: 'Nová karta: {tab}',
       gone: 'Zatvorená karta: {tab}',
       keyTips: 'Klávesové pomôcky: zadajte číslo. Kláves Escape ich skryje.',
+      notLoaded: 'Klávesové pomôcky sa nenačítali. Načítajte stránku znova.',
     },
     navigateUp: {
       to: 'O úroveň vyššie: {parent}',

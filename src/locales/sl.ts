@@ -37,6 +37,7 @@ export const sl: Locale = {
       appeared: 'Nov zavihek: {tab}',
       gone: 'Zaprt zavihek: {tab}',
       keyTips: 'Namigi za tipke: vnesite število. Tipka Escape jih skrije.',
+      notLoaded: 'Namigi za tipke se niso naložili. Znova naložite stran.',
     },
     navigateUp: {
       to: 'Raven višje: {parent}',

@@ -37,6 +37,7 @@ export const sv: Locale = {
       appeared: 'Ny flik: {tab}',
       gone: 'Fliken har stängts: {tab}',
       keyTips: 'Tangenttips: skriv ett nummer. Escape döljer dem.',
+      notLoaded: 'Tangenttipsen har inte lästs in. Läs in sidan igen.',
     },
     navigateUp: {
       to: 'Gå upp en nivå: {parent}',

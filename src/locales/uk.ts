@@ -37,6 +37,7 @@ export const uk: Locale = {
       appeared: 'Нова вкладка: {tab}',
       gone: 'Вкладку закрито: {tab}',
       keyTips: 'Підказки клавіш: введіть число. Клавіша Escape приховує їх.',
+      notLoaded: 'Підказки клавіш не завантажено. Оновіть сторінку.',
     },
     navigateUp: {
       to: 'На рівень вище: {parent}',

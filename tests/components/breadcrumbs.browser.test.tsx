@@ -41,7 +41,8 @@ test('the disclosure is no wider than what it hides, and no higher than a level'
   const item = container.querySelector('.pr-breadcrumbs-more') as HTMLElement;
   const { width, height } = item.getBoundingClientRect();
   expect(height).toBeGreaterThan(0);
-  expect(height).toBeLessThanOrEqual(screen.getByText('News and announcements').getBoundingClientRect().height);
+  // The height of a line is that of its font, so that the button may be higher by less than a pixel.
+  expect(height).toBeLessThan(screen.getByText('News and announcements').getBoundingClientRect().height + 1);
   item.querySelector('summary')?.click();
   const hidden = ['Home', 'Press centre'].map((label) => screen.getByText(label).getBoundingClientRect().width);
   expect(width).toBeLessThan(hidden[0] as number);

@@ -60,6 +60,8 @@ test.each(
 )('%s in %s of %d px has room for its text', (name, parent, width) => {
   const { container } = render(
     <>
+      {/* Words that the browser divides into syllables are no fault. */}
+      <style>{'* { hyphens: manual !important }'}</style>
       {components[name]}
       <p>Beside it</p>
     </>,

@@ -16,9 +16,11 @@ const list = [
   { title: 'Minutes', teaser: 'To be approved.' },
 ];
 
-/** What a click in the middle of an element reaches. */
+/** What a click on the text of an element reaches: in the middle of its first line, or of what stands there before a link. */
 function hit(element: Element): Element | null {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  const { left, top, width, height } = text.getClientRects()[0] as DOMRect;
   return document.elementFromPoint(left + width / 2, top + height / 2);
 }
 
@@ -53,7 +55,12 @@ test.each([
 test.each([320, 1280])('the numbers of pages stay where they are from the first to the last page (%i px)', async (width) => {
   await resizeTo(width, 800);
   const places = [1, 2, 3].map((number) => {
-    const { unmount } = render(<Pagination pagination={{ page: number, pages: 3, href: '#{page}' }} />);
+    // As wide with a scroll bar of the page as without.
+    const { unmount } = render(
+      <div style={{ inlineSize: width - 20 }}>
+        <Pagination pagination={{ page: number, pages: 3, href: '#{page}' }} />
+      </div>,
+    );
     const { left } = screen.getByRole('list').getBoundingClientRect();
     unmount();
     return Math.round(left);

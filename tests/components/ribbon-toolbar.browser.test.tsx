@@ -366,15 +366,15 @@ describe('attributes from content', () => {
 });
 
 test.each(['ltr', 'rtl'])('separates the groups of a row by hairlines, and begins and ends no row with one (%s)', async (dir) => {
-  await resizeTo(500, 400);
-  render(
+  await resizeTo(1000, 400);
+  const { container } = render(
     <div dir={dir}>
       <RibbonToolbar groups={pressBriefing.ribbon ?? []} skipLink={false} />
     </div>,
   );
   const bar = document.querySelector('.pr-ribbon-bar') as Element;
   // The bar clips what is within 2 px of its start, and nothing at its other edges.
-  const clipped = { ltr: '-500px -500px -500px 2px', rtl: '-500px 2px -500px -500px' }[dir];
+  const clipped = { ltr: '-1000px -1000px -1000px 2px', rtl: '-1000px 2px -1000px -1000px' }[dir];
   expect(getComputedStyle(bar).clipPath).toBe(`inset(${clipped})`);
   // The hairline is the first part of a group, so it is where the group begins.
   const startOf = (element: Element) => {
@@ -382,7 +382,12 @@ test.each(['ltr', 'rtl'])('separates the groups of a row by hairlines, and begin
     return dir === 'ltr' ? left : -right;
   };
   const groups = visible('.pr-ribbon-group');
-  const rows = groups.map((group) => Math.round(group.getBoundingClientRect().bottom));
+  let rows: number[] = [];
+  // Two rows, whatever the widths of the letters.
+  for (let width = 1000; new Set(rows).size !== 2 && width >= 200; width -= 20) {
+    container.style.inlineSize = `${width}px`;
+    rows = groups.map((group) => Math.round(group.getBoundingClientRect().bottom));
+  }
   expect(new Set(rows).size).toBe(2);
   for (const [index, group] of groups.entries()) {
     expect(getComputedStyle(group, '::after').order).toBe('-1');

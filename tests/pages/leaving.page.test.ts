@@ -96,3 +96,47 @@ describe.each([
     await expect.poll(isOpen).toBe(false);
   });
 });
+
+// HTML, light dismiss: what is closed is what neither the beginning nor the end of a press is in (docs/decisions/046 has other browsers).
+describe.each([
+  ['with React', ''],
+  ['with the script for static pages', '?enhance'],
+])('%s, the account', (_, query) => {
+  const outside = [600, 600] as const;
+
+  async function openAccount() {
+    const { page } = await openPage(browser, `${site.origin}/signedIn${query}`, { hasTouch: true });
+    if (!query) await hydrated(page);
+    const list = page.getByRole('link', { name: 'Profile' });
+    await page.getByRole('button', { name: /Account/ }).click();
+    await list.waitFor();
+    const box = await list.boundingBox();
+    return { page, isOpen: () => list.isVisible(), inside: [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5] as const };
+  }
+  async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 4 });
+    await page.mouse.up();
+  }
+
+  test('stays open while pressed, if a press ends inside, and after a swipe; closes on release outside', async () => {
+    const { page, isOpen, inside } = await openAccount();
+    await drag(page, outside, inside);
+    expect(await isOpen(), 'released inside').toBe(true);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 600, y }] });
+    await touch('touchStart', 600);
+    for (let y = 580; y > 300; y -= 40) await touch('touchMove', y);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await isOpen(), 'after a swipe').toBe(true);
+    await page.mouse.move(...outside);
+    await page.mouse.down();
+    expect(await isOpen(), 'while pressed').toBe(true);
+    await page.mouse.move(700, 500);
+    await page.mouse.up();
+    await expect.poll(isOpen).toBe(false);
+  });
+});

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 /** Name of the focused element: its label, or its text. */
@@ -13,4 +14,14 @@ export async function walk(...keys: string[]): Promise<string[]> {
     names.push(focused());
   }
   return names;
+}
+
+/** Presses Alt+F10 until the key tips are there: they are loaded after the page. A second press changes nothing. @returns the name of the focused element */
+export async function showKeyTips(): Promise<string> {
+  const show = async () => {
+    await walk('{Alt>}{F10}{/Alt}');
+    return document.querySelector('[data-key-tip]');
+  };
+  await expect.poll(show).not.toBeNull();
+  return focused();
 }

@@ -24,7 +24,8 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
   const root = status.parentElement as HTMLElement;
   let shown: HTMLElement[] = [];
   let typed = '';
-  let previousFocus: HTMLElement | undefined;
+  /** Goes to where the reader was. */
+  let goBack: (() => void) | undefined;
 
   // Not the properties `role` and `ariaSelected`, which Firefox supports only from 119 on.
   const isTab = (item: Element) => item.matches('[role="tab"]');
@@ -51,7 +52,7 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
       return showTabs();
     }
     hide();
-    previousFocus?.focus();
+    goBack?.();
   };
   const press = (item: HTMLElement) => {
     hide();
@@ -74,11 +75,18 @@ export function attach(status: HTMLElement, signal: AbortSignal): void {
     if (key !== 'F10' || !altKey || ctrlKey || metaKey || isComposing || defaultPrevented) return;
     const focus = focused() as HTMLElement;
     if (!(event.composedPath() as unknown[]).includes(focus)) return;
+    const selection = root.ownerDocument.getSelection() as Selection;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     showTabs();
     // If a page has two ribbons, only the first that can have the focus reacts.
     if (!shown.length) return;
     event.preventDefault();
-    if (!root.contains(focus)) previousFocus = focus;
+    if (!root.contains(focus))
+      goBack = () => {
+        focus.focus();
+        // WebKit would put the caret of an editor before its first letter.
+        if (focus.contains(anchorNode)) selection.setBaseAndExtent(anchorNode as Node, anchorOffset, focusNode as Node, focusOffset);
+      };
     announce(status, status.dataset.keyTips);
   };
   const onKeyDown = (event: KeyboardEvent) => {

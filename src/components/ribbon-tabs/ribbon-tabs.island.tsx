@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithRef, useLayoutEffect } from 'react';
+import { announce } from '../../dom/announce.js';
 import { type TabsState, tabsChange } from '../../dom/tabs.js';
 import { useAttached } from '../../elements/use-attached.island.js';
 import { attach } from './ribbon-tabs.behaviour.js';
@@ -9,15 +10,29 @@ interface RibbonTabsRootProps extends ComponentPropsWithRef<'div'> {
   onTabsChange?: ((state: TabsState) => void) | undefined;
 }
 
-/** Few ribbons have key tips, so the others do not load them. Where the network fails there are none. */
+/**
+ * Few ribbons have key tips, so the others do not load them. Alt+F10 waits for them, and tries again if they could not be loaded. If that
+ * fails, it says so.
+ */
 function attachAndLoad(root: HTMLElement, signal: AbortSignal): void {
   attach(root, signal);
-  const keyTips = root.querySelector<HTMLElement>('[data-key-tips]');
-  if (!keyTips) return;
-  import('./key-tips.behaviour.js').then(
-    (loaded) => loaded.attach(keyTips, signal),
-    () => {},
-  );
+  const status = root.querySelector<HTMLElement>('[data-key-tips]');
+  if (!status) return;
+  let isLoaded = false;
+  const load = async (event?: KeyboardEvent) => {
+    const target = event?.composedPath()[0];
+    const loaded = await import('./key-tips.behaviour.js').catch(() => event && announce(status, status.dataset.notLoaded));
+    if (!loaded) return;
+    if (!isLoaded) loaded.attach(status, signal);
+    isLoaded = true;
+    target?.dispatchEvent(new KeyboardEvent('keydown', event));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isLoaded && event.altKey && event.key === 'F10' && !event.defaultPrevented) void load(event);
+  };
+  // Comes last, after all handlers of the page.
+  root.ownerDocument.defaultView?.addEventListener('keydown', onKeyDown, { signal });
+  void load();
 }
 
 /** The root of the tabs: their keys, once script runs. */

@@ -135,6 +135,7 @@ export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips,
         data-added={words.appeared}
         data-removed={words.gone}
         data-key-tips={keyTips ? words.keyTips : undefined}
+        data-not-loaded={keyTips ? words.notLoaded : undefined}
         {...languages.words}
       />
     </RibbonTabsRoot>
