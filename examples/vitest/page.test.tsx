@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NewsPage } from 'pressroom-ui';
 import { readNewsPage } from 'pressroom-ui/content';
@@ -20,11 +20,10 @@ test('shows the headline, the title and the whole navigation', () => {
   for (const { href } of json.navigation) expect(navigation.querySelector(`[href="${href}"]`)).not.toBeNull();
 });
 
-test('is one stop for the Tab key in the toolbar', async () => {
+test('copies the link of the page, and says so', async () => {
+  const user = userEvent.setup();
   render(<NewsPage page={page} locale={fr} />);
-  const toolbar = screen.getByRole('toolbar');
-  const inside = within(toolbar).getAllByRole('link')[0];
-  inside.focus();
-  await userEvent.tab();
-  expect(toolbar.contains(document.activeElement)).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Copier le lien', hidden: true }));
+  expect(await screen.findByText('Lien copié')).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toBe(json.url);
 });

@@ -7,5 +7,9 @@ import { index, partials, readable } from './partials.js';
 export function files(): Record<string, string> {
   const all = partials();
   const page = renderPage(seed, { stylesheets: ['../dist/styles.css'], scripts: ['../dist/enhance-page.js'] });
-  return { ...Object.fromEntries(all.map(({ file, html }) => [file, html])), 'page.html': indentDocument(readable(page)), 'README.md': index(all) };
+  return {
+    ...Object.fromEntries(all.map(({ file, html }) => [file, html])),
+    'page.html': indentDocument(readable(page)),
+    'README.md': index(all),
+  };
 }

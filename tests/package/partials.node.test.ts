@@ -50,6 +50,12 @@ describe('indentation', () => {
 });
 
 test('the comment names the texts that the HTML shows, and no others', () => {
-  const props = { trail: [{ label: 'A & B', href: '/a' }, { label: 'C', unused: 'D' }], kind: 'E' };
+  const props = {
+    trail: [
+      { label: 'A & B', href: '/a' },
+      { label: 'C', unused: 'D' },
+    ],
+    kind: 'E',
+  };
   expect(fields(props, '<a href="/a">A &amp; B</a> C')).toEqual(['trail[].label', 'trail[].href']);
 });

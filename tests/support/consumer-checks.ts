@@ -7,7 +7,7 @@ import type { Consumer } from './consumer.js';
 
 const headline = String(seed.article.headline);
 const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]).map(({ href }) => href) ?? [];
-const paragraphs = (seed.article.body as { text: string }[]).map(({ text }) => text);
+const paragraphs = (seed.article.body as readonly unknown[]).map((block) => String((block as { text: string }).text));
 
 interface Options {
   javaScriptEnabled?: boolean;
@@ -46,7 +46,7 @@ export function passesSharedChecks(consumer: Consumer, path: string): void {
       expect(paragraphs.filter((text) => !article.includes(text))).toEqual([]);
       expect(paragraphs).toHaveLength(5);
       const found = await page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links.filter((href) => !found.includes(href))).toEqual([]);
+      expect(links.filter((href) => !found.includes(href ?? null))).toEqual([]);
       expect(links).toHaveLength(20);
     });
 
@@ -73,7 +73,7 @@ export function passesSharedChecks(consumer: Consumer, path: string): void {
       const copy = page.getByRole('toolbar').locator('[data-command="copy-link"]');
       await copy.click();
       const said = page.getByRole('status').filter({ hasText: /./ }).first();
-      await expect.poll(() => said.textContent()).toContain(en.messages.ribbonToolbar.linkCopied);
+      await expect.poll(() => said.textContent()).toContain(String(en.messages.ribbonToolbar.linkCopied));
 
       expect(await ribbonStops(page)).toBe(1);
       await page.waitForLoadState('networkidle');
@@ -85,7 +85,7 @@ export function passesSharedChecks(consumer: Consumer, path: string): void {
       await page.waitForLoadState('networkidle');
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').getAttribute('class')).toContain('pr-skip-link');
-      await page.getByRole('link', { name: en.messages.skipLinks.toMain }).focus();
+      await page.getByRole('link', { name: String(en.messages.skipLinks.toMain) }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('main');
     });

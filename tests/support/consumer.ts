@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Figures, resultsFolder } from '../../scripts/consumer-table.mjs';
 import { pack } from '../../scripts/pack.mjs';
 import { seed } from '../../stories/fixtures/seed.js';
 import { launch } from './browser.js';
@@ -26,25 +27,6 @@ export interface Recipe {
   /** Files that turn the example into one without Pressroom UI, with which its script is compared. Without them, all script is ours. */
   without?: Record<string, string>;
 }
-
-/** What a consumer costs. Recorded for `npm run consumers`, never asserted. */
-export interface Figures {
-  date: string;
-  passed: number;
-  failed: number;
-  /** Seconds. */
-  install: number;
-  build?: number;
-  /** From the start of the server to its first answer. */
-  start?: number;
-  /** Bytes of `node_modules`, and of our package in it. */
-  installed: number;
-  own: number;
-  /** Script of the page, in bytes gzipped, beyond the same site without our package, by path. */
-  script?: Record<string, number>;
-}
-
-export const resultsFolder = '.cache/consumers';
 
 const sizeOf = (folder: string): number =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
