@@ -21,7 +21,10 @@ const isCommand = (node: Node): boolean => isElementNode(node) && (isIcon(node) 
 
 /** Whether the children of an element may stand on lines of their own without a change of what is shown. */
 const maySplit = ({ childNodes, tagName }: Element) =>
-  tagName !== 'svg' && childNodes.every((child) => !isTextNode(child)) && childNodes.some((child) => isBlock(child) || isCommand(child));
+  tagName !== 'svg' &&
+  childNodes.length > 0 &&
+  childNodes.every((child) => !isTextNode(child)) &&
+  (childNodes.every(isBlock) || childNodes.some(isCommand));
 
 const widest = 120;
 const escaped = (text: string) =>

@@ -97,6 +97,9 @@ export interface Partial {
   folder: string;
   /** Path in `html`. */
   file: string;
+  /** The HTML in one line, as it is rendered. */
+  rendered: string;
+  /** The HTML with its comment, indented. */
   html: string;
 }
 
@@ -119,6 +122,7 @@ export function partials(): Partial[] {
         state,
         folder: family.folder,
         file: `${kebab(name)}/${kebab(state)}.html`,
+        rendered: html,
         html: `<!--\n${comment.join('\n').replaceAll('--', '- -')}\n-->\n${indent(html)}`,
       };
     });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { files } from '../../scripts/partials/files.js';
 import { indent } from '../../scripts/partials/indent.js';
-import { containers, fields, partials } from '../../scripts/partials/partials.js';
+import { fields, partials } from '../../scripts/partials/partials.js';
 import { validationFaults } from '../support/html-validator.js';
+import { documentWith } from '../support/partial-document.js';
 
 const outOfDate = 'html/ is out of date. Run: npm run partials';
 const all = partials();
@@ -17,15 +18,6 @@ test('the partials are those of the components', () => {
   expect(found.sort(), outOfDate).toEqual(Object.keys(expected).sort());
   for (const [name, text] of Object.entries(expected)) expect(readFileSync(join('html', name), 'utf8'), outOfDate).toBe(text);
 });
-
-/** A document with a partial: its reference targets are there, as on a page. */
-const documentWith = (component: string, html: string) => {
-  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id).filter((id) => !html.includes(`id="${id}"`));
-  const container = containers[component] ?? 'div';
-  return `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><${container}>${html}</${container}>${[...new Set(targets)]
-    .map((id) => `<p id="${id}">b</p>`)
-    .join('')}</body></html>`;
-};
 
 test.each([...new Set(all.map(({ component }) => component))])('%s is valid in every state', async (component) => {
   for (const { file, html } of all.filter((partial) => partial.component === component))
