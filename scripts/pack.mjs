@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const cache = join(root, '.cache/pack');
 
 /** The sources of the package. */
-const sources = ['LICENSE', 'README.md', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'];
+const sources = ['LICENSE', 'README.md', 'html', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'];
 
 /** @param {string} folder */
 function fingerprint(folder) {

@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const blocks = new Set(
   (
     'html head body base link meta title script ' +
-    'address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr img ' +
     'legend li main nav ol option p picture search section select source summary table tbody td tfoot th thead tr track ul video'
   ).split(' '),
 );
@@ -16,8 +16,8 @@ const { isElementNode, isTextNode } = defaultTreeAdapter;
 
 const isBlock = (node: Node) => isElementNode(node) && blocks.has(node.tagName);
 const isIcon = (node: Node) => isElementNode(node) && node.tagName === 'svg';
-/** A command: its icon and its label, and its pop-up, are laid out in a row, where white space is not shown either. */
-const isCommand = (node: Node): boolean => isElementNode(node) && (isIcon(node) || node.childNodes.some(isIcon));
+/** What contains an icon is a command, or consists of commands, which are laid out in rows or columns: white space is not shown there. */
+const isCommand = (node: Node): boolean => isElementNode(node) && (isIcon(node) || node.childNodes.some(isCommand));
 
 /** Whether the children of an element may stand on lines of their own without a change of what is shown. */
 const maySplit = ({ childNodes, tagName }: Element) =>

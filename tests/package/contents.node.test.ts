@@ -16,13 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the package contains documents, stylesheets and the modules of src, and nothing else', () => {
-  expect(JSON.parse(read('package.json')).files).toEqual(['dist', 'README.md', 'LICENSE']);
+test('the package contains documents, stylesheets, partials and the modules of src, and nothing else', () => {
+  expect(JSON.parse(read('package.json')).files).toEqual(['dist', 'html', 'README.md', 'LICENSE']);
   expect(['LICENSE', 'README.md', 'package.json'].filter((file) => !files.includes(file))).toEqual([]);
   const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
-    return /^(LICENSE|README\.md|package\.json|dist\/(styles\/)?[\w-]+\.css)$/.test(file);
+    return /^(LICENSE|README\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|html\/([\w-]+\/)?[\w-]+\.(html|md))$/.test(file);
   };
   expect(files.filter((file) => !isExpected(file))).toEqual([]);
 });

@@ -9,16 +9,15 @@ const headline = String(seed.article.headline);
 const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]).map(({ href }) => href) ?? [];
 const paragraphs = (seed.article.body as readonly unknown[]).map((block) => String((block as { text: string }).text));
 
+/** Where the pages are, and what opens them. */
+export type Site = Pick<Consumer, 'browser' | 'address'>;
+
 interface Options {
   javaScriptEnabled?: boolean;
 }
 
 /** Opens a page of a consumer until the test ends, with its console messages. Those of React's developer tools are none of ours. */
-export async function open(
-  { browser, address }: Pick<Consumer, 'browser' | 'address'>,
-  path: string,
-  options: Options = {},
-): Promise<{ page: Page; messages: string[] }> {
+export async function open({ browser, address }: Site, path: string, options: Options = {}): Promise<{ page: Page; messages: string[] }> {
   const opened = await openPage(browser, new URL(path, address).href, options);
   opened.page.context().setDefaultTimeout(30_000);
   onTestFinished(() => opened.page.context().close());
@@ -37,7 +36,7 @@ async function ribbonStops(page: Page): Promise<number> {
 }
 
 /** The checks that the seed page has to pass wherever it is built. */
-export function passesSharedChecks(consumer: Consumer, path: string): void {
+export function passesSharedChecks(consumer: Site, path: string): void {
   describe(`the seed page at ${path}`, () => {
     test('is complete without script, word for word', async () => {
       const { page } = await open(consumer, path, { javaScriptEnabled: false });
@@ -99,7 +98,7 @@ export function passesSharedChecks(consumer: Consumer, path: string): void {
 }
 
 /** Checks that a router's link serves as `linkComponent`: the trail leads to the home page without loading another document. */
-export function followsLinksWithoutReload(consumer: Consumer, path: string, titleOfHome: string): void {
+export function followsLinksWithoutReload(consumer: Site, path: string, titleOfHome: string): void {
   test('leads to other pages without loading another document', async () => {
     const { page, messages } = await open(consumer, path);
     await page.waitForLoadState('networkidle');
