@@ -13,7 +13,7 @@ const cache = join(root, '.cache/pack');
 /** The sources of the package. */
 const sources = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs/guides', 'docs/public-api.md', 'docs/reference.md'],
-  ...['package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'],
+  ...['html', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json'],
 ];
 
 /** @param {string} folder */

@@ -21,3 +21,17 @@ test('reports missing and ambiguous targets once the page is complete, unless it
     expect.stringMatching(/<Links>.*"#twice", which 2 elements have/),
   ]);
 });
+
+// jsdom 26, which Jest 30 uses, has no `CSS` (Window interface, CSSOM).
+test('reports targets whose ids need escaping in selectors, also where there is no CSS object', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', undefined);
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const root = mount('<nav><a href="#1%22]">1</a><a href="#2%22]">2</a></nav><i id="2&quot;]"></i>');
+  reportMissingTargets(find(root, 'nav'), new AbortController().signal, 'Links');
+  vi.advanceTimersByTime(2000);
+  expect(warnings()).toEqual([expect.stringMatching(/<Links>.*"#1"\]"/)]);
+});

@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the package contains documents, stylesheets, tokens and the modules of src, and nothing else', () => {
+test('the package contains documents, stylesheets, tokens, partials and the modules of src, and nothing else', () => {
   const isExpected = (file: string) => {
     const [, module] = /^dist\/(.+?)\.(?:d\.ts|js)$/.exec(file) ?? [];
     if (module) return existsSync(`src/${module}.ts`) || existsSync(`src/${module}.tsx`);
-    return /^(LICENSE|[A-Z]+\.md|docs\/.+\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|dist\/(tokens(\.dark)?|schema\/[\w-]+)\.json)$/.test(
+    return /^(LICENSE|[A-Z]+\.md|docs\/.+\.md|package\.json|dist\/(styles\/)?[\w-]+\.css|dist\/(tokens(\.dark)?|schema\/[\w-]+)\.json|html\/([\w-]+\/)?[\w-]+\.(html|md))$/.test(
       file,
     );
   };

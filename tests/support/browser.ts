@@ -42,13 +42,16 @@ export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => window.hydrated);
 }
 
-/** The violations that axe reports, one line each. */
-export async function axe(page: Page): Promise<string[]> {
+/** The violations that axe reports, one line each, in the whole page, or in the element that matches a selector. */
+export async function axe(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run(document, { runOnly: tags })).violations;
-  }, axeTags);
+  const violations = await page.evaluate(
+    async ([tags, selector]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(selector ?? document, { runOnly: tags })).violations;
+    },
+    [axeTags, within] as const,
+  );
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`);
 }
 

@@ -1,0 +1,5 @@
+import { hydrateRoot } from 'react-dom/client';
+import { Document } from './document';
+import 'pressroom-ui/styles.css';
+
+hydrateRoot(document, <Document />);

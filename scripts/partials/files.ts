@@ -1,0 +1,15 @@
+import { renderPage } from '../../src/render-page/exports.js';
+import { seed } from '../../stories/fixtures/seed.js';
+import { indentDocument } from './indent.js';
+import { index, partials, readable } from './partials.js';
+
+/** The files of `html`, by their paths in it. */
+export function files(): Record<string, string> {
+  const all = partials();
+  const page = renderPage(seed, { stylesheets: ['../dist/styles.css'], scripts: ['../dist/enhance-page.js'] });
+  return {
+    ...Object.fromEntries(all.map(({ file, html }) => [file, html])),
+    'page.html': indentDocument(readable(page)),
+    'README.md': index(all),
+  };
+}

@@ -1,0 +1,155 @@
+// The components as plain HTML, one file per component and state, for sites without React.
+import { readFileSync } from 'node:fs';
+import { isValidElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { parts } from '../../tests/conformance/cases.js';
+import { components, islands } from '../entries.mjs';
+import { indent } from './indent.js';
+
+/** What the HTML of a part that cannot stand alone goes into. */
+export const containers: Record<string, string> = {
+  FactRow: 'dl',
+  FootnoteReference: 'p',
+  RibbonCommand: 'div',
+  RibbonGroup: 'div',
+  RibbonMenu: 'div',
+  RibbonToggle: 'div',
+};
+
+/** A folder of `src/components` with its exports and what its pages load. */
+interface Family {
+  folder: string;
+  stylesheet: string;
+  script: string | undefined;
+}
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+const scripts: Record<string, string> = { 'ribbon-tabs': 'enhance-editing-page.js', 'add-to-calendar': 'enhance-calendar-page.js' };
+const stylesheets = ['rich-article', 'listing', 'editing'];
+
+const families: Family[] = components().map((folder) => ({
+  folder,
+  stylesheet: ['styles', ...stylesheets.filter((name) => read(`src/styles/${name}.css`).includes(`/${folder}/`))]
+    .map((name) => `${name}.css`)
+    .join(', '),
+  script: islands()[folder]?.length ? (scripts[folder] ?? 'enhance-page.js') : undefined,
+}));
+
+const exportsOf = Object.fromEntries(families.map((family) => [family.folder, read(`src/components/${family.folder}/exports.ts`)]));
+const familyOf = (component: string) => families.find(({ folder }) => new RegExp(`\\b${component}\\b`).test(exportsOf[folder] ?? ''));
+
+const kebab = (name: string) => name.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
+/** "severalParagraphs" as "several paragraphs". */
+const words = (name: string) => kebab(name).replaceAll('-', ' ');
+
+/** The paths of the texts and addresses in props that the HTML shows: `trail[].label`. */
+export function fields(value: unknown, html: string, path = ''): string[] {
+  if (isValidElement(value)) return [path];
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fields(item, html, `${path}[]`)))];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : fields(inner, html, path ? `${path}.${key}` : key)));
+  const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(<>{value}</>) : '';
+  return text && html.includes(text) ? [path] : [];
+}
+
+/** Gives ids that have been made of a hash and of React's count names that can be read: `pr-crumb-siblings-1`. */
+export function readable(html: string): string {
+  const made = [...new Set([...html.matchAll(/(?:pr-[a-z-]+-[0-9a-z]+)?_R_\w*_/g)].map(([id]) => id))];
+  const counts: Record<string, number> = {};
+  return made.reduce((text, id) => {
+    const [, name = 'pr'] = /^(pr-[a-z-]+)-[0-9a-z]+_/.exec(id) ?? [];
+    counts[name] = (counts[name] ?? 0) + 1;
+    const own = `${name}-${counts[name]}`;
+    return text.replaceAll(new RegExp(`${id}(?=[a-z])`, 'g'), `${own}-`).replaceAll(id, own);
+  }, html);
+}
+
+/** The ids of HTML, each with the attributes that refer to it. */
+function idsOf(html: string): string[] {
+  const attributes = [...html.matchAll(/\s([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => ({ name: name.toLowerCase(), value }));
+  return attributes
+    .filter(({ name }) => name === 'id')
+    .map(({ value: id }) => {
+      const users = attributes.filter(({ name, value }) => name !== 'id' && (value.split(' ').includes(id) || value === `#${id}`));
+      const names = [...new Set(users.map(({ name }) => name))];
+      return names.length > 0 ? `${id} (also in ${names.join(', ')})` : id;
+    });
+}
+
+/** A list in a comment, in lines of moderate length. */
+function lines(title: string, items: string[]): string[] {
+  const result = [`  ${title}:`];
+  for (const item of items) {
+    const last = result.length - 1;
+    const joined = `${result[last]} ${item},`;
+    if (joined.length > 110) result.push(`    ${item},`);
+    else result[last] = joined;
+  }
+  const last = result.length - 1;
+  result[last] = `${result[last]?.slice(0, -1)}.`;
+  return items.length > 0 ? result : [];
+}
+
+export interface Partial {
+  component: string;
+  state: string;
+  folder: string;
+  /** Path in `html`. */
+  file: string;
+  /** The HTML in one line, as it is rendered. */
+  rendered: string;
+  /** The HTML with its comment, indented. */
+  html: string;
+}
+
+/** All partials, and what their families load. */
+export function partials(): Partial[] {
+  return parts.flatMap(({ name, Component, states }) => {
+    const family = familyOf(name);
+    if (!family) throw new Error(`${name} belongs to no component.`);
+    return states.map(([state, props]) => {
+      const html = readable(renderToStaticMarkup(<Component {...props} />));
+      const comment = [
+        `  ${name}: ${words(state)}`,
+        ...(containers[name] ? [`  Goes into: a <${containers[name]}>.`] : []),
+        `  Stylesheet: ${family.stylesheet}. Script: ${family.script ?? 'none'}.`,
+        ...lines('Unique on the page', idsOf(html)),
+        ...lines('To fill in', fields(props, html)),
+      ];
+      return {
+        component: name,
+        state,
+        folder: family.folder,
+        file: `${kebab(name)}/${kebab(state)}.html`,
+        rendered: html,
+        html: `<!--\n${comment.join('\n').replaceAll('--', '- -')}\n-->\n${indent(html)}`,
+      };
+    });
+  });
+}
+
+/** The index of the partials. */
+export function index(all: Partial[]): string {
+  const names = [...new Set(all.map(({ component }) => component))];
+  const rows = names.map((name) => {
+    const own = all.filter(({ component }) => component === name);
+    const { stylesheet, script } = familyOf(name) as Family;
+    const links = own.map(({ state, file }) => `[${words(state)}](${file})`).join(', ');
+    return `| ${name} | ${links} | ${stylesheet} | ${script ?? '–'} |`;
+  });
+  return `# The components as plain HTML
+
+Written by \`npm run partials\`: every component in every state, for sites without React. Copy a file into a template of your CMS, and put your
+own texts and addresses in the place of those that its comment names, by their names in the [content of pages](../docs/fields.md). Ids must be
+unique on a page; where an id changes, what refers to it changes, too. Leave classes, roles and \`data-*\` attributes as they are: stylesheets
+and scripts find the parts of a component by them. The files that pages load are in \`dist\`.
+
+A page has one \`<main>\`, which the first skip link leads to. A whole page is \`<div class="pr-news-page">\` with skip links, header, \`<main>\` and
+footer in it, as [seed.html](seed.html) shows.
+
+| component | states | stylesheets | script |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
