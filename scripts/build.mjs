@@ -62,6 +62,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 mkdirSync('dist/styles', { recursive: true });
 for (const [name, file] of Object.entries(stylesheets)) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
+writeFileSync('dist/document.css', bundleCss('src/styles/document.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
   writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);

@@ -25,6 +25,7 @@ test.each(files)('%s is styled, and axe finds nothing', async (name) => {
   const skipLink = page.locator('.pr-skip-link').first();
   expect(await skipLink.evaluate((link) => getComputedStyle(link).position), 'the stylesheet is loaded').not.toBe('static');
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await page.getByRole('banner').evaluate((banner) => banner.getBoundingClientRect().left), 'it reaches the edge').toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await axe(page)).toEqual([]);
   await page.context().close();
