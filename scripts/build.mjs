@@ -63,6 +63,7 @@ mkdirSync('dist/styles', { recursive: true });
 for (const name of ['tokens.json', 'tokens.dark.json']) copyFileSync(`src/styles/${name}`, `dist/${name}`);
 for (const [name, file] of Object.entries(stylesheets)) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
+writeFileSync('dist/document.css', bundleCss('src/styles/document.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
   writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);

@@ -106,6 +106,7 @@ export function manifestFields(from = root) {
       ),
       ...Object.fromEntries(scripts.map((file) => [file.replace('./dist/', './'), file])),
       ...Object.fromEntries(Object.keys(stylesheets).map((name) => [`./${name}.css`, `./dist/${name}.css`])),
+      './document.css': './dist/document.css',
       './styles/*.css': './dist/styles/*.css',
       './tokens.json': './dist/tokens.json',
       './tokens.dark.json': './dist/tokens.dark.json',

@@ -8,7 +8,10 @@ export interface Assets {
   scripts: string[];
 }
 
-/** The stylesheets that few pages need, beside `styles.css`. */
+/** The stylesheets of every page. */
+const commonStylesheets = ['document.css', 'styles.css'];
+
+/** The stylesheets that few pages need, beside them. */
 const furtherStylesheets = ['rich-article.css', 'listing.css', 'editing.css', 'session.css'];
 
 /** The scripts that few pages need, beside `enhance-page.js`, with what in a page needs them. */
@@ -38,7 +41,7 @@ export function assetsFor(html: string): Assets {
   known ??= classesOfStylesheets();
   const stylesheets = known.filter(([, classes]) => classes.some((name) => used.has(name))).map(([name]) => name);
   const scripts = Object.entries(furtherScripts).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
-  return { stylesheets: ['styles.css', ...stylesheets], scripts: ['enhance-page.js', ...scripts] };
+  return { stylesheets: [...commonStylesheets, ...stylesheets], scripts: ['enhance-page.js', ...scripts] };
 }
 
 /** Addresses of files of the package. @param folder URL of the folder that contains them, with a slash at its end, or empty */

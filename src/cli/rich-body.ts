@@ -18,6 +18,11 @@ export async function withBlocks(value: object): Promise<{ value: object; proble
   if (typeof body === 'string' && tags.test(body)) return { value, problems: [fileError(path, 'HTML as text', '{ "html": "…" }')] };
   const format = isRecord(body) ? (['html', 'markdown'] as const).find((name) => typeof body[name] === 'string') : undefined;
   if (!isRecord(body) || !format) return { value, problems: [] };
+  const wrong = Object.entries(optionTypes).flatMap(([name, type]) => {
+    const option = body[name] ?? undefined;
+    return option === undefined || typeof option === type ? [] : [fileError(`${path}.${name}`, JSON.stringify(option), `a ${type}`)];
+  });
+  if (wrong.length > 0) return { value, problems: wrong };
   const convert = await converter(format);
   if (!convert)
     return {
@@ -31,6 +36,8 @@ export async function withBlocks(value: object): Promise<{ value: object; proble
   const notes = [...(Array.isArray(footnotes) ? footnotes : []), ...converted.footnotes];
   return { value: { ...value, article: { ...article, body: converted.blocks, ...(notes.length > 0 && { footnotes: notes }) } }, problems };
 }
+
+const optionTypes = { base: 'string', topLevel: 'number', promoteBold: 'boolean' };
 
 /** The optional peers of `pressroom-ui/rich-text`. */
 const packages = { html: 'parse5', markdown: 'parse5 micromark micromark-extension-gfm' };

@@ -19,7 +19,12 @@ const page = (article: object, more: object = {}) => ({ publisher, article: { he
  */
 export const leniencies: Leniency[] = [
   { name: 'null', rule: 'null is absent', given: page({ kicker: null }), same: page({}) },
-  { name: 'blank', rule: 'a blank text is absent, also in place of an object or a list', given: page({ leadPhoto: '' }), same: page({}) },
+  {
+    name: 'blank',
+    rule: 'what is blank or empty is absent, also where an object or a list is expected',
+    given: page({ leadPhoto: '' }),
+    same: page({}),
+  },
   {
     name: 'written',
     rule: 'a number or boolean is text where text is expected',
@@ -49,6 +54,18 @@ export const leniencies: Leniency[] = [
     rule: 'names are told apart without regard to case, spaces and hyphens; common synonyms and addresses of schema.org are known',
     given: page({}, { meetings: [{ title: 'Open day', status: 'https://schema.org/EventCancelled' }] }),
     same: page({}, { meetings: [{ title: 'Open day', status: 'cancelled' }] }),
+  },
+  {
+    name: 'alone',
+    rule: 'a list of one name or boolean is that name or boolean',
+    given: page({}, { meetings: [{ title: 'Open day', status: ['cancelled'] }] }),
+    same: page({}, { meetings: [{ title: 'Open day', status: 'cancelled' }] }),
+  },
+  {
+    name: 'nested',
+    rule: 'lists inside running text are parts of it',
+    given: page({ body: [['See ', ['the ', 'report']]] }),
+    same: page({ body: [['See the report']] }),
   },
   { name: 'unknown', rule: 'fields of the CMS are ignored', given: page({ id: 7 }, { changed: { by: 'editor' } }), same: page({}) },
   { name: 'required', rule: 'a page without a publisher is rendered without its name', given: { article: { headline: 'Tides' } } },

@@ -37,9 +37,9 @@ describe('a folder of content files', () => {
 
   test('is written with the files of the package that its pages name, and no others', () => {
     const others = filesIn('site').filter((name) => /\.(css|js)$/.test(name));
-    expect(others.sort()).toEqual(['enhance-page.js', 'listing.css', 'rich-article.css', 'styles.css']);
+    expect(others.sort()).toEqual(['document.css', 'enhance-page.js', 'listing.css', 'rich-article.css', 'styles.css']);
     for (const name of others) expect(read(`site/${name}`), name).toBe(read(`package/dist/${name}`));
-    expect(read('site/minimal.html').match(/href="[\w./-]*\.css"/g)).toEqual(['href="styles.css"']);
+    expect(read('site/minimal.html').match(/href="[\w./-]*\.css"/g)).toEqual(['href="document.css"', 'href="styles.css"']);
     expect(read('site/fr/memo.html')).toContain('<link rel="stylesheet" href="../styles.css"/>');
     expect(read('site/listing.html')).toContain('href="listing.css"');
   });

@@ -21,7 +21,7 @@ const items = lists.flatMap(({ list = [] }) => list);
 function mixed<Content extends object>(all: readonly Content[], next: Next): Partial<Content> {
   const names = [...new Set(all.flatMap((one) => Object.keys(one)))] as (keyof Content)[];
   const result: Partial<Content> = {};
-  for (const name of names) if (next(3) === 0) result[name] = all[next(all.length)]?.[name];
+  for (const name of names) if (next(5) === 0) result[name] = all[next(all.length)]?.[name];
   return result;
 }
 
@@ -82,7 +82,8 @@ const texts: Record<string, string> = {
 export function randomFromSchema(root: Schema, next: Next): unknown {
   let count = 0;
   const text = (name: string) => {
-    if (/href$|action$|src$|^(url|session|cite|base|id|note)$/i.test(name)) return name === 'id' || name === 'note' ? `id${count++}` : `/${count++}`;
+    if (/href$|action$|src$|^(url|session|cite|base|id|note)$/i.test(name))
+      return name === 'id' || name === 'note' ? `id${count++}` : `/${count++}`;
     return texts[name] ?? `${name} ${count++}`;
   };
   const value = (schema: Schema, name: string, depth: number): unknown => {
