@@ -14,7 +14,7 @@ const PlainLink = ({ href, children }: Pick<ComponentProps<'a'>, 'href' | 'child
 /** A link whose optional props do not take `undefined`, as those of Next.js do not. */
 const ExactLink = ({ href, ...rest }: { href: string | URL; onMouseEnter?: MouseEventHandler<HTMLAnchorElement>; className?: string }) => (
   <a href={String(href)} {...rest}>
-    Link
+    Tidal flats
   </a>
 );
 
