@@ -2,7 +2,12 @@ import { type ComponentPropsWithRef, type ComponentType, type ElementType, type 
 import { warn } from '../lib/warn.js';
 
 /** Component for links to other pages, such as that of a router. It takes the address as `href`, and passes all other props to its `<a>`. */
-export type LinkComponent = 'a' | ComponentType<ComponentPropsWithRef<'a'> & { href: string }>;
+export type LinkComponent = 'a' | ComponentType<LinkAttributes & { href: string }>;
+
+/** The attributes of `<a>` without `undefined`, which the link of Next.js does not take under `exactOptionalPropertyTypes`. */
+type LinkAttributes = {
+  [Name in keyof ComponentPropsWithRef<'a'>]: Exclude<ComponentPropsWithRef<'a'>[Name], undefined>;
+};
 
 /** Prop of every component that renders links to other pages, so that a router's link can replace `<a>`. */
 export interface LinkComponentProp {

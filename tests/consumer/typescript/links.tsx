@@ -1,6 +1,6 @@
 // Link components as sites pass them.
 import { Breadcrumbs, type LinkComponent, NewsPage } from 'pressroom-ui';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, MouseEventHandler } from 'react';
 import { Link } from 'react-router';
 
 const trail = [{ label: 'Home', href: '/' }, { label: 'News' }];
@@ -11,7 +11,14 @@ const RouterLink = ({ href, ...rest }: ComponentProps<'a'> & { href: string }) =
 /** A link of one's own that knows fewer attributes. */
 const PlainLink = ({ href, children }: Pick<ComponentProps<'a'>, 'href' | 'children'>) => <a href={href}>{children}</a>;
 
-export const links: LinkComponent[] = ['a', RouterLink, PlainLink];
+/** A link whose optional props do not take `undefined`, as those of Next.js do not. */
+const ExactLink = ({ href, ...rest }: { href: string | URL; onMouseEnter?: MouseEventHandler<HTMLAnchorElement>; className?: string }) => (
+  <a href={String(href)} {...rest}>
+    Tidal flats
+  </a>
+);
+
+export const links: LinkComponent[] = ['a', RouterLink, PlainLink, ExactLink];
 
 export const pages = [
   <Breadcrumbs key={1} trail={trail} linkComponent={RouterLink} />,
