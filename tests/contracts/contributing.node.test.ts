@@ -11,7 +11,9 @@ const ofExamples = /press-contact|contact\.ts|<tag>|\bis\.ts/;
 function missing(page: string, text: string): string[] {
   const files = [...text.matchAll(/(?<![\w./])(?:src|tests|stories|scripts|docs)\/[\w./<>*-]+/g)].map(([path]) => path.replace(/\.$/, ''));
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => join(dirname(page), path));
-  const commands = [...text.matchAll(/\bnpm run ([\w-]+(?::[\w-]+)*)/g)].flatMap(([command, name = '']) => (scripts[name] ? [] : [command]));
+  const commands = [...text.matchAll(/\bnpm run ([\w-]+(?::[\w-]+)*)/g)].flatMap(([command, name = '']) =>
+    scripts[name] ? [] : [command],
+  );
   // Tests are also named by the beginning of their file.
   const exists = (path: string) =>
     existsSync(path) || readdirSync(dirname(path)).some((name) => path.startsWith('tests/') && join(dirname(path), name).startsWith(path));
