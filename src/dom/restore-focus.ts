@@ -22,7 +22,7 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     at = focusableIn(root, selector).indexOf(item);
   };
   const active = activeElementOf(root);
-  if (active && root.contains(active)) remember(active);
+  if (root.contains(active)) remember(active as HTMLElement);
   const onFocusOut = () =>
     setTimeout(() => {
       // If the element could have the focus, the reader has left it; otherwise a change explains the loss.
@@ -34,7 +34,7 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     const active = activeElementOf(root);
     item = undefined;
     // Browsers may keep the focus for a while on an element that cannot have it any more.
-    if (active && active !== root.ownerDocument.body && isFocusable(active)) return;
+    if (active?.matches(':not(body)') && isFocusable(active)) return;
     const items = focusableIn(root, selector);
     const button = chosen?.closest('[popover]')?.previousElementSibling;
     substitute =

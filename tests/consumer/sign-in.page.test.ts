@@ -1,5 +1,5 @@
 // A reader signs in with a real OpenID provider: OpenID Connect Core 1.0 (authorization code flow with PKCE, RFC 7636), RP-Initiated Logout 1.0,
-// Back-Channel Logout 1.0.
+// Back-Channel Logout 1.0, Front-Channel Logout 1.0.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
@@ -178,7 +178,12 @@ describe('as time passes, with the session on the server', () => {
     await account(there.page, 'Account: Grace Example').waitFor();
   });
 
-  test('signing out at the provider is said when the reader comes back', async () => {
+  test.each([
+    ['which tells the site (back channel)', true],
+    ['whose page shows a frame of the site (front channel)', false],
+  ])('signing out at the provider, %s, is said when the reader comes back', async (_, hasBackChannel) => {
+    provider.backChannel(hasBackChannel);
+    onTestFinished(() => provider.backChannel(true));
     const context = await reader();
     const { page, said } = await open(context, '/');
     await signIn(page);
@@ -186,10 +191,25 @@ describe('as time passes, with the session on the server', () => {
     const other = await context.newPage();
     await other.goto(`${provider.issuer}/session/end`);
     await other.getByRole('button', { name: 'Yes, sign me out' }).click();
-    await other.getByText('Sign-out Success').first().waitFor();
+    await other.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await comeBackTo(page);
     await page.getByRole('link', { name: 'Sign in again' }).waitFor();
     expect(await said()).toEqual(['You signed out in another window or tab.']);
+  });
+
+  test('a frame in the name of another provider signs nobody out', async () => {
+    const context = await reader();
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await signIn(page);
+    await account(page).waitFor();
+    const [sid] = site.sids();
+    await context.request.get(`${site.origin}/frontchannel-logout?iss=https://evil.example&sid=${sid}`);
+    await page.reload();
+    expect(await account(page).isVisible()).toBe(true);
+    await context.request.get(`${site.origin}/frontchannel-logout?iss=${provider.issuer}&sid=${sid}`);
+    await page.reload();
+    expect(await account(page).isVisible()).toBe(false);
   });
 
   test('a page from a cache learns who reads it, without moving anything', async () => {

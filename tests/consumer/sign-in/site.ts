@@ -106,6 +106,18 @@ export async function startSite(files: Files) {
     response.writeHead(200).end();
   }
 
+  /** The provider shows this in a frame of the page on which it signs a reader out (OpenID Connect Front-Channel Logout 1.0). Cookies may be missing there. */
+  function frontchannelLogout(response: ServerResponse, { searchParams }: URL) {
+    const { issuer } = (provider as openId.Configuration).serverMetadata();
+    if (searchParams.get('iss') === issuer) sessions.endBySid(searchParams.get('sid'));
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': `frame-ancestors ${issuer}`,
+    };
+    response.writeHead(200, headers).end('<!DOCTYPE html><title>Signed out</title>');
+  }
+
   function sendPage(request: IncomingMessage, response: ServerResponse, { pathname, search }: URL) {
     const { site, failed } = cookiesOf(request);
     const session = sessions.get(site);
@@ -148,6 +160,7 @@ export async function startSite(files: Files) {
     else if (url.pathname === '/callback') await comeBack(request, response, url);
     else if (url.pathname === '/sign-out') await signOut(request, response);
     else if (url.pathname === '/backchannel-logout') await backchannelLogout(request, response);
+    else if (url.pathname === '/frontchannel-logout') frontchannelLogout(response, url);
     else if (url.pathname === '/session') {
       const state = stateOf(sessions.get(cookiesOf(request).site));
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(state));
@@ -163,6 +176,7 @@ export async function startSite(files: Files) {
     origin,
     /** How long sessions last, in seconds. */
     limit: sessions.limit,
+    sids: sessions.sids,
     async connect(issuer: string) {
       const secret = 'a secret of the tests, and of nobody else';
       // On this machine without TLS.
