@@ -198,3 +198,28 @@ describe.each([320, 768, 1280])('at %i px', (width) => {
     }
   });
 });
+
+test.each(Object.keys(ways))('%s, a message never covers what has the focus, and goes on Escape', async (way) => {
+  const { root, change } = await (ways[way] as (typeof ways)['with React'])('signed-in');
+  const message = button(root).querySelector('[role="status"]') as HTMLElement;
+  const isSeen = () => getComputedStyle(message).clipPath === 'none';
+  const field = root.querySelector('input') as HTMLElement;
+  const under = document.body.appendChild(document.createElement('button'));
+  onTestFinished(() => under.remove());
+  under.style.cssText = 'position: fixed; inset-block-end: 20px; inset-inline-end: 20px';
+  // It comes while the focus is in its place, and while it is elsewhere.
+  under.focus();
+  await change('expired');
+  await expect.poll(isSeen).toBe(false);
+  field.focus();
+  await change('signed-in');
+  await change('step-up');
+  await expect.poll(isSeen).toBe(true);
+  under.focus();
+  await expect.poll(isSeen).toBe(false);
+  field.focus();
+  await change('error');
+  await expect.poll(isSeen).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  expect(isSeen()).toBe(false);
+});

@@ -1,6 +1,6 @@
 // Every state of the sign-in button: axe in all modes, with pop-ups closed and open; and on a whole page that learns its state, no layout shift
 // (Layout Instability API).
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
@@ -66,17 +66,24 @@ const modes: [string, string, BrowserContextOptions][] = [
 test.each(modes)('axe finds nothing in any state, %s, pop-ups closed and open', async (_, html, options) => {
   const page = await open(html, options);
   expect(await axe(page)).toEqual([]);
-  const buttons = page.locator('button[popovertarget]');
-  const count = await buttons.count();
-  expect(count).toBeGreaterThan(4);
-  for (let at = 0; at < count; at++) {
-    await buttons.nth(at).click();
+  // An account, and a list of providers.
+  for (const content of ['form', 'ul[aria-label]']) {
+    const id = await page.locator(`[popover]:has(${content})`).first().getAttribute('id');
+    await page.locator(`[popovertarget="${id}"]`).click();
     expect(await page.locator(':popover-open').count()).toBe(1);
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.keyboard.press('Escape');
   }
 });
+
+/** Whether something is seen in the window, and not cut off. */
+const inWindow = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
+    const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && width > 0;
+    return isInside && element.textContent !== '' && getComputedStyle(element).clipPath === 'none';
+  });
 
 const answers: Record<SignInStatus, string> = {
   unknown: 'Sign in',
@@ -103,7 +110,7 @@ describe.each([320, 768, 1280])('a whole page of %i px', (width) => {
         { ...seed, signIn },
         { stylesheets: ['/styles.css'], scripts: ['/enhance-page.js', '/enhance-session-page.js'] },
       );
-      let answer = (_: unknown) => {};
+      let answer: (session: unknown) => void = () => {};
       const page = await open(html, { viewport: { width, height: 900 } }, new Promise((resolve) => (answer = resolve)));
       await page.evaluate(async () => {
         await document.fonts.ready;
@@ -121,6 +128,10 @@ describe.each([320, 768, 1280])('a whole page of %i px', (width) => {
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
       );
       expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+      const message = page.locator('.pr-sign-in-message');
+      if (await message.textContent()) await expect(inWindow(message)).resolves.toBe(true);
+      await page.mouse.click(10, 300);
+      expect(await inWindow(message)).toBe(false);
     },
   );
 });

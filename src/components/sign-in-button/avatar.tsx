@@ -8,13 +8,13 @@ import { account } from '../../lib/icons.js';
  * icon. It is decorative. Root: `<span>` or `<svg>`.
  */
 export function Avatar({ signIn: { name, picture, initials } }: { signIn: ReadSignIn }) {
-  const letters = initials && name && initialsOf(name);
+  const letters = (initials || picture) && name && initialsOf(name);
   const icon = <Icon name="account" path={account} />;
   if (!letters && !picture) return icon;
   return (
     <span className="pr-sign-in-avatar" aria-hidden="true" translate="no">
       {letters ? <span>{letters}</span> : icon}
-      {picture && <img src={picture} alt="" width="28" height="28" loading="lazy" referrerPolicy="no-referrer" />}
+      {picture && <img src={picture} alt="" data-initials={letters} width="28" height="28" loading="lazy" referrerPolicy="no-referrer" />}
     </span>
   );
 }
