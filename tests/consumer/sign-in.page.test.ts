@@ -80,6 +80,9 @@ const signInLink = (page: Page) => page.getByRole('link', { name: 'Sign in', exa
 /** The reader turns to another tab and comes back. */
 const comeBackTo = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
+/** Without waiting for a load: a page from the back/forward cache has none. */
+const goBack = (page: Page, pages = 1) => page.evaluate((steps) => setTimeout(() => history.go(-steps)), pages);
+
 describe.each([
   ['with script', true],
   ['without script', false],
@@ -239,14 +242,31 @@ describe('as time passes, with the session on the server', () => {
     await page.goto(`${site.origin}/`);
     await signOut(page);
     await signInLink(page).waitFor();
-    await page.goBack();
-    await page.goBack();
+    await goBack(page, 2);
     await page
       .getByRole('link', { name: /^Sign in/ })
       .first()
       .waitFor();
     expect(await account(page).isVisible()).toBe(false);
   });
+});
+
+test('a double click sends one request, and a click after Back another', async () => {
+  const context = await reader();
+  const page = await context.newPage();
+  await page.goto(site.origin);
+  const [signIns, signOuts] = [site.requestsTo('/sign-in'), site.requestsTo('/sign-out')];
+  await signInLink(page).dblclick();
+  await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+  expect(site.requestsTo('/sign-in') - signIns).toBe(1);
+  await goBack(page);
+  await signInLink(page).click();
+  await answer(page, 'Ada Example');
+  expect(site.requestsTo('/sign-in') - signIns).toBe(2);
+  await account(page).click();
+  await page.getByRole('button', { name: 'Sign out' }).dblclick();
+  await page.getByRole('heading', { name: 'Do you want to sign out?' }).waitFor();
+  expect(site.requestsTo('/sign-out') - signOuts).toBe(1);
 });
 
 describe('with the session in the browser', () => {

@@ -32,6 +32,7 @@ interface Begun {
 export async function startSite(files: Files) {
   const sessions = createSessions();
   const begun = new Map<string, Begun>();
+  const requests: string[] = [];
   let provider: openId.Configuration | undefined;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -153,6 +154,7 @@ export async function startSite(files: Files) {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', origin);
+    requests.push(url.pathname);
     const file = files[url.pathname];
     if (file) response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
@@ -177,6 +179,8 @@ export async function startSite(files: Files) {
     /** How long sessions last, in seconds. */
     limit: sessions.limit,
     sids: sessions.sids,
+    /** How many requests to a path have come. */
+    requestsTo: (path: string) => requests.filter((one) => one === path).length,
     async connect(issuer: string) {
       const secret = 'a secret of the tests, and of nobody else';
       // On this machine without TLS.
