@@ -49,8 +49,11 @@ for (const name of standAlone()) {
       outDir: 'dist',
       emptyOutDir: false,
       lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'], fileName: name },
-      // Nobody bundles these: they need no annotations for bundlers.
-      rolldownOptions: { output: { entryFileNames: `${name}.js`, minify: true, comments: { annotation: false } } },
+      // Nobody bundles these: constants may be inlined, and they need no annotations for bundlers.
+      rolldownOptions: {
+        optimization: { inlineConst: true },
+        output: { entryFileNames: `${name}.js`, minify: true, comments: { annotation: false } },
+      },
     },
   });
 }

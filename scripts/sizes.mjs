@@ -34,7 +34,7 @@ async function bundled(files) {
         preserveEntrySignatures: 'strict',
         // What islands load later is no part of the page: size-limit measures it.
         external: (id, importer) =>
-          /^(react|react-dom|@radix-ui)(\/|$)|-radix\.island\.js$/.test(id) ||
+          /^(react|react-dom|@radix-ui)(\/|$)|(-radix\.island|\/late-message|\/attach-disclosure)\.js$/.test(id) ||
           (id.endsWith('key-tips.behaviour.js') && importer?.endsWith('.island.js')),
         output: { format: 'esm', minify: true },
       },

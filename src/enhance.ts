@@ -1,16 +1,15 @@
-import { attach as attachBreadcrumbs, selector as breadcrumbs } from './components/breadcrumbs/breadcrumbs.behaviour.js';
-import {
-  attach as attachLanguageSwitcher,
-  selector as languageSwitcher,
-} from './components/language-switcher/language-switcher.behaviour.js';
 import { selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
 import { attach as attachRibbonToolbar, selector as ribbonToolbar } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
 import { attach as attachSignInButton, selector as signInButton } from './components/sign-in-button/sign-in-button.behaviour.js';
 import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
 import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
+import { attachDisclosure } from './dom/attach-disclosure.js';
 import { attachDismissal } from './dom/dismiss.js';
 import { attachHiddenUntilFound } from './dom/hidden-until-found.js';
+
+/** What has a pop-up, or a `summary` that stands in for the rest. */
+const disclosures = '.pr-sign-in-button, .pr-language-switcher, .pr-breadcrumbs';
 
 export { resetFocus } from './dom/focus-target.js';
 
@@ -31,9 +30,8 @@ export function enhance(root: ParentNode = document): () => void {
     [skipLinks, attachSkipLinks],
     [ribbonToolbar, attachRibbonToolbar],
     [ribbonMenu, attachDismissal],
+    [disclosures, attachDisclosure],
     [signInButton, attachSignInButton],
-    [languageSwitcher, attachLanguageSwitcher],
-    [breadcrumbs, attachBreadcrumbs],
     [siteNavigation, attachSiteNavigation],
     [siteNavigation, attachHiddenUntilFound],
   );

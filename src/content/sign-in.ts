@@ -1,6 +1,6 @@
 import { type LinkContent, links } from './link.js';
 import { type Fields, object, text } from './reader.js';
-import { address, oneOfNames, record, sameSitePath } from './values.js';
+import { address, flag, imageAddress, oneOfNames, record, sameSitePath } from './values.js';
 
 /**
  * State of the reader's session with the identity provider.
@@ -37,6 +37,16 @@ export interface SignIn {
   session?: string | null | undefined;
   /** Name of the reader, shown when signed in. */
   name?: string | null | undefined;
+  /**
+   * URL of a picture of the reader, as in the claim `picture` of OpenID Connect. It is decorative, because the name stands beside it; while it
+   * is missing, the initials or the icon are there. Needs `session.css`.
+   */
+  picture?: string | null | undefined;
+  /**
+   * Shows the initials of `name` instead of the icon. Needs `session.css`.
+   * @default false
+   */
+  initials?: boolean | null | undefined;
   /** Account pages, listed when signed in. */
   links?: readonly LinkContent[] | null | undefined;
   /** URL that receives the POST request to sign out. Without it there is no sign-out button. */
@@ -62,6 +72,8 @@ export const signIn = /* @__PURE__ */ object({
   ]),
   session: address,
   name: text,
+  picture: imageAddress,
+  initials: flag,
   links,
   signOutAction: address,
   signOutFields: record,

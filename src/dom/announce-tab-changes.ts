@@ -1,5 +1,5 @@
 import { announce } from './announce.js';
-import { observeChildren } from './observe-children.js';
+import { observeLayout } from './observe-layout.js';
 
 /**
  * Announces added and removed tabs in the `role="status"` of the root, with the messages in its `data-added` and `data-removed`,
@@ -19,5 +19,5 @@ export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): 
     before = after;
     if (changes) announce(status, changes);
   };
-  observeChildren(list, signal, onChange);
+  observeLayout(list, signal, onChange);
 }

@@ -23,14 +23,14 @@ export const focusability = ['class', 'disabled', 'hidden', 'inert', 'style'];
 export const focusableIn = (root: Element, selector = 'a[href], button, summary'): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(isFocusable);
 
-/** A selector for open pop-ups. It matches nothing in browsers without `:popover-open`, which would throw there. */
-const openPopup = () => ('popover' in HTMLElement.prototype ? ':popover-open' : 'no-popup');
+/** A selector for open pop-ups. It matches nothing in browsers without `:popover-open`, which on its own would throw there. */
+const openPopup = ':is(:popover-open)';
 
 /** The open pop-up that contains an element, if any. */
-export const openPopupOf = (element: Element): HTMLElement | null => element.closest(openPopup());
+export const openPopupOf = (element: Element): HTMLElement | null => element.closest(openPopup);
 
 /** The open pop-ups inside an element. */
-export const openPopupsIn = (root: Element): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(openPopup())];
+export const openPopupsIn = (root: Element): NodeListOf<HTMLElement> => root.querySelectorAll(openPopup);
 
 /** The items of a bar, except those in an open pop-up. */
 export const barItems = (root: Element, selector?: string): HTMLElement[] =>

@@ -1,16 +1,14 @@
 import { addListeners } from './add-listeners.js';
+import { attachOnUse } from './attach-on-use.js';
 import { isModified } from './is-modified.js';
 
 /** How long keys are kept for what is being loaded, in milliseconds. Then they are the browser's again, as without script. */
 const patience = 3000;
 
 /**
- * Calls `load` when `root` is first hovered, receives the focus or has a disclosure opened, also by find-in-page, or immediately if
- * that has already happened. If `load` fails, the next such event calls it again.
- *
- * What `load` returns is then attached, and receives what it has missed: where the pointer is in `root`, presses, clicks and moves of the focus
- * anywhere, and the keys that walk or close something. The browser does not act on these keys, nor on Enter after them: they are for
- * later. If it takes too long, nothing is kept any more.
+ * Attaches what `load` returns once `root` is used (see `attachOnUse`), and gives it what it has missed: where the pointer is in `root`,
+ * presses, clicks and moves of the focus anywhere, and the keys that walk or close something. The browser does not act on these keys, nor
+ * on Enter after them: they are for later. If it takes too long, nothing is kept any more.
  */
 export function attachLoadOnInteraction(
   root: HTMLElement,
@@ -18,23 +16,9 @@ export function attachLoadOnInteraction(
   load: () => Promise<(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]) => void>,
 ): void {
   const page = root.ownerDocument;
-  let isAsked = false;
   /** While it is loading only. */
   let missed: Event[] | undefined;
 
-  const onUse = async () => {
-    if (isAsked) return;
-    isAsked = true;
-    missed = [];
-    setTimeout(() => {
-      missed = undefined;
-    }, patience);
-    const attach = await load().catch(() => undefined);
-    const events = missed ?? [];
-    missed = undefined;
-    isAsked = !!attach;
-    if (!signal.aborted) attach?.(root, signal, events);
-  };
   /** Keeps an event with its path, which browsers forget. */
   const onMissed = (event: Event) => {
     const path = event.composedPath();
@@ -54,9 +38,20 @@ export function attachLoadOnInteraction(
     } else if (key !== 'Escape') return;
     onMissed(event);
   };
-  addListeners(root, signal, { pointerover: onUse, focusin: onUse, toggle: onUse }, true);
+  attachOnUse(root, signal, async () => {
+    missed = [];
+    setTimeout(() => {
+      missed = undefined;
+    }, patience);
+    try {
+      const attach = await load();
+      const events = missed ?? [];
+      return () => attach(root, signal, events);
+    } finally {
+      missed = undefined;
+    }
+  });
   addListeners(root, signal, { pointerover: onMissed, pointerleave: onMissed, keydown: onKeyDown });
   addListeners(page, signal, { focusin: onMissed, keydown: onKeyDown });
   addListeners(page, signal, { pointerdown: onMissed, click: onMissed }, true);
-  if (root.querySelector(':hover, :focus, [open]')) void onUse();
 }

@@ -34,7 +34,7 @@ export function attachRestoreFocus(root: HTMLElement, signal: AbortSignal, selec
     const active = activeElementOf(root);
     item = undefined;
     // Browsers may keep the focus for a while on an element that cannot have it any more.
-    if (active && active !== root.ownerDocument.body && isFocusable(active)) return;
+    if (active?.matches(':not(body)') && isFocusable(active)) return;
     const items = focusableIn(root, selector);
     const button = chosen?.closest('[popover]')?.previousElementSibling;
     substitute =

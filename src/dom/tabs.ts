@@ -3,7 +3,7 @@ import { walkBar } from './arrow-keys.js';
 import { closeAll } from './dismiss.js';
 import { activeElementOf, elementById } from './focusable.js';
 import { isModified } from './is-modified.js';
-import { observeChildren } from './observe-children.js';
+import { observeLayout } from './observe-layout.js';
 import { attachRestoreFocus } from './restore-focus.js';
 
 /** State of the tabs. */
@@ -98,7 +98,7 @@ export function attachTabs(root: HTMLElement, signal: AbortSignal): void {
   addListeners(root, signal, { click: onClick });
   addListeners(list, signal, { focusin: onFocusIn, keydown: onKeyDown, pointerdown: onPress });
   addListeners(root.ownerDocument, signal, { click: onPressEnd, keydown: onPressEnd, pointercancel: onPressEnd }, true);
-  observeChildren(root, signal, attachRestoreFocus(root, signal, '[role="tab"][tabindex="0"]'));
+  observeLayout(root, signal, attachRestoreFocus(root, signal, '[role="tab"][tabindex="0"]'));
   // Without script a tab is a link to its panel: keep the panel that the reader has opened in this way.
   const followed = tabs().find((tab) => panelOf(tab)?.matches(':target'));
   if (followed) root.dataset.selected = idOf(followed);

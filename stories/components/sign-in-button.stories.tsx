@@ -53,7 +53,22 @@ export const WithError: Story = { args: signInButton.error };
 /** When the provider sends no name. */
 export const NoName: Story = { args: signInButton.noName };
 
-/** A long name. */
+/** With the picture of the reader. */
+export const Picture: Story = { args: signInButton.picture };
+
+/** With the initials of the reader. */
+export const Initials: Story = { args: signInButton.initials };
+
+/** The initials stay if the picture does not come. */
+export const LostPicture: Story = { args: signInButton.lostPicture };
+
+/** A name in another script. */
+export const ArabicName: Story = { args: signInButton.arabicName };
+
+/** A name that is abbreviated to its first letter. */
+export const JapaneseName: Story = { args: signInButton.japaneseName };
+
+/** A long name: the pop-up contains all of it. */
 export const LongName: Story = { args: signInButton.longName };
 
 /** Without account pages there is only the sign-out button. */

@@ -82,7 +82,7 @@ test('renders nothing for a blank URL, and text for a blank link', () => {
 
 test('opens nothing where there is neither a page of the account nor a way to sign out', () => {
   const { container } = render(<SignInButton signIn={{ status: 'signed-in', name: 'Robin Example' }} />);
-  expect(screen.getByText('Account: Robin Example')).toBeInTheDocument();
+  expect(container.querySelector('.pr-sign-in-link')).toHaveTextContent('Account: Robin Example');
   expect(screen.queryByRole('button')).toBeNull();
   expect(container.querySelector('[popover]')).toBeNull();
 });
@@ -104,6 +104,34 @@ test('lists several providers, each with the page to return to', () => {
     ['Coast Login', '/coast?returnTo=%2Fnews', ''],
     ['Küstenpass', '/pass?returnTo=%2Fnews', 'de'],
   ]);
+});
+
+test('shows a decorative picture over the initials, at a fixed size', () => {
+  const signIn = { status: 'signed-in', name: 'Robin Example', picture: '/robin.jpg', initials: true, signOutAction: '/logout' } as const;
+  const { container } = render(<SignInButton signIn={signIn} />);
+  const picture = container.querySelector('img');
+  expect([picture?.getAttribute('src'), picture?.alt, picture?.width, picture?.height]).toEqual(['/robin.jpg', '', 28, 28]);
+  expect(picture?.parentElement).toHaveTextContent(/R\W?E/);
+  expect(screen.getByRole('button', { name: 'Account: Robin Example' })).toBeInTheDocument();
+});
+
+test('shows initials only where the site wants them, and the icon for a name without letters', () => {
+  const { container, rerender } = render(<SignInButton signIn={{ status: 'signed-in', name: 'Robin Example' }} />);
+  expect(container.querySelector('.pr-sign-in-link > svg')).toBeInTheDocument();
+  rerender(<SignInButton signIn={{ status: 'signed-in', name: '***', initials: true }} />);
+  expect(container.querySelector('.pr-sign-in-link > svg')).toBeInTheDocument();
+});
+
+test('leaves out a picture with an unsafe URL, and warns', () => {
+  const { container } = render(<SignInButton signIn={{ status: 'signed-in', name: 'Robin', picture: 'javascript:alert(1)' }} />);
+  expect(container.querySelector('img')).toBeNull();
+  expect(warnings()).toEqual([expect.stringMatching(/signIn\.picture/)]);
+});
+
+test('says the whole name in the account list', () => {
+  const name = 'Professor Robin Maria Example-Placeholder, Examplian Delegation to the Coastal Council';
+  const { container } = render(<SignInButton signIn={{ status: 'signed-in', name, signOutAction: '/logout' }} />);
+  expect(container.querySelector('[popover]')).toHaveTextContent(name);
 });
 
 test('sends the fields of the site with the request to sign out', () => {

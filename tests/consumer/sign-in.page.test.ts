@@ -1,5 +1,5 @@
 // A reader signs in with a real OpenID provider: OpenID Connect Core 1.0 (authorization code flow with PKCE, RFC 7636), RP-Initiated Logout 1.0,
-// Back-Channel Logout 1.0.
+// Back-Channel Logout 1.0, Front-Channel Logout 1.0.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
@@ -79,6 +79,9 @@ const signInLink = (page: Page) => page.getByRole('link', { name: 'Sign in', exa
 
 /** The reader turns to another tab and comes back. */
 const comeBackTo = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+/** Without waiting for a load: a page from the back/forward cache has none. */
+const goBack = (page: Page, pages = 1) => page.evaluate((steps) => setTimeout(() => history.go(-steps)), pages);
 
 describe.each([
   ['with script', true],
@@ -178,7 +181,12 @@ describe('as time passes, with the session on the server', () => {
     await account(there.page, 'Account: Grace Example').waitFor();
   });
 
-  test('signing out at the provider is said when the reader comes back', async () => {
+  test.each([
+    ['which tells the site (back channel)', true],
+    ['whose page shows a frame of the site (front channel)', false],
+  ])('signing out at the provider, %s, is said when the reader comes back', async (_, hasBackChannel) => {
+    provider.backChannel(hasBackChannel);
+    onTestFinished(() => provider.backChannel(true));
     const context = await reader();
     const { page, said } = await open(context, '/');
     await signIn(page);
@@ -186,10 +194,25 @@ describe('as time passes, with the session on the server', () => {
     const other = await context.newPage();
     await other.goto(`${provider.issuer}/session/end`);
     await other.getByRole('button', { name: 'Yes, sign me out' }).click();
-    await other.getByText('Sign-out Success').first().waitFor();
+    await other.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await comeBackTo(page);
     await page.getByRole('link', { name: 'Sign in again' }).waitFor();
     expect(await said()).toEqual(['You signed out in another window or tab.']);
+  });
+
+  test('a frame in the name of another provider signs nobody out', async () => {
+    const context = await reader();
+    const page = await context.newPage();
+    await page.goto(site.origin);
+    await signIn(page);
+    await account(page).waitFor();
+    const [sid] = site.sids();
+    await context.request.get(`${site.origin}/frontchannel-logout?iss=https://evil.example&sid=${sid}`);
+    await page.reload();
+    expect(await account(page).isVisible()).toBe(true);
+    await context.request.get(`${site.origin}/frontchannel-logout?iss=${provider.issuer}&sid=${sid}`);
+    await page.reload();
+    expect(await account(page).isVisible()).toBe(false);
   });
 
   test('a page from a cache learns who reads it, without moving anything', async () => {
@@ -219,14 +242,31 @@ describe('as time passes, with the session on the server', () => {
     await page.goto(`${site.origin}/`);
     await signOut(page);
     await signInLink(page).waitFor();
-    await page.goBack();
-    await page.goBack();
+    await goBack(page, 2);
     await page
       .getByRole('link', { name: /^Sign in/ })
       .first()
       .waitFor();
     expect(await account(page).isVisible()).toBe(false);
   });
+});
+
+test('a double click sends one request, and a click after Back another', async () => {
+  const context = await reader();
+  const page = await context.newPage();
+  await page.goto(site.origin);
+  const [signIns, signOuts] = [site.requestsTo('/sign-in'), site.requestsTo('/sign-out')];
+  await signInLink(page).dblclick();
+  await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
+  expect(site.requestsTo('/sign-in') - signIns).toBe(1);
+  await goBack(page);
+  await signInLink(page).click();
+  await answer(page, 'Ada Example');
+  expect(site.requestsTo('/sign-in') - signIns).toBe(2);
+  await account(page).click();
+  await page.getByRole('button', { name: 'Sign out' }).dblclick();
+  await page.getByRole('heading', { name: 'Do you want to sign out?' }).waitFor();
+  expect(site.requestsTo('/sign-out') - signOuts).toBe(1);
 });
 
 describe('with the session in the browser', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { focusability } from '../../src/dom/focusable.js';
-import { observeChildren } from '../../src/dom/observe-children.js';
 import { observeLayout } from '../../src/dom/observe-layout.js';
 import { attachRestoreFocus } from '../../src/dom/restore-focus.js';
 import { find, mount, testSignal } from '../support/dom.js';
@@ -18,7 +17,7 @@ test.each([
   ['Five', 'Four'],
 ])('moves the focus from removed %s to %s', async (from, to) => {
   const root = mount(html);
-  observeChildren(root, testSignal(), attachRestoreFocus(root, testSignal()));
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal()));
   button(root, from).focus();
   button(root, from).remove();
   await expect.poll(focused).toBe(to);
@@ -35,7 +34,7 @@ test('moves the focus within a group when a resize hides an element', async () =
 
 test('moves the focus only to elements that match the selector', async () => {
   const root = mount(html);
-  observeChildren(root, testSignal(), attachRestoreFocus(root, testSignal(), '[role="group"] button'));
+  observeLayout(root, testSignal(), attachRestoreFocus(root, testSignal(), '[role="group"] button'));
   button(root, 'Five').focus();
   button(root, 'Five').remove();
   await expect.poll(focused).toBe('Four');

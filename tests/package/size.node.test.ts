@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import budgets from '../../.size-limit.mjs';
@@ -14,7 +15,8 @@ let measured: { name: string; size: number; sizeLimit: number }[];
 beforeAll(async () => {
   await unpack(folder);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, '.size-limit.json'), JSON.stringify(budgets));
+  const budgetsFile = pathToFileURL(resolve('.size-limit.mjs')).href;
+  writeFileSync(join(folder, '.size-limit.mjs'), `export { default } from '${budgetsFile}';`);
   // It also exits with 1 if a budget is exceeded; the measurements are on stdout in any case.
   const { stdout } = await promisify(execFile)(process.execPath, [resolve('node_modules/size-limit/bin.js'), '--json'], {
     cwd: folder,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,9 +10,12 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 /**
  * Launches a browser; with `scripting: false` scripting is disabled in its settings, so that `@media (scripting: none)` matches.
- * `focusgroup` is native or not, whatever the default of this version.
+ * `focusgroup` is native or not, whatever the default of this version. It is Chromium, or the Firefox at `FIREFOX_PATH`.
  */
 export async function launch({ scripting = true, focusgroup = undefined as boolean | undefined } = {}): Promise<Browser> {
+  // A released Firefox, by WebDriver BiDi: Playwright's own is not needed.
+  const firefoxPath = process.env.FIREFOX_PATH;
+  if (firefoxPath) return firefox.launch({ executablePath: firefoxPath, channel: 'moz-firefox' });
   const args = [
     ...chromiumArgs,
     ...(scripting ? [] : ['--blink-settings=scriptEnabled=false']),

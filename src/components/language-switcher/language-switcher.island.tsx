@@ -1,10 +1,10 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
+import { attachDisclosureOnUse } from '../../dom/attach-disclosure-on-use.js';
 import { useAttached } from '../../elements/use-attached.island.js';
-import { attach } from './language-switcher.behaviour.js';
 
 /** The root element of the language switcher, whose pop-up script closes. */
 export function LanguageSwitcherRoot(props: ComponentPropsWithRef<'div'>) {
-  return <div {...useAttached(attach, props)} />;
+  return <div {...useAttached(attachDisclosureOnUse, props)} />;
 }

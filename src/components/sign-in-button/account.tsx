@@ -1,11 +1,10 @@
 import type { ReadSignIn } from '../../content/sign-in.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
-import { Icon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelBefore } from '../../format/punctuation.js';
-import { account } from '../../lib/icons.js';
+import { Avatar } from './avatar.js';
 import { SignInPopup } from './sign-in-popup.js';
 import type { StateProps } from './state-props.js';
 
@@ -15,30 +14,31 @@ interface AccountProps extends StateProps {
 
 /** The name of the reader or, with account pages or a way out, a button that opens them. */
 export function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
-  const { name, session, links, signOutAction, signOutFields } = signIn;
+  const { name, links, signOutAction, signOutFields } = signIn;
   const id = usePartId('sign-in', signIn);
   const beforeName = labelBefore('', locale);
-  const named = name ? beforeName + name : '';
-  const label = session ? (
+  // Script fills in the name when it learns it.
+  const label = (
     <span>
       <span {...languages.words}>{words.account}</span>
-      {/* Script fills in the name when it learns it. */}
-      <span data-before-name={beforeName}>{named}</span>
+      <span data-before-name={beforeName}>{name && beforeName + name}</span>
     </span>
-  ) : (
-    <span {...languages.words}>{words.account + named}</span>
   );
+  const avatar = <Avatar signIn={signIn} />;
   // Without a page or a way out there is nothing to open.
   if (!links && !signOutAction) {
     return (
       <span className="pr-sign-in-link">
-        <Icon name="account" path={account} />
+        {avatar}
         {label}
       </span>
     );
   }
   return (
-    <SignInPopup id={id} label={label}>
+    <SignInPopup id={id} icon={avatar} label={label}>
+      <p className="pr-sign-in-name" data-before-name="" dir="auto" translate="no">
+        {name}
+      </p>
       {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
       {signOutAction && (
         <form className="pr-sign-in-out" method="post" action={signOutAction}>

@@ -1,7 +1,8 @@
 import type { SignInStatus } from '../../content/sign-in.js';
 import { attachOnce } from '../../dom/attach-once.js';
-import { activeElementOf, focusableIn } from '../../dom/focusable.js';
-import { attachSession, type Session } from '../../session/attach-session.js';
+import { activeElementOf, focusableIn, openPopupsIn } from '../../dom/focusable.js';
+import { type Session, watchSession } from '../../session/watch-session.js';
+import { attachLateMessage } from './late-message.js';
 
 export const selector = '.pr-sign-in-button[data-session]';
 
@@ -20,24 +21,26 @@ export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const states = [...root.querySelectorAll<HTMLElement>('[data-state]')];
   const message = root.querySelector<HTMLElement>('[role="status"]');
   const messages: Record<string, string> = JSON.parse(message?.dataset.messages ?? '{}');
+  const onMessage = attachLateMessage(root, signal);
   const show = ({ status, name }: Session) => {
     const next = states.find(({ dataset }) => dataset.state?.split(' ').includes(status));
     if (!next) return;
     const hadFocus = root.contains(activeElementOf(root));
-    const slot = next.querySelector<HTMLElement>('[data-before-name]');
-    if (slot) slot.textContent = name ? `${slot.dataset.beforeName}${name}` : '';
-    for (const state of states) state.hidden = state !== next;
+    for (const slot of next.querySelectorAll<HTMLElement>('[data-before-name]'))
+      slot.textContent = name ? `${slot.dataset.beforeName}${name}` : '';
+    for (const state of states) {
+      state.hidden = state !== next;
+      // Otherwise it would be open when the state comes back.
+      if (state.hidden) for (const popup of openPopupsIn(state)) popup.hidePopover();
+    }
     root.dataset.status = status;
-    if (hadFocus && !root.contains(activeElementOf(root))) focusableIn(root)[0]?.focus();
+    if (hadFocus && !next.contains(activeElementOf(root))) focusableIn(next)[0]?.focus();
     const text = messages[status] ?? '';
     if (message && text !== message.textContent) message.textContent = text;
+    onMessage();
   };
   const { status = '', session: url = '' } = root.dataset;
-  const watcher = attachSession({
-    // Other states may be those of a copy in a cache.
-    session: { status: /^(error|step-up|expired)$/.test(status) ? (status as SignInStatus) : 'unknown' },
-    check: () => ask(url),
-    onChange: show,
-  });
-  signal.addEventListener('abort', watcher.detach);
+  // Other states may be those of a copy in a cache.
+  const session: Session = { status: /^(error|step-up|expired)$/.test(status) ? (status as SignInStatus) : 'unknown' };
+  watchSession({ session, check: () => ask(url), onChange: show }, signal);
 });

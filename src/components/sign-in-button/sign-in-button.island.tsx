@@ -1,10 +1,25 @@
 'use client';
 
 import type { ComponentPropsWithRef } from 'react';
+import { attachDisclosureOnUse } from '../../dom/attach-disclosure-on-use.js';
+import type { Attach } from '../../dom/attach-once.js';
+import { attachSinglePress } from '../../dom/single-press.js';
 import { useAttached } from '../../elements/use-attached.island.js';
-import { attach } from './sign-in-button.behaviour.js';
 
-/** The root element of the sign-in button, to which script adds closing of the account list and focus restoration. */
+const attach: Attach = (root, signal) => {
+  attachDisclosureOnUse(root, signal);
+  attachSinglePress(root, signal);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    root.dataset.late = 'here';
+    import('./late-message.js').then(
+      (late) => late.attach(root, signal),
+      () => {},
+    );
+  }).observe(root, { attributeFilter: ['data-status'] });
+};
+
+/** The root element of the sign-in button. Script closes the account list, keeps the focus, and lets a change of status move nothing. */
 export function SignInButtonRoot(props: ComponentPropsWithRef<'div'>) {
   return <div {...useAttached(attach, props)} />;
 }

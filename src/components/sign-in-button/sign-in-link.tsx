@@ -53,8 +53,10 @@ export function SignInLink({ ways: [way, ...others], status, words, languages, l
     return (
       <LinkOrText {...shared} className="pr-sign-in-link" linkComponent={linkComponent} href={way.href} rel="nofollow">
         <Icon name="account" path={account} />
-        {text}
-        {way.provider && <span {...languageOf(way.provider)}>{labelBefore('', locale) + way.provider.label}</span>}
+        <span>
+          {text}
+          {way.provider && <span {...languageOf(way.provider)}>{labelBefore('', locale) + way.provider.label}</span>}
+        </span>
       </LinkOrText>
     );
   }

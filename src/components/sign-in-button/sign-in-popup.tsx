@@ -1,20 +1,25 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from '../../elements/icon.js';
 import { account, down } from '../../lib/icons.js';
 
 interface SignInPopupProps extends ComponentProps<'button'> {
   /** Id of the pop-up. */
   id: string;
+  /**
+   * What stands before the label.
+   * @default the icon of an account
+   */
+  icon?: ReactNode;
   /** What the button says. */
-  label: ComponentProps<'button'>['children'];
+  label: ReactNode;
 }
 
 /** A button with a pop-up, whose content are the children. Other attributes go to the button. Root: none. */
-export function SignInPopup({ id, label, children, ...rest }: SignInPopupProps) {
+export function SignInPopup({ id, icon = <Icon name="account" path={account} />, label, children, ...rest }: SignInPopupProps) {
   return (
     <>
       <button {...rest} className="pr-sign-in-link" type="button" popoverTarget={id}>
-        <Icon name="account" path={account} />
+        {icon}
         {label}
         <Icon name="down" path={down} />
       </button>

@@ -24,7 +24,10 @@ const signingKey = () => ({
   kid: 'tests',
 });
 
-function configurationFor({ origin }: Site): Configuration {
+/** What the provider requests of other servers: back-channel logout. It refuses to send requests to addresses such as this machine's, unless told to. */
+type Send = (url: URL | string, options: RequestInit & { dispatcher?: unknown }) => Promise<Response>;
+
+function configurationFor({ origin }: Site, issuer: string, send: Send): Configuration {
   return {
     clients: [
       {
@@ -56,6 +59,12 @@ function configurationFor({ origin }: Site): Configuration {
         logoutSource: (context: KoaContextWithOIDC, form: string) => {
           const button = '<button form="op.logoutForm" name="logout" value="yes">Yes, sign me out</button>';
           context.body = page('Do you want to sign out?', form + button);
+          context.cookies.set('signed-out', context.oidc.session?.sidFor('server'));
+        },
+        // The library has no front-channel logout; its specification asks for a frame (section 3).
+        postLogoutSuccessSource: (context: KoaContextWithOIDC) => {
+          const query = new URLSearchParams({ iss: issuer, sid: context.cookies.get('signed-out') ?? '' });
+          context.body = page('You are signed out', `<iframe hidden src="${origin}/frontchannel-logout?${query}"></iframe>`);
         },
       },
     },
@@ -68,20 +77,24 @@ function configurationFor({ origin }: Site): Configuration {
       await grant.save();
       return grant;
     },
-    // The provider refuses to send requests to addresses such as this machine's, unless it is told to.
-    fetch: (url: URL | string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => fetch(url, options),
+    fetch: send,
     cookies: { keys: ['a key of the tests'] },
     jwks: { keys: [signingKey()] },
   } as Configuration;
 }
 
-/** An OpenID provider on this machine: authorization code flow with PKCE, step-up by `acr`, logout by either side. It asks only for a name. */
+/** An OpenID provider on this machine: authorization code flow with PKCE, step-up by `acr`, logout by either side, back- and front-channel. It asks only for a name. */
 export async function startProvider(site: Site) {
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => {};
   const server = createServer((request, response) => handle(request, response)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, configurationFor(site));
+  let hasBackChannel = true;
+  const send: Send = async (url, { dispatcher: _, ...options }) => {
+    if (!hasBackChannel) throw new TypeError('The site cannot be reached.');
+    return fetch(url, options);
+  };
+  const provider = new Provider(issuer, configurationFor(site, issuer, send));
   const callback = provider.callback();
 
   const interact = async (request: IncomingMessage, response: ServerResponse) => {
@@ -104,6 +117,10 @@ export async function startProvider(site: Site) {
   handle = (request, response) => (request.url?.startsWith('/interaction/') ? interact(request, response) : callback(request, response));
   return {
     issuer,
+    /** Whether the provider reaches the site, as it must for back-channel logout. */
+    backChannel(isThere: boolean) {
+      hasBackChannel = isThere;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

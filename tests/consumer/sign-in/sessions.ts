@@ -33,6 +33,8 @@ export const createSessions = () => {
       return id;
     },
     get: (id: string | undefined) => sessions.get(id ?? ''),
+    /** Of the sessions that exist, the latest first. */
+    sids: () => [...sessions.values()].map(({ sid }) => sid).reverse(),
     end: (id: string | undefined) => sessions.delete(id ?? ''),
     endBySid(sid: unknown) {
       for (const [id, session] of sessions) if (session.sid === sid) sessions.delete(id);

@@ -32,6 +32,7 @@ interface Begun {
 export async function startSite(files: Files) {
   const sessions = createSessions();
   const begun = new Map<string, Begun>();
+  const requests: string[] = [];
   let provider: openId.Configuration | undefined;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -106,6 +107,18 @@ export async function startSite(files: Files) {
     response.writeHead(200).end();
   }
 
+  /** The provider shows this in a frame of the page on which it signs a reader out (OpenID Connect Front-Channel Logout 1.0). Cookies may be missing there. */
+  function frontchannelLogout(response: ServerResponse, { searchParams }: URL) {
+    const { issuer } = (provider as openId.Configuration).serverMetadata();
+    if (searchParams.get('iss') === issuer) sessions.endBySid(searchParams.get('sid'));
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': `frame-ancestors ${issuer}`,
+    };
+    response.writeHead(200, headers).end('<!DOCTYPE html><title>Signed out</title>');
+  }
+
   function sendPage(request: IncomingMessage, response: ServerResponse, { pathname, search }: URL) {
     const { site, failed } = cookiesOf(request);
     const session = sessions.get(site);
@@ -141,6 +154,7 @@ export async function startSite(files: Files) {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', origin);
+    requests.push(url.pathname);
     const file = files[url.pathname];
     if (file) response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
     else if (url.pathname === '/favicon.ico') response.writeHead(204).end();
@@ -148,6 +162,7 @@ export async function startSite(files: Files) {
     else if (url.pathname === '/callback') await comeBack(request, response, url);
     else if (url.pathname === '/sign-out') await signOut(request, response);
     else if (url.pathname === '/backchannel-logout') await backchannelLogout(request, response);
+    else if (url.pathname === '/frontchannel-logout') frontchannelLogout(response, url);
     else if (url.pathname === '/session') {
       const state = stateOf(sessions.get(cookiesOf(request).site));
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(state));
@@ -163,6 +178,9 @@ export async function startSite(files: Files) {
     origin,
     /** How long sessions last, in seconds. */
     limit: sessions.limit,
+    sids: sessions.sids,
+    /** How many requests to a path have come. */
+    requestsTo: (path: string) => requests.filter((one) => one === path).length,
     async connect(issuer: string) {
       const secret = 'a secret of the tests, and of nobody else';
       // On this machine without TLS.

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { observeChildren } from '../../src/dom/observe-children.js';
+import { observeLayout } from '../../src/dom/observe-layout.js';
 import { find, mount } from '../support/dom.js';
 
 test('reports added and removed elements at any depth until the signal is aborted', async () => {
   const root = mount('<ul><li></li></ul>');
   const onChange = vi.fn();
   const controller = new AbortController();
-  observeChildren(root, controller.signal, onChange);
+  observeLayout(root, controller.signal, onChange);
   find(root, 'li').remove();
   await Promise.resolve();
   expect(onChange).toHaveBeenCalledOnce();
