@@ -57,11 +57,16 @@ export class Place {
   }
 
   /** Looks for problems in an object that has been read. */
-  check(fields: object, value: object, content: object): void {
+  check(fields: object, value: object, content: object, { required = [] }: { required?: readonly unknown[] }): void {
     // A fetch that nobody awaits, a map that a YAML parser makes.
     const [kind] = /Promise|Map|Set/.exec(Object.prototype.toString.call(value)) ?? [];
     if (kind) this.add('container', undefined, kind);
-    for (const [name, meant] of misspelt(value, fields)) this.add('misspelt', name, meant);
+    const names = misspelt(value, fields);
+    for (const [name, meant] of names) this.add('misspelt', name, meant);
+    const isUnknown =
+      Object.keys(content).length === 0 && Object.entries(value).some(([name, inner]) => !(name in fields) && says(name, inner));
+    // Otherwise the problem is what is misspelt or missing.
+    if (isUnknown && names.length + required.length === 0) this.add('empty', undefined, 'one of the fields of its type');
     if ('srcSet' in fields) checkPhoto(content, (code, ...rest) => this.add(code, ...rest));
     if ('digitalSource' in fields) this.at(value, 'digitalSource').checkDigitalSource(content);
   }
@@ -102,6 +107,10 @@ function preview(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
 }
+
+/** Whether a field contains a text or a number; `type` says only what would be there. */
+const says = (name: string, value: unknown): boolean =>
+  name !== 'type' && ((typeof value === 'string' && value.trim() !== '') || typeof value === 'number');
 
 /** Unknown fields that differ from known ones in spelling only. All other unknown fields may belong to the CMS. */
 function misspelt(value: object, fields: object): [name: string, meant: string][] {

@@ -64,7 +64,7 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
       content[name] = inner;
       isEmpty = false;
     }
-    context?.check(fields, value, content);
+    context?.check(fields, value, content, options);
     for (const name of options.required ?? []) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);
     if (isEmpty || options.refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
     return new Mark(content) as ObjectOf<All, Needed>;

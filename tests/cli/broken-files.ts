@@ -76,3 +76,8 @@ broken(
   'page.article.kind: found a list, expected an object with the fields of its type',
   'page.article.published: found a list, expected an object with the fields of its type',
 );
+broken(
+  'fields-of-another-type',
+  { ...article({}), photos: [{ url: '/flats.jpg' }] },
+  'page.photos[0]: found an object with "url", expected one of the fields of its type',
+);

@@ -80,9 +80,9 @@ test('files broken at random are refused by both, or accepted by one as document
   for (let round = 0; round < randomCases(20_000); round++) {
     const good = asJson(randomFile(next));
     const { file, change, leniency } = brokenAtRandom(good, next);
-    const before = (await read(good)).codes;
     const { codes } = await read(file);
     // A fault of the unbroken file is none of the change.
+    const before = codes.length > 0 ? (await read(good)).codes : [];
     const reported = codes.length > before.length || codes.some((code) => !before.includes(code));
     const valid = isValid(file);
     if (!valid && !reported) expect(leniency, `Round ${round}: ${change}: ${faults(file)[0]}`).toBeDefined();
