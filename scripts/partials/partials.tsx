@@ -141,12 +141,11 @@ export function index(all: Partial[]): string {
   return `# The components as plain HTML
 
 Written by \`npm run partials\`: every component in every state, for sites without React. Copy a file into a template of your CMS, and put your
-own texts and addresses in the place of those that its comment names, by their names in the [content of pages](../docs/fields.md). Ids must be
+own texts and addresses in the place of those that its comment names, by the names that they have in the component's content. Ids must be
 unique on a page; where an id changes, what refers to it changes, too. Leave classes, roles and \`data-*\` attributes as they are: stylesheets
-and scripts find the parts of a component by them. The files that pages load are in \`dist\`.
+and scripts find the parts of a component by them. The stylesheets and scripts are in \`dist\`.
 
-A page has one \`<main>\`, which the first skip link leads to. A whole page is \`<div class="pr-news-page">\` with skip links, header, \`<main>\` and
-footer in it, as [seed.html](seed.html) shows.
+[page.html](page.html) is a whole page: \`<div class="pr-news-page">\` with skip links, header, \`<main>\` and footer in it.
 
 | component | states | stylesheets | script |
 | --- | --- | --- | --- |
