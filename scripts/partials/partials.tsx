@@ -49,7 +49,7 @@ export function fields(value: unknown, html: string, path = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fields(item, html, `${path}[]`)))];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : fields(inner, html, path ? `${path}.${key}` : key)));
-  const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(<>{value}</>) : '';
+  const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(value) : '';
   return text && html.includes(text) ? [path] : [];
 }
 
@@ -91,7 +91,7 @@ function lines(title: string, items: string[]): string[] {
   return items.length > 0 ? result : [];
 }
 
-export interface Partial {
+export interface HtmlPartial {
   component: string;
   state: string;
   folder: string;
@@ -104,7 +104,7 @@ export interface Partial {
 }
 
 /** All partials, and what their families load. */
-export function partials(): Partial[] {
+export function partials(): HtmlPartial[] {
   return parts.flatMap(({ name, Component, states }) => {
     const family = familyOf(name);
     if (!family) throw new Error(`${name} belongs to no component.`);
@@ -130,7 +130,7 @@ export function partials(): Partial[] {
 }
 
 /** The index of the partials. */
-export function index(all: Partial[]): string {
+export function index(all: HtmlPartial[]): string {
   const names = [...new Set(all.map(({ component }) => component))];
   const rows = names.map((name) => {
     const own = all.filter(({ component }) => component === name);
