@@ -21,15 +21,16 @@ export const resultsFolder = '.cache/consumers';
  * @property {Record<string, number>} [script] gzipped script of pages beyond that of the same site without our package, by path
  */
 
-/** The consumers: the name of the example, what it is, and the package whose version is stated. @type {[example: string, label: string, tool: string][]} */
+/** The consumers: the name of the example, what it is, and the package whose version is stated, if any. @type {[example: string, label: string, tool: string][]} */
 const consumers = [
   ['next', 'Next.js, App Router, server components', 'next'],
   ['react-router', 'React Router, streaming', 'react-router'],
   ['vite', 'Vite, prerendered', 'vite'],
   ['webpack', 'Webpack, prerendered', 'webpack'],
   ['astro', 'Astro: no client, `client:load`', 'astro'],
-  ['static', '`renderPage`, strict policy', 'react-dom'],
+  ['static', '`renderPage`, strict policy', ''],
   ['eleventy', 'Eleventy', '@11ty/eleventy'],
+  ['php', 'PHP, Twig templates', ''],
   ['jest', 'Jest', 'jest'],
   ['vitest', 'Vitest', 'vitest'],
 ];
@@ -45,7 +46,7 @@ const figuresOf = (example) => {
 /** @param {string} example @param {string} tool @returns {string} */
 function versionOf(example, tool) {
   const { dependencies, devDependencies } = read(`examples/${example}/package.json`);
-  return { ...dependencies, ...devDependencies }[tool] ?? '';
+  return { ...dependencies, ...devDependencies }[tool] ?? '–';
 }
 
 const seconds = (/** @type {number | undefined} */ value) => (value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0));
@@ -73,7 +74,7 @@ Written by \`npm run consumers\` from the latest run of \`npm run test:consumers
 \`npm install\` from the packed package, built, and opened in Chromium with the same page, and has passed the same checks.
 
 The script is that of the page, gzipped, in kB, beyond the same site without our package: it does not contain React, which the pages of the first
-five load anyway, except for the first page of Astro. The installation, in MB, is all of \`node_modules\`; our package is ${(own / 1e6).toFixed(1)} MB of it. Times are in
+five load anyway, except for the first page of Astro; the router's own link, which the page uses, is in it. The installation, in MB, is all of \`node_modules\`; our package is ${(own / 1e6).toFixed(1)} MB of it. Times are in
 seconds, on a small machine that had other work to do. That to the first page is the sum of installation, build and start.
 
 | consumer | version | tests passed | script | installed | installation | build, or test run | to the first page |

@@ -114,6 +114,7 @@ if (isStarted(import.meta.url)) {
 Next:
   npm run format
   npm run reference   (lists its classes and attributes in docs/reference.md)
+  npm run partials   (writes its states as plain HTML into html/)
   npx vitest run --project node tests/contracts/exports -u   (records the new names in docs/public-api.md)
   npm test   (each test says what is still missing)
 Its stories and states are found by the names of their files. A further part of the family is named in its exports.ts,

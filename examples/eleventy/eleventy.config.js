@@ -11,10 +11,11 @@ export default function (config) {
     compile: (_, path) => () => {
       const { content = {}, problems } = readNewsPage(JSON.parse(readFileSync(path, 'utf8')));
       for (const problem of problems) console.warn(`${path}: ${problem.path} ${problem.message}`);
-      return renderPage(content, { stylesheets: ['/styles.css'], scripts: ['/enhance-page.js'] });
+      return renderPage(content, { stylesheets: ['/styles.css', '/site.css'], scripts: ['/enhance-page.js'] });
     },
   });
   config.addPassthroughCopy({
+    'site.css': 'site.css',
     'node_modules/pressroom-ui/dist/styles.css': 'styles.css',
     'node_modules/pressroom-ui/dist/enhance-page.js': 'enhance-page.js',
   });

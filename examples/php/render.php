@@ -7,6 +7,7 @@ $page = json_decode(file_get_contents('page.json'), true, flags: JSON_THROW_ON_E
 
 @mkdir('dist');
 file_put_contents('dist/index.html', $twig->render('page.html.twig', ['page' => $page]));
+copy('site.css', 'dist/site.css');
 foreach (['styles.css', 'enhance-page.js'] as $name) {
     copy("node_modules/pressroom-ui/dist/$name", "dist/$name");
 }

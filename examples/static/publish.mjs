@@ -7,17 +7,23 @@ import { renderPage } from 'pressroom-ui/render-page';
 
 mkdirSync('dist', { recursive: true });
 
-/** Copies a file of the package. @returns its URL on the site, with the hash that browsers check */
-function publish(name) {
-  const file = readFileSync(fileURLToPath(import.meta.resolve(`pressroom-ui/${name}`)));
+/** Copies a file. @returns its URL on the site, with the hash that browsers check */
+function publish(name, from = name) {
+  const file = readFileSync(from);
   writeFileSync(`dist/${name}`, file);
   return { href: `/${name}`, integrity: `sha384-${createHash('sha384').update(file).digest('base64')}` };
 }
 
+/** Path of a file of the package. */
+const ours = (name) => fileURLToPath(import.meta.resolve(`pressroom-ui/${name}`));
+
 const { content = {}, problems } = readNewsPage(JSON.parse(readFileSync('page.json', 'utf8')));
 for (const { path, message } of problems) console.warn(`${path} ${message}`);
 
-const files = { stylesheets: [publish('styles.css')], scripts: [publish('enhance-page.js')] };
+const files = {
+  stylesheets: [publish('styles.css', ours('styles.css')), publish('site.css')],
+  scripts: [publish('enhance-page.js', ours('enhance-page.js'))],
+};
 writeFileSync('dist/index.html', renderPage(content, files));
 
 const policy = [

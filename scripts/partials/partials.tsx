@@ -49,7 +49,7 @@ export function fields(value: unknown, html: string, path = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((item) => fields(item, html, `${path}[]`)))];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : fields(inner, html, path ? `${path}.${key}` : key)));
-  const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(<>{value}</>) : '';
+  const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(value) : '';
   return text && html.includes(text) ? [path] : [];
 }
 
@@ -91,7 +91,7 @@ function lines(title: string, items: string[]): string[] {
   return items.length > 0 ? result : [];
 }
 
-export interface Partial {
+export interface HtmlPartial {
   component: string;
   state: string;
   folder: string;
@@ -104,7 +104,7 @@ export interface Partial {
 }
 
 /** All partials, and what their families load. */
-export function partials(): Partial[] {
+export function partials(): HtmlPartial[] {
   return parts.flatMap(({ name, Component, states }) => {
     const family = familyOf(name);
     if (!family) throw new Error(`${name} belongs to no component.`);
@@ -130,7 +130,7 @@ export function partials(): Partial[] {
 }
 
 /** The index of the partials. */
-export function index(all: Partial[]): string {
+export function index(all: HtmlPartial[]): string {
   const names = [...new Set(all.map(({ component }) => component))];
   const rows = names.map((name) => {
     const own = all.filter(({ component }) => component === name);
@@ -141,12 +141,11 @@ export function index(all: Partial[]): string {
   return `# The components as plain HTML
 
 Written by \`npm run partials\`: every component in every state, for sites without React. Copy a file into a template of your CMS, and put your
-own texts and addresses in the place of those that its comment names, by their names in the [content of pages](../docs/fields.md). Ids must be
+own texts and addresses in the place of those that its comment names, by the names that they have in the component's content. Ids must be
 unique on a page; where an id changes, what refers to it changes, too. Leave classes, roles and \`data-*\` attributes as they are: stylesheets
-and scripts find the parts of a component by them. The files that pages load are in \`dist\`.
+and scripts find the parts of a component by them. The stylesheets and scripts are in \`dist\`.
 
-A page has one \`<main>\`, which the first skip link leads to. A whole page is \`<div class="pr-news-page">\` with skip links, header, \`<main>\` and
-footer in it, as [seed.html](seed.html) shows.
+[page.html](page.html) is a whole page: \`<div class="pr-news-page">\` with skip links, header, \`<main>\` and footer in it.
 
 | component | states | stylesheets | script |
 | --- | --- | --- | --- |

@@ -12,5 +12,5 @@ test('runs its tests of the seed page', async () => {
 
 test('fails if the page is another', async () => {
   consumer.write({ 'page.test.tsx': "test('fails', () => expect(document.title).toBe('Another'));" });
-  await expect(run(consumer.folder, 'npm', 'test')).rejects.toThrow();
+  await expect(run(consumer.folder, 'npm', 'test')).rejects.toThrow(/Tests:? +1 failed/);
 });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
-import { type Partial, partials } from '../../scripts/partials/partials.js';
+import { type HtmlPartial, partials } from '../../scripts/partials/partials.js';
 import { axe, launch } from '../support/browser.js';
 import { documentWith } from '../support/partial-document.js';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Shows a partial. @returns where each of its elements is */
-async function show({ component }: Partial, html: string): Promise<number[][]> {
+async function show({ component }: HtmlPartial, html: string): Promise<number[][]> {
   await page.setContent(documentWith(component, html, css));
   return page.locator('#partial *').evaluateAll((elements) =>
     elements.map((element) => {

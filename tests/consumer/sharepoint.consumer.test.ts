@@ -1,5 +1,5 @@
 // The HTML that SharePoint makes of the page layout, with its fields filled in. There is no SharePoint to try it in.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
@@ -57,6 +57,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'site/assets'), { recursive: true });
   for (const name of ['styles.css', 'enhance-page.js'])
     writeFileSync(join(folder, 'site/assets', name), readFileSync(join(folder, 'package/dist', name)));
+  copyFileSync('examples/sharepoint/site.css', join(folder, 'site/assets/site.css'));
   writeFileSync(join(folder, 'site/assets/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'site/index.html'), html);
   const server = await serveFolder(join(folder, 'site'));

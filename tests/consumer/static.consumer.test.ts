@@ -12,7 +12,7 @@ test('is served with a policy that allows nothing inline', async () => {
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   const { page } = await open(consumer, '/');
-  expect(await page.locator('[integrity]').count()).toBe(2);
+  expect(await page.locator('[integrity]').count()).toBe(3);
 });
 
 test('loads the script of static pages only', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
 import 'pressroom-ui/styles.css';
 import 'pressroom-ui/listing.css';
+import './site.css';
 
 export function Layout({ children }: { children: ReactNode }) {
   return (

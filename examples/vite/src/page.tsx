@@ -2,6 +2,7 @@ import { NewsPage } from 'pressroom-ui';
 import { readNewsPage } from 'pressroom-ui/content';
 import json from '../page.json';
 import 'pressroom-ui/styles.css';
+import './site.css';
 
 export const { content: page = {} } = readNewsPage(json);
 
