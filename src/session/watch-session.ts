@@ -16,12 +16,12 @@ export interface SessionOptions {
   /** Asks the site again, usually with `fetch`. If it fails, as without a network, the session lasts until its time is over. */
   check: () => Promise<Session>;
   /** Is called with every change. */
-  onChange?: (session: Session) => void;
+  onChange?: ((session: Session) => void) | undefined;
   /**
    * Name of the channel to the site's other tabs. Sites that share an origin need one each.
    * @default 'pressroom-ui session'
    */
-  channel?: string;
+  channel?: string | undefined;
 }
 
 /** The session is looked at this often, in milliseconds, because timers stand still while the computer sleeps. Nothing is requested for that. */

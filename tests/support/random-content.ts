@@ -12,10 +12,10 @@ type Next = (below: number) => number;
 const pages: NewsPageContent[] = [seed, everyField, alternatives, ...Object.values(newsPage).map(({ page }) => page)];
 const lists: NewsListPageContent[] = [everyFieldOfList, ...Object.values(newsListPage).map(({ page }) => page)];
 const articles: ArticleContent[] = pages.map(({ article }) => article);
-const blocks = articles.flatMap(({ body = [] }) => body);
-const meetings = pages.flatMap(({ meetings = [] }) => meetings);
-const photos = pages.flatMap(({ photos = [] }) => photos);
-const items = lists.flatMap(({ list = [] }) => list);
+const blocks = articles.flatMap(({ body }) => body ?? []);
+const meetings = pages.flatMap(({ meetings }) => meetings ?? []);
+const photos = pages.flatMap(({ photos }) => photos ?? []);
+const items = lists.flatMap(({ list }) => list ?? []);
 
 /** Some of the fields of objects of one type, each from any of them. */
 function mixed<Content extends object>(all: readonly Content[], next: Next): Partial<Content> {
