@@ -19,7 +19,7 @@ export interface NewsListPageFile extends NewsListPageContent {
 }
 
 /** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
-export interface ArticleInFile extends Omit<ArticleContent, 'body'> {
+interface ArticleInFile extends Omit<ArticleContent, 'body'> {
   /**
    * The running text: blocks, or HTML or Markdown that `pressroom-ui render` converts to blocks. A string, or a list of strings and inline
    * elements, is a paragraph.
@@ -28,17 +28,17 @@ export interface ArticleInFile extends Omit<ArticleContent, 'body'> {
 }
 
 /** Running text as HTML of an editor or a CMS. For files only: `pressroom-ui render` converts it, components do not. */
-export interface HtmlBody extends RichBody {
+interface HtmlBody extends RichBody {
   html: string;
 }
 
 /** Running text as Markdown. For files only: `pressroom-ui render` converts it, components do not. */
-export interface MarkdownBody extends RichBody {
+interface MarkdownBody extends RichBody {
   markdown: string;
 }
 
 /** How rich text is converted; see `blocksFromHtml`. */
-export interface RichBody {
+interface RichBody {
   /** URL of the source, against which relative URLs are resolved. */
   base?: string | undefined;
   /**

@@ -4,7 +4,7 @@ import type { FoundProblem, ProblemCode } from '../content/problems.js';
  * The problems by which readers would miss something that the file says, with what was expected instead. They are errors. All others are
  * warnings: the page says everything, though something in it has been adjusted (docs/decisions/052).
  */
-export const errors: Partial<Record<ProblemCode, (expected: string) => string>> = {
+const errors: Partial<Record<ProblemCode, (expected: string) => string>> = {
   text: () => 'text',
   object: () => 'an object with the fields of its type',
   list: () => 'a list',

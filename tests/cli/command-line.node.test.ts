@@ -26,8 +26,14 @@ const lines = (text: string) => text.split('\n').filter(Boolean);
 const page = (headline: string) => JSON.stringify({ publisher: { name: 'Agency' }, article: { headline } });
 
 describe('a folder of content files', () => {
+  let result: Awaited<ReturnType<CommandLine['run']>>;
   beforeAll(async () => {
-    expect(await command.run(['render', content, '--out', 'site'])).toMatchObject({ status: 0, stdout: '' });
+    result = await command.run(['render', content, '--out', 'site']);
+  });
+
+  test('is rendered without a problem', () => {
+    expect([result.status, result.stdout]).toEqual([0, '']);
+    expect(result.stderr).not.toMatch(/found|warning/);
   });
 
   test.each(contentFiles)('%s becomes valid HTML at the same place', async (name) => {
@@ -182,7 +188,9 @@ describe('--watch', () => {
     const child = command.start(['render', 'watched', '--out', 'live', '--watch']);
     let output = '';
     child.stderr?.on('data', (data) => (output += data));
-    const until = (text: string) => expect.poll(() => output, { timeout: 20_000 }).toContain(text);
+    const until = async (text: string) => {
+      await expect.poll(() => output, { timeout: 20_000 }).toContain(text);
+    };
     await until('Waiting for changes');
     expect(read('live/a.html')).toContain('First');
 
