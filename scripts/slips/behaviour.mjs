@@ -78,7 +78,7 @@ export const behaviour = [
   {
     breaks: 'An observer goes on after its element has gone.',
     file: 'src/dom/observe-layout.ts',
-    find: "    changes.disconnect();\n",
+    find: '    changes.disconnect();\n',
     replace: '',
     tests: ['tests/dom/observe-layout.test.ts'],
   },
