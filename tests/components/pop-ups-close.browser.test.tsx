@@ -86,8 +86,9 @@ async function open(way: string, { shown, button, inIt }: (typeof all)['a panel'
   opener.focus();
   await pressInside(opener);
   await expect.poll(() => item.checkVisibility()).toBe(true);
-  // The panel is closed by what its first use loads.
-  if (inIt === 'Archive') await new Promise((resolve) => setTimeout(resolve, 300));
+  // What the first use loads closes them.
+  await import('../../src/dom/attach-disclosure.js');
+  await new Promise((resolve) => setTimeout(resolve, inIt === 'Archive' ? 300 : 0));
   return { root, opener, item, beside: find('button', 'Beside')[0] as HTMLElement, isOpen: () => item.checkVisibility() };
 }
 

@@ -53,7 +53,7 @@ const inArabic = inEnglish.map((signIn) => ({
 const allStates = (states: readonly SignIn[], locale: Locale, theme: string) => `<!doctype html>
   <html lang="${locale.tag}" dir="${locale.dir}" data-theme="${theme}"><meta charset="utf-8"><title>States</title><link rel="stylesheet" href="/styles.css">
   <body style="margin: 0; background: var(--pr-color-paper); color: var(--pr-color-ink)"><main><h1>States</h1>
-  ${states.map((signIn) => `<div style="padding: 1rem">${renderToStaticMarkup(<SignInButton signIn={signIn} locale={locale} />)}</div>`).join('')}`;
+  ${renderToStaticMarkup(states.map((signIn, at) => <SignInButton key={at} signIn={signIn} locale={locale} style={{ margin: '1rem' }} />))}`;
 
 const modes: [string, string, BrowserContextOptions][] = [
   ['light', allStates(inEnglish, en, 'light'), {}],
