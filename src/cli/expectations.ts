@@ -1,4 +1,5 @@
 import type { FoundProblem, ProblemCode } from '../content/problems.js';
+import { plainText } from '../content/reader.js';
 
 /**
  * The problems by which readers would miss something that the file says, with what was expected instead. They are errors. All others are
@@ -33,7 +34,7 @@ export function errorOf({ code, path, found, expected }: FoundProblem, value: un
 
 /** Whether a value says nothing: `type` alone says only what would be there. */
 function isBlank(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value !== 'number' && !String(value ?? '').trim();
+  if (typeof value !== 'object' || value === null) return plainText(value) === undefined;
   return Object.entries(value).every(([name, inner]) => name === 'type' || inner === false || isBlank(inner));
 }
 
