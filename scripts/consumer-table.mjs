@@ -71,7 +71,7 @@ function page() {
   return `# What it costs, toolchain by toolchain
 
 Written by \`npm run consumers\` from the latest run of \`npm run test:consumers\`, on ${date}. Each [example](../examples/README.md) was installed with
-\`npm install\` from the packed package, built, and opened in Chromium with the same page, and has passed the same checks.
+\`npm install\` from the packed package, built, and opened in Chromium with the same page, for the same checks.
 
 The script is that of the page, gzipped, in kB, beyond the same site without our package: it does not contain React, which the pages of the first
 five load anyway, except for the first page of Astro; the router's own link, which the page uses, is in it. The installation, in MB, is all of \`node_modules\`; our package is ${(own / 1e6).toFixed(1)} MB of it. Times are in
