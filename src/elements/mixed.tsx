@@ -4,7 +4,7 @@ import { type ElementType, Fragment, type HTMLAttributes, isValidElement, type R
 function outline(children: ReactNode): string {
   if (Array.isArray(children)) return children.map(outline).join('\n');
   if (!isValidElement<{ children?: ReactNode }>(children)) return typeof children === 'boolean' ? '' : `${children ?? ''}`;
-  return children.type === Fragment ? outline(children.props.children) : '<>';
+  return children.type === Fragment ? outline(children.props.children) : '<';
 }
 
 /**
@@ -13,7 +13,7 @@ function outline(children: ReactNode): string {
  * remove it. A text that is the only child needs no key: React replaces whatever is in its element.
  */
 export const textKey = (children: ReactNode): string | undefined =>
-  typeof children === 'object' && /[^<>\n]/.test(outline(children)) ? outline(children) : undefined;
+  typeof children === 'object' && /[^<\n]/.test(outline(children)) ? outline(children) : undefined;
 
 interface MixedProps extends HTMLAttributes<HTMLElement> {
   as: ElementType;
