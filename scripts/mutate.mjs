@@ -1,14 +1,15 @@
 // Makes the slips in scripts/slips one at a time, in a copy of the repository, and reports which test notices each.
-// `npm run mutate -- styles` makes those of one kind, `npm run mutate -- breadcrumbs` those that mention the word.
+// `npm run mutate -- styles` makes those of one kind, `npm run mutate -- breadcrumbs` those that mention the word; `--out slips.md` keeps the table.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
 import { root } from './here.mjs';
+import { compilerIn } from './slips/compile.mjs';
 import { slipFaults, slips } from './slips/slips.mjs';
+import { row, tableOf } from './slips/table.mjs';
 
-/** The share that tests must notice. */
-const enough = 0.95;
 const notCopied = ['.git', '.cache', 'dist', 'node_modules', 'storybook-static'];
 
 /** @typedef {import('./slips/slips.mjs').Slip} Slip */
@@ -20,10 +21,17 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const out = values.out && resolve(values.out);
+const words = positionals.map((word) => word.toLowerCase());
 const chosen = Object.entries(slips)
   .flatMap(([kind, list]) => list.map((slip) => ({ kind, ...slip })))
   .filter((slip) => words.every((word) => (word in slips ? word === slip.kind : JSON.stringify(slip).toLowerCase().includes(word))));
+
+if (chosen.length === 0) {
+  console.error(`No slip mentions ${words.join(' and ')}.`);
+  process.exit(1);
+}
 
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-slips-')));
 for (const name of readdirSync(root).filter((name) => !notCopied.includes(name)))
@@ -74,7 +82,9 @@ function write(file, text) {
   vitest.invalidateFile(join(copy, file));
 }
 
-/** Makes one slip, asks its tests, and undoes it. @param {Slip} slip */
+const compile = compilerIn(copy);
+
+/** Makes one slip, asks its tests, and undoes it. @param {Slip} slip @returns {Promise<import('./slips/table.mjs').Outcome>} */
 async function notice({ file, find, replace, tests, named }) {
   const before = readFileSync(join(copy, file), 'utf8');
   write(
@@ -82,11 +92,13 @@ async function notice({ file, find, replace, tests, named }) {
     before.replace(find, () => replace),
   );
   try {
-    return await failureOf(tests, named);
+    // A slip that nobody can compile or run proves nothing about the tests.
+    const fault = compile(file);
+    if (fault) console.error(fault);
+    return fault ? { refused: 'does not compile' } : { noticedBy: await failureOf(tests, named) };
   } catch (error) {
-    // A slip that nobody can run proves nothing about the tests.
-    console.error(`${error} Seed another slip than this one in ${file}.`);
-    return undefined;
+    console.error(`${error}`);
+    return { refused: 'does not run' };
   } finally {
     write(file, before);
   }
@@ -105,20 +117,18 @@ async function check() {
 
 await check();
 
-const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-const rows = ['| slip | in | noticed by |', '| --- | --- | --- |'];
-let noticed = 0;
+/** @type {[Slip, import('./slips/table.mjs').Outcome][]} */
+const outcomes = [];
 for (const slip of chosen) {
-  const by = await notice(slip);
-  if (by) noticed += 1;
-  const row = `| ${cell(slip.breaks)} | \`${slip.file}\` | ${by ? cell(by) : '**nothing**'} |`;
+  const outcome = await notice(slip);
+  outcomes.push([slip, outcome]);
   // At once, for those who wait, and in the end as a table, without what the test runner says.
-  console.error(row);
-  rows.push(row);
+  console.error(row(slip, outcome));
+  if (out) writeFileSync(out, tableOf(outcomes).text);
 }
 // Nothing of the slips is left, so each was noticed by itself.
 await check();
 await vitest.close();
-const share = noticed / chosen.length;
-console.log(`${rows.join('\n')}\n\n${noticed} of ${chosen.length} slips noticed (${Math.floor(share * 100)} %).`);
-process.exitCode = share >= enough ? 0 : 1;
+const { text, isEnough } = tableOf(outcomes);
+console.log(text);
+process.exitCode = isEnough ? 0 : 1;

@@ -50,8 +50,9 @@ ${declarations(dark, '    ')}
 ${declarations(dark, '  ')}
 }
 
+/* As specific as the dark theme, which would otherwise keep its thin lines. */
 @media (prefers-contrast: more) {
-  :root {
+  :root:root {
     --pr-color-muted: var(--pr-color-ink);
     --pr-color-line: var(--pr-color-edge);
   }

@@ -21,9 +21,12 @@ function attachAndLoad(root: HTMLElement, signal: AbortSignal): void {
   let isLoaded = false;
   const load = async (event?: KeyboardEvent) => {
     const target = event?.composedPath()[0];
-    const loaded = await import('./key-tips.behaviour.js').catch(() => event && announce(status, status.dataset.notLoaded));
-    if (!loaded) return;
-    if (!isLoaded) loaded.attach(status, signal);
+    // Asked again for a module that has thrown, WebKit answers with one whose exports throw.
+    const attachTips = await import('./key-tips.behaviour.js')
+      .then((module) => module.attach)
+      .catch(() => event && announce(status, status.dataset.notLoaded));
+    if (!attachTips) return;
+    if (!isLoaded) attachTips(status, signal);
     isLoaded = true;
     target?.dispatchEvent(new KeyboardEvent('keydown', event));
   };

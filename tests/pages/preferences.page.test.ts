@@ -1,0 +1,84 @@
+// What readers have asked of their system: less motion (WCAG 2.3.3) and more contrast (1.4.6, 1.4.11).
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hydrated, launch, openPage } from '../support/browser.js';
+import { startSite } from '../support/site.js';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite('production')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+  const { page } = await openPage(browser, `${site.origin}${path}`, options);
+  await hydrated(page);
+  return page;
+}
+
+/** The elements, and boxes before and after them, that would move by themselves or glide. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isMoving = (style: CSSStyleDeclaration) =>
+      style.animationName !== 'none' || /[1-9]/.test(style.transitionDuration) || style.scrollBehavior === 'smooth';
+    const boxes = [...document.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after', '::details-content', '::backdrop'].map((box) => ({ element, box })),
+    );
+    return [
+      ...new Set(
+        boxes
+          .filter(({ element, box }) => isMoving(getComputedStyle(element, box || null)))
+          .map(({ element, box }) => `${element.localName}.${element.classList.value}${box}`),
+      ),
+    ];
+  });
+
+test.each(['/seed', '/longRead', '/signedIn', '/editing', '/ribbons', '/list/withFilter', '/list/secondPage'])(
+  'nothing on %s moves or glides for readers who want less motion',
+  async (path) => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    expect(await moving(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('something glides for all others, so that the check above can fail', async () => {
+  const page = await open('/seed', { reducedMotion: 'no-preference' });
+  expect(await moving(page)).not.toEqual([]);
+  await page.context().close();
+});
+
+/** The contrast ratio of two colours, `#rrggbb`, by the formula of WCAG 2.2. */
+function contrast(...colours: [string, string]): number {
+  const [lighter = 0, darker = 0] = colours
+    .map((hex) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((one, other) => other - one);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+test.each<[string, string, 'light' | 'dark']>([
+  ['light', '/seed', 'light'],
+  ['dark by the system', '/seed', 'dark'],
+  ['dark by the site', '/seed?theme=dark', 'light'],
+  ['light by the site', '/seed?theme=light', 'dark'],
+])('readers who want more contrast see lines and have no pale words: %s', async (_, path, colorScheme) => {
+  const page = await open(path, { contrast: 'more', colorScheme });
+  const { paper, ink, muted, line } = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    const colour = (name: string) => style.getPropertyValue(`--pr-color-${name}`).replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
+    return { paper: colour('paper'), ink: colour('ink'), muted: colour('muted'), line: colour('line') };
+  });
+  expect(muted).toBe(ink);
+  expect(contrast(muted, paper)).toBeGreaterThanOrEqual(7);
+  expect(contrast(line, paper)).toBeGreaterThanOrEqual(3);
+  await page.context().close();
+});
