@@ -37,7 +37,7 @@ const client = (names, later = false) =>
     ),
   );
 
-const withoutLater = [...ofTheSite, '*-radix.island.js', '*/key-tips.behaviour.js', '*/attach-disclosure.js', '*/late-message.js'];
+const withoutLater = [...ofTheSite, '*-radix.island.js', '*/key-tips.behaviour.js', '*/attach-used-disclosure.js', '*/late-message.js'];
 const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...frames(), ...templates()];
 
 export default [
@@ -53,7 +53,7 @@ export default [
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.5 kB', withoutLater),
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.85 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.42 kB'),
-  bundle('what the first use of a pop-up loads', { 'dist/dom/attach-disclosure.js': '{ attachDisclosure }' }, '1.26 kB'),
+  bundle('what the first use of a pop-up loads', { 'dist/dom/attach-used-disclosure.js': '{ attachUsedDisclosure }' }, '1.32 kB'),
   bundle(
     'what the first message loads that a sign-in button shows later',
     { 'dist/components/sign-in-button/late-message.js': '{ attach }' },

@@ -6,4 +6,4 @@ import type { Attach } from './attach-once.js';
  * is, disclosures and pop-ups work as they do without script.
  */
 export const attachDisclosureOnUse: Attach = (root, signal) =>
-  attachOnUse(root, signal, async () => (await import('./attach-disclosure.js')).attachDisclosure);
+  attachOnUse(root, signal, async () => (await import('./attach-used-disclosure.js')).attachUsedDisclosure);

@@ -1,17 +1,18 @@
 import { addListeners } from './add-listeners.js';
-import type { Attach } from './attach-once.js';
+
+type AttachUsed = (root: HTMLElement, signal: AbortSignal, use: Event | undefined) => void;
 
 /**
  * Attaches what `load` returns once `root` is used: when it is first hovered, receives the focus or has a disclosure or pop-up opened, also
  * by find-in-page, or immediately if that has already happened. If `load` fails, the next such event calls it again.
  */
-export function attachOnUse(root: HTMLElement, signal: AbortSignal, load: () => Promise<Attach>): void {
+export function attachOnUse(root: HTMLElement, signal: AbortSignal, load: () => Promise<AttachUsed>): void {
   let isAsked = false;
-  const onUse = () => {
+  const onUse = (event?: Event) => {
     if (isAsked) return;
     isAsked = true;
     load().then(
-      (attach) => signal.aborted || attach(root, signal),
+      (attach) => signal.aborted || attach(root, signal, event),
       () => {
         isAsked = false;
       },

@@ -18,7 +18,12 @@ const page = (article: object, more: object = {}) => ({ publisher, article: { he
  * CMS makes of it. None of this is a problem, nor reported as one.
  */
 export const leniencies: Leniency[] = [
-  { name: 'null', rule: 'null is absent in a list, too', given: page({ body: [null, 'Tides rise.'] }), same: page({ body: ['Tides rise.'] }) },
+  {
+    name: 'null',
+    rule: 'null is absent in a list, too',
+    given: page({ body: [null, 'Tides rise.'] }),
+    same: page({ body: ['Tides rise.'] }),
+  },
   {
     name: 'blank',
     rule: 'what is blank or empty is absent, also where an object or a list is expected',

@@ -150,6 +150,8 @@ export const everyField: NewsPageContent = {
     status: 'signed-in',
     session: '/zzSession',
     name: 'zzReader',
+    picture: '/zzPicture.jpg',
+    initials: true,
     links: [link('Profile')],
     signOutAction: '/zzSignOut',
     signOutFields: { zzToken: 'zzTokenValue' },

@@ -36,9 +36,9 @@ export function Account({ signIn, words, languages, locale, linkComponent }: Acc
   }
   return (
     <SignInPopup id={id} icon={avatar} label={label}>
-      <p className="pr-sign-in-name" data-before-name="" dir="auto" translate="no">
+      <div className="pr-sign-in-name" data-before-name="" dir="auto" translate="no">
         {name}
-      </p>
+      </div>
       {links && <LinkList className="pr-sign-in-links" links={links} linkComponent={linkComponent} />}
       {signOutAction && (
         <form className="pr-sign-in-out" method="post" action={signOutAction}>
