@@ -37,7 +37,11 @@ export function faults(steps: readonly Step[]): string[] {
         ...(role.test(text) && (index === 0 ? texts.length === 1 : /^(leaving|panel|tool bar|statusbar)/.test(before))
           ? [`${key}: "${text}" has no name.`]
           : []),
-        ...(text === before && !/^(collapsed|expanded|panel|statusbar|figure|description (term|value)|list item)/.test(text) && !role.test(text) ? [`${key}: "${text}" is said twice.`] : []),
+        ...(text === before &&
+        !/^(collapsed|expanded|panel|statusbar|figure|description (term|value)|list item)/.test(text) &&
+        !role.test(text)
+          ? [`${key}: "${text}" is said twice.`]
+          : []),
       ];
     });
   });

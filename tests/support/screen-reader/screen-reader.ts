@@ -173,7 +173,11 @@ export async function startScreenReader(firefoxPath: string) {
     });
     await until('Firefox', 60, () => {
       if (browser?.exitCode !== null) throw new Error('Firefox has ended.');
-      return readFileSync(log, 'utf8').split('\n').filter(Boolean).slice(heard).some((line) => line.includes('Finished loading'));
+      return readFileSync(log, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .slice(heard)
+        .some((line) => line.includes('Finished loading'));
     });
     await silence();
     const said = next();
