@@ -68,7 +68,7 @@ export const scenarios: Record<string, Scenario> = {
     page: '/seed',
     ways: ['with script'],
     keys: times(12, 'k'),
-    hears: [/^E-mail/, /^Sign in/, /^News and announcements/],
+    hears: [/^E-mail/, /^Sign in/, /^Navigate up to News and announcements/],
   },
   'skip-the-ribbon': {
     page: '/seed',
