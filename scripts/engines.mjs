@@ -62,3 +62,12 @@ export function webKit() {
   need(() => first(['/usr/bin/xvfb-run']), packages, hint);
   return { driver, miniBrowser };
 }
+
+/** The screen reader Orca, and what it and its pages need: a display, D-Bus and somebody who presses keys. Linux only. */
+export function orca() {
+  const hint =
+    'No Orca found. On Debian and Ubuntu: apt-get install --no-install-recommends orca xvfb at-spi2-core dbus-x11 xdotool python3-pyatspi. Elsewhere run this in a container of Debian.';
+  const packages = ['--no-install-recommends', 'orca', 'xvfb', 'at-spi2-core', 'dbus-x11', 'xdotool', 'python3-pyatspi'];
+  for (const command of ['Xvfb', 'dbus-run-session', 'xdotool']) need(() => first([`/usr/bin/${command}`]), packages, hint);
+  return need(() => first(['/usr/bin/orca']), packages, hint);
+}
