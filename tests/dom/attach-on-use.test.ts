@@ -18,7 +18,7 @@ test('attaches what it loads, once, at the first use', async () => {
   hover(root);
   await settle();
   expect(load).toHaveBeenCalledOnce();
-  expect(attach).toHaveBeenCalledExactlyOnceWith(root, signal);
+  expect(attach).toHaveBeenCalledExactlyOnceWith(root, signal, expect.objectContaining({ type: 'pointerover' }));
 });
 
 test('loads again with the next use after a failure', async () => {

@@ -17,12 +17,12 @@ test('finds focusable elements in reading order', () => {
 test('distinguishes the items of a bar from those of an open pop-up', () => {
   const root = mount(html);
   const popup = find(root, '[popover]');
-  expect(openPopupsIn(root)).toEqual([]);
+  expect([...openPopupsIn(root)]).toEqual([]);
   popup.showPopover();
   expect(names(focusableIn(root))).toEqual(['Link', 'Button', 'More', 'In a pop-up']);
   expect(names(barItems(root))).toEqual(['Link', 'Button', 'More']);
   expect(openPopupOf(find(popup, 'button'))).toBe(popup);
-  expect(openPopupsIn(root)).toEqual([popup]);
+  expect([...openPopupsIn(root)]).toEqual([popup]);
 });
 
 test.each([

@@ -63,7 +63,9 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'body';
-    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const words = element.cloneNode(true) as Element;
+    for (const hidden of words.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    const name = element.getAttribute('aria-label') ?? words.textContent ?? '';
     return `${element.localName}: ${name.replace(/\s+/g, ' ').trim()}`;
   });
 }

@@ -103,6 +103,8 @@ export function randomFromSchema(root: Schema, next: Next): unknown {
         return 1 + next(3);
       case 'boolean':
         return next(2) === 0;
+      case 'null':
+        return null;
       case 'array':
         return schema.prefixItems
           ? schema.prefixItems.map((item) => value(item, name, depth + 1))
