@@ -41,7 +41,7 @@ export function attachFragmentFocus(root: HTMLElement, signal: AbortSignal): voi
     const { location } = link.ownerDocument;
     if (pageOf(link) !== pageOf(location)) {
       event.preventDefault();
-      location.hash = link.hash;
+      location.assign(pageOf(location) + link.hash);
     }
     const target = targetOf(link);
     // The browser scrolls to the fragment, but not in a shadow root. If script scrolled first, Back would not restore the scroll position.

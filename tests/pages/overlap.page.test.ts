@@ -28,7 +28,9 @@ const overlaps = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement as Element;
-      if (!text.textContent?.trim() || element.closest('script, style, title, svg') || !isShown(element)) continue;
+      // The picture of a reader lies over the initials, which show if it does not come.
+      if (!text.textContent?.trim() || element.closest('script, style, title, svg, :has(> img[data-initials])') || !isShown(element))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const { x, y, width, height } of range.getClientRects()) add(element, new DOMRect(x, y + height * 0.3, width, height * 0.4));

@@ -9,14 +9,16 @@ import { useAttached } from '../../elements/use-attached.island.js';
 const attach: Attach = (root, signal) => {
   attachDisclosureOnUse(root, signal);
   attachSinglePress(root, signal);
-  new MutationObserver((_, observer) => {
+  const observer = new MutationObserver(() => {
     observer.disconnect();
     root.dataset.late = 'here';
     import('./late-message.js').then(
-      (late) => late.attach(root, signal),
+      (late) => signal.aborted || late.attach(root, signal),
       () => {},
     );
-  }).observe(root, { attributeFilter: ['data-status'] });
+  });
+  observer.observe(root, { attributeFilter: ['data-status'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 };
 
 /** The root element of the sign-in button. Script closes the account list, keeps the focus, and lets a change of status move nothing. */
