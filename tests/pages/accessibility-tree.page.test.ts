@@ -1,19 +1,8 @@
 // What assistive technology is given of each page, read once by a person and kept: a change must be meant.
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lists, pages } from '../support/app.js';
-import { launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 // Pages that differ in language only have the same tree.
 const paths = Object.keys({ ...pages, ...lists }).filter((path) => !path.startsWith('/in/'));

@@ -1,18 +1,8 @@
 // Behaviours run once even if the scripts are loaded repeatedly or React attaches the behaviours as well.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focused, hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { focused, hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** Trusted Types would prevent the test from adding scripts. */
 const open = (url: string) => openPage(browser, url, { bypassCSP: true });

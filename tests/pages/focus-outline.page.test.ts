@@ -1,19 +1,9 @@
 // Wherever the Tab key stops, the reader sees where the focus is (WCAG 2.4.7, 2.4.13).
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focused, hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { expect, test } from 'vitest';
+import { focused, hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** How far outside its element an outline and its halo are drawn, in CSS pixels. */
 const reach = 8;

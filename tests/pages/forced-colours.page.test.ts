@@ -1,19 +1,9 @@
 // With the colours of the reader's system, what is pressed, chosen or current still differs from its neighbours (WCAG 1.4.1, 1.4.11).
-import type { Browser, ElementHandle, Page } from 'playwright';
+import type { ElementHandle, Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { expect, test } from 'vitest';
+import { hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** All letters equally heavy and of one colour, so that the state has to show in another way. */
 const sameLetters = '* { font-weight: 400 !important; color: CanvasText !important }';

@@ -1,20 +1,9 @@
 // WebKit takes a `<ul>` or `<ol>` without visible markers for text, unless it is in a `<nav>`: VoiceOver then says neither "list" nor how many
 // items there are (AccessibilityObject's rules for lists in WebKit: an item counts if it is a list item whose `list-style-type` is not `none`).
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lists, pages } from '../support/app.js';
-import { launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 test('every list outside a navigation has the style that keeps its role', async () => {
   const found = new Set<string>();

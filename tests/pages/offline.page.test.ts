@@ -1,18 +1,8 @@
 // What readers have while the browser is offline, or loses a script that is loaded later, and once it is online again.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focused, hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { focused, hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 async function open(path: string, before: (page: Page) => Promise<unknown> = async () => {}) {
   const { page, messages } = await openPage(browser, 'about:blank');

@@ -1,18 +1,8 @@
 // In the narrowest window (WCAG 1.4.10), nothing lies on top of anything else.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** Pairs of texts or controls that share a part of the page, although neither is inside the other. */
 const overlaps = (page: Page): Promise<string[]> =>

@@ -1,18 +1,8 @@
 // What readers have asked of their system: less motion (WCAG 2.3.3) and more contrast (1.4.6, 1.4.11).
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
   const { page } = await openPage(browser, `${site.origin}${path}`, options);

@@ -1,18 +1,8 @@
 // Print contains the article, its facts and credits, but no controls.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 async function printed(path: string): Promise<Page> {
   const { page } = await openPage(browser, `${site.origin}${path}`);

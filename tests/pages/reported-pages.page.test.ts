@@ -1,18 +1,8 @@
 // What users of other libraries have reported about whole pages, tried here. The comments name library and report.
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { focused, hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { focused, hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 const open = async (path: string, options: Parameters<typeof openPage>[2] = {}) => {
   const opened = await openPage(browser, `${site.origin}${path}`, options);

@@ -1,21 +1,11 @@
 // What sites do around the components: <base>, hash routers, pages that are replaced.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { transformWithOxc } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../contracts/examples.js';
-import { focused, hydrated, launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { focused, hydrated, openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** Opens a page; the tests add to it what its policy would prevent. */
 async function open(path: string): Promise<Page> {

@@ -1,18 +1,8 @@
 // Windows of 320 x 256 CSS px (400 % zoom, WCAG 1.4.10), text of twice the size (1.4.4), text spacing (1.4.12), and sizes of targets (2.5.5, 2.5.8).
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 /** The settings that a reader may override: the values are those of WCAG 1.4.12, and 200 % of 1.4.4. */
 const settings = {

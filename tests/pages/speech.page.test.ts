@@ -1,18 +1,7 @@
 // What a screen reader says before the text, and how often: docs/decisions/047-say-each-thing-once-where-it-serves.md.
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage } from '../support/browser.js';
-import { startSite } from '../support/site.js';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite('production')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.js';
+import { browser, site } from '../support/browser-and-site.js';
 
 const headline = 'Eurojust Strategic Meeting on Illegal Immigrant Smuggling';
 const parent = 'News and announcements';
