@@ -1,7 +1,7 @@
 // Size budgets for visitors, measured by tests/package/size.node.test.ts (and by `npx size-limit` after a build).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apart, built, components, frames, isLoadedLater, islands, templates } from './scripts/entries.mjs';
+import { apart, built, components, frames, isLoadedLater, islands, loadedLater, templates } from './scripts/entries.mjs';
 import { root } from './scripts/here.mjs';
 
 const gzip = true;
@@ -37,7 +37,7 @@ const client = (names, later = false) =>
     ),
   );
 
-const withoutLater = [...ofTheSite, '*-radix.island.js', '*/key-tips.behaviour.js', '*/attach-used-disclosure.js', '*/late-message.js'];
+const withoutLater = [...ofTheSite, ...loadedLater.map((end) => `*${end}`)];
 const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ...frames(), ...templates()];
 
 export default [

@@ -9,17 +9,13 @@ import { isStarted, root } from './here.mjs';
 /** The documents that state hashes. */
 export const integrityDocuments = ['README.md', 'docs/guides/without-a-bundler.md'];
 
+/** The hash of a file, as for HTML's `integrity`. @param {string | Uint8Array} content */
+export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
 /** The hash of each file that pages load by URL. @param {string} folder the package, built @returns {Record<string, string>} */
 export function integrityHashes(folder) {
   const files = [...Object.keys(stylesheets).map((name) => `dist/${name}.css`), ...standAlone().map((name) => `dist/${name}.js`)];
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      `sha384-${createHash('sha384')
-        .update(readFileSync(join(folder, file)))
-        .digest('base64')}`,
-    ]),
-  );
+  return Object.fromEntries(files.map((file) => [file, integrityOf(readFileSync(join(folder, file)))]));
 }
 
 /** A document with the hashes in its table, and in the attributes of its examples. @param {string} markdown @param {Record<string, string>} hashes @param {string} version */

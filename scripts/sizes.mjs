@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundleCss, componentStylesheets, stylesheets as sheets } from './css.mjs';
-import { apart, built, components, frames, isLoadedLater, islands, standAlone, subpaths, templates } from './entries.mjs';
+import { apart, built, components, frames, isLoadedLater, islands, loadedLater, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
 /** Vite's own helper for lazy loading is not part of the package. */
@@ -34,8 +34,8 @@ async function bundled(files) {
         preserveEntrySignatures: 'strict',
         // What islands load later is no part of the page: size-limit measures it.
         external: (id, importer) =>
-          /^(react|react-dom|@radix-ui)(\/|$)|(-radix\.island|\/late-message|\/attach-disclosure)\.js$/.test(id) ||
-          (id.endsWith('key-tips.behaviour.js') && importer?.endsWith('.island.js')),
+          /^(react|react-dom|@radix-ui)(\/|$)/.test(id) ||
+          (loadedLater.some((end) => id.endsWith(end)) && /(\.island|-on-use)\.js$/.test(importer ?? '')),
         output: { format: 'esm', minify: true },
       },
     },

@@ -2,22 +2,13 @@
 // `npm run engines`. scripts/engines.mjs finds or installs the engines.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { chromiumWithFocusgroup, firefox, versionOf, webKit } from './engines.mjs';
 import { failuresFile } from './failures.mjs';
+import { freePort } from './free-port.mjs';
 
 const engine = process.argv[2];
-
-/** @returns {Promise<number>} a free port */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4444));
-    });
-  });
 
 /** How long Vitest may be silent, in minutes. A page that hangs its engine produces no output, and timeouts inside it do not fire. */
 const patience = 10;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parts } from '../../tests/conformance/cases.js';
+import { stylesheets } from '../css.mjs';
 import { components, islands } from '../entries.mjs';
 import { indent } from './indent.js';
 
@@ -26,11 +27,12 @@ interface Family {
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 const scripts: Record<string, string> = { 'ribbon-tabs': 'enhance-editing-page.js', 'add-to-calendar': 'enhance-calendar-page.js' };
-const stylesheets = ['rich-article', 'listing', 'editing'];
+/** The stylesheets beside `styles.css`, with their sources. */
+const further = Object.entries(stylesheets).filter(([name]) => name !== 'styles' && name !== 'all');
 
 const families: Family[] = components().map((folder) => ({
   folder,
-  stylesheet: ['styles', ...stylesheets.filter((name) => read(`src/styles/${name}.css`).includes(`/${folder}/`))]
+  stylesheet: ['styles', ...further.flatMap(([name, source]) => (read(source).includes(`/${folder}/`) ? [name] : []))]
     .map((name) => `${name}.css`)
     .join(', '),
   script: islands()[folder]?.length ? (scripts[folder] ?? 'enhance-page.js') : undefined,

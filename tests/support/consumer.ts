@@ -1,11 +1,11 @@
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Figures, resultsFolder } from '../../scripts/consumer-table.mjs';
+import { freePort } from '../../scripts/free-port.mjs';
 import { pack } from '../../scripts/pack.mjs';
 import { seed } from '../../stories/fixtures/seed.js';
 import { launch } from './browser.js';
@@ -32,14 +32,6 @@ const sizeOf = (folder: string): number =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, { parentPath, name }) => sum + lstatSync(join(parentPath, name)).size, 0);
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 /** An example of `examples`, copied to a temporary folder with the seed page as its content, and installed from the packed package. */
 class Consumer {

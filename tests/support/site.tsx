@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
 import { inject } from 'vitest';
 import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
+import { integrityOf } from '../../scripts/integrity.mjs';
 import { App } from './app.js';
 import type { Served } from './bundles.js';
 import { documentOf } from './document.js';
@@ -22,9 +22,6 @@ const policy = (mode: string) =>
 
 /** The script that `?enhance` loads instead of React: `enhance-page`, or, by its value, `enhance-editing-page` or `enhance-calendar-page`. */
 const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
-
-/** The hash of a file, as for HTML's `integrity`. */
-const integrityOf = (file: string) => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 
 /** Stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
