@@ -183,8 +183,8 @@ export const behaviour = [
   {
     breaks: 'A pop-up stays open when the focus leaves it.',
     file: 'src/dom/dismiss.ts',
-    find: 'pressed ?? leave(event.composedPath());',
-    replace: 'pressed ?? event.composedPath();',
+    find: 'isPressed || leave(event.composedPath());',
+    replace: 'isPressed || event.composedPath();',
     tests: dismiss,
   },
   {
@@ -260,9 +260,23 @@ export const behaviour = [
   {
     breaks: 'A pop-up closes as soon as a press begins outside it, also on a scroll bar.',
     file: 'src/dom/dismiss.ts',
-    find: '    pressed = event?.composedPath()[0];\n',
-    replace: '    pressed = event?.composedPath()[0];\n    if (event) leave(event.composedPath());\n',
+    find: '    pressed = event.composedPath()[0];\n',
+    replace: '    pressed = event.composedPath()[0];\n    leave(event.composedPath());\n',
     tests: dismiss,
+  },
+  {
+    breaks: 'The second of two quick presses closes nothing on a busy page.',
+    file: 'src/dom/dismiss.ts',
+    find: '    isPressed = false;\n',
+    replace: '    isPressed = false;\n    setTimeout(() => {\n      pressed = undefined;\n    });\n',
+    tests: dismiss,
+  },
+  {
+    breaks: 'The focus is lost if the session ends while the script of the first use loads.',
+    file: 'src/dom/attach-used-disclosure.ts',
+    find: 'if (focused && !isFocusable(focused as Element)) {',
+    replace: 'if (focused && root.contains(focused as Element) && !isFocusable(focused as Element)) {',
+    tests: ['tests/dom/attach-used-disclosure.browser.test.ts'],
   },
   {
     breaks: 'Escape closes what is open while an input method composes.',

@@ -34,24 +34,25 @@ export function attachDismissal(
     if (!isModified(event) && (event.composedPath()[0] as Element).closest('a[href]')) close();
   };
 
-  /** Where a press began that has not ended. */
+  /** Where the last press began, and whether it goes on. */
   let pressed: EventTarget | undefined;
-  const onPress = (event?: Event) => {
-    pressed = event?.composedPath()[0];
+  let isPressed: boolean | undefined;
+  const onPress = (event: Event) => {
+    pressed = event.composedPath()[0];
+    isPressed = true;
   };
-  // The click comes at once.
-  const onPressEnd = () => setTimeout(onPress);
+  const onPressEnd = () => {
+    isPressed = false;
+  };
   const onClick = (event: Event) => {
     const path = event.composedPath();
+    onPressEnd();
     if (path[0] === pressed) leave(path);
   };
-  const onRelease = (event: PointerEvent) => {
-    onPressEnd();
-    // Safari on iOS has clicks only on what can be clicked. The mouse is also released on scroll bars, where it does not click.
-    if (event.pointerType === 'touch') onClick(event);
-  };
+  // Safari on iOS has clicks only on what can be clicked. The mouse is also released on scroll bars, where it does not click.
+  const onRelease = (event: PointerEvent) => (event.pointerType === 'touch' ? onClick(event) : onPressEnd());
   // A press moves the focus before it ends.
-  const onFocusIn = (event: Event) => pressed ?? leave(event.composedPath());
+  const onFocusIn = (event: Event) => isPressed || leave(event.composedPath());
   // A press or Tab into a frame happens in its document; in this one, the window loses the focus.
   const onWindowBlur = () =>
     setTimeout(() => {

@@ -18,7 +18,18 @@ test('attaches what it loads, once, at the first use', async () => {
   hover(root);
   await settle();
   expect(load).toHaveBeenCalledOnce();
-  expect(attach).toHaveBeenCalledExactlyOnceWith(root, signal, expect.objectContaining({ type: 'pointerover' }));
+  expect(attach).toHaveBeenCalledExactlyOnceWith(root, signal, undefined);
+});
+
+test('hands on what had the focus last, even if it came after the first use', async () => {
+  const root = mount('<a href="#">Link</a>');
+  const attach = vi.fn();
+  const signal = testSignal();
+  attachOnUse(root, signal, async () => attach);
+  hover(root);
+  root.querySelector('a')?.focus();
+  await settle();
+  expect(attach).toHaveBeenCalledExactlyOnceWith(root, signal, root.querySelector('a'));
 });
 
 test('loads again with the next use after a failure', async () => {

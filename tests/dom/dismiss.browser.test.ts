@@ -73,6 +73,17 @@ test('closes on a press outside, once it is released where it began (WCAG 2.5.2)
   expect(isOpen(root)).toBe(false);
 });
 
+test('closes on the second of two quick presses', async () => {
+  const root = open();
+  const text = find(root, 'p');
+  drag(text, document.documentElement, 'mouse');
+  text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  // On a busy page, timers of the first press may end now.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  text.click();
+  expect(isOpen(root)).toBe(false);
+});
+
 test('closes on a touch outside, without waiting for a click, which Safari has only on what can be clicked', () => {
   const root = open();
   drag(find(root, 'p'), find(root, 'p'), 'touch');

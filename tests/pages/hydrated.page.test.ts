@@ -308,6 +308,25 @@ describe('the hydrated page', () => {
     await expect.poll(() => focused(page)).toBe('a: Sign in again');
   });
 
+  test('moves it there also if the session ends before the script has come that a first use loads', async () => {
+    const { page } = await open('/signedIn');
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = page.waitForRequest('**/later-*.js');
+    await page.route('**/later-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /Account/ }).focus();
+    await asked;
+    await page.evaluate(() => window.showPage('/sessionExpired'));
+    await page.getByRole('link', { name: 'Sign in again' }).waitFor();
+    release();
+    await expect.poll(() => focused(page)).toBe('a: Sign in again');
+  });
+
   test('breaks words of eighty letters at 320 px and at 200 % text size', async () => {
     const { page } = await open('/french', { viewport: { width: 320, height: 900 } });
     await page.evaluate(() => {
