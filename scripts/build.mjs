@@ -7,8 +7,8 @@ import { built, command, entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 import { writeSchemas } from './schemas.mjs';
 
-/** Optional peers of entry points for servers. */
-const serverPackages = ['exifreader', '@xmldom/xmldom', 'parse5', 'micromark', 'micromark-extension-gfm'];
+/** Optional peers of entry points for servers, and the parser of the command line. */
+const serverPackages = ['jsonc-parser', 'exifreader', '@xmldom/xmldom', 'parse5', 'micromark', 'micromark-extension-gfm'];
 
 process.chdir(root);
 // Vite would compile JSX for development if NODE_ENV says so, as it does when tests call this script.

@@ -1,3 +1,5 @@
+import jsonc, { type ParseErrorCode } from 'jsonc-parser';
+
 /** A text that is not JSON: where it stops being so, what is there, and what could be. */
 export interface JsonFault {
   line: number;
@@ -17,76 +19,34 @@ export function parseJson(text: string): { value: unknown } | { fault: JsonFault
   }
 }
 
-/** What may come next, in the words of a message. */
-const expectations = {
-  value: 'a value',
-  'value or ]': 'a value or "]"',
-  name: 'a name in quotation marks',
-  'name or }': 'a name in quotation marks or "}"',
-  ':': '":"',
-  ', or }': '"," or "}"',
-  ', or ]': '"," or "]"',
-  end: 'the end of the file',
+/** What could be there instead, by the fault. */
+const expectations: Record<string, string> = {
+  PropertyNameExpected: 'a name in quotation marks',
+  ColonExpected: '":"',
+  CommaExpected: '"," or a closing bracket',
+  CloseBraceExpected: '"}"',
+  CloseBracketExpected: '"]"',
+  EndOfFileExpected: 'the end of the file',
+  InvalidCommentToken: 'no comment',
+  UnexpectedEndOfString: 'a quotation mark at the end of the text, on the same line',
+  InvalidCharacter: 'a text without control characters',
+  InvalidEscapeCharacter: 'an escape that JSON knows',
+  InvalidUnicode: 'four hexadecimal digits after \\u',
 };
-type Expectation = keyof typeof expectations;
 
-const space = /[ \t\r\n]*/y;
-const token =
-  /("(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|[{}[\],:]/uy;
-
-/** The first fault of a text that is not JSON (RFC 8259). */
+/** The first fault of a text that is not JSON. */
 function faultIn(text: string): JsonFault {
-  const open: ('{' | '[')[] = [];
-  const after = (): Expectation => (open.at(-1) === '{' ? ', or }' : open.at(-1) === '[' ? ', or ]' : 'end');
-  let expected: Expectation = 'value';
-  let at = 0;
-  for (;;) {
-    space.lastIndex = at;
-    space.exec(text);
-    at = space.lastIndex;
-    token.lastIndex = at;
-    const [found, string, scalar] = token.exec(text) ?? [];
-    const next = found && afterToken(string ? 'string' : scalar ? 'scalar' : found);
-    if (!next) return describe(text, at, expected);
-    expected = next;
-    at = token.lastIndex;
-  }
-
-  function afterToken(kind: string): Expectation | undefined {
-    const isValue = expected === 'value' || expected === 'value or ]';
-    const isName = expected === 'name' || expected === 'name or }';
-    if (isName && kind === 'string') return ':';
-    if (isValue && /string|scalar/.test(kind)) return after();
-    if (isValue && (kind === '{' || kind === '[')) {
-      open.push(kind);
-      return kind === '{' ? 'name or }' : 'value or ]';
-    }
-    if (expected === ':' && kind === ':') return 'value';
-    if (kind === ',' && expected === ', or }') return 'name';
-    if (kind === ',' && expected === ', or ]') return 'value';
-    if (/[}\]]/.test(kind) && expected.endsWith(`or ${kind}`)) {
-      open.pop();
-      return after();
-    }
-    return undefined;
-  }
-}
-
-function describe(text: string, at: number, expected: Expectation): JsonFault {
-  const lines = text.slice(0, at).split('\n');
-  const position = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  const isUnfinished = text[at] === '"' && /^(value|name)/.test(expected);
-  if (isUnfinished) {
-    return {
-      ...position,
-      found: 'a text with a line break, an unknown escape or no end',
-      expected: 'a text in quotation marks on one line',
-    };
-  }
-  const [run] = /^(?:[\w.+-]+|"[^"\n]{0,40}"?|.)/su.exec(text.slice(at)) ?? [];
+  const faults: { name: string; line: number; column: number; found: string }[] = [];
+  const onError = (code: ParseErrorCode, offset: number, length: number, line: number, column: number) =>
+    faults.push({ name: jsonc.printParseErrorCode(code), line, column, found: text.slice(offset, offset + length) });
+  jsonc.visit(text, { onError }, { disallowComments: true });
+  const [{ name, line, column, found } = { name: '', line: 0, column: 0, found: '' }, next] = faults;
+  // The same word is not the name of a field either.
+  const isName = name === 'InvalidSymbol' && next?.name === 'PropertyNameExpected';
   return {
-    ...position,
-    found: run === undefined ? 'the end of the file' : JSON.stringify(run.slice(0, 40)),
-    expected: expectations[expected],
+    line: line + 1,
+    column: column + 1,
+    found: found ? JSON.stringify(found.slice(0, 40)) : 'the end of the file',
+    expected: expectations[isName ? next.name : name] ?? 'a value',
   };
 }

@@ -13,16 +13,16 @@ const blockTypes =
 broken(
   'no-comma',
   '{\n  "publisher": {},\n  "article": { "headline": "A" "kicker": "B" }\n}',
-  'line 3, column 32: found "\\"kicker\\"", expected "," or "}"',
+  'line 3, column 32: found "\\"kicker\\"", expected "," or a closing bracket',
 );
-broken('no-end', '{ "article": {\n', 'line 2, column 1: found the end of the file, expected a name in quotation marks or "}"');
+broken('no-end', '{ "article": {\n', 'line 2, column 1: found the end of the file, expected "}"');
 broken('trailing-comma', '{ "article": { "body": ["A",] } }', 'line 1, column 29: found "]", expected a value');
-broken('comment', '// A comment\n{}', 'line 1, column 1: found "/", expected a value');
-broken('single-quotes', "{ 'article': {} }", 'line 1, column 3: found "\'", expected a name in quotation marks or "}"');
+broken('comment', '// A comment\n{}', 'line 1, column 1: found "// A comment", expected no comment');
+broken('single-quotes', "{ 'article': {} }", `line 1, column 3: found "'article'", expected a name in quotation marks`);
 broken(
   'line-break-in-text',
   '{ "article": { "headline": "A\nB" } }',
-  'line 1, column 28: found a text with a line break, an unknown escape or no end, expected a text in quotation marks on one line',
+  'line 1, column 28: found "\\"A", expected a quotation mark at the end of the text, on the same line',
 );
 broken('two-values', '{} {}', 'line 1, column 4: found "{", expected the end of the file');
 broken('unquoted', '{ "article": headline }', 'line 1, column 14: found "headline", expected a value');
