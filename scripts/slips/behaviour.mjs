@@ -19,7 +19,12 @@ const unattached = (breaks, file, find) => ({ breaks, file, find, replace: '', t
 export const behaviour = [
   unattached('On static pages, skip links move the view but not the focus.', 'src/enhance.ts', '    [skipLinks, attachSkipLinks],\n'),
   unattached('On static pages, a ribbon has no arrow keys.', 'src/enhance.ts', '    [ribbonToolbar, attachRibbonToolbar],\n'),
-  unattached('On static pages, the account stays open behind the focus.', 'src/enhance.ts', '    [signInButton, attachSignInButton],\n'),
+  unattached('On static pages, the account stays open behind the focus.', 'src/enhance.ts', '    [disclosures, attachDisclosure],\n'),
+  unattached(
+    'On static pages, a double click on "Sign in" sends two requests.',
+    'src/enhance.ts',
+    '    [signInButton, attachSignInButton],\n',
+  ),
   unattached('On static pages, Escape closes no section.', 'src/enhance.ts', '    [siteNavigation, attachSiteNavigation],\n'),
   unattached('On static pages, find-in-page misses the closed menu.', 'src/enhance.ts', '    [siteNavigation, attachHiddenUntilFound],\n'),
   unattached('On static pages, panels do not open on hover.', 'src/enhance-hover.ts', ', [openOnHover, attachOpenOnHover]'),
@@ -220,7 +225,7 @@ export const behaviour = [
     file: 'src/dom/dismiss.ts',
     find: ".closest('a[href]')) close();",
     replace: ".closest('a[download]')) close();",
-    tests: navigation,
+    tests: dismiss,
   },
   {
     breaks: 'The focus goes into a menu, but letters find no item.',

@@ -150,6 +150,24 @@ const behaviours: { what: string; add: (root: HTMLElement) => () => void; page: 
     },
   },
   {
+    what: 'the second press of "Sign in" in a row is void',
+    add: enhance,
+    page: () => <SignInButton {...signInButton.signedOut} />,
+    works: (root) => {
+      const isVoid = () => {
+        let isPrevented: boolean | undefined;
+        const stay = (event: Event) => {
+          isPrevented = event.defaultPrevented;
+          event.preventDefault();
+        };
+        window.addEventListener('click', stay, { once: true });
+        find(root, 'a').click();
+        return isPrevented;
+      };
+      return !isVoid() && isVoid() === true;
+    },
+  },
+  {
     what: 'Escape closes a section of the navigation',
     add: enhance,
     page: () => <SiteNavigation {...siteNavigation.typical} />,
