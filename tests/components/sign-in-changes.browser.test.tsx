@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import { enhance } from '../../src/enhance.js';
 import { enhanceSession } from '../../src/enhance-session.js';
 import { type SignIn, SignInButton, type SignInStatus } from '../../src/index.js';
+import { press } from '../support/pointer.js';
 import '../../src/styles/all.css';
 
 /** What is heard when a state comes (docs: the guide of the sign-in button, "States"). */
@@ -145,7 +146,7 @@ test.each(changes)('%s, from %s to %s: "%s" is heard, once, and the focus is kep
   control(root).focus();
   await vi.dynamicImportSettled();
   if (from === 'signed-in') {
-    await userEvent.click(control(root));
+    await press(control(root));
     button(root).querySelector<HTMLElement>('a[href="/me"]')?.focus();
     expect(document.activeElement).toHaveTextContent('Profile');
   }
@@ -158,7 +159,7 @@ test.each(changes)('%s, from %s to %s: "%s" is heard, once, and the focus is kep
 
 test.each(Object.keys(ways))('%s, the account list stays open, and keeps the focus, when only the name changes', async (way) => {
   const { root, change, heard } = await (ways[way] as (typeof ways)['with React'])('signed-in');
-  await userEvent.click(control(root));
+  await press(control(root));
   const link = button(root).querySelector<HTMLElement>('a[href="/me"]');
   link?.focus();
   await change('signed-in', 'Grace Example');
@@ -169,7 +170,7 @@ test.each(Object.keys(ways))('%s, the account list stays open, and keeps the foc
 
 test.each(Object.keys(ways))('%s, a list that was open when the state changed is closed when it comes back', async (way) => {
   const { root, change } = await (ways[way] as (typeof ways)['with React'])('signed-in');
-  await userEvent.click(control(root));
+  await press(control(root));
   await change('expired');
   await change('signed-in');
   expect(document.querySelector(':popover-open')).toBeNull();
