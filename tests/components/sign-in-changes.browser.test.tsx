@@ -104,6 +104,7 @@ const ways: Record<string, (from: SignInStatus) => Promise<Shown>> = {
     onTestFinished(enhance(root));
     onTestFinished(enhanceSession(root));
     await settle();
+    await expect.poll(() => button(root).querySelector('[role="status"]')?.textContent).toBe(heardWith[from]);
     return {
       root,
       heard: listen(root),

@@ -218,7 +218,11 @@ describe('wide bar', () => {
     await onRadix();
     const item = find();
     const panel = item.closest('details');
-    if (panel && item.localName === 'a') await press(expander('About'));
+    if (panel && item.localName === 'a') {
+      const toggled = new Promise((resolve) => panel.addEventListener('toggle', resolve));
+      await press(expander('About'));
+      await toggled;
+    }
     item.focus();
     expect(document.activeElement).toBe(item);
     document.body.style.inlineSize = '320px';
