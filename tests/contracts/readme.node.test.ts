@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { components } from '../../scripts/entries.mjs';
 import { linkFaults } from '../../scripts/release-faults.mjs';
+import { readNewsPage } from '../../src/content/exports.js';
 import { compile, examplesOf } from './examples.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -12,6 +13,12 @@ test('every example of the README and of the guides compiles', () => {
   const examples = documents.map((file) => examplesOf(readFileSync(file, 'utf8')));
   expect(examples.filter((found) => found.length > 0).length).toBeGreaterThan(2);
   expect(compile('readme', examples.flat()).faults).toBe('');
+});
+
+test('every content file in the README and the guides is read without a problem', () => {
+  const files = documents.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=```json\n)\{\n {2}"\$schema"[^`]+/g) ?? []);
+  expect(files).not.toEqual([]);
+  for (const file of files) expect(readNewsPage(JSON.parse(file))).toMatchObject({ content: { article: {} }, problems: [] });
 });
 
 test('every link of what is published leads into the package or to an absolute address', () => {
