@@ -87,7 +87,7 @@ async function open(way: string, { shown, button, inIt }: (typeof all)['a panel'
   await pressInside(opener);
   await expect.poll(() => item.checkVisibility()).toBe(true);
   // What the first use loads closes them.
-  await import('../../src/dom/attach-disclosure.js');
+  await import('../../src/dom/attach-used-disclosure.js');
   await new Promise((resolve) => setTimeout(resolve, inIt === 'Archive' ? 300 : 0));
   return { root, opener, item, beside: find('button', 'Beside')[0] as HTMLElement, isOpen: () => item.checkVisibility() };
 }
