@@ -1,4 +1,4 @@
-import jsonc, { type ParseErrorCode } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** A text that is not JSON: where it stops being so, what is there, and what could be. */
 export interface JsonFault {
@@ -38,8 +38,8 @@ const expectations: Record<string, string> = {
 function faultIn(text: string): JsonFault {
   const faults: { name: string; line: number; column: number; found: string }[] = [];
   const onError = (code: ParseErrorCode, offset: number, length: number, line: number, column: number) =>
-    faults.push({ name: jsonc.printParseErrorCode(code), line, column, found: text.slice(offset, offset + length) });
-  jsonc.visit(text, { onError }, { disallowComments: true });
+    faults.push({ name: printParseErrorCode(code), line, column, found: text.slice(offset, offset + length) });
+  visit(text, { onError }, { disallowComments: true });
   const [{ name, line, column, found } = { name: '', line: 0, column: 0, found: '' }, next] = faults;
   // The same word is not the name of a field either.
   const isName = name === 'InvalidSymbol' && next?.name === 'PropertyNameExpected';

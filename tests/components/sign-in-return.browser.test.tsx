@@ -86,6 +86,10 @@ test('accepts no path that the browser takes for an address of another site', ()
   expect(accepted.filter((path) => !staysHere(path))).toEqual([]);
 });
 
+test('keeps half a character, before whatever, as U+FFFD', () => {
+  expect(returnToOf('/a\ud800\uffff\udc00😀')).toBe('/a\ufffd\uffff\ufffd😀');
+});
+
 test.each(['/news/2017?x=1&y=%2F#top', '/', '/a b', '/ä/😀', '/a//b', '/@a', '/news:1'])('keeps %j', (value) => {
   expect(returnToOf(value)).toBe(value);
 });

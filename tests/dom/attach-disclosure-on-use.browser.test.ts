@@ -4,8 +4,8 @@ import { attachDisclosureOnUse } from '../../src/dom/attach-disclosure-on-use.js
 import { find, mount, testSignal } from '../support/dom.js';
 import { press } from '../support/pointer.js';
 
-vi.mock('../../src/dom/attach-disclosure.js', () => ({
-  get attachDisclosure() {
+vi.mock('../../src/dom/attach-used-disclosure.js', () => ({
+  get attachUsedDisclosure() {
     throw new Error('The network is gone.');
   },
 }));
