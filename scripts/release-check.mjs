@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import budgets from '../.size-limit.mjs';
 import { root } from './here.mjs';
 import { installationIn } from './installation.mjs';
 import { integrityDocuments, integrityHashes } from './integrity.mjs';
@@ -36,7 +36,8 @@ const manifest = JSON.parse(read('package.json'));
 
 async function measured() {
   symlinkSync(join(root, 'node_modules'), join(published, 'node_modules'), 'junction');
-  writeFileSync(join(published, '.size-limit.json'), JSON.stringify(budgets));
+  const budgets = pathToFileURL(join(root, '.size-limit.mjs')).href;
+  writeFileSync(join(published, '.size-limit.mjs'), `export { default } from '${budgets}';`);
   // It exits with 1 if a budget is exceeded.
   const { stdout } = await run(process.execPath, [join(root, 'node_modules/size-limit/bin.js'), '--json'], { cwd: published }).catch(
     (error) => error,
