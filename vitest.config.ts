@@ -76,7 +76,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: patient,
-          // After the others: each file has a browser of its own.
+          // Each file has a browser and a site of its own, but not the modules that render the site: they take seconds to load.
+          isolate: false,
+          // After the others.
           sequence: { groupOrder: 1 },
         },
       },

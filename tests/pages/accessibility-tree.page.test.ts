@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { lists, pages } from '../support/app.js';
 import { openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 // Pages that differ in language only have the same tree.
 const paths = Object.keys({ ...pages, ...lists }).filter((path) => !path.startsWith('/in/'));

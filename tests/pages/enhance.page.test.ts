@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { focused, hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 /** Trusted Types would prevent the test from adding scripts. */
 const open = (url: string) => openPage(browser, url, { bypassCSP: true });

@@ -3,7 +3,9 @@ import type { ElementHandle, Page } from 'playwright';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 /** All letters equally heavy and of one colour, so that the state has to show in another way. */
 const sameLetters = '* { font-weight: 400 !important; color: CanvasText !important }';

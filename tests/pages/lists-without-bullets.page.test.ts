@@ -3,7 +3,9 @@
 import { expect, test } from 'vitest';
 import { lists, pages } from '../support/app.js';
 import { openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 test('every list outside a navigation has the style that keeps its role', async () => {
   const found = new Set<string>();

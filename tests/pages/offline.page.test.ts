@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { focused, hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 async function open(path: string, before: (page: Page) => Promise<unknown> = async () => {}) {
   const { page, messages } = await openPage(browser, 'about:blank');

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 /** Pairs of texts or controls that share a part of the page, although neither is inside the other. */
 const overlaps = (page: Page): Promise<string[]> =>

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 async function printed(path: string): Promise<Page> {
   const { page } = await openPage(browser, `${site.origin}${path}`);

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { focused, hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 const open = async (path: string, options: Parameters<typeof openPage>[2] = {}) => {
   const opened = await openPage(browser, `${site.origin}${path}`, options);

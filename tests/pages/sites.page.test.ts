@@ -5,7 +5,9 @@ import { transformWithOxc } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../contracts/examples.js';
 import { focused, hydrated, openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 /** Opens a page; the tests add to it what its policy would prevent. */
 async function open(path: string): Promise<Page> {

@@ -1,7 +1,9 @@
 // What a screen reader says before the text, and how often: docs/decisions/047-say-each-thing-once-where-it-serves.md.
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.js';
-import { browser, site } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
+
+setUpBrowserAndSite();
 
 const headline = 'Eurojust Strategic Meeting on Illegal Immigrant Smuggling';
 const parent = 'News and announcements';
