@@ -92,7 +92,9 @@ const preview: Preview = {
     },
     docs: { theme },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
-    options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components', 'Guides', 'Functions', 'Languages'] } },
+    options: {
+      storySort: { method: 'alphabetical', order: ['Pages', ['Seed'], 'Introduction', 'Components', 'Guides', 'Functions', 'Languages'] },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },

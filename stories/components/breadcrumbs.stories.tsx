@@ -77,7 +77,7 @@ export const Siblings: Story = {
 /** If there is room for one level only, the parent is shown. */
 export const Narrowest: Story = { args: breadcrumbs.typical, decorators: [inNarrowestBox] };
 
-/** A long last crumb is truncated in a narrow column; the headline below shows it in full. */
+/** A long last crumb in a narrow column: it wraps, and nothing is cut off. */
 export const NarrowLongLast: Story = { args: breadcrumbs.longLast, decorators: [inNarrowBox] };
 
 /** In Arabic, from right to left. */

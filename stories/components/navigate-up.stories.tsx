@@ -3,7 +3,7 @@ import { NavigateUp } from '../../src/index.js';
 import { navigateUp } from '../fixtures/navigate-up.js';
 import { inHeader } from '../support/landmark.js';
 
-/** A link to the parent page that names its destination. It takes the trail of the breadcrumbs. */
+/** A link to the parent page that names its destination. It takes the trail of the breadcrumbs, whose guide is also its own. */
 const meta = {
   title: 'Components/Navigate up',
   component: NavigateUp,

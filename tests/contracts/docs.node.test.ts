@@ -30,6 +30,23 @@ test('every function that reads content or files, or makes calendars, feeds or m
   expect(shown.map(({ name }) => name.replace(/^functions\/|\.mdx$/g, '')).sort()).toEqual(functions.sort());
 });
 
+const guides = readdirSync('stories/components').filter((file) => file.endsWith('.guide.mdx'));
+const recordings = guides.flatMap((file) => {
+  const [, section = ''] =
+    readFileSync(join('stories/components', file), 'utf8').match(/^## Screen reader output\n([\s\S]*?)(?=^## )/m) ?? [];
+  const named = section.match(/[a-z-]+\.txt/g) ?? [];
+  return named.length > 0 ? [{ file, section, named }] : [];
+});
+
+// The transcripts are what Orca has said (tests/spoken).
+test.each(recordings)('$file quotes only what is in the transcripts that it names', ({ section, named }) => {
+  const heard = named.map((name) => readFileSync(join('tests/spoken', name), 'utf8')).join('\n');
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  const quoted = rows.flatMap((row) => [...row.matchAll(/“([^”]+)”/g)].flatMap(([, words = '']) => words.split(/[,.] ?/)));
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((words) => !heard.includes(words))).toEqual([]);
+});
+
 const printing = pages.flatMap(({ name, examples }) =>
   examples.flatMap(({ code, prints }, index) => (prints === undefined ? [] : [{ name, index, code, prints }])),
 );
