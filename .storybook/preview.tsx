@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
 import { languageNames, locales } from '../stories/support/locales.js';
 import '../src/styles/all.css';
-import { theme } from './theme.js';
+import { ThemedDocs } from './docs-container.js';
 import './preview.css';
 
 /** Applies language, direction and theme to the document of a story. On a docs page, several stories share the document. */
@@ -90,9 +90,13 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    docs: { theme },
+    docs: { container: ThemedDocs },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
-    options: { storySort: { order: ['Pages', ['Seed'], 'Introduction', 'Components', 'Guides', 'Functions', 'Languages'] } },
+    options: {
+      storySort: {
+        order: ['Pages', ['Seed'], 'Introduction', 'Foundations', ['Colours', 'Type'], 'Components', 'Guides', 'Functions', 'Languages'],
+      },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone, 320 px', styles: { width: '320px', height: '640px' } },
