@@ -23,8 +23,7 @@ export function Icons() {
             <button type="button" onClick={() => copy(name)}>
               <Icon name={name} path={icons[name]} />
               <span>
-                <span className="pr-visually-hidden">Copy </span>
-                {name}
+                <span className="pr-visually-hidden">Copy</span> {name}
               </span>
             </button>
           </li>

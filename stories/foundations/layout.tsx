@@ -21,18 +21,20 @@ export function Spaces() {
   );
 }
 
-/** The tokens of one kind with their values. */
-export function Values({ kind }: { kind: string }) {
+/** The tokens of some kinds with their values. */
+export function Values({ kinds }: { kinds: string[] }) {
   return (
     <dl className="foundations foundations-bars">
-      {tokensOf(kind).map(({ name, css }) => (
-        <div key={name}>
-          <dt>
-            <code>{name}</code>
-          </dt>
-          <dd>{css.replace(/[a-z]+$/, ' $&')}</dd>
-        </div>
-      ))}
+      {kinds
+        .flatMap((kind) => tokensOf(kind))
+        .map(({ name, css }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{css.replace(/[a-z]+$/, ' $&')}</dd>
+          </div>
+        ))}
     </dl>
   );
 }
@@ -64,7 +66,7 @@ export function Focus() {
 /** Everything that moves by itself. */
 export function Motion() {
   return (
-    <ul>
+    <ul className="foundations">
       {declarations
         .filter(({ property, value }) => /^(transition|animation)$/.test(property) && value !== 'none')
         .map(({ sheet, property, value, selector }) => (
@@ -83,16 +85,19 @@ export function Breakpoints() {
       <thead>
         <tr>
           <th scope="col">Stylesheet</th>
-          <th scope="col">Measured</th>
           <th scope="col">Widths</th>
         </tr>
       </thead>
       <tbody>
         {breakpoints().map(({ sheet, of, widths }) => (
           <tr key={sheet + of}>
-            <th scope="row">{sheet}</th>
-            <td>{of === 'window' ? 'the window' : <code>{of}</code>}</td>
-            <td>{widths.length > 4 ? `${widths.length} steps, ${widths[0]} to ${widths.at(-1)}` : widths.join(', ')}</td>
+            <th scope="row">
+              {sheet}
+              {of === 'window' ? ', the window' : <code>{of}</code>}
+            </th>
+            <td>
+              {widths.length > 4 ? `${widths.length} steps, ${widths[0]} to ${widths.at(-1)?.replace('from ', '')}` : widths.join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

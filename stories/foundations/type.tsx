@@ -51,7 +51,8 @@ export function Leading() {
       {tokensOf('font', 'leading').map(({ name, css }) => (
         <div key={name}>
           <dt style={{ font: `var(--pr-font-size-base) / var(${name}) var(--pr-font-text)` }}>
-            The agency publishes the minutes of every meeting on the day after it, in all languages of the region, with the papers.
+            The agency publishes the minutes of every meeting on the day after it, in all languages of the region, with the papers that were
+            before the members. Questions of the press are answered on working days.
           </dt>
           <dd>
             <code>{name}</code>
@@ -63,8 +64,8 @@ export function Leading() {
   );
 }
 
-/** The name of a custom property without its prefix, and everything else as written. */
-const plain = (font: string) => font.replace(/var\(--pr-(?:font-(?:size-|leading-)?)?([\w-]+)\)/g, '$1');
+/** Custom properties by the end of their names, and everything else as written. */
+const plain = (font: string) => font.replace(/var\(--pr-(?:font-)?([\w-]+)\)/g, '$1');
 
 /** Every setting of weight, size, line height and family in use. */
 export function Settings() {
@@ -87,7 +88,7 @@ export function Settings() {
 const words = {
   fi: ['Ympäristövaikutusten arviointimenettely', 'Yhdenvertaisuusvaltuutettu julkaisee tasa-arvosuunnitelman toimenpide-ehdotukset.'],
   de: [
-    'Rechtsschutzversicherungsgesellschaften',
+    'Umweltverträglichkeitsprüfung und Raumordnung',
     'Die Verkehrsinfrastrukturfinanzierungsgesellschaft veröffentlicht ihren Tätigkeitsbericht.',
   ],
   mt: ['Internazzjonalizzazzjoni u interoperabbiltà', 'Il-kostituzzjonalità tal-istandardizzazzjoni amministrattiva.'],
