@@ -94,7 +94,17 @@ const preview: Preview = {
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
     options: {
       storySort: {
-        order: ['Pages', ['Seed'], 'Introduction', 'Foundations', ['Colours', 'Type'], 'Components', 'Guides', 'Functions', 'Languages'],
+        order: [
+          'Pages',
+          ['Seed'],
+          'Introduction',
+          'Foundations',
+          ['Colours', 'Type', 'Space, focus and motion', 'Icons'],
+          'Components',
+          'Guides',
+          'Functions',
+          'Languages',
+        ],
       },
     },
     viewport: {

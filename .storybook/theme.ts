@@ -17,6 +17,7 @@ const theme = (base: 'light' | 'dark', colours: Record<Colour, string>) =>
     appBorderRadius: 3,
     textColor: colours.ink,
     textMutedColor: colours.muted,
+    barBg: colours.paper,
     barTextColor: colours.muted,
     barSelectedColor: colours.accent,
     inputBorder: colours.edge,

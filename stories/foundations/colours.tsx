@@ -1,5 +1,5 @@
 import { contrast } from '../support/contrast.js';
-import './foundations.css';
+import './colours.css';
 import { groundOf, limits, type Pair, pairs, ratioOf } from './pairs.js';
 import { type Colour, dark, light, tokensOf } from './tokens.js';
 

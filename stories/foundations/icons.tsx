@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../../src/elements/icon.js';
 import { type IconName, icons } from '../../src/lib/icons.js';
-import './foundations.css';
+import './icons.css';
 
 /** Every icon, as a button that copies its name. */
 export function Icons() {

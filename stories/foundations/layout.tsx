@@ -93,7 +93,7 @@ export function Breakpoints() {
           <tr key={sheet + of}>
             <th scope="row">
               {sheet}
-              {of === 'window' ? ', the window' : <code>{of}</code>}
+              {of === 'window' ? <span>the window</span> : <code>{of}</code>}
             </th>
             <td>
               {widths.length > 4 ? `${widths.length} steps, ${widths[0]} to ${widths.at(-1)?.replace('from ', '')}` : widths.join(', ')}

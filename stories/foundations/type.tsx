@@ -88,8 +88,8 @@ export function Settings() {
 const words = {
   fi: ['Ympäristövaikutusten arviointimenettely', 'Yhdenvertaisuusvaltuutettu julkaisee tasa-arvosuunnitelman toimenpide-ehdotukset.'],
   de: [
-    'Umweltverträglichkeitsprüfung und Raumordnung',
-    'Die Verkehrsinfrastrukturfinanzierungsgesellschaft veröffentlicht ihren Tätigkeitsbericht.',
+    'Umweltverträglichkeits\u00adprüfung und Raumordnung',
+    'Die Verkehrsinfrastruktur\u00adfinanzierungsgesellschaft veröffentlicht ihren Tätigkeitsbericht.',
   ],
   mt: ['Internazzjonalizzazzjoni u interoperabbiltà', 'Il-kostituzzjonalità tal-istandardizzazzjoni amministrattiva.'],
   el: ['Αντισυνταγματικότητα και αποκέντρωση', 'Η αλληλοσυμπληρωματικότητα των περιφερειακών αρμοδιοτήτων.'],
