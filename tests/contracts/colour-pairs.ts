@@ -63,5 +63,5 @@ export const contrastFaults = (pairs: Pairs, theme: Theme): string[] =>
   (Object.keys(limits) as (keyof Pairs)[]).flatMap((use) =>
     pairs[use]
       .filter((pair) => ratioOf(pair, theme) < limits[use])
-      .map((pair) => `${use}, ${pair.front} on ${groundOf(pair)}, ${pair.back}: ${ratioOf(pair, theme)} is less than ${limits[use]}`),
+      .map((pair) => `${use}, ${pair.front} on ${pair.back}, tint ${pair.tint ?? 0}: ${ratioOf(pair, theme)} is less than ${limits[use]}`),
   );
