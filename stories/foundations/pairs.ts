@@ -54,7 +54,7 @@ export const pairs: Record<keyof typeof limits, Pair[]> = {
     { front: 'warning', back: 'paper', where: 'The rule beside a message, the frame of an embargo' },
     { front: 'warning', back: 'raised', where: 'The rule beside an important notice' },
     { front: 'on-accent', back: 'accent', where: 'The sign on a video' },
-    { front: 'focus-ring', or: 'focus-halo', back: 'paper', where: 'Focus' },
+    { front: 'focus-ring', or: 'focus-halo', back: 'paper', where: 'Focus in articles and the navigation' },
     { front: 'focus-ring', or: 'focus-halo', back: 'raised', where: 'Focus in boxes, the bar and the footer' },
     { front: 'focus-ring', or: 'focus-halo', back: 'accent', where: 'Focus beside filled buttons' },
     { front: 'focus-ring', or: 'focus-halo', back: 'ink', where: 'Focus beside messages of the ribbon' },
