@@ -41,6 +41,8 @@ export default defineConfig({
           exclude: Object.values(endings).flatMap(files),
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 60_000,
+          // Stylesheets that are read as text; all others are empty here.
+          css: { include: /\?raw$/ },
         },
       },
       {

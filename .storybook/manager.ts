@@ -1,4 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { theme } from './theme.js';
+import { themes } from './theme.js';
 
-addons.setConfig({ theme, sidebar: { showRoots: true } });
+addons.setConfig({ theme: themes.light, sidebar: { showRoots: true } });

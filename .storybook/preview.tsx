@@ -1,9 +1,9 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
 import { languageNames, locales } from '../stories/support/locales.js';
 import '../src/styles/all.css';
-import { theme } from './theme.js';
+import type { ThemedDocs } from './docs-container.js';
 import './preview.css';
 
 /** Applies language, direction and theme to the document of a story. On a docs page, several stories share the document. */
@@ -44,6 +44,14 @@ const inDocument: Decorator = (Story, { args, argTypes, globals, viewMode }) => 
     </Document>
   );
 };
+
+/** Loaded by docs pages only, because the tests of stories need none of it. */
+const Docs = lazy(async () => ({ default: (await import('./docs-container.js')).ThemedDocs }));
+const DocsOnDemand = (props: ComponentProps<typeof ThemedDocs>) => (
+  <Suspense>
+    <Docs {...props} />
+  </Suspense>
+);
 
 // Storybook's <base target="_parent"> would open fragment links outside the story.
 document.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]')?.setAttribute('target', '_self'), true);
@@ -90,10 +98,23 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    docs: { theme },
+    docs: { container: DocsOnDemand },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
     options: {
-      storySort: { method: 'alphabetical', order: ['Pages', ['Seed'], 'Introduction', 'Components', 'Guides', 'Functions', 'Languages'] },
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Pages',
+          ['Seed'],
+          'Introduction',
+          'Foundations',
+          ['Colours', 'Type', 'Space, focus and motion', 'Icons'],
+          'Components',
+          'Guides',
+          'Functions',
+          'Languages',
+        ],
+      },
     },
     viewport: {
       options: {

@@ -1,21 +1,28 @@
 import { create } from 'storybook/theming';
+import { type Colour, dark, light } from '../stories/foundations/tokens.js';
 
-/** The theme of Storybook's own interface and docs pages. */
-export const theme = create({
-  base: 'light',
-  brandTitle: 'Pressroom UI',
-  brandTarget: '_self',
-  brandUrl: './',
-  fontBase: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  colorPrimary: '#17407a',
-  colorSecondary: '#17407a',
-  appBg: '#f5f4f0',
-  appBorderColor: '#d3d5da',
-  appBorderRadius: 3,
-  textColor: '#15181e',
-  textMutedColor: '#464c58',
-  barTextColor: '#464c58',
-  barSelectedColor: '#17407a',
-  inputBorder: '#6d7481',
-  inputBorderRadius: 3,
-});
+const theme = (base: 'light' | 'dark', colours: Record<Colour, string>) =>
+  create({
+    base,
+    brandTitle: 'Pressroom UI',
+    brandTarget: '_self',
+    brandUrl: './',
+    fontBase: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    colorPrimary: colours.accent,
+    colorSecondary: colours.accent,
+    appBg: colours.raised,
+    appContentBg: colours.paper,
+    appPreviewBg: colours.paper,
+    appBorderColor: colours.line,
+    appBorderRadius: 3,
+    textColor: colours.ink,
+    textMutedColor: colours.muted,
+    barBg: colours.paper,
+    barTextColor: colours.muted,
+    barSelectedColor: colours.accent,
+    inputBorder: colours.edge,
+    inputBorderRadius: 3,
+  });
+
+/** The themes of the docs pages. Storybook's own interface has the light one. */
+export const themes = { light: theme('light', light), dark: theme('dark', dark) };

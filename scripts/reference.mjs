@@ -1,9 +1,9 @@
 // npm run reference: writes docs/reference.md, the class names, `data-*` attributes and custom properties of every component.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flatten } from './flatten-tokens.mjs';
 import { isStarted, root } from './here.mjs';
 import { emptySurface, readModule, readStylesheet } from './reference-sources.mjs';
-import { flatten } from './tokens.mjs';
 
 /** @typedef {import('./reference-sources.mjs').Surface} Surface */
 

@@ -1,31 +1,12 @@
 // npm run tokens: writes src/styles/tokens.css and src/styles/token-names.ts from the design tokens (DTCG 2025.10).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flatten } from './flatten-tokens.mjs';
 import { isStarted, root } from './here.mjs';
 
 const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(root, 'src/styles', file), 'utf8'));
 
-/** @typedef {{ name: string, css: string }} Token */
-
-/** @param {any} value @param {string} type */
-function css(value, type) {
-  if (type === 'color') return value.hex;
-  if (type === 'dimension') return `${value.value}${value.unit}`;
-  if (type === 'fontFamily')
-    return value.map((/** @type {string} */ family) => (/[^a-z-]/i.test(family) ? `"${family}"` : family)).join(', ');
-  return String(value);
-}
-
-/** @param {any} node @param {string[]} path @param {string} type @returns {Token[]} */
-export function flatten(node, path = [], type = '') {
-  const own = node.$type ?? type;
-  if ('$value' in node) return [{ name: `--pr-${path.join('-')}`, css: css(node.$value, own) }];
-  return Object.entries(node)
-    .filter(([key]) => !key.startsWith('$'))
-    .flatMap(([key, child]) => flatten(child, [...path, key], own));
-}
-
-/** @param {Token[]} tokens @param {string} indent */
+/** @param {{ name: string, css: string }[]} tokens @param {string} indent */
 const declarations = (tokens, indent) => tokens.map(({ name, css }) => `${indent}${name}: ${css};`).join('\n');
 
 export function build() {

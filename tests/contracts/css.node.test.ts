@@ -1,7 +1,8 @@
 import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
-import { classFaults, cssFaults, declarationsIn, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
+import { declarationsIn } from '../../stories/support/declarations.js';
+import { classFaults, cssFaults, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
 import { readFiles } from './files.js';
 
 const code = readFiles('src', /\.tsx?$/);

@@ -1,6 +1,7 @@
 // What readers have asked of their system: less motion (WCAG 2.3.3) and more contrast (1.4.6, 1.4.11).
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { contrast } from '../../stories/support/contrast.js';
 import { hydrated, openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
@@ -43,19 +44,6 @@ test('something glides for all others, so that the check above can fail', async 
   expect(await moving(page)).not.toEqual([]);
   await page.context().close();
 });
-
-/** The contrast ratio of two colours, `#rrggbb`, by the formula of WCAG 2.2. */
-function contrast(...colours: [string, string]): number {
-  const [lighter = 0, darker = 0] = colours
-    .map((hex) => {
-      const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    })
-    .sort((one, other) => other - one);
-  return (lighter + 0.05) / (darker + 0.05);
-}
 
 test.each<[string, string, 'light' | 'dark']>([
   ['light', '/seed', 'light'],

@@ -1,0 +1,23 @@
+/** Red, green and blue of `#rrggbb`, from 0 to 255. */
+const partsOf = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** The relative luminance of WCAG 2.2. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = partsOf(hex)
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast ratio of two colours, `#rrggbb`, from 1 to 21, by the formula of WCAG 2.2. */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** The colour that `color-mix(in srgb, front share%, back)` gives. */
+export function mix(front: string, share: number, back: string): string {
+  const behind = partsOf(back);
+  const parts = partsOf(front).map((part, index) => Math.round((part * share + (behind[index] ?? 0) * (100 - share)) / 100));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
