@@ -1,13 +1,13 @@
 // npm run release:check: everything that has to be true of the package before it is published. Says what is wrong, all at once.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { root } from './here.mjs';
 import { installationIn } from './installation.mjs';
 import { integrityDocuments, integrityHashes } from './integrity.mjs';
+import { measureSizes } from './measure-sizes.mjs';
 import { pack, unpack } from './pack.mjs';
 import { attw, publintFaults } from './package-checks.mjs';
 import {
@@ -33,17 +33,6 @@ const read = (/** @type {string} */ file) => readFileSync(join(published, file),
 const texts = Object.fromEntries(files.filter((file) => /\.(md|json)$/.test(file)).map((file) => [file, read(file)]));
 const documents = Object.fromEntries(Object.entries(texts).filter(([file]) => file.endsWith('.md')));
 const manifest = JSON.parse(read('package.json'));
-
-async function measured() {
-  symlinkSync(join(root, 'node_modules'), join(published, 'node_modules'), 'junction');
-  const budgets = pathToFileURL(join(root, '.size-limit.mjs')).href;
-  writeFileSync(join(published, '.size-limit.mjs'), `export { default } from '${budgets}';`);
-  // It exits with 1 if a budget is exceeded.
-  const { stdout } = await run(process.execPath, [join(root, 'node_modules/size-limit/bin.js'), '--json'], { cwd: published }).catch(
-    (error) => error,
-  );
-  return JSON.parse(stdout);
-}
 
 async function installed() {
   const site = join(work, 'site');
@@ -72,7 +61,7 @@ const checks = [
   ['publint', publintFaults],
   ['types of every entry point', () => attw().then(({ report, isFine }) => (isFine ? [] : [report]))],
   ['size of an installation, licences', async () => installationFaults(await installed())],
-  ['sizes for visitors', async () => sizeFaults(await measured())],
+  ['sizes for visitors', async () => sizeFaults(await measureSizes(published))],
 ];
 
 let count = 0;

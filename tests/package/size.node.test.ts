@@ -1,27 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import budgets from '../../.size-limit.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
+import { measureSizes } from '../../scripts/measure-sizes.mjs';
 import { unpack } from '../../scripts/pack.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'pressroom-ui-size-'));
-let measured: { name: string; size: number; sizeLimit: number }[];
+let measured: Awaited<ReturnType<typeof measureSizes>>;
 
 beforeAll(async () => {
   await unpack(folder);
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const budgetsFile = pathToFileURL(resolve('.size-limit.mjs')).href;
-  writeFileSync(join(folder, '.size-limit.mjs'), `export { default } from '${budgetsFile}';`);
-  // It also exits with 1 if a budget is exceeded; the measurements are on stdout in any case.
-  const { stdout } = await promisify(execFile)(process.execPath, [resolve('node_modules/size-limit/bin.js'), '--json'], {
-    cwd: folder,
-  }).catch((error) => error);
-  measured = JSON.parse(stdout);
+  measured = await measureSizes(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
