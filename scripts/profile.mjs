@@ -2,6 +2,7 @@
 // `npm run profile -- read` gives the page content that has been read, `-- reading` reads it and renders nothing.
 import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 import { root } from './here.mjs';
 
@@ -46,23 +47,25 @@ await session.post('Profiler.start');
 for (let count = 0; count < runs; count++) run();
 const { profile } = await session.post('Profiler.stop');
 
+const dist = pathToFileURL(`${root}dist/`).href;
 /** Whose code a function is: a module of ours, a package, or the engine. @param {string} url */
 function ownerOf(url) {
-  const ours = /\/dist\/(.*)\.js$/.exec(url);
-  const packaged = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url);
-  return packaged?.[1] ?? ours?.[1] ?? 'Node.js';
+  if (url.startsWith(dist)) return url.slice(dist.length);
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? 'Node.js';
 }
 
-const owners = new Map(profile.nodes.map(({ id, callFrame }) => [id, ownerOf(callFrame.url)]));
+const urls = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.url]));
 /** @type {Map<string, number>} */
 const times = new Map();
+let ours = 0;
 profile.samples?.forEach((id, at) => {
-  const owner = owners.get(id) ?? '';
-  times.set(owner, (times.get(owner) ?? 0) + (profile.timeDeltas?.[at] ?? 0));
+  const url = urls.get(id) ?? '';
+  const time = profile.timeDeltas?.[at] ?? 0;
+  times.set(ownerOf(url), (times.get(ownerOf(url)) ?? 0) + time);
+  if (url.startsWith(dist)) ours += time;
 });
 const all = [...times.values()].reduce((sum, time) => sum + time, 0);
 const share = (/** @type {number} */ time) => `${((100 * time) / all).toFixed(1)} %`;
-const ours = [...times].filter(([owner]) => /\//.test(owner) && !owner.startsWith('@')).reduce((sum, [, time]) => sum + time, 0);
 
 console.log(`${mode}: ${Math.round(all / runs)} µs a page on this machine, of them our own code ${share(ours)}\n`);
 console.log('| where | share | µs a page |\n| --- | ---: | ---: |');
