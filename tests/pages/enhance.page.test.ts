@@ -1,7 +1,7 @@
 // Behaviours run once even if the scripts are loaded repeatedly or React attaches the behaviours as well.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { focused, hydrated, openPage } from '../support/browser.js';
+import { focused, holdRequests, hydrated, openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
 setUpBrowserAndSite();
@@ -54,11 +54,7 @@ describe.each([
 
 test('handles each key and click once with the script and React after it', async () => {
   const { page, messages } = await open('about:blank');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/client.js', (route) => held.then(() => route.continue()));
+  const { release } = await holdRequests(page, '**/client.js');
   const loaded = page.goto(`${site.origin}/seed`);
   await page.waitForSelector('main');
   await load(page, 'enhance-page', 1);

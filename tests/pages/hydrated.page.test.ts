@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, focused, hydrated, launch, openPage, walk } from '../support/browser.js';
+import { axe, focused, holdRequests, hydrated, launch, openPage, walk } from '../support/browser.js';
 import { startSite } from '../support/site.js';
 
 let browser: Browser;
@@ -310,17 +310,9 @@ describe('the hydrated page', () => {
 
   test('moves it there also if the session ends before the script has come that a first use loads', async () => {
     const { page } = await open('/signedIn');
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const asked = page.waitForRequest('**/later-*.js');
-    await page.route('**/later-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const { requests, release } = await holdRequests(page, '**/later-*.js');
     await page.getByRole('button', { name: /Account/ }).focus();
-    await asked;
+    await expect.poll(() => requests).not.toEqual([]);
     await page.evaluate(() => window.showPage('/sessionExpired'));
     await page.getByRole('link', { name: 'Sign in again' }).waitFor();
     release();
@@ -350,14 +342,7 @@ describe('the hydrated page', () => {
 
   test('keeps a panel open that was opened before the script runs, and the focus', async () => {
     const { page } = await openPage(browser, 'about:blank');
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/client.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const { release } = await holdRequests(page, '**/client.js');
     await page.goto(`${sites.production?.origin}/seed`, { waitUntil: 'commit' });
     const expander = page.getByText('More Partners pages').locator('..');
     await expander.click();
@@ -384,19 +369,10 @@ describe('the site navigation and its loading at first use', () => {
   /** Opens the page with lazily loaded scripts delayed until `release` is called. */
   async function openHeld() {
     const { page } = await openPage(browser, 'about:blank');
-    const requests: string[] = [];
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(radix, async (route) => {
-      requests.push(route.request().url());
-      await held;
-      await route.continue();
-    });
+    const held = await holdRequests(page, radix);
     await page.goto(`${sites.production?.origin}/seed`);
     await hydrated(page);
-    return { page, requests, release: () => release() };
+    return { page, ...held };
   }
 
   test('does not load Radix while the page is only read', async () => {

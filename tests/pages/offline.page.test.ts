@@ -1,7 +1,7 @@
 // What readers have while the browser is offline, or loses a script that is loaded later, and once it is online again.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { focused, hydrated, openPage } from '../support/browser.js';
+import { focused, holdRequests, hydrated, openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
 setUpBrowserAndSite();
@@ -97,15 +97,9 @@ test('key tips that do not come are told when they are asked for, and come at th
 
 test('key tips that are asked for before they have come appear when they come', async () => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+  const { page } = await open('/editing', async (page) => {
+    ({ release } = await holdRequests(page, later));
   });
-  const { page } = await open('/editing', (page) =>
-    page.route(later, async (route) => {
-      await held;
-      await route.continue();
-    }),
-  );
   await page.getByRole('tab').first().focus();
   await page.keyboard.press('Alt+F10');
   expect(await tips(page)).toBe(0);

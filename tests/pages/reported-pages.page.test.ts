@@ -1,7 +1,7 @@
 // What users of other libraries have reported about whole pages, tried here. The comments name library and report.
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { focused, hydrated, openPage } from '../support/browser.js';
+import { focused, holdRequests, hydrated, openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
 setUpBrowserAndSite();
@@ -137,11 +137,7 @@ test('skip links are above a sticky header, at the top of the page and further d
 test('what a reader has entered and opened before the script arrives stays', async () => {
   for (const path of ['/list/withFilter', '/longRead']) {
     const { page } = await openPage(browser, 'about:blank');
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route('**/client.js', (route) => held.then(() => route.continue()));
+    const { release } = await holdRequests(page, '**/client.js');
     await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
     await page.waitForSelector('footer');
     const fields = await page.locator('input:visible, select:visible').evaluateAll((all) =>
@@ -171,11 +167,7 @@ test('what a reader has entered and opened before the script arrives stays', asy
 // remix-run/remix 2947, react/react 24430.
 test('extensions may change the document before it is hydrated', async () => {
   const { page, messages } = await openPage(browser, 'about:blank', { bypassCSP: true });
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/client.js', (route) => held.then(() => route.continue()));
+  const { release } = await holdRequests(page, '**/client.js');
   await page.goto(`${site.origin}/longRead`, { waitUntil: 'commit' });
   await page.waitForSelector('footer');
   await page.evaluate(() => {

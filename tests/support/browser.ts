@@ -45,6 +45,21 @@ export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => window.hydrated);
 }
 
+/** Holds requests back, as a slow network does, until `release` is called. @returns also the URLs that have been asked for */
+export async function holdRequests(page: Page, url: Parameters<Page['route']>[0]): Promise<{ requests: string[]; release: () => void }> {
+  const requests: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    requests.push(route.request().url());
+    await held;
+    await route.continue();
+  });
+  return { requests, release };
+}
+
 /** The violations that axe reports, one line each, in the whole page, or in the element that matches a selector. */
 export async function axe(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(axeSource);
