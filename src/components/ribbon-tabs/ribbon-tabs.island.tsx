@@ -12,14 +12,16 @@ interface RibbonTabsRootProps extends ComponentPropsWithRef<'div'> {
 
 /**
  * Few ribbons have key tips, so the others do not load them. Alt+F10 waits for them, and tries again if they could not be loaded. If that
- * fails, it says so.
+ * fails, it says so. Pressed several times meanwhile, the last press counts: a second one would end what the first has shown.
  */
 function attachAndLoad(root: HTMLElement, signal: AbortSignal): void {
   attach(root, signal);
   const status = root.querySelector<HTMLElement>('[data-key-tips]');
   if (!status) return;
   let isLoaded = false;
+  let last: KeyboardEvent | undefined;
   const load = async (event?: KeyboardEvent) => {
+    last = event;
     const target = event?.composedPath()[0];
     // Asked again for a module that has thrown, WebKit answers with one whose exports throw.
     const attachTips = await import('./key-tips.behaviour.js')
@@ -28,7 +30,7 @@ function attachAndLoad(root: HTMLElement, signal: AbortSignal): void {
     if (!attachTips) return;
     if (!isLoaded) attachTips(status, signal);
     isLoaded = true;
-    target?.dispatchEvent(new KeyboardEvent('keydown', event));
+    if (event === last) target?.dispatchEvent(new KeyboardEvent('keydown', event));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isLoaded && event.altKey && event.key === 'F10' && !event.defaultPrevented) void load(event);
