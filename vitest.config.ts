@@ -64,6 +64,7 @@ export default defineConfig({
           include: files(endings.browser),
           setupFiles: ['tests/support/setup.ts'],
           globalSetup: ['tests/support/dates-in-node.ts'],
+          testTimeout: 60_000,
           expect: patient,
           browser: inChromium(),
         },
@@ -87,7 +88,7 @@ export default defineConfig({
       {
         // Every story, with axe.
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: inChromium() },
+        test: { name: 'storybook', testTimeout: 60_000, browser: inChromium() },
       },
     ],
   },

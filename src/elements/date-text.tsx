@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReadLanguage } from '../content/language.js';
 import type { DateInWords } from '../format/event-date.js';
 import { marked } from './marked.js';
-import { Mixed } from './mixed.js';
+import { mixed } from './mixed.js';
 
 /**
  * A date or time in words, in a language that may differ from what surrounds it. A range has two `<time>`s.
@@ -21,11 +21,5 @@ export function dateText(date: DateInWords, { lang, dir }: ReadLanguage): ReactN
       </time>
     ),
   );
-  return lang || dir ? (
-    <Mixed as="span" {...{ lang, dir }}>
-      {parts}
-    </Mixed>
-  ) : (
-    parts
-  );
+  return lang || dir ? mixed(<span {...{ lang, dir }}>{parts}</span>) : parts;
 }

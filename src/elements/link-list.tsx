@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../content/language.js';
 import type { ReadLink } from '../content/link.js';
 import { languageOf } from '../format/languages.js';
 import type { LinkComponentProp } from './link-component.js';
-import { LinkOrText } from './link-or-text.js';
+import { linkOrText } from './link-or-text.js';
 
 interface LinkListProps extends ComponentPropsWithRef<'ul'>, LinkComponentProp {
   links: readonly ReadLink[];
@@ -17,9 +17,12 @@ export function LinkList({ links, language, linkComponent, ...rest }: LinkListPr
     <ul {...rest}>
       {links.map((link, index) => (
         <li key={index}>
-          <LinkOrText linkComponent={linkComponent} href={link.href} {...languageOf(link, language)}>
-            {link.label}
-          </LinkOrText>
+          {linkOrText(
+            <a href={link.href} {...languageOf(link, language)}>
+              {link.label}
+            </a>,
+            linkComponent,
+          )}
         </li>
       ))}
     </ul>

@@ -1,16 +1,14 @@
-import { type ComponentPropsWithRef, createElement } from 'react';
-import { type LinkComponentProp, linkElement } from './link-component.js';
-import { Mixed, textKey } from './mixed.js';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { type LinkComponent, linkElement } from './link-component.js';
+import { mixed } from './mixed.js';
 
-interface LinkOrTextProps extends ComponentPropsWithRef<'a'>, LinkComponentProp {}
-
-/** A link, or its text if there is no `href`. Root: `<a>` or `<span>`. */
-export function LinkOrText({ linkComponent, href, ...rest }: LinkOrTextProps) {
-  if (href !== undefined) return createElement(linkElement(linkComponent), { key: textKey(rest.children), ...rest, href });
-  const { className, children, lang, dir, translate, 'aria-current': current } = rest;
-  return (
-    <Mixed
-      as="span"
+/** A link as the site renders links, or only its text if it has no `href`: a `<span>`. A function and no component, as `mixed`; without a key. */
+export function linkOrText(link: ReactElement<ComponentPropsWithRef<'a'>>, linkComponent: LinkComponent | undefined): ReactElement {
+  const { href, className, children, lang, dir, translate, 'aria-current': current } = link.props;
+  const Link = linkElement(linkComponent);
+  if (href !== undefined) return mixed(Link === 'a' ? link : <Link {...link.props} />);
+  return mixed(
+    <span
       className={className}
       lang={lang}
       dir={dir}
@@ -19,6 +17,6 @@ export function LinkOrText({ linkComponent, href, ...rest }: LinkOrTextProps) {
       data-not-followed={className && !current ? '' : undefined}
     >
       {children}
-    </Mixed>
+    </span>,
   );
 }

@@ -1,4 +1,4 @@
-import { type ElementType, Fragment, type HTMLAttributes, isValidElement, type ReactNode } from 'react';
+import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 
 /** The texts among the children of an element, and where its elements are. Components in them return one element each. */
 function outline(children: ReactNode): string {
@@ -8,18 +8,18 @@ function outline(children: ReactNode): string {
 }
 
 /**
- * A key for an element, which differs as soon as a text beside its other children does. A translator in the browser replaces text nodes
- * by elements of its own. React does not see that: it would change the old text node, which nobody sees any more, or throw if it has to
- * remove it. A text that is the only child needs no key: React replaces whatever is in its element.
+ * An element that contains text beside elements, or beside other text: a new element as soon as a text differs.
+ * A translator in the browser replaces text nodes by elements of its own. React does not see that: it would change the old text node,
+ * which nobody sees any more, or throw if it has to remove it. A text that is the only child needs no key: React replaces whatever is in
+ * its element. A function and no component, because most elements come back as they are. In a fragment, its key is told from those of
+ * the elements beside it.
  */
-export const textKey = (children: ReactNode): string | undefined =>
-  typeof children === 'object' && /[^<\n]/.test(outline(children)) ? outline(children) : undefined;
-
-interface MixedProps extends HTMLAttributes<HTMLElement> {
-  as: ElementType;
-}
-
-/** An element that contains text beside elements, or beside other text: what changes is a new element. Root: as given. */
-export function Mixed({ as: Root, ...rest }: MixedProps) {
-  return <Root key={textKey(rest.children)} {...rest} />;
+export function mixed(element: ReactElement<{ children?: ReactNode }>): ReactElement {
+  const { children } = element.props;
+  const key = outline(children);
+  return typeof children === 'object' && /[^<\n]/.test(key) ? (
+    <Fragment key={element.key ?? undefined}>{cloneElement(element, { key })}</Fragment>
+  ) : (
+    element
+  );
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ReadOrganisation } from '../content/person.js';
 import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-component.js';
-import { LinkedName } from './linked-name.js';
-import { Mixed } from './mixed.js';
+import { linkedName } from './linked-name.js';
+import { mixed } from './mixed.js';
 
 interface OrganisationNameOptions extends LinkComponentProp {
   organisation: ReadOrganisation;
@@ -19,15 +19,19 @@ export function organisationWithRole({
 }: OrganisationNameOptions): ReactNode {
   return (
     <>
-      <LinkedName translate="no" {...{ linkComponent, href, lang, dir }}>
-        {name}
-      </LinkedName>
-      {role && (
-        <Mixed as="span" className="pr-person-role">
-          {comma}
-          {inLanguage(role)}
-        </Mixed>
+      {linkedName(
+        <a translate="no" {...{ href, lang, dir }}>
+          {name}
+        </a>,
+        linkComponent,
       )}
+      {role &&
+        mixed(
+          <span className="pr-person-role">
+            {comma}
+            {inLanguage(role)}
+          </span>,
+        )}
     </>
   );
 }

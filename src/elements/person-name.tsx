@@ -6,9 +6,9 @@ import { personName } from '../format/person-name.js';
 import type { Messages } from '../locales/en.js';
 import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-component.js';
-import { LinkedName } from './linked-name.js';
+import { linkedName } from './linked-name.js';
 import { marked } from './marked.js';
-import { Mixed } from './mixed.js';
+import { mixed } from './mixed.js';
 
 interface PersonNameOptions extends LinkComponentProp {
   person: ReadPerson;
@@ -24,33 +24,40 @@ export function personWithRole({ person, words, languages, comma, linkComponent 
   const [before, after] = splitAtPlaceholder(words.representing, 'whom');
   return (
     <>
-      <LinkedName className="pr-person-name" translate="no" {...{ linkComponent, href, lang, dir }}>
-        {personName(person)}
-      </LinkedName>
-      {alternateName.map((other, index) => (
-        <Mixed key={index} as="span">
-          {' '}
-          (
-          <bdi lang={other.lang} dir={other.dir} translate="no">
-            {other.name}
-          </bdi>
-          )
-        </Mixed>
-      ))}
-      {role && (
-        <Mixed as="span" className="pr-person-role">
-          {comma}
-          {inLanguage(role)}
-        </Mixed>
+      {linkedName(
+        <a className="pr-person-name" translate="no" {...{ href, lang, dir }}>
+          {personName(person)}
+        </a>,
+        linkComponent,
       )}
-      {representing && (
-        <Mixed as="span" className="pr-person-role">
-          {comma}
-          {marked(before, languages.words)}
-          {inLanguage(representing)}
-          {marked(after, languages.words)}
-        </Mixed>
+      {alternateName.map((other, index) =>
+        mixed(
+          <span key={index}>
+            {' '}
+            (
+            <bdi lang={other.lang} dir={other.dir} translate="no">
+              {other.name}
+            </bdi>
+            )
+          </span>,
+        ),
       )}
+      {role &&
+        mixed(
+          <span className="pr-person-role">
+            {comma}
+            {inLanguage(role)}
+          </span>,
+        )}
+      {representing &&
+        mixed(
+          <span className="pr-person-role">
+            {comma}
+            {marked(before, languages.words)}
+            {inLanguage(representing)}
+            {marked(after, languages.words)}
+          </span>,
+        )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ReadPhoto } from '../content/photo.js';
 import { isShown } from '../format/credit.js';
 import { languageOfRoot, languagesOf } from '../format/languages.js';
@@ -7,7 +7,7 @@ import { photoCredit } from '../locales/en-parts.js';
 import { CreditLine } from './credit-line.js';
 import type { LinkComponentProp } from './link-component.js';
 import { marked } from './marked.js';
-import { Mixed } from './mixed.js';
+import { mixed } from './mixed.js';
 import { proseContent } from './prose-content.js';
 
 /** How the browser loads a picture. */
@@ -27,26 +27,24 @@ interface PhotoFigureProps extends ComponentPropsWithRef<'figure'>, LinkComponen
 export function PhotoFigure({ photo, loading, fetchPriority, locale, linkComponent, ...rest }: PhotoFigureProps) {
   const words = locale?.messages.photoCredit ?? photoCredit;
   const own = languageOfRoot(photo, rest);
-  const languages = languagesOf(words, locale, own);
+  const language = languagesOf(words, locale, own).words;
   return (
     <figure {...rest} {...own}>
-      {photo.src === undefined ? (
-        photo.alt && (
-          <Mixed as="p" className="pr-photo-credit-missing">
-            {marked(`${words.missing}:`, languages.words)} {marked(photo.alt, { lang: photo.altLang })}
-          </Mixed>
-        )
-      ) : (
-        <Picture {...{ photo, loading, fetchPriority }} />
-      )}
+      {photo.src
+        ? picture(photo, { loading, fetchPriority })
+        : photo.alt &&
+          mixed(
+            <p className="pr-photo-credit-missing">
+              {marked(`${words.missing}:`, language)} {marked(photo.alt, { lang: photo.altLang })}
+            </p>,
+          )}
       <PhotoCaption caption={photo.caption} credit={photo.credit} lang={own.lang} {...{ locale, linkComponent }} />
     </figure>
   );
 }
 
-/** The picture itself. React writes no preload for a picture that loads lazily, or is inside `<picture>`. Root: `<img>` or `<picture>`. */
-function Picture({ photo, ...loading }: { photo: ReadPhoto } & LoadingProps) {
-  const { src, srcSet, sizes, sources, width, height, alt, altLang } = photo;
+/** The picture itself. React writes no preload for a picture that loads lazily, or is inside `<picture>`. */
+function picture({ src, srcSet, sizes, sources, width, height, alt, altLang }: ReadPhoto, loading: LoadingProps): ReactElement {
   const image = (
     <img
       className="pr-photo-credit-image"
@@ -80,12 +78,8 @@ export function PhotoCaption({ caption, credit, lang, locale, linkComponent }: P
   if (!caption && !line) return null;
   return (
     <figcaption className="pr-photo-credit-caption">
-      {caption && (
-        <Mixed as="p" className="pr-photo-credit-text">
-          {proseContent(caption, { lang, locale, linkComponent })}
-        </Mixed>
-      )}
-      {line && <CreditLine {...{ credit, words, linkComponent }} languages={languagesOf(words, locale, { lang })} />}
+      {caption && mixed(<p className="pr-photo-credit-text">{proseContent(caption, { lang, locale, linkComponent })}</p>)}
+      {line && <CreditLine {...{ credit, words, linkComponent }} language={languagesOf(words, locale, { lang }).words} />}
     </figcaption>
   );
 }

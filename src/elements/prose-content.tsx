@@ -6,8 +6,8 @@ import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 import { FootnoteMark } from './footnote-mark.js';
 import type { LinkComponentProp } from './link-component.js';
-import { LinkOrText } from './link-or-text.js';
-import { Mixed } from './mixed.js';
+import { linkOrText } from './link-or-text.js';
+import { mixed } from './mixed.js';
 
 /** What running text needs from the component that shows it. */
 export interface ProseProps extends LinkComponentProp {
@@ -50,49 +50,25 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'link':
       return (
         <>
-          <LinkOrText
-            linkComponent={linkComponent}
-            href={element.href}
-            hrefLang={element.hrefLang}
-            data-identifier={element.identifier}
-            lang={lang}
-            dir={dir}
-          >
-            {inside}
-          </LinkOrText>
+          {linkOrText(
+            <a href={element.href} hrefLang={element.hrefLang} data-identifier={element.identifier} lang={lang} dir={dir}>
+              {inside}
+            </a>,
+            linkComponent,
+          )}
           {element.number && <sup className="pr-on-paper">{`[${element.number}]`}</sup>}
         </>
       );
     case 'strong':
-      return (
-        <Mixed as="strong" {...{ lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<strong {...{ lang, dir }}>{inside}</strong>);
     case 'emphasis':
-      return (
-        <Mixed as="em" {...{ lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<em {...{ lang, dir }}>{inside}</em>);
     case 'superscript':
-      return (
-        <Mixed as="sup" {...{ lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<sup {...{ lang, dir }}>{inside}</sup>);
     case 'subscript':
-      return (
-        <Mixed as="sub" {...{ lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<sub {...{ lang, dir }}>{inside}</sub>);
     case 'time':
-      return (
-        <Mixed as="time" {...{ dateTime: element.dateTime, lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<time {...{ dateTime: element.dateTime, lang, dir }}>{inside}</time>);
     case 'identifier':
       // What may not fit into a line of a narrow column, indented twice, breaks where it must.
       return (
@@ -103,35 +79,25 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'quotation': {
       // The marks are those of the text around the quotation, whatever language it is in (CSS Generated Content 3, "quotes").
       const [open, close] = quoteMarks(around.lang ?? around.locale?.tag, depth);
-      return (
-        <Mixed as="span">
+      return mixed(
+        <span>
           {open}
-          {lang || dir ? (
-            <Mixed as="span" {...{ lang, dir }}>
-              {inside}
-            </Mixed>
-          ) : (
-            inside
-          )}
+          {lang || dir ? mixed(<span {...{ lang, dir }}>{inside}</span>) : inside}
           {close}
-        </Mixed>
+        </span>,
       );
     }
     case 'abbreviation': {
       const [open, close] = bracketsOf(lang ?? around.lang ?? around.locale?.tag ?? '', isBracketed);
-      return (
-        <Mixed as="span" {...{ lang, dir }}>
+      return mixed(
+        <span {...{ lang, dir }}>
           <abbr>{element.text}</abbr>
           {element.expansion && `${open}${element.expansion}${close}`}
-        </Mixed>
+        </span>,
       );
     }
     default:
-      return (
-        <Mixed as="span" {...{ lang, dir }}>
-          {inside}
-        </Mixed>
-      );
+      return mixed(<span {...{ lang, dir }}>{inside}</span>);
   }
 }
 

@@ -5,7 +5,7 @@ import { useId } from 'react';
  * components of a page one by one, or in several roots. The component's name and a hash of its content keep them distinct.
  *
  * @param component name in kebab case
- * @param content what distinguishes this instance: what has been read of it, not only its title
+ * @param content what distinguishes this instance: what has been read of it, not only its title; `undefined` if the id is not used
  */
 export function usePartId(component: string, content?: unknown): string {
   const own = useId();

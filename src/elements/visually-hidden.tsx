@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ReadLanguage } from '../content/language.js';
 
-/** Text that screen readers read but that is not visible. Root: `<span>`. */
-export function VisuallyHidden({ children, lang, dir }: ReadLanguage & { children: ReactNode }) {
-  return (
-    <span className="pr-visually-hidden" lang={lang} dir={dir}>
-      {children}
-    </span>
-  );
-}
+/** Text that screen readers read but that is not visible: `<span>`. */
+export const visuallyHidden = (children: ReactNode, { lang, dir }: ReadLanguage = {}) => (
+  <span className="pr-visually-hidden" lang={lang} dir={dir}>
+    {children}
+  </span>
+);

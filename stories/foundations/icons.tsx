@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../../src/elements/icon.js';
+import { svgIcon } from '../../src/elements/icon.js';
 import { type IconName, icons } from '../../src/lib/icons.js';
 import './icons.css';
 
@@ -21,7 +21,7 @@ export function Icons() {
         {(Object.keys(icons) as IconName[]).map((name) => (
           <li key={name}>
             <button type="button" onClick={() => copy(name)}>
-              <Icon name={name} path={icons[name]} />
+              {svgIcon(name, icons[name])}
               <span>
                 <span className="pr-visually-hidden">Copy</span> {name}
               </span>

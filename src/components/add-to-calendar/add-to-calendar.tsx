@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { isDateVoid, type Meeting, meeting as meetingReader } from '../../content/meeting.js';
 import { plainText, read } from '../../content/reader.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -58,7 +58,7 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
         data-file-name={fileName ?? 'meeting.ics'}
         data-calendar={file.replaceAll('\r\n', '\n')}
       >
-        <Icon name="calendar" path={calendarIcon} />
+        {svgIcon('calendar', calendarIcon)}
         <span>{words.addToCalendar}</span>
       </CalendarFileButton>
       <span className="pr-popup" id={id} popover="auto" role="alert" {...language}>

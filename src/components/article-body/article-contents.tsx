@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { type HeadingLinks, headingLinks, type ReadHeadingLink } from '../../content/contents.js';
 import { read } from '../../content/reader.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
@@ -58,9 +58,12 @@ function Links({ entries, prose }: { entries: readonly Entry[]; prose: ProseProp
     <ul>
       {entries.map(({ heading: { id, text, ...own }, below }) => (
         <li key={id}>
-          <LinkOrText href={`#${id}`} {...languageOf(own)}>
-            {proseContent(text, { ...prose, lang: own.lang ?? prose.lang })}
-          </LinkOrText>
+          {linkOrText(
+            <a href={`#${id}`} {...languageOf(own)}>
+              {proseContent(text, { ...prose, lang: own.lang ?? prose.lang })}
+            </a>,
+            undefined,
+          )}
           {below.length > 0 && <Links entries={below} prose={prose} />}
         </li>
       ))}

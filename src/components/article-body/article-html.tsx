@@ -3,7 +3,7 @@ import type { HtmlContent, ReadHtmlElement, ReadHtmlNode } from '../../content/h
 import { htmlTree } from '../../content/html-tree.js';
 import { plainText, read } from '../../content/reader.js';
 import { type LinkComponentProp, linkElement } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { classNames } from '../../lib/class-names.js';
 
 export interface ArticleHtmlProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, LinkComponentProp {
@@ -21,10 +21,10 @@ export function ArticleHtml({ html: given, linkComponent, className, ...rest }: 
   const html = read(htmlTree, given, 'ArticleHtml', 'html');
   if (!html) return null;
   const { children, lang, dir } = html;
-  return (
-    <Mixed as="div" {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
+  return mixed(
+    <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
       {elements(children, linkElement(linkComponent))}
-    </Mixed>
+    </div>,
   );
 }
 
@@ -35,8 +35,8 @@ const elements = (nodes: readonly ReadHtmlNode[], link: ElementType): ReactNode[
     const { tag, attributes, children = [] } = node;
     const inside = elements(children, link);
     // The box wraps within what is visible of the table.
-    if (tag === 'caption') return createElement(tag, { key, ...attributes }, createElement(Mixed, { as: 'div' }, ...inside));
-    const element = createElement(Mixed, { key, as: (tag === 'a' ? link : tag) as ElementType, ...attributes }, ...inside);
+    if (tag === 'caption') return createElement(tag, { key, ...attributes }, mixed(createElement('div', {}, ...inside)));
+    const element = mixed(createElement((tag === 'a' ? link : tag) as ElementType, { key, ...attributes }, ...inside));
     return tag === 'table' ? scrolling(element, node, key) : element;
   });
 

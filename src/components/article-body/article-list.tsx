@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { isNumbered, type ListContent, type ListMarker, type ReadListItem, textList } from '../../content/text-list.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -60,16 +60,12 @@ function Items({ items, marker = 'bullet', start, reversed, prose, className, ..
     >
       {items.map((item, index) => {
         const own = { ...prose, lang: item.lang ?? prose.lang };
-        return (
-          <Mixed key={index} as="li" lang={item.lang} dir={item.dir}>
-            {item.paragraphs && item.text ? <Mixed as="p">{proseContent(item.text, own)}</Mixed> : proseContent(item.text, own)}
-            {item.paragraphs?.map((paragraph, at) => (
-              <Mixed key={at} as="p">
-                {proseContent(paragraph, own)}
-              </Mixed>
-            ))}
+        return mixed(
+          <li key={index} lang={item.lang} dir={item.dir}>
+            {item.paragraphs && item.text ? mixed(<p>{proseContent(item.text, own)}</p>) : proseContent(item.text, own)}
+            {item.paragraphs?.map((paragraph, at) => mixed(<p key={at}>{proseContent(paragraph, own)}</p>))}
             {item.items && <Items items={item.items} {...numberingOf(item)} prose={item.lang ? { ...prose, lang: item.lang } : prose} />}
-          </Mixed>
+          </li>,
         );
       })}
     </List>

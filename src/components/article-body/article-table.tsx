@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { cellOf, type ReadCell, type TableContent, table as tableReader } from '../../content/table.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed, textKey } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
@@ -39,13 +39,7 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
     // a stop without a name would say nothing, and there browsers that make scrollers focusable themselves do so only where it scrolls.
     <Root {...rest} className={classNames('pr-article-table', className)} aria-labelledby={label} tabIndex={isNamed ? 0 : undefined}>
       <table lang={lang} dir={dir}>
-        {caption && (
-          <caption>
-            <Mixed as="span" id={id}>
-              {proseContent(caption, prose)}
-            </Mixed>
-          </caption>
-        )}
+        {caption && <caption>{mixed(<span id={id}>{proseContent(caption, prose)}</span>)}</caption>}
         {columns && (
           <thead>
             <tr>{columns.map((cell, index) => tableCell(cell, 'col', prose, index))}</tr>
@@ -61,11 +55,7 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
       </table>
       {notes && (
         <div className="pr-article-table-notes" lang={lang} dir={dir}>
-          {notes.map((note, index) => (
-            <Mixed key={index} as="p">
-              {proseContent(note, prose)}
-            </Mixed>
-          ))}
+          {notes.map((note, index) => mixed(<p key={index}>{proseContent(note, prose)}</p>))}
         </div>
       )}
     </Root>
@@ -83,15 +73,16 @@ function scopeOf(cell: ReadCell, isFirst: boolean, isAlone: boolean, hasRowHeadi
 function tableCell(cell: ReadCell, scope: 'row' | 'col' | undefined, prose: ProseProps, at: number) {
   const { text, align, header: _, ...others } = cellOf(cell);
   const content = text && proseContent(text, { ...prose, lang: others.lang ?? prose.lang });
-  const key = `${at}${textKey(content) ?? ''}`;
   const attributes = { ...others, 'data-align': align === 'start' ? undefined : align };
-  return scope && content ? (
-    <th key={key} {...attributes} scope={scope}>
-      {content}
-    </th>
-  ) : (
-    <td key={key} {...attributes}>
-      {content}
-    </td>
+  return mixed(
+    scope && content ? (
+      <th key={at} {...attributes} scope={scope}>
+        {content}
+      </th>
+    ) : (
+      <td key={at} {...attributes}>
+        {content}
+      </td>
+    ),
   );
 }

@@ -4,7 +4,7 @@ import { read } from '../../content/reader.js';
 import { dayText } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { labelOf } from '../../format/interpolate.js';
@@ -52,9 +52,11 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
                 {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Corrections' })}
               </span>
             )}
-            <Mixed as="p" lang={lang} dir={dir}>
-              {proseContent(text, { locale, linkComponent, lang: lang ?? rest.lang })}
-            </Mixed>
+            {mixed(
+              <p lang={lang} dir={dir}>
+                {proseContent(text, { locale, linkComponent, lang: lang ?? rest.lang })}
+              </p>,
+            )}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type DescriptionListContent, descriptionList } from '../../content/description-list.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { classNames } from '../../lib/class-names.js';
 import type { Locale } from '../../locales/en.js';
@@ -32,12 +32,8 @@ export function DescriptionList({ list: given, locale, linkComponent, className,
         const shared = { locale, linkComponent, lang: own.lang ?? lang ?? rest.lang };
         return (
           <div key={index} lang={own.lang} dir={own.dir}>
-            <Mixed as="dt">{proseContent(term, shared)}</Mixed>
-            {details.map((detail, at) => (
-              <Mixed key={at} as="dd">
-                {proseContent(detail, shared)}
-              </Mixed>
-            ))}
+            {mixed(<dt>{proseContent(term, shared)}</dt>)}
+            {details.map((detail, at) => mixed(<dd key={at}>{proseContent(detail, shared)}</dd>))}
           </div>
         );
       })}

@@ -4,9 +4,9 @@ import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { markId, noteId } from '../../elements/footnote-mark.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -45,21 +45,15 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
         {notes.map((note, index) => {
           const own = languageOf(note, languages.content);
           const content = proseContent(note.text, { lang: own.lang ?? rest.lang, locale, linkComponent });
-          return (
-            <Mixed key={note.id} as="li" id={noteId(note.id)}>
-              {own.lang || own.dir ? (
-                <Mixed as="span" {...own}>
-                  {content}
-                </Mixed>
-              ) : (
-                content
-              )}
+          return mixed(
+            <li key={note.id} id={noteId(note.id)}>
+              {own.lang || own.dir ? mixed(<span {...own}>{content}</span>) : content}
               <BackLinks
                 note={note}
                 label={`${words.backToText}: ${interpolate(words.footnote, { number: index + 1 })}`}
                 language={languages.words}
               />
-            </Mixed>
+            </li>,
           );
         })}
       </ol>
@@ -74,7 +68,7 @@ function BackLinks({ note: { id, marks = 1 }, label, language }: { note: ReadFoo
     return (
       <a key={index} className="pr-footnotes-back" href={`#${markId(id, index + 1)}`}>
         <span aria-hidden="true">{`↩︎${number}`}</span>
-        <VisuallyHidden {...language}>{number ? `${label} (${index + 1})` : label}</VisuallyHidden>
+        {visuallyHidden(number ? `${label} (${index + 1})` : label, language)}
       </a>
     );
   });

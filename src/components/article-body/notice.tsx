@@ -5,7 +5,7 @@ import { dayText } from '../../elements/day.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -41,23 +41,23 @@ export function Notice({ notice: given, children, locale, linkComponent, classNa
   const languages = languagesOf(words, locale, own);
   return (
     <div {...rest} {...own} className={classNames('pr-notice', className)} role="note" aria-labelledby={id} data-kind={kind}>
-      <Mixed as="p" className="pr-notice-label">
-        <Mixed as="span" id={id}>
-          <strong className="pr-notice-kind">{marked(words[kind], languages.words)}</strong>
-          {title && ' '}
-          {title && (
-            <Mixed as="span" className="pr-notice-title">
-              {proseContent(title, { lang: own.lang, locale, linkComponent })}
-            </Mixed>
+      {mixed(
+        <p className="pr-notice-label">
+          {mixed(
+            <span id={id}>
+              <strong className="pr-notice-kind">{marked(words[kind], languages.words)}</strong>
+              {title && ' '}
+              {title && mixed(<span className="pr-notice-title">{proseContent(title, { lang: own.lang, locale, linkComponent })}</span>)}
+            </span>,
           )}
-        </Mixed>
-        {date && ' '}
-        {date && (
-          <span className="pr-notice-date" {...languagesOf({}, locale, own).words}>
-            {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Notice' })}
-          </span>
-        )}
-      </Mixed>
+          {date && ' '}
+          {date && (
+            <span className="pr-notice-date" {...languagesOf({}, locale, own).words}>
+              {dayText({ iso: date, words: locale?.dates ?? dates, component: 'Notice' })}
+            </span>
+          )}
+        </p>,
+      )}
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type TranscriptContent, transcript as transcriptReader } from '../../content/transcript.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { labelBefore } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
@@ -32,15 +32,17 @@ export function Transcript({ transcript: given, locale, linkComponent, className
     <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-transcript', className)}>
       {items.map(({ speaker, time, text, ...own }, index) => (
         <div key={index} lang={own.lang} dir={own.dir}>
-          {text.map((paragraph, at) => (
-            <Mixed key={at} as="p">
-              {at === 0 && time && <span className="pr-transcript-time">{time}</span>}
-              {at === 0 && time && ' '}
-              {at === 0 && speaker && <b translate="no">{labelBefore(speaker, locale).trimEnd()}</b>}
-              {at === 0 && speaker && ' '}
-              {proseContent(paragraph, { lang: own.lang ?? lang ?? rest.lang, locale, linkComponent })}
-            </Mixed>
-          ))}
+          {text.map((paragraph, at) =>
+            mixed(
+              <p key={at}>
+                {at === 0 && time && <span className="pr-transcript-time">{time}</span>}
+                {at === 0 && time && ' '}
+                {at === 0 && speaker && <b translate="no">{labelBefore(speaker, locale).trimEnd()}</b>}
+                {at === 0 && speaker && ' '}
+                {proseContent(paragraph, { lang: own.lang ?? lang ?? rest.lang, locale, linkComponent })}
+              </p>,
+            ),
+          )}
         </div>
       ))}
     </div>

@@ -5,9 +5,9 @@ import { type Organisation, organisations } from '../../content/person.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { LinkList } from '../../elements/link-list.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { LinkedName } from '../../elements/linked-name.js';
-import { Mixed } from '../../elements/mixed.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { linkedName } from '../../elements/linked-name.js';
+import { mixed } from '../../elements/mixed.js';
 import { organisationWithRole } from '../../elements/organisation-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { labelOf } from '../../format/interpolate.js';
@@ -60,23 +60,28 @@ export function ArticleColophon({
           {publishers.length > 1 && (
             <div>
               <dt {...label}>{labelOf(words.publishers, publishers.length)}</dt>
-              <Mixed as="dd">
-                {publishers.map((organisation, index) => (
-                  <Fragment key={index}>
-                    {index > 0 && comma}
-                    {organisationWithRole({ organisation, comma, linkComponent })}
-                  </Fragment>
-                ))}
-              </Mixed>
+              {mixed(
+                <dd>
+                  {publishers.map((organisation, index) => (
+                    <Fragment key={index}>
+                      {index > 0 && comma}
+                      {organisationWithRole({ organisation, comma, linkComponent })}
+                    </Fragment>
+                  ))}
+                </dd>,
+              )}
             </div>
           )}
           {source && (
             <div>
               <dt {...label}>{words.source}</dt>
               <dd>
-                <LinkedName href={source.href} lang={source.lang} dir={source.dir} linkComponent={linkComponent}>
-                  {source.text ?? source.name}
-                </LinkedName>
+                {linkedName(
+                  <a href={source.href} lang={source.lang} dir={source.dir}>
+                    {source.text ?? source.name}
+                  </a>,
+                  linkComponent,
+                )}
               </dd>
             </div>
           )}
@@ -92,15 +97,18 @@ export function ArticleColophon({
             <div>
               <dt {...label}>{words.licence}</dt>
               <dd>
-                <LinkOrText linkComponent={linkComponent} href={licensed.href} rel="license">
-                  {licensed.name}
-                </LinkOrText>
+                {linkOrText(
+                  <a href={licensed.href} rel="license">
+                    {licensed.name}
+                  </a>,
+                  linkComponent,
+                )}
               </dd>
             </div>
           )}
         </dl>
       )}
-      {copyright && <Mixed as="p">{proseContent(copyright, { lang: own.lang, locale, linkComponent })}</Mixed>}
+      {copyright && mixed(<p>{proseContent(copyright, { lang: own.lang, locale, linkComponent })}</p>)}
     </div>
   );
 }

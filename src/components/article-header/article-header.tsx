@@ -5,7 +5,7 @@ import { wordsOf } from '../../content/text-in-language.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
@@ -76,20 +76,21 @@ export function ArticleHeader({
           </p>
         )}
         {headline ? (
-          <Mixed
-            as={Heading}
-            id={headingId}
-            className="pr-article-headline"
-            {...headlineLength(wordsOf(headline))}
-            {...(!isInHeading && languageOf(headline))}
-          >
-            {isInHeading && (
-              <>
-                <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}
-              </>
-            )}
-            {isInHeading ? inLanguage(headline) : wordsOf(headline)}
-          </Mixed>
+          mixed(
+            <Heading
+              id={headingId}
+              className="pr-article-headline"
+              {...headlineLength(wordsOf(headline))}
+              {...(!isInHeading && languageOf(headline))}
+            >
+              {isInHeading && (
+                <>
+                  <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}
+                </>
+              )}
+              {isInHeading ? inLanguage(headline) : wordsOf(headline)}
+            </Heading>,
+          )
         ) : (
           <Heading id={headingId} className="pr-article-kicker">
             {marked(words.untitled, languages.words)}

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../content/article.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { organisationWithRole } from '../../elements/organisation-name.js';
 import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
@@ -61,15 +61,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
     items.push(['reading', marked(text, languages.words)]);
   }
   if (items.length === 0) return null;
-  return (
-    <ul className="pr-article-meta">
-      {items.map(([name, content]) => (
-        <Mixed key={name} as="li">
-          {content}
-        </Mixed>
-      ))}
-    </ul>
-  );
+  return <ul className="pr-article-meta">{items.map(([name, content]) => mixed(<li key={name}>{content}</li>))}</ul>;
 }
 
 interface AuthorsOptions extends Pick<DatedProps, 'languages'>, LinkComponentProp {

@@ -1,8 +1,8 @@
 import type { ReadTranslation } from '../../content/language-version.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { isDefault } from '../../format/language-match.js';
 import { type Languages, languageOf } from '../../format/languages.js';
 import type { Messages } from '../../locales/en.js';
@@ -19,20 +19,19 @@ export function ArticleTranslations({ translations: given, words, languages, lin
   if (translations.length === 0) return null;
   return (
     <ul className="pr-article-languages" aria-label={words.languageVersions} lang={languages.words.lang}>
-      {translations.map((translation, index) => (
-        <Mixed key={index} as="li">
-          <LinkOrText
-            linkComponent={linkComponent}
-            href={translation.href}
-            hrefLang={translation.lang}
-            {...languageOf(translation, languages.content)}
-            rel="alternate"
-          >
-            {translation.label}
-          </LinkOrText>
-          {translation.outdated && marked(` (${words.outdated})`, languages.words)}
-        </Mixed>
-      ))}
+      {translations.map((translation, index) =>
+        mixed(
+          <li key={index}>
+            {linkOrText(
+              <a href={translation.href} hrefLang={translation.lang} {...languageOf(translation, languages.content)} rel="alternate">
+                {translation.label}
+              </a>,
+              linkComponent,
+            )}
+            {translation.outdated && marked(` (${words.outdated})`, languages.words)}
+          </li>,
+        ),
+      )}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadEmbargo } from '../../content/article-date.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import type { ReadClock } from '../../format/event-date.js';
 import { article as articleWords } from '../../locales/en-parts.js';
 import { type DatedProps, dated } from './dated.js';
@@ -16,14 +16,16 @@ export function EmbargoNotice({ embargo, article, ...shared }: EmbargoNoticeProp
   const words = shared.locale?.messages.article ?? articleWords;
   return (
     <p className="pr-article-embargo">
-      <Mixed as="strong">
-        {dated({
-          message: text ? '{date}' : words.embargo,
-          date: { text, date: until, lang, dir },
-          clock: timeZone ? { timeZone, timeZoneName } : article,
-          ...shared,
-        })}
-      </Mixed>
+      {mixed(
+        <strong>
+          {dated({
+            message: text ? '{date}' : words.embargo,
+            date: { text, date: until, lang, dir },
+            clock: timeZone ? { timeZone, timeZoneName } : article,
+            ...shared,
+          })}
+        </strong>,
+      )}
     </p>
   );
 }

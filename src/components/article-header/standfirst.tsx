@@ -1,5 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 
 interface StandfirstProps extends ProseProps {
@@ -10,17 +10,7 @@ interface StandfirstProps extends ProseProps {
 export function Standfirst({ texts, ...shared }: StandfirstProps) {
   if (texts.length > 1)
     return (
-      <ul className="pr-article-standfirst">
-        {texts.map((text, index) => (
-          <Mixed key={index} as="li">
-            {proseContent(text, shared)}
-          </Mixed>
-        ))}
-      </ul>
+      <ul className="pr-article-standfirst">{texts.map((text, index) => mixed(<li key={index}>{proseContent(text, shared)}</li>))}</ul>
     );
-  return (
-    <Mixed as="p" className="pr-article-standfirst">
-      {proseContent(texts[0], shared)}
-    </Mixed>
-  );
+  return mixed(<p className="pr-article-standfirst">{proseContent(texts[0], shared)}</p>);
 }

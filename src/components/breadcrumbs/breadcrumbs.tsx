@@ -1,10 +1,10 @@
 import type { ComponentPropsWithRef } from 'react';
 import { plainText, read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -73,10 +73,8 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
           <li className="pr-breadcrumbs-more">
             <details>
               <summary>
-                <Icon name="ellipsis" path={ellipsis} />
-                <VisuallyHidden {...languages.words}>
-                  {interpolatePlural(words.more, above, locale?.plurals, locale?.dates.digits)}
-                </VisuallyHidden>
+                {svgIcon('ellipsis', ellipsis)}
+                {visuallyHidden(interpolatePlural(words.more, above, locale?.plurals, locale?.dates.digits), languages.words)}
               </summary>
             </details>
           </li>
@@ -88,23 +86,28 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
             data-middle={index < above ? '' : undefined}
             {...(back && index === above && { 'data-before': back[0], 'data-after': back[1] })}
           >
-            <LinkOrText
-              linkComponent={linkComponent}
-              className={index === last ? 'pr-breadcrumbs-current' : 'pr-breadcrumbs-link'}
-              href={index === last ? undefined : crumb.href}
-              rel={relOf(index, last)}
-              aria-current={index === last ? 'page' : undefined}
-              {...languageOf(crumb, languages.content)}
-            >
-              {crumb.label}
-            </LinkOrText>
-            <CrumbSiblings
-              crumb={crumb}
-              name={words.siblings}
-              nameLanguage={languages.words}
-              language={languages.content}
-              linkComponent={linkComponent}
-            />
+            {linkOrText(
+              <a
+                className={index === last ? 'pr-breadcrumbs-current' : 'pr-breadcrumbs-link'}
+                href={index === last ? undefined : crumb.href}
+                rel={relOf(index, last)}
+                aria-current={index === last ? 'page' : undefined}
+                {...languageOf(crumb, languages.content)}
+              >
+                {crumb.label}
+              </a>,
+              linkComponent,
+            )}
+            {crumb.siblings && (
+              <CrumbSiblings
+                crumb={crumb}
+                siblings={crumb.siblings}
+                name={words.siblings}
+                nameLanguage={languages.words}
+                language={languages.content}
+                linkComponent={linkComponent}
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { type CallToActionContent, callToAction } from '../../content/call-to-action.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { Mixed } from '../../elements/mixed.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOfRoot } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -30,10 +30,13 @@ export function CallToAction({ action: given, locale, linkComponent, className, 
   const own = languageOfRoot(action, rest);
   return (
     <div {...rest} {...own} className={classNames('pr-call-to-action', className)}>
-      {action.text && <Mixed as="p">{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</Mixed>}
-      <LinkOrText linkComponent={linkComponent} className="pr-call-to-action-link" href={action.href}>
-        {action.label}
-      </LinkOrText>
+      {action.text && mixed(<p>{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</p>)}
+      {linkOrText(
+        <a className="pr-call-to-action-link" href={action.href}>
+          {action.label}
+        </a>,
+        linkComponent,
+      )}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { type ContactPoint, contactPoint } from '../../content/contact-point.js'
 import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { LinkedName } from '../../elements/linked-name.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { linkedName } from '../../elements/linked-name.js';
 import { marked } from '../../elements/marked.js';
 import { languageOfRoot, languagesOf } from '../../format/languages.js';
 import { commaOf } from '../../format/punctuation.js';
@@ -43,11 +43,13 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
     <address {...rest} {...own} className={classNames('pr-contact-card', className)}>
       {(title || role) && (
         <p>
-          {title && (
-            <LinkedName className="pr-contact-card-name" translate="no" {...{ href, linkComponent }}>
-              {title}
-            </LinkedName>
-          )}
+          {title &&
+            linkedName(
+              <a className="pr-contact-card-name" translate="no" href={href}>
+                {title}
+              </a>,
+              linkComponent,
+            )}
           {role && <span className="pr-contact-card-role">{title ? `${commaOf(locale)}${role}` : role}</span>}
         </p>
       )}
@@ -60,9 +62,12 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
               {...(phone.label ? { term: phone.label, language: {} } : { kind: 'phone', term: words.phone, language: ofWords })}
             >
               {/* Signs and digits of a number run from left to right in every script. */}
-              <LinkOrText href={telephoneUrl(phone.text)} dir="ltr">
-                {phone.text}
-              </LinkOrText>
+              {linkOrText(
+                <a href={telephoneUrl(phone.text)} dir="ltr">
+                  {phone.text}
+                </a>,
+                undefined,
+              )}
             </Row>
           ))}
           {emails.map((email, index) => (

@@ -4,10 +4,10 @@ import { read } from '../../content/reader.js';
 import { type ReadDocument, type ReadDocumentVersion, type RelatedDocument, relatedDocuments } from '../../content/related-document.js';
 import { dayText } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { mixed } from '../../elements/mixed.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { fileSizeInWords } from '../../format/file-size.js';
 import { describeFileType } from '../../format/file-type.js';
 import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.js';
@@ -80,40 +80,49 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
   const languageName = document.language ?? (isForeign ? hrefLang.toUpperCase() : undefined);
   // A name may run the other way than the text around it.
   const language = languageName && <bdi lang={document.language && hrefLang}>{languageName}</bdi>;
-  const link = { linkComponent, type: mimeType };
   return (
     <>
-      <LinkOrText {...link} className="pr-document-list-link" href={href} hrefLang={hrefLang}>
-        {marked(title, { lang, dir })}
-        {details([type, sizeOf(document), pagesInWords, language], comma)}
-      </LinkOrText>
+      {linkOrText(
+        <a type={mimeType} className="pr-document-list-link" href={href} hrefLang={hrefLang}>
+          {marked(title, { lang, dir })}
+          {details([type, sizeOf(document), pagesInWords, language], comma)}
+        </a>,
+        linkComponent,
+      )}
       {date && (
         <span className="pr-document-list-date" {...languagesOf({}, locale, { lang: around }).words}>
           {dayText({ iso: date, words: locale?.dates ?? dates, component: 'DocumentList' })}
         </span>
       )}
-      {versions && (
-        <Mixed as="p">
-          {marked(before, languages.words)}
-          {versions.map((version, index) => (
-            <Fragment key={index}>
-              {index > 0 && comma}
-              <LinkOrText {...link} href={version.href} hrefLang={version.lang}>
-                {marked(version.label, { lang: version.lang, dir: version.dir })}
-                {details([type, sizeOf(version)], comma)}
-                <VisuallyHidden lang={lang} dir={dir}>{`${comma}${title}`}</VisuallyHidden>
-              </LinkOrText>
-            </Fragment>
-          ))}
-          {marked(after, languages.words)}
-        </Mixed>
-      )}
+      {versions &&
+        mixed(
+          <p>
+            {marked(before, languages.words)}
+            {versions.map((version, index) => (
+              <Fragment key={index}>
+                {index > 0 && comma}
+                {linkOrText(
+                  <a type={mimeType} href={version.href} hrefLang={version.lang}>
+                    {marked(version.label, { lang: version.lang, dir: version.dir })}
+                    {details([type, sizeOf(version)], comma)}
+                    {visuallyHidden(`${comma}${title}`, { lang, dir })}
+                  </a>,
+                  linkComponent,
+                )}
+              </Fragment>
+            ))}
+            {marked(after, languages.words)}
+          </p>,
+        )}
       {accessibleFormatHref && (
         <p>
-          <LinkOrText linkComponent={linkComponent} href={accessibleFormatHref}>
-            {marked(words.accessibleFormat, languages.words)}
-            <VisuallyHidden lang={lang} dir={dir}>{`${comma}${title}`}</VisuallyHidden>
-          </LinkOrText>
+          {linkOrText(
+            <a href={accessibleFormatHref}>
+              {marked(words.accessibleFormat, languages.words)}
+              {visuallyHidden(`${comma}${title}`, { lang, dir })}
+            </a>,
+            linkComponent,
+          )}
         </p>
       )}
     </>
@@ -127,16 +136,18 @@ function details(parts: ReactNode[], comma: string): ReactNode {
   return (
     <>
       {' '}
-      <Mixed as="span" className="pr-document-list-details">
-        (
-        {known.map((part, index) => (
-          <Fragment key={index}>
-            {index > 0 && comma}
-            {part}
-          </Fragment>
-        ))}
-        )
-      </Mixed>
+      {mixed(
+        <span className="pr-document-list-details">
+          (
+          {known.map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && comma}
+              {part}
+            </Fragment>
+          ))}
+          )
+        </span>,
+      )}
     </>
   );
 }

@@ -2,11 +2,11 @@ import type { ComponentPropsWithRef } from 'react';
 import type { ReadLanguage } from '../../content/language.js';
 import { type LanguageVersion, languageVersions, type ReadLanguageVersion } from '../../content/language-version.js';
 import { plainText, read } from '../../content/reader.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { isDefault, versionIn } from '../../format/language-match.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -51,16 +51,18 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
     <ul className="pr-language-switcher-list" aria-label={words.label} lang={attributes.words.lang}>
       {languages.map((language, index) => (
         <li key={index}>
-          <LinkOrText
-            linkComponent={linkComponent}
-            href={language.href}
-            hrefLang={language.lang}
-            {...languageOf(language, attributes.content)}
-            rel={language === now ? undefined : 'alternate'}
-            aria-current={language === now || undefined}
-          >
-            {language.label}
-          </LinkOrText>
+          {linkOrText(
+            <a
+              href={language.href}
+              hrefLang={language.lang}
+              {...languageOf(language, attributes.content)}
+              rel={language === now ? undefined : 'alternate'}
+              aria-current={language === now || undefined}
+            >
+              {language.label}
+            </a>,
+            linkComponent,
+          )}
         </li>
       ))}
     </ul>
@@ -91,20 +93,20 @@ function Button({ id, now, words, language }: ButtonProps) {
   const [before = '', after = ''] = words.change.split(/\s*\{language\}\s*/);
   return (
     <button className="pr-language-switcher-button" type="button" popoverTarget={id}>
-      <Icon name="globe" path={globe} />
+      {svgIcon('globe', globe)}
       {now ? (
         <span>
           {/* The space is outside the hidden text, because some browsers drop a trailing space from the accessible name. */}
-          <VisuallyHidden {...language}>{before}</VisuallyHidden>{' '}
+          {visuallyHidden(before, language)}{' '}
           <bdi lang={now.lang} dir={now.dir}>
             {now.label}
           </bdi>
-          {after && <VisuallyHidden {...language}>{after}</VisuallyHidden>}
+          {after && visuallyHidden(after, language)}
         </span>
       ) : (
         <span {...language}>{words.label}</span>
       )}
-      <Icon name="down" path={down} />
+      {svgIcon('down', down)}
     </button>
   );
 }

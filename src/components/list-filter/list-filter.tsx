@@ -3,7 +3,7 @@ import { isFiltering, type ListFilterContent, listFilter } from '../../content/l
 import { read } from '../../content/reader.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -52,11 +52,7 @@ export function ListFilter({ filter: given, locale, linkComponent, className, ..
       />
       <div className="pr-list-filter-actions" {...languages.words}>
         <button {...submitsTo(action, 'get')}>{words.submit}</button>
-        {fields.some(isFiltering) && (
-          <LinkOrText linkComponent={linkComponent} href={clearHref}>
-            {words.clear}
-          </LinkOrText>
-        )}
+        {fields.some(isFiltering) && linkOrText(<a href={clearHref}>{words.clear}</a>, linkComponent)}
       </div>
     </form>
   );

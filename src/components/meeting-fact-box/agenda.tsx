@@ -3,7 +3,7 @@ import type { ReadLanguage } from '../../content/language.js';
 import type { ReadSession } from '../../content/session.js';
 import { dateText } from '../../elements/date-text.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { personWithRole } from '../../elements/person-name.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
@@ -33,11 +33,7 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
         const words = described && dateText(described, date?.text ? own : wording.dateLanguage);
         return (
           <li key={index}>
-            {words && (
-              <Mixed as="p" className="pr-meeting-fact-box-time">
-                {isVoid ? <Mixed as="s">{words}</Mixed> : words}
-              </Mixed>
-            )}
+            {words && mixed(<p className="pr-meeting-fact-box-time">{isVoid ? mixed(<s>{words}</s>) : words}</p>)}
             <p className="pr-meeting-fact-box-session" {...own}>
               {title}
             </p>
@@ -48,11 +44,7 @@ export function Agenda({ sessions, date: given, isVoid, language, wording, linkC
                 ))}
               </ul>
             )}
-            {description && (
-              <Mixed as="p" {...own}>
-                {proseContent(description, { lang: own.lang, locale: wording.locale, linkComponent })}
-              </Mixed>
-            )}
+            {description && mixed(<p {...own}>{proseContent(description, { lang: own.lang, locale: wording.locale, linkComponent })}</p>)}
           </li>
         );
       })}

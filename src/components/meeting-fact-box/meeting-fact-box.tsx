@@ -3,9 +3,9 @@ import { isDateVoid, type Meeting, meeting as meetingReader } from '../../conten
 import { plainText, read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import { hasContent } from '../../elements/has-content.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf, languageOfWords, languagesOf } from '../../format/languages.js';
@@ -15,7 +15,7 @@ import { calendar as calendarIcon } from '../../lib/icons.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, meetingFactBox, person } from '../../locales/en-parts.js';
-import { FactDetails } from './fact-details.js';
+import { factDetails } from './fact-details.js';
 import { factRows } from './fact-rows.js';
 
 export interface MeetingFactBoxProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'aria-labelledby'>, LinkComponentProp {
@@ -92,23 +92,20 @@ export function MeetingFactBox({
         {rows.map((row) => (
           <div key={row.name} className="pr-meeting-fact-box-row" data-row={row.name}>
             <dt>{marked(row.term, row.termLanguage)}</dt>
-            <FactDetails row={row} wording={wording} linkComponent={linkComponent} />
+            {factDetails(row, { wording, linkComponent })}
           </div>
         ))}
         {customRows}
       </dl>
-      {calendarHref && !isDateVoid(meeting) && (
-        <LinkOrText
-          linkComponent={linkComponent}
-          className="pr-meeting-fact-box-calendar"
-          href={calendarHref}
-          type="text/calendar"
-          {...languages.words}
-        >
-          <Icon name="calendar" path={calendarIcon} />
-          <span>{words.addToCalendar}</span>
-        </LinkOrText>
-      )}
+      {calendarHref &&
+        !isDateVoid(meeting) &&
+        linkOrText(
+          <a className="pr-meeting-fact-box-calendar" href={calendarHref} type="text/calendar" {...languages.words}>
+            {svgIcon('calendar', calendarIcon)}
+            <span>{words.addToCalendar}</span>
+          </a>,
+          linkComponent,
+        )}
       {children}
     </section>
   );

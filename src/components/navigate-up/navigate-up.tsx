@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
 import { read } from '../../content/reader.js';
 import { type Crumb, trail as trailReader } from '../../content/trail.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { languageOfWords } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -35,16 +35,19 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const words = locale?.messages.navigateUp ?? navigateUp;
   const language = languageOfWords(words, locale, rest);
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
-  return (
-    <LinkOrText {...rest} linkComponent={linkComponent} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
-      <Icon name="up" path={up} />
-      <Mixed as="span">
-        {marked(before, language)}
-        <bdi lang={parent.lang} dir={parent.dir}>
-          {parent.label}
-        </bdi>
-        {marked(after, language)}
-      </Mixed>
-    </LinkOrText>
+  return linkOrText(
+    <a {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
+      {svgIcon('up', up)}
+      {mixed(
+        <span>
+          {marked(before, language)}
+          <bdi lang={parent.lang} dir={parent.dir}>
+            {parent.label}
+          </bdi>
+          {marked(after, language)}
+        </span>,
+      )}
+    </a>,
+    linkComponent,
   );
 }

@@ -3,8 +3,8 @@ import type { ReadLanguage } from '../../content/language.js';
 import type { ReadItemDocument, ReadNewsItem } from '../../content/news-list.js';
 import { dayText } from '../../elements/day.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { Mixed } from '../../elements/mixed.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { itemName } from '../../format/item-name.js';
 import { type Languages, languageOf, languagesOf } from '../../format/languages.js';
@@ -32,16 +32,15 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
   return (
     <li className="pr-news-list-item" lang={lang} dir={dir}>
       <Heading className="pr-news-list-title" lang={name.lang} dir={name.dir}>
-        <LinkOrText linkComponent={linkComponent} className="pr-news-list-link" href={href}>
-          {name.text}
-        </LinkOrText>
+        {linkOrText(
+          <a className="pr-news-list-link" href={href}>
+            {name.text}
+          </a>,
+          linkComponent,
+        )}
       </Heading>
       <ItemDetails item={item} around={around} locale={locale} />
-      {name.teaser && (
-        <Mixed as="p" className="pr-news-list-teaser">
-          {proseContent(name.teaser, { lang: own.lang, locale, linkComponent })}
-        </Mixed>
-      )}
+      {name.teaser && mixed(<p className="pr-news-list-teaser">{proseContent(name.teaser, { lang: own.lang, locale, linkComponent })}</p>)}
       {documents && (
         <ItemDocuments documents={documents} label={words.documents} languages={languagesOf(words, locale, own)} {...{ linkComponent }} />
       )}
@@ -49,14 +48,12 @@ export function NewsListItem({ item, level, around, locale, linkComponent }: New
         <LinkRow label={(locale?.messages.article ?? article).languageVersions} languages={ofTranslations}>
           {translations.map((version, index) => (
             <li key={index}>
-              <LinkOrText
-                linkComponent={linkComponent}
-                href={version.href}
-                hrefLang={version.lang}
-                {...languageOf(version, ofTranslations.content)}
-              >
-                {version.label}
-              </LinkOrText>
+              {linkOrText(
+                <a href={version.href} hrefLang={version.lang} {...languageOf(version, ofTranslations.content)}>
+                  {version.label}
+                </a>,
+                linkComponent,
+              )}
             </li>
           ))}
         </LinkRow>
@@ -136,9 +133,12 @@ function ItemDocuments({ documents, label, languages, linkComponent }: ItemDocum
         const about = [document.type, document.size].filter(Boolean).join(', ');
         return (
           <li key={index}>
-            <LinkOrText linkComponent={linkComponent} href={document.href} {...languageOf(document, languages.content)}>
-              {about ? `${document.label} (${about})` : document.label}
-            </LinkOrText>
+            {linkOrText(
+              <a href={document.href} {...languageOf(document, languages.content)}>
+                {about ? `${document.label} (${about})` : document.label}
+              </a>,
+              linkComponent,
+            )}
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type PaginationContent, pagination as paginationReader, type ReadPagination } from '../../content/pagination.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -44,11 +44,13 @@ export function Pagination({ pagination: given, locale, linkComponent, className
       className={classNames('pr-pagination', className)}
       data-variant={variant}
     >
-      {previous !== undefined && (
-        <LinkOrText linkComponent={linkComponent} className="pr-pagination-previous" href={previous} rel="prev" {...language}>
-          {words.previous}
-        </LinkOrText>
-      )}
+      {previous !== undefined &&
+        linkOrText(
+          <a className="pr-pagination-previous" href={previous} rel="prev" {...language}>
+            {words.previous}
+          </a>,
+          linkComponent,
+        )}
       {isNumbered && (
         <ol className="pr-pagination-pages">
           {shownPages(page, pages).map((number, index) =>
@@ -58,25 +60,29 @@ export function Pagination({ pagination: given, locale, linkComponent, className
               </li>
             ) : (
               <li key={index}>
-                <LinkOrText
-                  linkComponent={linkComponent}
-                  href={hrefOf(number, pagination)}
-                  aria-label={name(number)}
-                  aria-current={number === page ? 'page' : undefined}
-                  {...language}
-                >
-                  {digits(number)}
-                </LinkOrText>
+                {linkOrText(
+                  <a
+                    href={hrefOf(number, pagination)}
+                    aria-label={name(number)}
+                    aria-current={number === page ? 'page' : undefined}
+                    {...language}
+                  >
+                    {digits(number)}
+                  </a>,
+                  linkComponent,
+                )}
               </li>
             ),
           )}
         </ol>
       )}
-      {next !== undefined && (
-        <LinkOrText linkComponent={linkComponent} className="pr-pagination-next" href={next} rel="next" {...language}>
-          {variant === 'more' ? words.more : words.next}
-        </LinkOrText>
-      )}
+      {next !== undefined &&
+        linkOrText(
+          <a className="pr-pagination-next" href={next} rel="next" {...language}>
+            {variant === 'more' ? words.more : words.next}
+          </a>,
+          linkComponent,
+        )}
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReadOriginalWords } from '../../content/quotation.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import type { ProseProps } from '../../elements/prose-content.js';
 import { languagesOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -20,10 +20,12 @@ export function OriginalWords({ original: { text, language, lang, dir }, ...pros
   const own = lang ?? prose.lang ?? locale?.tag;
   return (
     <details className="pr-quote-original">
-      <Mixed as="summary">
-        {marked(language ? labelBefore(words.original, locale) : words.original, ofWords)}
-        {language && <bdi>{language}</bdi>}
-      </Mixed>
+      {mixed(
+        <summary>
+          {marked(language ? labelBefore(words.original, locale) : words.original, ofWords)}
+          {language && <bdi>{language}</bdi>}
+        </summary>,
+      )}
       <blockquote lang={lang} dir={dir}>
         <QuotedParagraphs text={text} marks={quoteMarks(own)} {...prose} lang={own} />
       </blockquote>

@@ -4,7 +4,7 @@ import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { type QuoteMarks, quoteMarks } from '../../format/quote-marks.js';
 import { classNames } from '../../lib/class-names.js';
@@ -46,11 +46,9 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const marks = quote?.marks ?? quoteMarks(own);
   const prose = { locale, linkComponent };
   const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
-  const after = leadOut ? (
-    <Mixed as="span">{proseContent(leadOut, { ...prose, lang: rest.lang })}</Mixed>
-  ) : (
-    attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>
-  );
+  const after = leadOut
+    ? mixed(<span>{proseContent(leadOut, { ...prose, lang: rest.lang })}</span>)
+    : attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>;
   return (
     <figure
       {...rest}
@@ -59,11 +57,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}
     >
-      {leadIn && (
-        <Mixed as="figcaption" className="pr-quote-lead-in">
-          {proseContent(leadIn, { ...prose, lang: rest.lang })}
-        </Mixed>
-      )}
+      {leadIn && mixed(<figcaption className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</figcaption>)}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>

@@ -1,5 +1,5 @@
 import type { ReadProse } from '../../content/inline.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { type ProseProps, proseContent } from '../../elements/prose-content.js';
 import { paragraphMark, type QuoteMarks } from '../../format/quote-marks.js';
 
@@ -15,12 +15,12 @@ export function QuotedParagraphs({ text, marks, ...prose }: QuotedParagraphsProp
     const before = index === 0 ? open : paragraphMark(prose.lang, marks);
     const after = index === text.length - 1 ? close : '';
     if (typeof paragraph === 'string') return <p key={index}>{`${before}${paragraph}${after}`}</p>;
-    return (
-      <Mixed key={index} as="p">
+    return mixed(
+      <p key={index}>
         {before}
         {proseContent(paragraph, { ...prose, quoteDepth: 1 })}
         {after}
-      </Mixed>
+      </p>,
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { plainText } from '../../content/reader.js';
 import type { TabsState } from '../../dom/tabs.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -127,7 +127,7 @@ export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips,
         lang={languages.words.lang}
         data-needs-script=""
       >
-        <Icon name="down" path={down} />
+        {svgIcon('down', down)}
       </button>
       <span
         className="pr-visually-hidden"

@@ -2,9 +2,9 @@ import type { HTMLAttributes, Ref } from 'react';
 import { read } from '../../content/reader.js';
 import { type ActionCommand, actionCommand } from '../../content/ribbon-command.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
@@ -31,7 +31,7 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  */
 export function RibbonCommand({ command: given, popoverTarget, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
   const command = read(actionCommand, given, 'RibbonCommand', 'command');
-  const reasonId = usePartId('ribbon-reason', command?.label);
+  const reasonId = usePartId('ribbon-reason', command?.unavailable && command.label);
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
@@ -48,7 +48,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
     'data-title': type === 'share' ? command.title : undefined,
     children: (
       <>
-        {icon && <Icon name={icon} path={icons[icon]} />}
+        {icon && svgIcon(icon, icons[icon])}
         {/* The direction is that of the words only: the picture stays on the side the page has it. */}
         <span className="pr-ribbon-command-label" {...language}>
           {label}
@@ -69,7 +69,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   }
   if (type === 'link' || type === 'share') {
     const download = type === 'link' ? command.download : undefined;
-    return <LinkOrText {...shared} {...{ linkComponent, download }} ref={ref as Ref<HTMLAnchorElement>} href={command.href} />;
+    return linkOrText(<a {...shared} download={download} ref={ref as Ref<HTMLAnchorElement>} href={command.href} />, linkComponent);
   }
   if (type === 'form') {
     return (

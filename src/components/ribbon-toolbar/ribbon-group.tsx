@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { plainText } from '../../content/reader.js';
-import { Icon } from '../../elements/icon.js';
-import { Mixed } from '../../elements/mixed.js';
+import { svgIcon } from '../../elements/icon.js';
+import { mixed } from '../../elements/mixed.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
 import { type IconName, icons } from '../../lib/icons.js';
@@ -51,11 +51,13 @@ export function RibbonGroup({ label: given, breakpoints, needsScript, icon, clas
       {collapses ? (
         <>
           <button className="pr-ribbon-command pr-ribbon-group-button" type="button" popoverTarget={id}>
-            {icon && <Icon name={icon} path={icons[icon]} />}
-            <Mixed as="span" className="pr-ribbon-command-label">
-              {label}
-              <Icon name="down" path={icons.down} />
-            </Mixed>
+            {icon && svgIcon(icon, icons[icon])}
+            {mixed(
+              <span className="pr-ribbon-command-label">
+                {label}
+                {svgIcon('down', icons.down)}
+              </span>,
+            )}
           </button>
           <div className="pr-ribbon-commands pr-popup" id={id} role="none" popover="auto">
             {children}

@@ -3,9 +3,9 @@ import type { ReadLanguage } from '../../content/language.js';
 import { read } from '../../content/reader.js';
 import { type MenuCommand, menuCommand } from '../../content/ribbon-command.js';
 import { hasContent } from '../../elements/has-content.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { classNames } from '../../lib/class-names.js';
 import { icons } from '../../lib/icons.js';
@@ -68,15 +68,15 @@ export function RibbonMenu({
         data-needs-script={primaryCommand ? needsScript : undefined}
         lang={primaryCommand ? lang : undefined}
       >
-        {icon && <Icon name={icon} path={icons[icon]} />}
-        {primaryCommand ? (
-          <Icon name="down" path={icons.down} />
-        ) : (
-          <Mixed as="span" className="pr-ribbon-command-label" {...language}>
-            {label}
-            <Icon name="down" path={icons.down} />
-          </Mixed>
-        )}
+        {icon && svgIcon(icon, icons[icon])}
+        {primaryCommand
+          ? svgIcon('down', icons.down)
+          : mixed(
+              <span className="pr-ribbon-command-label" {...language}>
+                {label}
+                {svgIcon('down', icons.down)}
+              </span>,
+            )}
       </button>
       <div className="pr-ribbon-menu-items pr-popup" id={id} role="menu" aria-label={label} popover="auto">
         {menu.map((item, index) => (

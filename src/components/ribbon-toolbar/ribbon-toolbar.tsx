@@ -65,13 +65,14 @@ export function RibbonToolbar({
   ...rest
 }: RibbonToolbarProps) {
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
-  const notLoadedId = usePartId('not-loaded', [groups, plainText(label)]);
-  const endId = usePartId('after-ribbon', [groups, plainText(label)]);
+  const name = plainText(label);
+  const hasSkipLink = skipLink ?? true;
+  const notLoadedId = usePartId('not-loaded', [groups, name]);
+  const endId = usePartId('after-ribbon', hasSkipLink ? [groups, name] : undefined);
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const languages = languagesOf(words, locale, rest);
-  const name = plainText(label);
   // No `dir`: the bar keeps the direction of the page, even if its name is in another language.
   const bar = { className: 'pr-ribbon-bar', 'aria-label': name ?? words.label, lang: name ? undefined : languages.words.lang };
   const commands = {
@@ -82,7 +83,6 @@ export function RibbonToolbar({
     popoverTarget: notLoadedId,
     linkComponent,
   };
-  const hasSkipLink = skipLink ?? true;
   // Two ribbons with skip links of their own are skipped one by one.
   const skipTargetId = givenTarget ?? (hasSkipLink ? endId : afterRibbonId);
   const isToolbar = count >= 3 || hasContent(children);

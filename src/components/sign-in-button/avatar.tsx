@@ -1,5 +1,5 @@
 import type { ReadSignIn } from '../../content/sign-in.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { initialsOf } from '../../format/initials.js';
 import { account } from '../../lib/icons.js';
 
@@ -9,7 +9,7 @@ import { account } from '../../lib/icons.js';
  */
 export function Avatar({ signIn: { name, picture, initials } }: { signIn: ReadSignIn }) {
   const letters = (initials || picture) && name && initialsOf(name);
-  const icon = <Icon name="account" path={account} />;
+  const icon = svgIcon('account', account);
   if (!letters && !picture) return icon;
   return (
     <span className="pr-sign-in-avatar" aria-hidden="true" translate="no">

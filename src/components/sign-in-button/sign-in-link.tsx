@@ -1,8 +1,8 @@
 import type { ReadLink } from '../../content/link.js';
 import type { ReadSignIn, SignInStatus } from '../../content/sign-in.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { LinkList } from '../../elements/link-list.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languageOf } from '../../format/languages.js';
 import { labelBefore } from '../../format/punctuation.js';
@@ -46,18 +46,19 @@ interface SignInLinkProps extends StateProps {
 
 /** The link to sign in or, with several providers, a button that opens their list. */
 export function SignInLink({ ways: [way, ...others], status, words, languages, locale, linkComponent, ...rest }: SignInLinkProps) {
-  const id = usePartId('sign-in-with', [status, way, others]);
+  const id = usePartId('sign-in-with', others.length > 0 ? [status, way, others] : undefined);
   const text = <span {...languages.words}>{linkText(status, words)}</span>;
   const shared = { 'aria-busy': status === 'redirecting' || undefined, ...rest };
   if (way && others.length === 0) {
-    return (
-      <LinkOrText {...shared} className="pr-sign-in-link" linkComponent={linkComponent} href={way.href} rel="nofollow">
-        <Icon name="account" path={account} />
+    return linkOrText(
+      <a {...shared} className="pr-sign-in-link" href={way.href} rel="nofollow">
+        {svgIcon('account', account)}
         <span>
           {text}
           {way.provider && <span {...languageOf(way.provider)}>{labelBefore('', locale) + way.provider.label}</span>}
         </span>
-      </LinkOrText>
+      </a>,
+      linkComponent,
     );
   }
   const links = [way, ...others].flatMap((one) => (one?.provider ? [{ ...one.provider, href: one.href }] : []));

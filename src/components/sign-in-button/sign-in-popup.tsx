@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { account, down } from '../../lib/icons.js';
 
 interface SignInPopupProps extends ComponentProps<'button'> {
@@ -15,13 +15,13 @@ interface SignInPopupProps extends ComponentProps<'button'> {
 }
 
 /** A button with a pop-up, whose content are the children. Other attributes go to the button. Root: none. */
-export function SignInPopup({ id, icon = <Icon name="account" path={account} />, label, children, ...rest }: SignInPopupProps) {
+export function SignInPopup({ id, icon = svgIcon('account', account), label, children, ...rest }: SignInPopupProps) {
   return (
     <>
       <button {...rest} className="pr-sign-in-link" type="button" popoverTarget={id}>
         {icon}
         {label}
-        <Icon name="down" path={down} />
+        {svgIcon('down', down)}
       </button>
       <div className="pr-sign-in-account pr-popup" data-align="end" id={id} popover="auto">
         {children}

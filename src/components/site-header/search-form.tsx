@@ -1,10 +1,10 @@
 import type { ReadLanguage } from '../../content/language.js';
 import type { ReadSearch } from '../../content/search.js';
 import { HiddenFields } from '../../elements/hidden-fields.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { search } from '../../lib/icons.js';
 
 interface SearchFormProps {
@@ -23,14 +23,12 @@ export function SearchForm({ search: content, label, language }: SearchFormProps
     // biome-ignore lint/a11y/useSemanticElements: see above
     <form className="pr-site-header-search" role="search" action={action} method="get">
       <HiddenFields fields={fields} />
-      <label htmlFor={id}>
-        <VisuallyHidden {...language}>{label}</VisuallyHidden>
-      </label>
+      <label htmlFor={id}>{visuallyHidden(label, language)}</label>
       {/* The key: React keeps what has been entered, but a page that replaces another shows its own search. */}
       <input key={value} id={id} type="search" name={name} defaultValue={value} autoComplete="off" enterKeyHint="search" />
       <button {...submitsTo(action, 'get')}>
-        <Icon name="search" path={search} />
-        <VisuallyHidden {...language}>{label}</VisuallyHidden>
+        {svgIcon('search', search)}
+        {visuallyHidden(label, language)}
       </button>
     </form>
   );

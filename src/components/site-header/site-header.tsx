@@ -5,7 +5,7 @@ import { type SiteSearch, search as searchReader } from '../../content/search.js
 import { address } from '../../content/values.js';
 import { hasContent } from '../../elements/has-content.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf, languagesOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
@@ -74,23 +74,23 @@ export function SiteHeader({
       {hasContent(top) && <div className="pr-site-header-top">{top}</div>}
       {(publisher || hasContent(logo) || hasContent(tools) || search) && (
         <div className="pr-site-header-identity">
-          {publisher ? (
-            <LinkOrText
-              linkComponent={linkComponent}
-              className="pr-site-header-home"
-              href={home ?? '/'}
-              aria-label={interpolate(words.home, { name: publisher.name })}
-              lang={languages.words.lang}
-            >
-              {logo}
-              <span className="pr-site-header-name" translate="no" {...languageOf(publisher, languages.content)}>
-                {publisher.name}
-              </span>
-            </LinkOrText>
-          ) : (
-            // Without a name the link would have no accessible name.
-            logo
-          )}
+          {publisher
+            ? linkOrText(
+                <a
+                  className="pr-site-header-home"
+                  href={home ?? '/'}
+                  aria-label={interpolate(words.home, { name: publisher.name })}
+                  lang={languages.words.lang}
+                >
+                  {logo}
+                  <span className="pr-site-header-name" translate="no" {...languageOf(publisher, languages.content)}>
+                    {publisher.name}
+                  </span>
+                </a>,
+                linkComponent,
+              )
+            : // Without a name the link would have no accessible name.
+              logo}
           {(hasContent(tools) || search) && (
             <div className="pr-site-header-tools">
               {tools}

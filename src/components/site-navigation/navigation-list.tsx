@@ -1,9 +1,10 @@
+import type { ReactElement } from 'react';
 import type { ReadLanguage } from '../../content/language.js';
 import type { ReadNavigationItem, ReadNavigationLink } from '../../content/navigation.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
-import { VisuallyHidden } from '../../elements/visually-hidden.js';
+import { linkOrText } from '../../elements/link-or-text.js';
+import { visuallyHidden } from '../../elements/visually-hidden.js';
 import { interpolate } from '../../format/interpolate.js';
 import { languageOf } from '../../format/languages.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
@@ -36,24 +37,26 @@ export function NavigationList({ items, url, separator, language, group, more, m
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
         <li key={index} className="pr-site-navigation-item">
-          <LinkOrText
-            linkComponent={linkComponent}
-            className="pr-site-navigation-link"
-            href={item.href}
-            {...languageOf(item, language)}
-            aria-current={currentState(item, url) ?? (containsCurrent(item) || undefined)}
-            data-current-section={containsCurrent(item) ? '' : undefined}
-          >
-            {item.label}
-          </LinkOrText>
+          {linkOrText(
+            <a
+              className="pr-site-navigation-link"
+              href={item.href}
+              {...languageOf(item, language)}
+              aria-current={currentState(item, url) ?? (containsCurrent(item) || undefined)}
+              data-current-section={containsCurrent(item) ? '' : undefined}
+            >
+              {item.label}
+            </a>,
+            linkComponent,
+          )}
           {hasPanel(item) && (
             // If the reader has opened it before hydration, its `open` attribute differs from the server's HTML.
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
               <summary className="pr-site-navigation-expander">
-                <Icon name="down" path={down} />
-                <VisuallyHidden {...moreLanguage}>{interpolate(more, { section: item.label })}</VisuallyHidden>
+                {svgIcon('down', down)}
+                {visuallyHidden(interpolate(more, { section: item.label }), moreLanguage)}
               </summary>
-              <Panel {...{ item, url, separator, language, linkComponent }} />
+              {panel(item, { url, separator, language, linkComponent })}
             </details>
           )}
         </li>
@@ -68,48 +71,41 @@ const containsCurrent = ({ children = [], featured }: ReadNavigationItem) => [..
 const currentState = ({ current, href }: ReadNavigationLink, url: string | undefined) =>
   current && (!url || !href || absoluteUrl(href, url) === url ? 'page' : true);
 
-interface PanelProps extends Pick<NavigationListProps, 'url' | 'separator' | 'language' | 'linkComponent'> {
-  item: ReadNavigationItem;
-}
+type Shared = Pick<NavigationListProps, 'url' | 'separator' | 'language' | 'linkComponent'>;
 
-function Panel({ item: { children, featured }, ...shared }: PanelProps) {
+function panel({ children, featured }: ReadNavigationItem, shared: Shared): ReactElement {
   const { src, width, height } = featured?.image ?? {};
   return (
     <div className="pr-site-navigation-panel">
       {children && (
         <ul>
           {children.map((link, index) => (
-            <li key={index}>
-              <PanelLink link={link} {...shared} />
-            </li>
+            <li key={index}>{panelLink(link, shared)}</li>
           ))}
         </ul>
       )}
       {featured && (
         <div className="pr-site-navigation-featured">
           {src && <img src={src} alt="" width={width} height={height} loading="lazy" />}
-          <PanelLink link={featured} {...shared} />
+          {panelLink(featured, shared)}
         </div>
       )}
     </div>
   );
 }
 
-interface PanelLinkProps extends Omit<PanelProps, 'item'> {
-  link: ReadNavigationLink;
-}
-
-function PanelLink({ link, url, separator, language, linkComponent }: PanelLinkProps) {
+function panelLink(link: ReadNavigationLink, { url, separator, language, linkComponent }: Shared): ReactElement {
   const { label, href, description } = link;
-  return (
-    <LinkOrText linkComponent={linkComponent} href={href} {...languageOf(link, language)} aria-current={currentState(link, url)}>
+  return linkOrText(
+    <a href={href} {...languageOf(link, language)} aria-current={currentState(link, url)}>
       <span className="pr-site-navigation-label">{label}</span>
       {description && (
         <>
-          <VisuallyHidden>{separator}</VisuallyHidden>
+          {visuallyHidden(separator)}
           <span className="pr-site-navigation-description">{description}</span>
         </>
       )}
-    </LinkOrText>
+    </a>,
+    linkComponent,
   );
 }

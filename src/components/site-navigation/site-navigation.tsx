@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { type NavigationItem, navigation as navigationReader } from '../../content/navigation.js';
 import { plainText, read } from '../../content/reader.js';
 import { address } from '../../content/values.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { usePartId } from '../../elements/use-part-id.js';
 import { languagesOf } from '../../format/languages.js';
@@ -80,7 +80,7 @@ export function SiteNavigation({
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
         <summary {...languages.words}>
-          <Icon name="menu" path={menu} />
+          {svgIcon('menu', menu)}
           <span>{words.menu}</span>
         </summary>
       </details>

@@ -3,11 +3,11 @@ import type { ReadLanguageVersion } from '../../content/language-version.js';
 import { read } from '../../content/reader.js';
 import { type Video, video as videoReader } from '../../content/video.js';
 import { dayText } from '../../elements/day.js';
-import { Icon } from '../../elements/icon.js';
+import { svgIcon } from '../../elements/icon.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { durationInWords } from '../../format/duration.js';
 import { splitAtPlaceholder } from '../../format/interpolate.js';
 import { type Languages, languageOfRoot, languagesOf } from '../../format/languages.js';
@@ -44,38 +44,44 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
   const spoken = locale?.messages.duration ?? durationWords;
   return (
     <div {...rest} {...own} className={classNames('pr-video-card', className)} data-live={live ? '' : undefined}>
-      <LinkOrText linkComponent={linkComponent} className="pr-video-card-link" href={href}>
-        {poster && (
-          <span className="pr-video-card-poster">
-            <img loading="lazy" {...poster} alt="" decoding="async" />
-            <Icon name="play" path={play} />
-          </span>
-        )}
-        <span className="pr-video-card-title">{title}</span>{' '}
-        <Mixed as="span">
-          ({marked(live ? `${words.video}${comma}${words.live}` : words.video, languages.words)}
-          {duration && (
-            <>
-              {comma}
-              <time dateTime={duration} {...languagesOf(spoken, locale, own).words}>
-                {durationInWords(duration, spoken, locale)}
-              </time>
-            </>
-          )}
-          )
-        </Mixed>
-      </LinkOrText>
-      {(provider || date) && (
-        <Mixed as="p">
-          {provider}
-          {provider && date && comma}
-          {date && (
-            <span {...languagesOf({}, locale, own).words}>
-              {dayText({ iso: date, words: locale?.dates ?? dates, component: 'VideoCard' })}
+      {linkOrText(
+        <a className="pr-video-card-link" href={href}>
+          {poster && (
+            <span className="pr-video-card-poster">
+              <img loading="lazy" {...poster} alt="" decoding="async" />
+              {svgIcon('play', play)}
             </span>
           )}
-        </Mixed>
+          <span className="pr-video-card-title">{title}</span>{' '}
+          {mixed(
+            <span>
+              ({marked(live ? `${words.video}${comma}${words.live}` : words.video, languages.words)}
+              {duration && (
+                <>
+                  {comma}
+                  <time dateTime={duration} {...languagesOf(spoken, locale, own).words}>
+                    {durationInWords(duration, spoken, locale)}
+                  </time>
+                </>
+              )}
+              )
+            </span>,
+          )}
+        </a>,
+        linkComponent,
       )}
+      {(provider || date) &&
+        mixed(
+          <p>
+            {provider}
+            {provider && date && comma}
+            {date && (
+              <span {...languagesOf({}, locale, own).words}>
+                {dayText({ iso: date, words: locale?.dates ?? dates, component: 'VideoCard' })}
+              </span>
+            )}
+          </p>,
+        )}
       <Versions kind="transcripts" message={words.transcript} versions={transcripts} {...{ languages, comma, linkComponent }} />
       <Versions kind="subtitles" message={words.subtitles} versions={subtitles} {...{ languages, comma, linkComponent }} />
     </div>
@@ -95,18 +101,21 @@ interface VersionsProps extends LinkComponentProp {
 function Versions({ kind, message, versions, languages, comma, linkComponent }: VersionsProps) {
   if (!versions) return null;
   const [before, after] = splitAtPlaceholder(message, 'languages');
-  return (
-    <Mixed as="p" data-kind={kind}>
+  return mixed(
+    <p data-kind={kind}>
       {marked(before, languages.words)}
       {versions.map(({ label: name, href, lang, dir }, index) => (
         <Fragment key={index}>
           {index > 0 && comma}
-          <LinkOrText linkComponent={linkComponent} href={href} hrefLang={lang} lang={lang} dir={dir}>
-            {name}
-          </LinkOrText>
+          {linkOrText(
+            <a href={href} hrefLang={lang} lang={lang} dir={dir}>
+              {name}
+            </a>,
+            linkComponent,
+          )}
         </Fragment>
       ))}
       {marked(after, languages.words)}
-    </Mixed>
+    </p>,
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isFiltering } from '../../content/list-filter.js';
 import type { ReadNewsListPage } from '../../content/news-list-page.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { LinkOrText } from '../../elements/link-or-text.js';
+import { linkOrText } from '../../elements/link-or-text.js';
 import { marked } from '../../elements/marked.js';
 import { interpolate, interpolatePlural, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
@@ -31,16 +31,13 @@ export function ResultsSummary({ page, locale, linkComponent }: ResultsProps) {
   return (
     <div className="pr-news-list-page-summary" {...language}>
       {count && <p>{count}</p>}
-      {feed && (
-        <LinkOrText
-          linkComponent={linkComponent}
-          className="pr-news-list-page-feed"
-          href={feed.href}
-          type={`application/${feed.type ?? 'atom'}+xml`}
-        >
-          {words.feed}
-        </LinkOrText>
-      )}
+      {feed &&
+        linkOrText(
+          <a className="pr-news-list-page-feed" href={feed.href} type={`application/${feed.type ?? 'atom'}+xml`}>
+            {words.feed}
+          </a>,
+          linkComponent,
+        )}
     </div>
   );
 }
@@ -53,11 +50,12 @@ export function NoResults({ page: { filter }, locale, linkComponent }: ResultsPr
   return (
     <div className="pr-news-list-page-empty">
       <p {...languagesOf(words, locale, {}).words}>{isFiltered ? words.noMatch : words.empty}</p>
-      {filter && isFiltered && (
-        <LinkOrText linkComponent={linkComponent} href={filter.clearHref ?? filter.action}>
-          {marked(ofFilter.clear, languagesOf(ofFilter, locale, {}).words)}
-        </LinkOrText>
-      )}
+      {filter &&
+        isFiltered &&
+        linkOrText(
+          <a href={filter.clearHref ?? filter.action}>{marked(ofFilter.clear, languagesOf(ofFilter, locale, {}).words)}</a>,
+          linkComponent,
+        )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { ArticleHtml } from '../../components/article-body/article-html.js';
 import { ArticleList } from '../../components/article-body/article-list.js';
 import { ArticleTable } from '../../components/article-body/article-table.js';
@@ -15,7 +16,7 @@ import { VideoCard } from '../../components/video-card/video-card.js';
 import type { ReadBlock } from '../../content/block.js';
 import type { ReadLanguage } from '../../content/language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
-import { Mixed } from '../../elements/mixed.js';
+import { mixed } from '../../elements/mixed.js';
 import { proseContent } from '../../elements/prose-content.js';
 import { languageOf } from '../../format/languages.js';
 import type { Locale } from '../../locales/en.js';
@@ -33,10 +34,10 @@ interface ArticleBlocksProps extends LinkComponentProp {
 
 /** Renders each block of an article with its component. */
 export function ArticleBlocks({ blocks, isFirst, ...shared }: ArticleBlocksProps) {
-  return blocks.map((block, index) => <ArticleBlock key={index} block={block} isFirst={isFirst && index === 0} {...shared} />);
+  return blocks.map((block, index) => <Fragment key={index}>{articleBlock(block, isFirst === true && index === 0, shared)}</Fragment>);
 }
 
-function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'blocks'> & { block: ReadBlock }) {
+function articleBlock(block: ReadBlock, isFirst: boolean, around: Around): ReactNode {
   const { lang, language, locale, linkComponent } = around;
   const loading = isFirst ? 'eager' : 'lazy';
   const shared = { locale, linkComponent };
@@ -46,17 +47,17 @@ function ArticleBlock({ block, isFirst, ...around }: Omit<ArticleBlocksProps, 'b
   const inArticle = { ...shared, ...(!('lang' in block && block.lang) && foreign) };
   switch (block.type) {
     case 'paragraph':
-      return (
-        <Mixed as="p" lang={block.lang} dir={block.dir}>
+      return mixed(
+        <p lang={block.lang} dir={block.dir}>
           {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
-        </Mixed>
+        </p>,
       );
     case 'heading': {
       const Heading = `h${block.level ?? 2}` as const;
-      return (
-        <Mixed as={Heading} id={block.id} lang={block.lang} dir={block.dir}>
+      return mixed(
+        <Heading id={block.id} lang={block.lang} dir={block.dir}>
           {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
-        </Mixed>
+        </Heading>,
       );
     }
     case 'list':
@@ -122,9 +123,11 @@ function Questions({ questions, around }: { questions: Extract<ReadBlock, { type
         const here = inside(own, outer);
         return (
           <div key={index} lang={own.lang} dir={own.dir}>
-            <Mixed as={Heading} id={id}>
-              {proseContent(question, { locale: here.locale, linkComponent: here.linkComponent, lang: here.lang ?? here.locale.tag })}
-            </Mixed>
+            {mixed(
+              <Heading id={id}>
+                {proseContent(question, { locale: here.locale, linkComponent: here.linkComponent, lang: here.lang ?? here.locale.tag })}
+              </Heading>,
+            )}
             <ArticleBlocks blocks={answer} {...here} />
           </div>
         );
