@@ -16,6 +16,7 @@ const navigationLink = /* @__PURE__ */ object(navigationLinkFields, { required: 
 
 /** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
+  /** Picture above the link. */
   image?: DecorativeImage | null | undefined;
 }
 
@@ -39,5 +40,6 @@ const navigationItem = /* @__PURE__ */ object(
 );
 export const navigation = /* @__PURE__ */ list(navigationItem);
 
+/** A section of the navigation that has been read. */
 export type ReadNavigationItem = NonNullable<ReturnType<typeof navigationItem>>;
 export type ReadNavigationLink = NonNullable<ReturnType<typeof navigationLink>>;

@@ -14,6 +14,7 @@ export type RibbonSize = 'large' | 'medium' | 'small' | 'popup';
 export interface RibbonGroupContent extends LanguageOfPart {
   /** Label of the group: a noun, or a verb that all its commands share. Without it the group never collapses into a button. */
   label?: string | null | undefined;
+  /** The commands of the group. */
   commands: readonly RibbonCommandContent[];
   /**
    * The layouts from which the ribbon chooses according to its width.
@@ -52,4 +53,5 @@ export const ribbonGroups = /* @__PURE__ */ list(
   ),
 );
 
+/** A group of ribbon commands that has been read. */
 export type ReadRibbonGroup = NonNullable<ReturnType<typeof ribbonGroups>>[number];

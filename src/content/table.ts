@@ -10,6 +10,7 @@ export type CellAlign = 'start' | 'center' | 'end' | 'number';
 
 /** A cell that is more than its text. */
 export interface TableCell extends LanguageOfPart {
+  /** Text of the cell. */
   text?: Prose | null | undefined;
   /**
    * How many columns it covers.
@@ -36,6 +37,7 @@ export interface TableContent extends LanguageOfPart {
   caption?: Prose | null | undefined;
   /** Column headings. */
   columns?: readonly (Prose | TableCell | null)[] | null | undefined;
+  /** The rows, each a list of cells. */
   rows: readonly (readonly (Prose | TableCell | null)[])[];
   /**
    * Which cells of `rows` are headings: the first one of each row (`row`), the first row unless there are `columns` (`column`), `both`, or `none`.

@@ -7,6 +7,7 @@ import { address, flag } from './values.js';
 
 /** A video or webcast on a page of its own. `lang` and `dir` apply to the title and the provider. */
 export interface Video extends LanguageOfPart {
+  /** Title of the video. */
   title: string;
   /** URL of the page that plays the video. */
   href: string;

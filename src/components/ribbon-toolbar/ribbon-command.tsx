@@ -16,6 +16,7 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
   command: ActionCommand;
   /** As in the HTML `disabled` attribute of buttons. Prefer `command.unavailable`, which states the reason. */
   disabled?: boolean | undefined;
+  /** Whether the command is hidden until the script that carries it out is there. Commands that need script have it. */
   'data-needs-script'?: '' | undefined;
   /** Id of a `popover` that the button of a `copy-link` or `print` command opens if its script never arrives. `RibbonToolbar` has one. */
   popoverTarget?: string | undefined;

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { plainText } from '../../content/reader.js';
 import { Icon } from '../../elements/icon.js';
 import { Mixed } from '../../elements/mixed.js';
@@ -20,6 +20,8 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
   needsScript?: boolean | undefined;
   /** Icon on the button of the collapsed group. */
   icon?: IconName | undefined;
+  /** The commands: `RibbonCommand`, `RibbonMenu` and `RibbonToggle`. */
+  children?: ReactNode;
 }
 
 const alwaysMedium: RibbonBreakpoints = { medium: 0 };
