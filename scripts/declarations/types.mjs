@@ -35,7 +35,8 @@ export function printer({ modules, resolve, exported }) {
         return `Record<${print(type.constraint, file)}, ${print(type.typeAnnotation, file)}>`;
       case 'TSIntersectionType': {
         const bases = type.types.map((/** @type {any} */ one) => print(baseOf(one), file));
-        if (new Set(bases).size === 1) return bases[0];
+        const optional = type.types.flatMap((/** @type {any} */ one) => literals(one.typeArguments?.params[1]));
+        if (new Set(bases).size === 1) return `${bases[0]} with ${optional.map((/** @type {string} */ name) => `${name}?`).join(', ')}`;
         // `string & {}` keeps the names of a union in editors.
         return type.types.filter((/** @type {any} */ one) => one.members?.length !== 0).map((/** @type {any} */ one) => print(one, file)).join(' & ');
       }

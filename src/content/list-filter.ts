@@ -51,7 +51,10 @@ export interface FilterCheckbox extends FilterFieldBase {
   options?: readonly (string | FilterOption)[] | null | undefined;
   /** The values that are ticked, if there are options. */
   values?: readonly string[] | null | undefined;
-  /** Whether a box without options is ticked. */
+  /**
+   * Whether a box without options is ticked.
+   * @default false
+   */
   checked?: boolean | null | undefined;
 }
 

@@ -7,7 +7,10 @@ import { flag } from './values.js';
 export interface NavigationLink extends LinkContent {
   /** One short sentence that describes the page. */
   description?: string | null | undefined;
-  /** Whether this is the page being shown, or a section that contains it. */
+  /**
+   * Whether this is the page being shown, or a section that contains it.
+   * @default false
+   */
   current?: boolean | null | undefined;
 }
 
@@ -26,7 +29,10 @@ const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: de
 
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
-  /** Whether the hub page itself is being shown. A section with a current page among its `children` is recognised. */
+  /**
+   * Whether the hub page itself is being shown. A section with a current page among its `children` is recognised.
+   * @default false
+   */
   current?: boolean | null | undefined;
   /** Pages below the hub page. */
   children?: readonly NavigationLink[] | null | undefined;

@@ -23,7 +23,10 @@ export interface RibbonGroupContent extends LanguageOfPart {
   sizes?: readonly RibbonSize[] | null | undefined;
   /** The group with the lowest value becomes smaller first when space is short. Groups without a value follow, from last to first. */
   collapseOrder?: number | null | undefined;
-  /** Whether the group never collapses into a pop-up. */
+  /**
+   * Whether the group never collapses into a pop-up.
+   * @default false
+   */
   pinned?: boolean | null | undefined;
   /** Icon of the group's button when the group is collapsed. */
   icon?: IconName | null | undefined;

@@ -27,7 +27,10 @@ export interface TableCell extends LanguageOfPart {
    * @default 'start'
    */
   align?: CellAlign | null | undefined;
-  /** Whether it is a heading wherever it stands: of its row, or of the cells below it. */
+  /**
+   * Whether it is a heading wherever it stands: of its row, or of the cells below it.
+   * @default false
+   */
   header?: boolean | null | undefined;
 }
 

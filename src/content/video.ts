@@ -19,7 +19,10 @@ export interface Video extends LanguageOfPart {
   date?: string | null | undefined;
   /** Who publishes the video: "Coastal TV". */
   provider?: string | null | undefined;
-  /** Whether the link leads to a live broadcast. */
+  /**
+   * Whether the link leads to a live broadcast.
+   * @default false
+   */
   live?: boolean | null | undefined;
   /** Transcripts, by language. */
   transcripts?: readonly LanguageVersion[] | null | undefined;

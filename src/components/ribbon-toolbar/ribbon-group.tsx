@@ -16,7 +16,10 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
    * @default { medium: 0 }, icons beside labels at every width
    */
   breakpoints?: RibbonBreakpoints | undefined;
-  /** Whether all its commands need script; if so, the group is hidden if scripting is off. */
+  /**
+   * Whether all its commands need script; if so, the group is hidden if scripting is off.
+   * @default false
+   */
   needsScript?: boolean | undefined;
   /** Icon on the button of the collapsed group. */
   icon?: IconName | undefined;

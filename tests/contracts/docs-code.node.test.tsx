@@ -1,0 +1,48 @@
+import { createElement, Fragment, type ReactElement } from 'react';
+import { expect, test } from 'vitest';
+import { readDeclarations } from '../../scripts/declarations/declarations.mjs';
+import { codeOf, jsonOf } from '../../stories/reference/code/code-of.js';
+import { cases } from '../conformance/cases.js';
+import { compile } from './examples.js';
+
+type Element = ReactElement<Record<string, unknown>>;
+
+const declarations = readDeclarations();
+const states = cases.flatMap(({ name, Component, states }) =>
+  states.map(([state, props]) => ({ name: `${name}: ${state}`, element: createElement(Component, props) as Element })),
+);
+
+test('the code that docs pages show compiles', () => {
+  // Two states of each component, because all of them take half a minute.
+  const some = cases.flatMap(({ name }) => {
+    const own = states.filter((state) => state.name.startsWith(`${name}: `));
+    return own.slice(0, 1).concat(own.slice(1).slice(-1));
+  });
+  const examples = some.map(({ element }) => ({ code: codeOf(element, declarations), prints: undefined }));
+  expect(examples.length).toBeGreaterThan(cases.length);
+  const { faults } = compile('docs-code', examples);
+  const named = faults.replace(/\.cache\/docs-code\/example-(\d+)\.tsx/g, (_, index: string) => some[Number(index)]?.name ?? index);
+  expect(named).toBe('');
+});
+
+test('the content of every state is shown as JSON', () => {
+  const read = states.flatMap(({ element }) => jsonOf(element) ?? []).map((json) => JSON.parse(json));
+  expect(read.length).toBeGreaterThan(200);
+  const quote = states.find(({ name }) => name === 'Quote: leadIn')?.element.props.quote;
+  expect(read).toContainEqual(quote);
+});
+
+test('code is written with imports, content as data, and short fragments', () => {
+  const Quote = cases.find(({ name }) => name === 'Quote')?.Component;
+  const quote = { text: ['One.', "It's two."], lang: 'en' };
+  const written = codeOf(createElement(Quote as never, { quote, pull: true, title: 'A “title”' } as never) as Element, declarations);
+  expect(written).toBe(`import { type Quotation, Quote } from 'pressroom-ui/quote';
+
+const quote: Quotation = { text: ['One.', "It's two."], lang: 'en' };
+
+export const example = <Quote quote={quote} pull title="A “title”" />;
+`);
+  expect(codeOf(createElement(Fragment, {}, createElement('b', {}, 'a < b'), ' c') as Element, declarations)).toContain(
+    "<><b>{'a < b'}</b>{' c'}</>",
+  );
+});
