@@ -33,7 +33,7 @@ import { printer } from './types.mjs';
  */
 
 /** A statement of the form `export const x = () => …`. @param {any} node @param {string} name */
-const valueOf = (node, name) => node.declarations?.find((/** @type {any} */ one) => one.id.name === name)?.init;
+const initialiser = (node, name) => node.declarations?.find((/** @type {any} */ one) => one.id.name === name)?.init;
 
 /** @returns {Declarations} */
 export function readDeclarations() {
@@ -47,20 +47,22 @@ export function readDeclarations() {
     const base = { name, subpaths, description: doc.text };
     if (/^TS(Interface|TypeAlias)/.test(node.type)) {
       const { fields, attributes } = fieldsOf(node, file, sources, print);
-      // What readers return is inferred from them.
-      const text = fields.length === 0 && node.typeAnnotation ? print(node.typeAnnotation, file).replace(/^.*ReturnType.*$/, '') : '';
+      // What readers return and which messages there are is inferred.
+      const text = fields.length === 0 && node.typeAnnotation ? print(node.typeAnnotation, file).replace(/^.*\b(ReturnType|typeof)\b.*$/, '') : '';
       found.types[name] = { ...base, fields, ...(text && { text }), ...(attributes && { attributes }) };
       continue;
     }
-    const made = node.type === 'FunctionDeclaration' ? node : valueOf(node, name);
+    const made = node.type === 'FunctionDeclaration' ? node : initialiser(node, name);
     if (!made?.params) continue;
     if (/^[A-Z]/.test(name)) {
       const type = made.params[0]?.typeAnnotation?.typeAnnotation;
       const props = type?.typeName && sources.resolve(type.typeName.name, file);
       const { fields = [], attributes } = props ? fieldsOf(props.node, props.file, sources, print) : {};
+      // Of these, tables say where they go.
+      const own = attributes ? fields.filter((field) => field.name !== 'ref') : fields;
       const folder = /^src\/(?:components|templates)\/([^/]+)\//.exec(file)?.[1] ?? '';
       const subpath = subpaths.find((path) => folders.includes(path)) ?? '';
-      found.components.push({ name, folder, subpath, description: doc.text, props: fields, ...(attributes && { attributes }) });
+      found.components.push({ name, folder, subpath, description: doc.text, props: own, ...(attributes && { attributes }) });
     } else {
       const returns = made.returnType ? print(made.returnType.typeAnnotation, file) : '';
       found.functions.push({ ...base, signature: `${name}(${printParameters(made.params, file)})${returns && ` => ${returns}`}` });

@@ -31,7 +31,10 @@ export function fieldsOf(node, file, sources, print) {
   /** @param {any[]} members */
   const ownFields = (members) =>
     members
-      .filter(({ type, typeAnnotation }) => /^TS(Property|Method)Signature$/.test(type) && typeAnnotation?.typeAnnotation.type !== 'TSNeverKeyword')
+      .filter(
+        ({ type, typeAnnotation }) =>
+          /^TS(Property|Method)Signature$/.test(type) && typeAnnotation?.typeAnnotation.type !== 'TSNeverKeyword',
+      )
       .map((member) => {
         const module = sources.modules.get(file);
         const { text, initial } = module ? docOf(module, member) : { text: '', initial: undefined };
@@ -49,7 +52,7 @@ export function fieldsOf(node, file, sources, print) {
       const keys = literals(second);
       const isKept = (/** @type {string} */ key) => keys.includes(key) === (name === 'Pick');
       const fields = of.fields.filter((field) => isKept(field.name));
-      const attributes = name === 'Omit' && of.attributes && { ...of.attributes, except: [...of.attributes.except, ...keys] };
+      const attributes = name === 'Pick' || !of.attributes ? undefined : { ...of.attributes, except: [...of.attributes.except, ...keys] };
       return { fields, attributes };
     }
     if (['Partial', 'Readonly', 'Required'].includes(name)) return fieldsOf(first, file, sources, print);

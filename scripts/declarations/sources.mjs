@@ -75,7 +75,7 @@ function parse(file, files) {
 export function readSources() {
   const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => `src/${path.replaceAll('\\', '/')}`);
   // The languages only repeat the messages of English, and the command is imported by nobody.
-  const files = new Set(paths.filter((path) => /\.tsx?$/.test(path) && !/src\/(cli|locales\/(?!en|locale|exports))/.test(path)));
+  const files = new Set(paths.filter((path) => /\.tsx?$/.test(path) && !/src\/(cli|locales\/(dates|(?!en)[a-z]{2}\.))/.test(path)));
   const modules = new Map([...files].map((file) => [file, parse(file, files)]));
 
   /** The declaration that a name means in a file. @param {string} name @param {string} file @returns {Source | undefined} */

@@ -3,7 +3,27 @@
 /** @typedef {ReturnType<typeof import('./sources.mjs').readSources>} Sources */
 
 /** Types of TypeScript and React that readers know. */
-const known = new Set(['ReactNode', 'ReactElement', 'Date', 'Record', 'Promise', 'HTMLElement', 'Element', 'Document', 'AbortSignal', 'ParentNode', 'URL', 'Iterable', 'Uint8Array', 'ArrayBuffer', 'Blob', 'Request', 'Response', 'Map', 'Set']);
+const known = new Set([
+  'ReactNode',
+  'ReactElement',
+  'Date',
+  'Record',
+  'Promise',
+  'HTMLElement',
+  'Element',
+  'Document',
+  'AbortSignal',
+  'ParentNode',
+  'URL',
+  'Iterable',
+  'Uint8Array',
+  'ArrayBuffer',
+  'Blob',
+  'Request',
+  'Response',
+  'Map',
+  'Set',
+]);
 /** What they are called here, where that is another name. @type {Record<string, string>} */
 const renamed = { ComponentType: 'component', Ref: 'ref' };
 
@@ -32,18 +52,24 @@ export function printer({ modules, resolve, exported }) {
       case 'TSUnionType':
         return printUnion(type.types, file);
       case 'TSMappedType':
-        return `Record<${print(type.constraint, file)}, ${print(type.typeAnnotation, file)}>`;
+        // `{ [Key in keyof Messages]?: … }` has the fields of another type, or some of them.
+        return type.constraint.operator === 'keyof' && type.constraint.typeAnnotation.typeName
+          ? `Partial<${print(type.constraint.typeAnnotation, file)}>`
+          : `Record<${print(type.constraint, file)}, ${print(type.typeAnnotation, file)}>`;
       case 'TSIntersectionType': {
         const bases = type.types.map((/** @type {any} */ one) => print(baseOf(one), file));
         const optional = type.types.flatMap((/** @type {any} */ one) => literals(one.typeArguments?.params[1]));
         if (new Set(bases).size === 1) return `${bases[0]} with ${optional.map((/** @type {string} */ name) => `${name}?`).join(', ')}`;
         // `string & {}` keeps the names of a union in editors.
-        return type.types.filter((/** @type {any} */ one) => one.members?.length !== 0).map((/** @type {any} */ one) => print(one, file)).join(' & ');
+        return type.types
+          .filter((/** @type {any} */ one) => one.members?.length !== 0)
+          .map((/** @type {any} */ one) => print(one, file))
+          .join(' & ');
       }
       case 'TSParenthesizedType':
         return print(type.typeAnnotation, file);
       case 'TSTypeOperator':
-        return type.operator === 'readonly' ? print(type.typeAnnotation, file) : (namesIn(type.typeAnnotation, file) ?? codeOf(type, file));
+        return type.operator === 'readonly' ? print(type.typeAnnotation, file) : keysOf(type.typeAnnotation, file);
       case 'TSArrayType':
         return listOf(print(type.elementType, file));
       case 'TSTupleType':
@@ -99,7 +125,16 @@ export function printer({ modules, resolve, exported }) {
     if (['NonNullable', 'Readonly', 'Partial', 'Required'].includes(name)) return print(first, file);
     if (name === 'Ref') return 'ref';
     if (name === 'Extract') return print(second, file);
-    if (name === 'Omit' || name === 'Pick' || name === 'Exclude') return `${print(first, file)} ${name === 'Pick' ? 'with only' : 'without'} ${literals(second).join(', ')}`;
+    if (name === 'Exclude') {
+      const without = print(second, file).split(' | ');
+      const named = first.typeName && resolve(nameOf(first.typeName), file);
+      return (named?.node.typeAnnotation ? print(named.node.typeAnnotation, named.file) : print(first, file))
+        .split(' | ')
+        .filter((one) => !without.includes(one))
+        .join(' | ');
+    }
+    if (name === 'Omit' || name === 'Pick')
+      return `${print(first, file)} ${name === 'Pick' ? 'with only' : 'without'} ${literals(second).join(', ')}`;
     const source = resolve(name, file);
     const isPublic = source && exported.get(name)?.file === source.file;
     if (!source || isPublic || !source.node.typeAnnotation) {
@@ -107,6 +142,13 @@ export function printer({ modules, resolve, exported }) {
       return `${renamed[name] ?? name}${inner.length > 0 && (known.has(name) || source) ? `<${inner.join(', ')}>` : ''}`;
     }
     return print(source.node.typeAnnotation, source.file);
+  };
+
+  /** The keys of a type, or of a constant object. @param {any} type @param {string} file */
+  const keysOf = (type, file) => {
+    const source = type.typeName && resolve(nameOf(type.typeName), file);
+    const keys = source?.node.body?.body?.map((/** @type {any} */ one) => `'${keyOf(one)}'`).join(' | ');
+    return keys ?? namesIn(type, file) ?? codeOf(type, file);
   };
 
   /** The keys of a constant object, or the values of a constant list: what `keyof typeof x` and `(typeof x)[number]` stand for. @param {any} type @param {string} file */

@@ -1,5 +1,5 @@
-import type { Field } from '../../scripts/declarations/fields.mjs';
 import type { Declarations } from '../../scripts/declarations/declarations.mjs';
+import type { Field } from '../../scripts/declarations/fields.mjs';
 
 /** The values of a union of literals, or `undefined` if it is something else. */
 export function literalsOf(type: string): (string | number)[] | undefined {

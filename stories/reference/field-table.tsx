@@ -55,9 +55,7 @@ export function FieldTable({ caption, fields, attributes }: FieldTableProps) {
             <td>
               <TypeText type={type} />
               {initial !== undefined && (
-                <span className="reference-default">
-                  Default: {/^\S+$|^'.*'$/.test(initial) ? <code>{initial}</code> : initial}
-                </span>
+                <span className="reference-default">Default: {/^\S+$|^'.*'$/.test(initial) ? <code>{initial}</code> : initial}</span>
               )}
             </td>
             <td>

@@ -1,11 +1,9 @@
-import { createContext, Fragment, useContext } from 'react';
 import declarations from 'virtual:declarations';
+import { createContext, Fragment, useContext } from 'react';
+import { DocsLink } from './docs-link.js';
 
 /** The types that have a table on the page; all others are on the page of content types. */
 export const TypesOnPage = createContext<readonly string[]>([]);
-
-/** Address of a docs page, for a link that Storybook follows without loading itself again. */
-export const pageHref = (id: string, anchor?: string) => `?path=/docs/${id}${anchor ? `#${anchor}` : ''}`;
 
 /** Id of the table of a type. */
 export const anchorOf = (type: string) => `type-${type}`;
@@ -18,13 +16,23 @@ export function TypeText({ type }: { type: string }) {
   return (
     <code className="reference-type">
       {parts.map((part, index) => {
-        if (part === ' | ') return <Fragment key={index}> <wbr />| </Fragment>;
+        if (part === ' | ')
+          return (
+            <Fragment key={index}>
+              {' '}
+              <wbr />|{' '}
+            </Fragment>
+          );
         if (!declarations.types[part]) return part;
-        const href = here.includes(part) ? `#${anchorOf(part)}` : pageHref('content-types--docs', anchorOf(part));
-        return (
-          <a key={index} href={href}>
+        const anchor = anchorOf(part);
+        return here.includes(part) ? (
+          <a key={index} href={`#${anchor}`}>
             {part}
           </a>
+        ) : (
+          <DocsLink key={index} page="docs/content-types--docs" anchor={anchor}>
+            {part}
+          </DocsLink>
         );
       })}
     </code>

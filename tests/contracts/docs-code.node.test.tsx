@@ -35,14 +35,17 @@ test('the content of every state is shown as JSON', () => {
 test('code is written with imports, content as data, and short fragments', () => {
   const Quote = cases.find(({ name }) => name === 'Quote')?.Component;
   const quote = { text: ['One.', "It's two."], lang: 'en' };
-  const written = codeOf(createElement(Quote as never, { quote, pull: true, title: 'A “title”' } as never) as Element, declarations);
+  const written = codeOf(
+    createElement(Quote as never, { quote, pull: true, title: 'A “title”' } as never) as unknown as Element,
+    declarations,
+  );
   expect(written).toBe(`import { type Quotation, Quote } from 'pressroom-ui/quote';
 
 const quote: Quotation = { text: ['One.', "It's two."], lang: 'en' };
 
 export const example = <Quote quote={quote} pull title="A “title”" />;
 `);
-  expect(codeOf(createElement(Fragment, {}, createElement('b', {}, 'a < b'), ' c') as Element, declarations)).toContain(
+  expect(codeOf(createElement(Fragment, {}, createElement('b', {}, 'a < b'), ' c') as unknown as Element, declarations)).toContain(
     "<><b>{'a < b'}</b>{' c'}</>",
   );
 });

@@ -9,7 +9,9 @@ type Props = Record<string, unknown>;
 export function isContent(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || isValidElement(value)) return false;
   if ('messages' in value) return false;
-  return Object.values(value).every((inner) => typeof inner !== 'function' && (typeof inner !== 'object' || inner === null || isContent(inner)));
+  return Object.values(value).every(
+    (inner) => typeof inner !== 'function' && (typeof inner !== 'object' || inner === null || isContent(inner)),
+  );
 }
 
 /** The content among the props of an element. */
@@ -38,7 +40,11 @@ export function codeOf(element: ReactElement<Props>, { components, types, functi
     for (const one of named) used.add(one);
     return `const ${name}: ${type} = ${writer.value(value)};`;
   });
-  const jsx = writer.element(element, '', content.map(({ name }) => name));
+  const jsx = writer.element(
+    element,
+    '',
+    content.map(({ name }) => name),
+  );
   const shown = jsx.includes('\n') ? `(\n${jsx.replace(/^/gm, '  ')}\n)` : jsx;
 
   /** Where a name is imported from: where the component is, if that exports it, too. */
