@@ -48,7 +48,8 @@ export function readDeclarations() {
     if (/^TS(Interface|TypeAlias)/.test(node.type)) {
       const { fields, attributes } = fieldsOf(node, file, sources, print);
       // What readers return and which messages there are is inferred.
-      const text = fields.length === 0 && node.typeAnnotation ? print(node.typeAnnotation, file).replace(/^.*\b(ReturnType|typeof)\b.*$/, '') : '';
+      const text =
+        fields.length === 0 && node.typeAnnotation ? print(node.typeAnnotation, file).replace(/^.*\b(ReturnType|typeof)\b.*$/, '') : '';
       found.types[name] = { ...base, fields, ...(text && { text }), ...(attributes && { attributes }) };
       continue;
     }

@@ -2,7 +2,7 @@ import type { Declarations } from '../../scripts/declarations/declarations.mjs';
 import type { Field } from '../../scripts/declarations/fields.mjs';
 
 /** The values of a union of literals, or `undefined` if it is something else. */
-export function literalsOf(type: string): (string | number)[] | undefined {
+function literalsOf(type: string): (string | number)[] | undefined {
   const parts = type.split(' | ').map((part) => /^(?:'(.*)'|(\d+))$/.exec(part));
   return parts.every((part) => part !== null) ? parts.map((part) => part[1] ?? Number(part[2])) : undefined;
 }

@@ -8,14 +8,14 @@ import { anchorOf, TypesOnPage, TypeText } from './type-text.js';
 import './reference.css';
 
 /** The components that the subpath of a component exports, that component first. */
-export function familyOf(name: string): ComponentEntry[] {
+function familyOf(name: string): ComponentEntry[] {
   const first = declarations.components.find((one) => one.name === name);
   if (!first) throw new Error(`${name} is not exported.`);
   return [first, ...declarations.components.filter(({ subpath }) => subpath === first.subpath).filter((one) => one !== first)];
 }
 
 /** The types of content that props name, without those that are only text. */
-export function contentTypesOf(components: readonly ComponentEntry[]): string[] {
+function contentTypesOf(components: readonly ComponentEntry[]): string[] {
   const named = components.flatMap(({ props }) => props.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? []));
   return [...new Set(named)].filter((name) => (declarations.types[name]?.fields.length ?? 0) > 0 && name !== 'Locale').sort();
 }

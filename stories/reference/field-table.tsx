@@ -14,7 +14,7 @@ const languageFields = declarations.types.LanguageOfPart?.fields ?? [];
 const isOfLanguage = ({ name, description }: Field) => languageFields.some((one) => one.name === name && one.description === description);
 
 /** `lang` and `dir` of content are the same everywhere, so they share a row. */
-export function rowsOf(fields: readonly Field[]): Field[] {
+function rowsOf(fields: readonly Field[]): Field[] {
   const [first, ...others] = fields.filter(isOfLanguage);
   if (!first || others.length === 0) return [...fields];
   const description = 'Language (BCP 47) and base direction, if they are not those of the text around it.';
@@ -22,7 +22,7 @@ export function rowsOf(fields: readonly Field[]): Field[] {
 }
 
 /** What goes to the root element beside the props. */
-export function attributesRow({ element, except }: Attributes): Field {
+function attributesRow({ element, except }: Attributes): Field {
   const own = except.filter((name) => name !== 'children');
   return {
     name: 'ref, className, …',

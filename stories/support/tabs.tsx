@@ -21,7 +21,7 @@ export function Tabs({ label, tabs }: TabsProps) {
   };
   return (
     <div className="tabs">
-      <div ref={list} className="tabs-list" role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={list} className="tabs-list" role="tablist" aria-label={label}>
         {tabs.map((tab, index) => (
           <button
             key={tab.label}
@@ -32,6 +32,7 @@ export function Tabs({ label, tabs }: TabsProps) {
             aria-controls={`${id}-panel`}
             tabIndex={index === shown ? undefined : -1}
             onClick={() => setShown(index)}
+            onKeyDown={move}
           >
             {tab.label}
           </button>

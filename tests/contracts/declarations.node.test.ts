@@ -36,7 +36,8 @@ test('types are written so that they can be read', () => {
     ...contentTypes.map(({ name, text = '' }) => `${name}: ${text}`),
     ...functions.map(({ signature }) => signature),
   ];
-  const unreadable = /\b(union|Omit|Pick|Exclude|Extract|unknown|ReadonlyArray|readonly|undefined|null|keyof|typeof|NonNullable|ReturnType)\b(?!')/;
+  const unreadable =
+    /\b(union|Omit|Pick|Exclude|Extract|unknown|ReadonlyArray|readonly|undefined|null|keyof|typeof|NonNullable|ReturnType)\b(?!')/;
   expect(written.filter((line) => unreadable.test(line) || /[:|] *$/.test(line.replace(/: $/, '')))).toEqual([]);
 });
 
@@ -60,13 +61,30 @@ test('every type has one place on the page of content types', () => {
   expect(Object.values(typeGroups).flat().sort()).toEqual(contentTypes.map(({ name }) => name).sort());
 });
 
+test('the states of a component with many of them are in groups, each in one', () => {
+  const stories = readdirSync('stories/components').filter((file) => file.endsWith('.stories.tsx'));
+  const grouped = stories.flatMap((file) => {
+    const code = readFileSync(`stories/components/${file}`, 'utf8');
+    const all = [...code.matchAll(/^export const (\w+): Story = \{(\s*tags: \['!autodocs'\])?/gm)].flatMap(([, name, hidden]) =>
+      hidden ? [] : name,
+    );
+    const [groups = ''] = /\n {4}states: \{[\s\S]*?\n {4}\}/.exec(code) ?? [];
+    const named = [...groups.replace(/^.*:(?= \[|$)/gm, '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    return all.length > 8 || named.length > 0 ? [{ file, all: all.sort(), named: named.sort() }] : [];
+  });
+  expect(grouped.length).toBeGreaterThan(5);
+  for (const { file, all, named } of grouped) expect(named, file).toEqual(all);
+});
+
 test('every component is on a docs page', () => {
   const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(mdx|stories\.tsx)$/.test(file))
     .map((file) => readFileSync(`stories/${file}`, 'utf8'));
   // A page shows the props of a component together with those of all that its subpath exports.
   const shown = components.filter(({ name }) =>
-    pages.some((page) => page.includes(`<Family of="${name}"`) || (page.includes("'Components/") && page.includes(`  component: ${name},`))),
+    pages.some(
+      (page) => page.includes(`<Family of="${name}"`) || (page.includes("'Components/") && page.includes(`  component: ${name},`)),
+    ),
   );
   const families = new Set(shown.map(({ subpath }) => subpath));
   expect(components.filter(({ subpath }) => !families.has(subpath)).map(({ name }) => name)).toEqual([]);

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { readDeclarations } from '../../scripts/declarations/declarations.mjs';
 import { codeOf, jsonOf } from '../../stories/reference/code/code-of.js';
 import { cases } from '../conformance/cases.js';
-import { compile } from './examples.js';
 
 type Element = ReactElement<Record<string, unknown>>;
 
@@ -11,19 +10,6 @@ const declarations = readDeclarations();
 const states = cases.flatMap(({ name, Component, states }) =>
   states.map(([state, props]) => ({ name: `${name}: ${state}`, element: createElement(Component, props) as Element })),
 );
-
-test('the code that docs pages show compiles', () => {
-  // Two states of each component, because all of them take half a minute.
-  const some = cases.flatMap(({ name }) => {
-    const own = states.filter((state) => state.name.startsWith(`${name}: `));
-    return own.slice(0, 1).concat(own.slice(1).slice(-1));
-  });
-  const examples = some.map(({ element }) => ({ code: codeOf(element, declarations), prints: undefined }));
-  expect(examples.length).toBeGreaterThan(cases.length);
-  const { faults } = compile('docs-code', examples);
-  const named = faults.replace(/\.cache\/docs-code\/example-(\d+)\.tsx/g, (_, index: string) => some[Number(index)]?.name ?? index);
-  expect(named).toBe('');
-});
 
 test('the content of every state is shown as JSON', () => {
   const read = states.flatMap(({ element }) => jsonOf(element) ?? []).map((json) => JSON.parse(json));

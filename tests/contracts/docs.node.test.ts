@@ -1,23 +1,45 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { readDeclarations } from '../../scripts/declarations/declarations.mjs';
 import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
 import * as feeds from '../../src/metadata/feed-exports.js';
 import * as photoMetadata from '../../src/photo-metadata/exports.js';
 import * as richText from '../../src/rich-text/exports.js';
+import { codeOf } from '../../stories/reference/code/code-of.js';
+import { cases } from '../conformance/cases.js';
 import { compile, examplesOf, runnable } from './examples.js';
 
 const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => ({ name: file.replaceAll('\\', '/'), examples: examplesOf(readFileSync(join('stories', file), 'utf8')) }));
 
+const declarations = readDeclarations();
+
+/** Two states of each component as their docs pages show them: all of them take half a minute. */
+const shown = cases.flatMap(({ Component, states }) =>
+  [...new Set([states[0], states.at(-1)])].flatMap((state) =>
+    state
+      ? { code: codeOf(createElement(Component, state[1]) as ReactElement<Record<string, unknown>>, declarations), prints: undefined }
+      : [],
+  ),
+);
+
+/** The code of stories with state, which they write themselves. */
+const written = readdirSync('stories/components').flatMap((file) =>
+  [...readFileSync(join('stories/components', file), 'utf8').matchAll(/ code: `([^`]+)`/g)].map(([, code = '']) => ({
+    code,
+    prints: undefined,
+  })),
+);
+
 test('every example of the docs compiles', () => {
-  const { faults } = compile(
-    'docs',
-    pages.flatMap(({ examples }) => examples),
-  );
+  expect(shown.length).toBeGreaterThan(cases.length);
+  expect(written).not.toEqual([]);
+  const { faults } = compile('docs', [...pages.flatMap(({ examples }) => examples), ...shown, ...written]);
   expect(faults).toBe('');
 });
 

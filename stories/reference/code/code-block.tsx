@@ -15,7 +15,7 @@ export function CodeBlock({ label, code }: { label: string; code: string }) {
       <p className="code-block-copy">
         <span role="status">{status}</span>
         <button type="button" onClick={copy}>
-          Copy<span className="pr-visually-hidden"> {label}</span>
+          Copy <span className="pr-visually-hidden">{label}</span>
         </button>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}

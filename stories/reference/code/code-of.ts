@@ -6,7 +6,7 @@ import { widest, writeJson } from './value.js';
 type Props = Record<string, unknown>;
 
 /** Whether something is content: data without elements and functions, but no locale. */
-export function isContent(value: unknown): value is object {
+function isContent(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || isValidElement(value)) return false;
   if ('messages' in value) return false;
   return Object.values(value).every(
@@ -15,7 +15,7 @@ export function isContent(value: unknown): value is object {
 }
 
 /** The content among the props of an element. */
-export const contentOf = ({ props }: ReactElement<Props>): Props =>
+const contentOf = ({ props }: ReactElement<Props>): Props =>
   Object.fromEntries(Object.entries(props).filter(([name, value]) => name !== 'children' && isContent(value)));
 
 /** The content as JSON: of a single prop its value, of several an object. Nothing if there is none. */
@@ -27,7 +27,6 @@ export function jsonOf(element: ReactElement<Props>): string | undefined {
 /** The module that renders an element: its imports, its content as data, and the element. */
 export function codeOf(element: ReactElement<Props>, { components, types, functions }: Declarations): string {
   const used = new Set<string>();
-  const writer = scriptWriter((name) => used.add(name));
   const root = components.find(({ name }) => name === tagOf(element.type));
   // Content whose type has no name is written in place, where the compiler knows the type.
   const content = Object.entries(contentOf(element)).flatMap(([name, value]) => {
@@ -36,15 +35,14 @@ export function codeOf(element: ReactElement<Props>, { components, types, functi
     const hasName = /^(\(?\w+\)?(\[\])*( \| |$))+$/.test(type) && named.every((one) => types[one]);
     return hasName ? [{ name, value, type, named }] : [];
   });
+  const use = (name: string) => used.add(name);
+  const plain = scriptWriter(use, new Map());
+  const writer = scriptWriter(use, new Map(content.map(({ name, value }) => [value, name])));
   const data = content.map(({ name, value, type, named }) => {
     for (const one of named) used.add(one);
-    return `const ${name}: ${type} = ${writer.value(value)};`;
+    return `const ${name}: ${type} = ${plain.value(value)};`;
   });
-  const jsx = writer.element(
-    element,
-    '',
-    content.map(({ name }) => name),
-  );
+  const jsx = writer.element(element);
   const shown = jsx.includes('\n') ? `(\n${jsx.replace(/^/gm, '  ')}\n)` : jsx;
 
   /** Where a name is imported from: where the component is, if that exports it, too. */

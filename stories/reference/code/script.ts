@@ -4,8 +4,8 @@ import { type Notation, step, widest, write } from './value.js';
 
 type Props = Record<string, unknown>;
 
-/** Writes values and elements as TypeScript, and tells `use` each name that has to be imported. */
-export function scriptWriter(use: (name: string) => void) {
+/** Writes values and elements as TypeScript, those in `known` by their name, and tells `onName` each name that has to be imported. */
+export function scriptWriter(onName: (name: string) => void, known: ReadonlyMap<unknown, string>) {
   const quoted = (text: string) => {
     const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
     return `${mark}${text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(mark, `\\${mark}`)}${mark}`;
@@ -17,13 +17,13 @@ export function scriptWriter(use: (name: string) => void) {
     other: (value, indent) => {
       if (isValidElement<Props>(value)) return element(value, indent);
       if (typeof value === 'function') return functionName(value);
-      return localeName(value);
+      return known.get(value) ?? localeName(value);
     },
   };
 
   const functionName = (value: { name?: string }) => {
     if (!/^[A-Z]/.test(value.name ?? '')) return '() => {}';
-    use(value.name ?? '');
+    onName(value.name ?? '');
     return value.name;
   };
 
@@ -31,10 +31,10 @@ export function scriptWriter(use: (name: string) => void) {
   const localeName = (value: unknown) => {
     const { tag, messages } = (value ?? {}) as { tag?: string; messages?: object };
     if (!tag || !messages) return undefined;
-    use(tag);
+    onName(tag);
     if (value === locales[tag]) return tag;
     // The only other locales of the stories are those that know the cities of time zones.
-    use('withCities');
+    onName('withCities');
     return `withCities(${tag})`;
   };
 
@@ -50,15 +50,14 @@ export function scriptWriter(use: (name: string) => void) {
     return /^\s|\s$|[{}<>&\n]/.test(text) ? `{${quoted(text)}}` : text;
   };
 
-  /** Writes an element; a name in `replaced` stands for the value of a prop. */
-  const element = ({ type, props }: ReactElement<Props>, indent = '', replaced: readonly string[] = []): string => {
+  const element = ({ type, props }: ReactElement<Props>, indent = ''): string => {
     const name = tagOf(type);
-    if (/^[A-Z]/.test(name)) use(name);
+    if (/^[A-Z]/.test(name)) onName(name);
     const { children, ...others } = props;
     const inner = `${indent}${step}`;
     const attributes = Object.entries(others)
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => (replaced.includes(key) ? `${key}={${key}}` : attribute(key, value, inner)));
+      .map(([key, value]) => attribute(key, value, inner));
     const nodes = flat(children as ReactNode).map((node) => child(node, inner));
     const [start, end] = nodes.length > 0 ? ['>', `</${name}>`] : [' />', ''];
     const line = `<${[name, ...attributes].join(' ')}${start}${nodes.join('')}${end}`;
