@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { Canvas } from './canvas.js';
 import { DocsLink } from './docs-link.js';
 import { Family } from './family.js';
+import { since } from './since.js';
 import { type StateGroups, States } from './states.js';
 import './reference.css';
 
@@ -28,6 +29,7 @@ function FunctionPage() {
 
 function ComponentPage({ name }: { name: string }) {
   const { preparedMeta, csfFile } = useOf('meta', ['meta']);
+  const { folder = '' } = declarations.components.find((one) => one.name === name) ?? {};
   const context = useContext(DocsContext);
   const names = new Map(Object.entries(csfFile.moduleExports ?? {}).map(([name, story]) => [story, name]));
   // A story in another window, or after actions, is no state of its own.
@@ -43,6 +45,8 @@ function ComponentPage({ name }: { name: string }) {
         <DocsLink page={`docs/${preparedMeta.id}--guide`}>When and how to use it</DocsLink>
         {' · '}
         <DocsLink page={`story/${first?.id}`}>Try it with other props</DocsLink>
+        {' · '}
+        {since(folder)} · <code>{`pressroom-ui/${folder}`}</code>
       </p>
       {first && <Canvas of={first.moduleExport} open />}
       <Family of={name} />

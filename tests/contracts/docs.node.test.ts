@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { readDeclarations } from '../../scripts/declarations/declarations.mjs';
+import { components } from '../../scripts/entries.mjs';
 import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
@@ -56,8 +57,19 @@ const guides = readdirSync('stories/components').filter((file) => file.endsWith(
 const recordings = guides.flatMap((file) => {
   const [, section = ''] =
     readFileSync(join('stories/components', file), 'utf8').match(/^## Screen reader output\n([\s\S]*?)(?=^## )/m) ?? [];
-  const named = section.match(/[a-z-]+\.txt/g) ?? [];
-  return named.length > 0 ? [{ file, section, named }] : [];
+  return section ? [{ file, section, named: section.match(/[a-z-]+\.txt/g) ?? [] }] : [];
+});
+
+test('every component has a guide with the same parts', () => {
+  expect(guides.map((file) => file.replace('.guide.mdx', ''))).toEqual(components());
+  const parts = ['When to use it', 'When not to use it', 'Anatomy', 'Keyboard', 'Content', 'Do and do not', 'WCAG 2.2', 'Known limits'];
+  const faults = guides.flatMap((file) => {
+    const guide = readFileSync(join('stories/components', file), 'utf8').replaceAll('to use them', 'to use it');
+    const missing = parts.filter((part) => !guide.includes(`\n## ${part}\n`));
+    const examples = ['<Do reason=', '<DoNot reason=', '<Canvas of='].filter((example) => !guide.includes(example));
+    return [...missing, ...examples].map((part) => `${file}: ${part}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 // The transcripts are what Orca has said (tests/spoken).
