@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
+import { declarations } from './declarations.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -13,8 +14,14 @@ const config: StorybookConfig = {
   staticDirs: ['./static'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // The docs tables are generated from the JSDoc of the props.
-  typescript: { reactDocgen: 'react-docgen' },
+  // The tables and controls are made of what the package declares (stories/reference), which react-docgen cannot follow across files.
+  typescript: { reactDocgen: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), declarations()],
+    // Components are found in the declarations by their names.
+    build: { ...vite.build, rolldownOptions: { ...vite.build?.rolldownOptions, output: { keepNames: true } } },
+  }),
 };
 
 export default config;

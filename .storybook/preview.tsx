@@ -1,6 +1,8 @@
+import declarations from 'virtual:declarations';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ComponentProps, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { en, type Locale } from '../src/index.js';
+import { argTypesFor } from '../stories/reference/arg-types.js';
 import { languageNames, locales } from '../stories/support/locales.js';
 import '../src/styles/all.css';
 import type { ThemedDocs } from './docs-container.js';
@@ -52,6 +54,7 @@ const DocsOnDemand = (props: ComponentProps<typeof ThemedDocs>) => (
     <Docs {...props} />
   </Suspense>
 );
+const DocsPage = lazy(async () => ({ default: (await import('../stories/reference/docs-page.js')).DocsPage }));
 
 // Storybook's <base target="_parent"> would open fragment links outside the story.
 document.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]')?.setAttribute('target', '_self'), true);
@@ -98,7 +101,7 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    docs: { container: DocsOnDemand },
+    docs: { container: DocsOnDemand, page: DocsPage, extractArgTypes: (component: unknown) => argTypesFor(declarations, component) },
     controls: { expanded: true, exclude: /^(ref|linkComponent|locale|articleLocale)$/ },
     options: {
       storySort: {
@@ -110,8 +113,10 @@ const preview: Preview = {
           'Foundations',
           ['Colours', 'Type', 'Space, focus and motion', 'Icons'],
           'Components',
+          'Content types',
           'Guides',
           'Functions',
+          ['All functions'],
           'Languages',
         ],
       },

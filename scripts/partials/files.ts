@@ -1,7 +1,8 @@
 import { renderPage } from '../../src/render-page/exports.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { indentDocument } from './indent.js';
-import { index, partials, readable } from './partials.js';
+import { index, partials } from './partials.js';
+import { readable } from './readable.js';
 
 /** The files of `html`, by their paths in it. */
 export function files(): Record<string, string> {

@@ -6,6 +6,7 @@ import { parts } from '../../tests/conformance/cases.js';
 import { stylesheets } from '../css.mjs';
 import { components, islands } from '../entries.mjs';
 import { indent } from './indent.js';
+import { readable } from './readable.js';
 
 /** What the HTML of a part that cannot stand alone goes into. */
 export const containers: Record<string, string> = {
@@ -53,18 +54,6 @@ export function fields(value: unknown, html: string, path = ''): string[] {
     return Object.entries(value).flatMap(([key, inner]) => (key === 'locale' ? [] : fields(inner, html, path ? `${path}.${key}` : key)));
   const text = typeof value === 'string' && value !== '' ? renderToStaticMarkup(value) : '';
   return text && html.includes(text) ? [path] : [];
-}
-
-/** Gives ids that have been made of a hash and of React's count names that can be read: `pr-crumb-siblings-1`. */
-export function readable(html: string): string {
-  const made = [...new Set([...html.matchAll(/(?:pr-[a-z-]+-[0-9a-z]+)?_R_\w*_/g)].map(([id]) => id))];
-  const counts: Record<string, number> = {};
-  return made.reduce((text, id) => {
-    const [, name = 'pr'] = /^(pr-[a-z-]+)-[0-9a-z]+_/.exec(id) ?? [];
-    counts[name] = (counts[name] ?? 0) + 1;
-    const own = `${name}-${counts[name]}`;
-    return text.replaceAll(new RegExp(`${id}(?=[a-z])`, 'g'), `${own}-`).replaceAll(id, own);
-  }, html);
 }
 
 /** The ids of HTML, each with the attributes that refer to it. */

@@ -35,6 +35,7 @@ export interface ArticleContent extends LanguageOfPart {
   embargo?: Embargo | null | undefined;
   /** "Press release", "Minutes". */
   kind?: TextInLanguage | null | undefined;
+  /** Numbers under which the institution has published it: "PR/12/2026". */
   documentNumbers?: readonly string[] | null | undefined;
   /** Date of publication: ISO 8601 date, local date and time, or instant; or in words of its own. */
   published?: string | ArticleDate | null | undefined;
@@ -46,6 +47,7 @@ export interface ArticleContent extends LanguageOfPart {
   timeZoneName?: string | null | undefined;
   /** Place of issue: "The Hague". */
   place?: TextInLanguage | null | undefined;
+  /** Who wrote it: people, departments or organisations. */
   authors?: readonly Author[] | null | undefined;
   /** How long the text takes to read, in minutes. */
   readingTime?: number | null | undefined;
@@ -139,6 +141,7 @@ const readArticle = /* @__PURE__ */ object(
   { refine },
 );
 
+/** An article that has been read. */
 export type ReadArticle = NonNullable<ReturnType<typeof readArticle>>;
 
 export const article: Reader<ReadArticle> = (value, context) => {

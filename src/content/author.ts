@@ -13,11 +13,16 @@ import { oneOf } from './values.js';
 /** An author: a person; or with a `type`, a department, body or organisation. */
 export type Author = PersonAsAuthor | OrganisationAsAuthor;
 
+/** A person as author. */
 export interface PersonAsAuthor extends Person {
-  /** @default 'Person' */
+  /**
+   * schema.org type.
+   * @default 'Person'
+   */
   type?: 'Person' | null | undefined;
 }
 
+/** A department, body or organisation as author. */
 export interface OrganisationAsAuthor extends Organisation {
   /** schema.org type; `Organization` for a department or office, too. */
   type: 'Organization' | 'GovernmentOrganization';

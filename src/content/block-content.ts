@@ -16,6 +16,7 @@ import type { Video } from './video.js';
 
 /** A paragraph of the running text. */
 export interface Paragraph extends LanguageOfPart {
+  /** Text of the paragraph. */
   text: Prose;
 }
 
@@ -24,6 +25,7 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** A heading in the running text. */
 export interface HeadingContent extends LanguageOfPart {
+  /** The heading. */
   text: Prose;
   /**
    * Heading level in the page's outline, below the headline. A level below the one before by more than one becomes the next level.
@@ -46,6 +48,7 @@ export interface QuestionContent extends LanguageOfPart {
 
 /** Questions and answers. */
 export interface QuestionsContent extends LanguageOfPart {
+  /** Questions, each with its answer. */
   items: readonly QuestionContent[];
   /**
    * Level of the questions in the page's outline.

@@ -8,6 +8,7 @@ export interface ContactPoint extends LanguageOfPart {
   name?: string | null | undefined;
   /** "Spokesperson". */
   role?: string | null | undefined;
+  /** Organisation or department, if `name` is that of a person. */
   organisation?: string | null | undefined;
   /** URL of a page about the contact, or with a form. */
   href?: string | null | undefined;

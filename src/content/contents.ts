@@ -20,6 +20,7 @@ export interface ContentsContent {
 
 /** A link to a heading of the same page. */
 export interface HeadingLink extends LanguageOfPart {
+  /** Text of the heading. */
   text: Prose;
   /** Id of the heading. */
   id: string;
@@ -34,6 +35,7 @@ export interface HeadingLinks {
    * @default 'On this page', in the language of the component
    */
   title?: string | null | undefined;
+  /** The headings to which it links. */
   headings: readonly HeadingLink[];
 }
 

@@ -5,6 +5,7 @@ import { type Fields, list, object, text } from './reader.js';
 
 /** A published correction of the text. */
 export interface Correction extends LanguageOfPart {
+  /** What was wrong, and what is right. */
   text: Prose;
   /** ISO 8601 date of the correction. */
   date?: string | null | undefined;

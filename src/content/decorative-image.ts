@@ -3,6 +3,7 @@ import { imageAddress, pixels } from './values.js';
 
 /** A decorative picture. */
 export interface DecorativeImage {
+  /** URL of the picture. */
   src: string;
   /** Intrinsic width in CSS pixels. */
   width?: number | null | undefined;

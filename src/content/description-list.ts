@@ -5,6 +5,7 @@ import { type Fields, list, object } from './reader.js';
 
 /** A term and what is said about it. */
 export interface DescriptionContent extends LanguageOfPart {
+  /** The term. */
   term: Prose;
   /** One or more descriptions of the term. */
   details: readonly Prose[];
@@ -12,6 +13,7 @@ export interface DescriptionContent extends LanguageOfPart {
 
 /** A list of terms with their descriptions: a glossary, contact details, key figures. */
 export interface DescriptionListContent extends LanguageOfPart {
+  /** Terms, each with its details. */
   items: readonly DescriptionContent[];
 }
 

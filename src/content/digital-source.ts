@@ -29,6 +29,7 @@ export const digitalSourceTypes = {
   empty: undefined,
 } as const;
 
+/** How a picture was made (IPTC Digital Source Type). */
 export type DigitalSourceType = keyof typeof digitalSourceTypes;
 
 const names = Object.entries(digitalSourceTypes).flatMap(([name, member = name]) => [

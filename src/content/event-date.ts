@@ -6,6 +6,7 @@ import { nameFixedZone, timeZone } from './time-zone.js';
  * `text` is shown verbatim. Without it the date is formatted from `start` and `end` in the language of the locale.
  */
 export interface EventDate {
+  /** The date in words, shown as it is: "First half of June". */
   text?: string | null | undefined;
   /** ISO 8601 date (`2017-06-15`), local date and time (`2017-06-15T10:00`), or instant (`2017-06-15T08:00Z`), which is shown in `timeZone`. */
   start?: string | null | undefined;

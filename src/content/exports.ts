@@ -34,6 +34,7 @@ export type {
 export interface ReadResult<Content> {
   /** The content, in the form that components accept; `undefined` if there is nothing to show. */
   content: Content | undefined;
+  /** Every value that was dropped or changed, with its path. */
   problems: ContentProblem[];
 }
 

@@ -11,6 +11,7 @@ export interface Footnote extends LanguageOfPart {
    * @default its number
    */
   id?: string | null | undefined;
+  /** The note. */
   text: Prose;
 }
 

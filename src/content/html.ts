@@ -9,6 +9,7 @@ export interface HtmlElement {
   tag: string;
   /** Attributes by their HTML names. Those that say nothing about the content are ignored: `class`, `style`, `onclick`. */
   attributes?: Readonly<Record<string, string | number | boolean>> | null | undefined;
+  /** What is in the element. */
   children?: readonly HtmlNode[] | null | undefined;
 }
 
@@ -17,6 +18,7 @@ export interface HtmlElement {
  * the like nothing. Elements that must not contain each other are taken apart.
  */
 export interface HtmlContent extends LanguageOfPart {
+  /** Elements and texts, in order. */
   children: readonly HtmlNode[];
 }
 

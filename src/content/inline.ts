@@ -22,8 +22,11 @@ export type Inline =
 
 /** A link. Without a valid URL, or inside another link, its text is kept. */
 export interface InlineLink extends LanguageOfPart {
+  /** A link. */
   type: 'link';
+  /** Text of the link. */
   text: Prose;
+  /** Its URL. */
   href?: string | null | undefined;
   /** BCP 47 tag of the language of the target, if it differs from the page's (HTML `hreflang`). */
   hrefLang?: string | null | undefined;
@@ -36,12 +39,15 @@ export interface InlineLink extends LanguageOfPart {
  * and `span` is in another language, which `lang` and `dir` state.
  */
 export interface InlineStyle extends LanguageOfPart {
+  /** What the words are; `span` is for another language only. */
   type: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'span';
+  /** The words. */
   text: Prose;
 }
 
 /** An abbreviation; the expansion is shown after it, in parentheses (WCAG 3.1.4). */
 export interface InlineAbbreviation extends LanguageOfPart {
+  /** An abbreviation. */
   type: 'abbreviation';
   /** The abbreviation: "EEAS". */
   text: string;
@@ -51,12 +57,15 @@ export interface InlineAbbreviation extends LanguageOfPart {
 
 /** A quotation inside a sentence, without its quotation marks. */
 export interface InlineQuotation extends LanguageOfPart {
+  /** A quotation inside a sentence. */
   type: 'quotation';
+  /** The quoted words, without marks. */
   text: Prose;
 }
 
 /** A date or time in words, with its machine-readable value. */
 export interface InlineTime extends LanguageOfPart {
+  /** A date or time with its machine-readable value. */
   type: 'time';
   /** As shown: "noon on Thursday". */
   text: string;
@@ -66,7 +75,9 @@ export interface InlineTime extends LanguageOfPart {
 
 /** A number, code or name that is neither translated nor broken across lines: "C-311/18". */
 export interface InlineIdentifier extends LanguageOfPart {
+  /** A number, code or name that must neither be translated nor broken. */
   type: 'identifier';
+  /** The identifier, as it is written. */
   text: string;
 }
 
@@ -79,6 +90,7 @@ export interface InlineIdentifier extends LanguageOfPart {
  * @example { type: 'reference', text: 'Regulation (EU) 2016/679', identifier: 'http://data.europa.eu/eli/reg/2016/679/oj' }
  */
 export interface InlineReference extends LanguageOfPart {
+  /** A reference to law or a case. */
   type: 'reference';
   /** As shown. */
   text: Prose;
@@ -99,6 +111,7 @@ export interface InlineReference extends LanguageOfPart {
 
 /** The mark of a footnote. Its number follows from the `footnotes` of the article; without such a note, `note` is shown. */
 export interface InlineFootnote {
+  /** The mark of a footnote. */
   type: 'footnote';
   /** Id of the note in the `footnotes` of the article. */
   note: string;
@@ -106,6 +119,7 @@ export interface InlineFootnote {
 
 /** A line break, as in an address or a verse. */
 export interface InlineBreak {
+  /** A line break, for lines that belong to the content: addresses, poems. */
   type: 'break';
 }
 

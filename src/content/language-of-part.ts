@@ -11,6 +11,8 @@ export type WithoutNull<Content> = { [Name in keyof Content]: Exclude<Content[Na
 
 /** A language and direction that have been read. */
 export interface ReadLanguage {
+  /** BCP 47 language tag. */
   lang?: string | undefined;
+  /** Direction of the text. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
 }

@@ -38,5 +38,6 @@ const translation = /* @__PURE__ */ object({ ...languageVersionFields, outdated:
 });
 export const translations = /* @__PURE__ */ list(translation);
 
+/** A language version that has been read. */
 export type ReadLanguageVersion = NonNullable<ReturnType<typeof languageVersion>>;
 export type ReadTranslation = NonNullable<ReturnType<typeof translation>>;

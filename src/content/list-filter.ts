@@ -16,11 +16,13 @@ export interface FilterOption extends LanguageOfPart {
 interface FilterFieldBase extends LanguageOfPart {
   /** Name of the field, and therefore of the URL parameter. */
   name: string;
+  /** Label of the field, or legend of a group of boxes. */
   label: string;
 }
 
 /** A field for words, or for a day. */
 export interface FilterInput extends FilterFieldBase {
+  /** A line of text, or a day. */
   type: 'text' | 'date';
   /** The current value; of a date, as 2026-03-05. */
   value?: string | null | undefined;
@@ -28,7 +30,9 @@ export interface FilterInput extends FilterFieldBase {
 
 /** A choice of one option, or of none. */
 export interface FilterSelect extends FilterFieldBase {
+  /** A list of which one is chosen. */
   type: 'select';
+  /** The choices; a string is value and label in one. */
   options: readonly (string | FilterOption)[];
   /** The current value. */
   value?: string | null | undefined;
@@ -41,20 +45,27 @@ export interface FilterSelect extends FilterFieldBase {
 
 /** A box to tick, or with `options` a group of boxes. */
 export interface FilterCheckbox extends FilterFieldBase {
+  /** A box to tick, or a group of boxes. */
   type: 'checkbox';
+  /** The boxes of a group; a string is value and label in one. */
   options?: readonly (string | FilterOption)[] | null | undefined;
   /** The values that are ticked, if there are options. */
   values?: readonly string[] | null | undefined;
-  /** Whether a box without options is ticked. */
+  /**
+   * Whether a box without options is ticked.
+   * @default false
+   */
   checked?: boolean | null | undefined;
 }
 
+/** A field of the form that narrows down a list. */
 export type FilterField = FilterInput | FilterSelect | FilterCheckbox;
 
 /** A form that narrows down a list. It sends an ordinary GET request. */
 export interface ListFilterContent {
   /** URL that receives the GET request. Without a usable URL the form is left out. */
   action: string;
+  /** The fields of the form, in order. */
   fields: readonly FilterField[];
   /** Additional parameters. */
   hiddenFields?: Readonly<Record<string, string>> | null | undefined;

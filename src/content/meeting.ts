@@ -17,9 +17,13 @@ import { address, flag, oneOf } from './values.js';
  * `lang` and `dir` apply to the term and the details, if these differ from the meeting's language.
  */
 export interface Fact extends LanguageOfPart {
+  /** What the row is about: "Rapporteur". */
   term: string;
+  /** Texts, one to a line. */
   details?: readonly Prose[] | null | undefined;
+  /** People, after the texts. */
   people?: readonly Person[] | null | undefined;
+  /** Organisations, after the people. */
   bodies?: readonly Organisation[] | null | undefined;
 }
 
@@ -32,10 +36,13 @@ const fact = /* @__PURE__ */ object({ term: text, details: proses, people, bodie
 export interface Meeting extends LanguageOfPart {
   /** Name of the event; the heading of the box unless `MeetingFactBox` is given another. */
   title?: TextInLanguage | null | undefined;
+  /** When it takes place. */
   date?: EventDate | null | undefined;
   /** The date originally announced, if `status` is `rescheduled`, or `postponed` to a new `date`. */
   previousDate?: EventDate | null | undefined;
+  /** Where it takes place. */
   place?: Place | null | undefined;
+  /** Organisations that invite to it. */
   organisers?: readonly Organisation[] | null | undefined;
   /** Organisations at whose invitation or on whose premises it takes place. */
   hosts?: readonly Organisation[] | null | undefined;
@@ -43,14 +50,21 @@ export interface Meeting extends LanguageOfPart {
   supporters?: readonly Organisation[] | null | undefined;
   /** Organisations in cooperation with which it is organised. */
   partners?: readonly Organisation[] | null | undefined;
+  /** People who chair it. */
   chairs?: readonly Person[] | null | undefined;
+  /** People who chair it together with others. */
   coChairs?: readonly Person[] | null | undefined;
+  /** People who chair it in the place of the chair. */
   viceChairs?: readonly Person[] | null | undefined;
+  /** People who speak. */
   speakers?: readonly Person[] | null | undefined;
+  /** People who take part for a state or an organisation. */
   delegates?: readonly Person[] | null | undefined;
+  /** Who takes part: in words, by number, by country or by name. */
   participants?: Participants | null | undefined;
   /** Participating organisations. */
   bodies?: readonly Organisation[] | null | undefined;
+  /** What it is meant to achieve, in one clause: "To agree on one calendar". */
   objective?: Prose | null | undefined;
   /** The sessions, in their order. */
   agenda?: readonly (string | Session)[] | null | undefined;
@@ -70,6 +84,7 @@ export interface Meeting extends LanguageOfPart {
   online?: LinkContent | null | undefined;
   /** URL of an iCalendar file (RFC 5545) that the site serves. */
   calendarHref?: string | null | undefined;
+  /** Further rows. */
   facts?: readonly Fact[] | null | undefined;
 }
 
@@ -153,4 +168,5 @@ export const hasRows = (meeting: ReadMeeting): boolean =>
 export const isDateVoid = ({ status, previousDate }: ReadMeeting): boolean =>
   status === 'cancelled' || (status === 'postponed' && !previousDate);
 
+/** A meeting that has been read. */
 export type ReadMeeting = NonNullable<ReturnType<typeof meeting>>;

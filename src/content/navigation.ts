@@ -7,7 +7,10 @@ import { flag } from './values.js';
 export interface NavigationLink extends LinkContent {
   /** One short sentence that describes the page. */
   description?: string | null | undefined;
-  /** Whether this is the page being shown, or a section that contains it. */
+  /**
+   * Whether this is the page being shown, or a section that contains it.
+   * @default false
+   */
   current?: boolean | null | undefined;
 }
 
@@ -16,6 +19,7 @@ const navigationLink = /* @__PURE__ */ object(navigationLinkFields, { required: 
 
 /** A page that a panel of the site navigation presents more prominently than the others. */
 export interface FeaturedLink extends NavigationLink {
+  /** Picture above the link. */
   image?: DecorativeImage | null | undefined;
 }
 
@@ -25,7 +29,10 @@ const featuredLink = /* @__PURE__ */ object({ ...navigationLinkFields, image: de
 
 /** A section of the site: a hub page and the pages below it. */
 export interface NavigationItem extends LinkContent {
-  /** Whether the hub page itself is being shown. A section with a current page among its `children` is recognised. */
+  /**
+   * Whether the hub page itself is being shown. A section with a current page among its `children` is recognised.
+   * @default false
+   */
   current?: boolean | null | undefined;
   /** Pages below the hub page. */
   children?: readonly NavigationLink[] | null | undefined;
@@ -39,5 +46,6 @@ const navigationItem = /* @__PURE__ */ object(
 );
 export const navigation = /* @__PURE__ */ list(navigationItem);
 
+/** A section of the navigation that has been read. */
 export type ReadNavigationItem = NonNullable<ReturnType<typeof navigationItem>>;
 export type ReadNavigationLink = NonNullable<ReturnType<typeof navigationLink>>;

@@ -10,8 +10,12 @@ import { address, count, oneOf, positive } from './values.js';
 
 /** A feed of the items of a list. */
 export interface FeedLink {
+  /** URL of the feed. */
   href: string;
-  /** @default 'atom' */
+  /**
+   * Format of the feed.
+   * @default 'atom'
+   */
   type?: 'atom' | 'rss' | null | undefined;
 }
 
@@ -21,7 +25,9 @@ export interface NewsListPageContent extends PageContent, LanguageOfPart {
   heading: string;
   /** The section, shown above the heading. */
   kicker?: string | null | undefined;
+  /** Text between heading and list. */
   introduction?: Prose | null | undefined;
+  /** Form that narrows down the list. */
   filter?: ListFilterContent | null | undefined;
   /** The items of this page, in the order in which they are shown. */
   list?: readonly NewsItem[] | null | undefined;
@@ -37,6 +43,7 @@ export interface NewsListPageContent extends PageContent, LanguageOfPart {
    * @default 1
    */
   start?: number | null | undefined;
+  /** Links to the other pages of the list. */
   pagination?: PaginationContent | null | undefined;
   /** The feed, or its URL. */
   feed?: string | FeedLink | null | undefined;
@@ -65,4 +72,5 @@ export const newsListPage = /* @__PURE__ */ object({
   ...language,
 } satisfies Fields<Omit<NewsListPageContent, 'filter'> & { filter?: ReadListFilter }>);
 
+/** A page with a list of news that has been read. */
 export type ReadNewsListPage = NonNullable<ReturnType<typeof newsListPage>>;

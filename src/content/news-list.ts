@@ -9,6 +9,7 @@ import { address, count, texts } from './values.js';
 
 /** A title in another language than the rest of its item. */
 export interface ItemTitle extends LanguageOfPart {
+  /** The title, as it is shown. */
   text: string;
 }
 
@@ -43,12 +44,15 @@ export interface NewsItem extends LanguageOfPart {
   updated?: string | null | undefined;
   /** "Press release", "Speech". */
   kind?: string | null | undefined;
+  /** What it is about. */
   topics?: readonly string[] | null | undefined;
+  /** What it says, in one or two sentences. */
   teaser?: Prose | null | undefined;
   /** A thumbnail. It is decorative, because the title says what the item is about. */
   image?: DecorativeImage | null | undefined;
   /** The item in other languages. */
   translations?: readonly LanguageVersion[] | null | undefined;
+  /** Files that belong to it. */
   documents?: readonly ItemDocument[] | null | undefined;
   /**
    * Permanent identifier for feeds: an IRI that stays the same when the item moves.
@@ -87,5 +91,6 @@ const newsItem = /* @__PURE__ */ object(
 
 export const newsList = /* @__PURE__ */ list(newsItem);
 
+/** An item of a list that has been read. */
 export type ReadNewsItem = NonNullable<ReturnType<typeof newsItem>>;
 export type ReadItemDocument = NonNullable<ReturnType<typeof itemDocument>>;

@@ -9,7 +9,9 @@ import { type Fields, object, type Reader } from './reader.js';
 
 /** A complete news page, as `NewsPage` renders it and the metadata builders describe it. */
 export interface NewsPageContent extends PageContent {
+  /** The news itself. */
   article: ArticleContent;
+  /** Meetings it is about; each gets a fact box. */
   meetings?: readonly Meeting[] | null | undefined;
   /** Pictures shown after the running text. */
   photos?: readonly Photo[] | null | undefined;
@@ -44,6 +46,7 @@ const readNewsPage = /* @__PURE__ */ object(
   { refine },
 );
 
+/** A news page that has been read. */
 export type ReadNewsPage = NonNullable<ReturnType<typeof readNewsPage>>;
 
 /** Reads a page. What refers to European law outside the article is linked as in it. */

@@ -9,8 +9,12 @@ export type NoticeKind = 'information' | 'important' | 'withdrawn' | 'archived' 
 
 /** The head of a notice about the page, or about one part of it. */
 export interface NoticeContent extends LanguageOfPart {
-  /** @default 'information' */
+  /**
+   * What the notice is about.
+   * @default 'information'
+   */
   kind?: NoticeKind | null | undefined;
+  /** Its first words, in bold. */
   title?: Prose | null | undefined;
   /** ISO 8601 date since which the notice applies. */
   date?: string | null | undefined;

@@ -19,6 +19,7 @@ export interface PageContent {
   description?: string | null | undefined;
   /** The path from the home page to this page; the last crumb is this page. */
   trail?: readonly Crumb[] | null | undefined;
+  /** Sections of the site. */
   navigation?: readonly NavigationItem[] | null | undefined;
   /**
    * Command groups of the ribbon.
@@ -27,11 +28,13 @@ export interface PageContent {
   ribbon?: readonly RibbonGroupContent[] | null | undefined;
   /** URL of the subscription page; adds a command to the default ribbon. */
   subscribeHref?: string | null | undefined;
+  /** Sign-in button in the header. */
   signIn?: SignIn | null | undefined;
   /** The versions of this page in every language of the site, including this one, for the header's language switcher. */
   languages?: readonly LanguageVersion[] | null | undefined;
   /** The site search in the header. */
   search?: SiteSearch | null | undefined;
+  /** Footer of the site. */
   footer?: FooterContent | null | undefined;
 }
 

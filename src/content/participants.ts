@@ -23,7 +23,9 @@ export interface Participants {
 
 /** The countries from which participants come. */
 export interface Countries {
+  /** How many. */
   count?: number | null | undefined;
+  /** Which ones. */
   names?: readonly TextInLanguage[] | null | undefined;
 }
 

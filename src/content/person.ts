@@ -5,6 +5,7 @@ import { address, oneOf } from './values.js';
 
 /** A person named on the page. Only the name is required; nothing is inferred. */
 export interface Person extends LanguageOfPart {
+  /** The name, as the person writes it. */
   name: string;
   /** "Ms", "Dr", "H.E.": shown before the name (schema.org honorificPrefix). */
   honorificPrefix?: string | null | undefined;
@@ -22,6 +23,7 @@ export interface Person extends LanguageOfPart {
 
 /** A name in another script or language. */
 export interface AlternateName extends LanguageOfPart {
+  /** The name, as it is written there. */
   name: string;
 }
 
@@ -46,6 +48,7 @@ export const people = /* @__PURE__ */ list(person);
 
 /** An organisation, body or office. */
 export interface Organisation extends LanguageOfPart {
+  /** Its name. */
   name: string;
   /** URL of a page about the organisation, or its `mailto:` address, which calendar files need to name it as organiser. */
   href?: string | null | undefined;

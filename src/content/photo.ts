@@ -103,6 +103,7 @@ export interface Photo extends LanguageOfPart {
   altLang?: string | null | undefined;
   /** Text under the picture. */
   caption?: Prose | null | undefined;
+  /** Who made the picture, and who owns it. */
   credit?: Credit | null | undefined;
 }
 
@@ -124,6 +125,7 @@ export const photo = /* @__PURE__ */ object(
 );
 export const photos = /* @__PURE__ */ list(photo);
 
+/** A photo that has been read. */
 export type ReadPhoto = NonNullable<ReturnType<typeof photo>>;
 export type ReadCredit = NonNullable<ReturnType<typeof credit>>;
 

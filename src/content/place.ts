@@ -21,9 +21,11 @@ export interface Place extends LanguageOfPart {
 export interface PostalAddress {
   /** Street and number. */
   street?: string | null | undefined;
+  /** Postal code. */
   postalCode?: string | null | undefined;
   /** Town or city. */
   locality?: string | null | undefined;
+  /** Region, county or state. */
   region?: string | null | undefined;
   /** Name of the country, or its ISO 3166-1 code. */
   country?: string | null | undefined;

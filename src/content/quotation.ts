@@ -80,4 +80,5 @@ function edge(text: ReadProse | undefined, at: 0 | -1): string {
 }
 
 export type ReadOriginalWords = NonNullable<ReturnType<typeof original>>;
+/** A quotation that has been read. */
 export type ReadQuotation = NonNullable<ReturnType<typeof quotation>>;

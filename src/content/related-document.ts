@@ -5,6 +5,7 @@ import { address, count, positive } from './values.js';
 
 /** A document that belongs to an article. `lang` and `dir` apply to its title. */
 export interface RelatedDocument extends LanguageOfPart {
+  /** Title of the document. */
   title: string;
   /** URL of the file. Without a valid URL the title is shown as text. */
   href?: string | null | undefined;

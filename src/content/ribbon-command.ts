@@ -15,6 +15,7 @@ interface CommandContent extends LanguageOfPart {
 
 /** A command that is a link; works without script. */
 export interface LinkCommand extends CommandContent {
+  /** A link. */
   type: 'link';
   /** URL of the target; `''` is the page itself. */
   href: string;
@@ -24,6 +25,7 @@ export interface LinkCommand extends CommandContent {
 
 /** A command that the server carries out: an HTML form with one button; works without script. */
 export interface FormCommand extends CommandContent {
+  /** A form that posts, for what the server carries out. */
   type: 'form';
   /** URL that receives the POST request. */
   formAction: string;
@@ -38,6 +40,7 @@ export interface FormCommand extends CommandContent {
 
 /** Copies a URL to the clipboard; hidden if scripting is off. */
 export interface CopyLinkCommand extends CommandContent {
+  /** Copies the address of the page. */
   type: 'copy-link';
   /**
    * URL to copy.
@@ -48,11 +51,13 @@ export interface CopyLinkCommand extends CommandContent {
 
 /** Opens the browser's print dialogue; hidden if scripting is off. */
 export interface PrintCommand extends CommandContent {
+  /** Opens the print dialogue. */
   type: 'print';
 }
 
 /** Opens the share sheet of the device (Web Share API); without a share sheet or script it is a link to `href`. */
 export interface ShareCommand extends CommandContent {
+  /** Opens the share sheet of the device; a link where there is none. */
   type: 'share';
   /** Target of the link if there is no share sheet, such as a `mailto:` address. */
   href: string;
@@ -70,6 +75,7 @@ export interface ShareCommand extends CommandContent {
 
 /** A button whose click your own client component handles. In data it requires `unavailable`, because nothing would handle it. */
 export interface ButtonCommand extends CommandContent {
+  /** A button with an `onClick` of your own. */
   type: 'button';
 }
 
@@ -78,7 +84,9 @@ export type ActionCommand = LinkCommand | FormCommand | CopyLinkCommand | PrintC
 
 /** A button that opens a menu of commands. */
 export interface MenuCommand extends CommandContent {
+  /** A button that opens a menu. */
   type: 'menu';
+  /** The commands of the menu. */
   menu: readonly ActionCommand[];
 }
 

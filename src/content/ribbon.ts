@@ -14,6 +14,7 @@ export type RibbonSize = 'large' | 'medium' | 'small' | 'popup';
 export interface RibbonGroupContent extends LanguageOfPart {
   /** Label of the group: a noun, or a verb that all its commands share. Without it the group never collapses into a button. */
   label?: string | null | undefined;
+  /** The commands of the group. */
   commands: readonly RibbonCommandContent[];
   /**
    * The layouts from which the ribbon chooses according to its width.
@@ -22,7 +23,10 @@ export interface RibbonGroupContent extends LanguageOfPart {
   sizes?: readonly RibbonSize[] | null | undefined;
   /** The group with the lowest value becomes smaller first when space is short. Groups without a value follow, from last to first. */
   collapseOrder?: number | null | undefined;
-  /** Whether the group never collapses into a pop-up. */
+  /**
+   * Whether the group never collapses into a pop-up.
+   * @default false
+   */
   pinned?: boolean | null | undefined;
   /** Icon of the group's button when the group is collapsed. */
   icon?: IconName | null | undefined;
@@ -52,4 +56,5 @@ export const ribbonGroups = /* @__PURE__ */ list(
   ),
 );
 
+/** A group of ribbon commands that has been read. */
 export type ReadRibbonGroup = NonNullable<ReturnType<typeof ribbonGroups>>[number];

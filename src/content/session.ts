@@ -7,13 +7,16 @@ import { type Fields, list, object, orText, text } from './reader.js';
 
 /** An item of the agenda of a meeting. Only the title is required. `lang` and `dir` apply to its texts. */
 export interface Session extends LanguageOfPart {
+  /** What the session is about. */
   title: string;
   /**
    * When it takes place. Times are in the time zone of the meeting, unless the session states its own. On the day of a meeting of one
    * day only the time is shown.
    */
   date?: EventDate | null | undefined;
+  /** People who speak in it. */
   speakers?: readonly Person[] | null | undefined;
+  /** What is done in it. */
   description?: Prose | null | undefined;
 }
 

@@ -10,6 +10,7 @@ export type CellAlign = 'start' | 'center' | 'end' | 'number';
 
 /** A cell that is more than its text. */
 export interface TableCell extends LanguageOfPart {
+  /** Text of the cell. */
   text?: Prose | null | undefined;
   /**
    * How many columns it covers.
@@ -26,7 +27,10 @@ export interface TableCell extends LanguageOfPart {
    * @default 'start'
    */
   align?: CellAlign | null | undefined;
-  /** Whether it is a heading wherever it stands: of its row, or of the cells below it. */
+  /**
+   * Whether it is a heading wherever it stands: of its row, or of the cells below it.
+   * @default false
+   */
   header?: boolean | null | undefined;
 }
 
@@ -36,6 +40,7 @@ export interface TableContent extends LanguageOfPart {
   caption?: Prose | null | undefined;
   /** Column headings. */
   columns?: readonly (Prose | TableCell | null)[] | null | undefined;
+  /** The rows, each a list of cells. */
   rows: readonly (readonly (Prose | TableCell | null)[])[];
   /**
    * Which cells of `rows` are headings: the first one of each row (`row`), the first row unless there are `columns` (`column`), `both`, or `none`.

@@ -10,6 +10,7 @@ export type TextInLanguage = string | MarkedText;
 
 /** A short text with its language (WCAG 3.1.2). */
 export interface MarkedText extends LanguageOfPart {
+  /** The text. */
   text: string;
 }
 

@@ -38,9 +38,11 @@ export interface ListContent extends LanguageOfPart, ListNumbering {
 
 /** An item of a list: text, further paragraphs, a nested list. `marker`, `start` and `reversed` are those of the nested list. */
 export interface ListItemContent extends LanguageOfPart, ListNumbering {
+  /** Text of the item. */
   text?: Prose | null | undefined;
   /** Paragraphs after the text. */
   paragraphs?: readonly Prose[] | null | undefined;
+  /** A list inside the item. */
   items?: readonly (Prose | ListItemContent)[] | null | undefined;
 }
 

@@ -12,4 +12,5 @@ const crumb = /* @__PURE__ */ object({ ...linkFields, siblings: links } satisfie
 });
 export const trail = /* @__PURE__ */ list(crumb);
 
+/** A crumb that has been read. */
 export type ReadCrumb = NonNullable<ReturnType<typeof crumb>>;

@@ -15,6 +15,7 @@ export interface TranscriptTurn extends LanguageOfPart {
 
 /** The words of a conversation, an interview or a recording. */
 export interface TranscriptContent extends LanguageOfPart {
+  /** What is said, turn by turn. */
   items: readonly TranscriptTurn[];
 }
 

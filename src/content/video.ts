@@ -7,6 +7,7 @@ import { address, flag } from './values.js';
 
 /** A video or webcast on a page of its own. `lang` and `dir` apply to the title and the provider. */
 export interface Video extends LanguageOfPart {
+  /** Title of the video. */
   title: string;
   /** URL of the page that plays the video. */
   href: string;
@@ -18,7 +19,10 @@ export interface Video extends LanguageOfPart {
   date?: string | null | undefined;
   /** Who publishes the video: "Coastal TV". */
   provider?: string | null | undefined;
-  /** Whether the link leads to a live broadcast. */
+  /**
+   * Whether the link leads to a live broadcast.
+   * @default false
+   */
   live?: boolean | null | undefined;
   /** Transcripts, by language. */
   transcripts?: readonly LanguageVersion[] | null | undefined;

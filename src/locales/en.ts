@@ -77,10 +77,13 @@ export type Messages = { [Part in keyof typeof messages]: Words<(typeof messages
 export interface Locale {
   /** BCP 47 tag. */
   tag: string;
+  /** Direction of the language. */
   dir: 'ltr' | 'rtl';
   /** Plural rules of the language. */
   plurals: PluralPatterns;
+  /** The words of the components. */
   messages: Messages;
+  /** Names of months and days, and patterns of dates. */
   dates: DateWords;
 }
 

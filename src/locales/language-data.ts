@@ -1,10 +1,16 @@
 /** A message with a number, in its plural forms by CLDR plural category; forms equal to `other` may be left out. */
 export interface PluralMessage {
+  /** For the category `zero`, which is 0 in Arabic. */
   zero?: string;
+  /** For the category `one`, in many languages only 1. */
   one?: string;
+  /** For the category `two`, in languages with a dual. */
   two?: string;
+  /** For the category `few`: 2 to 4 in Czech. */
   few?: string;
+  /** For the category `many`: 5 to 20 in Polish. */
   many?: string;
+  /** For all other numbers. */
   other: string;
 }
 
@@ -26,6 +32,7 @@ export interface LabelForms {
    * @default several
    */
   two?: string;
+  /** Over any other number. */
   several: string;
 }
 

@@ -4,6 +4,7 @@ import type { Locale, Messages } from './en.js';
 
 /** A locale whose messages are incomplete: a translation in progress, or changes to another locale. */
 export interface PartialLocale extends Omit<Locale, 'messages'> {
+  /** The messages that there are. */
   messages: { [Part in keyof Messages]?: Partial<Messages[Part]> };
 }
 

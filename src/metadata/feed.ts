@@ -19,6 +19,7 @@ export interface FeedOptions {
    * @default feedUrl
    */
   id?: string | undefined;
+  /** What the feed is about, in one sentence. */
   subtitle?: string | undefined;
   /** Name of the institution that publishes the items. */
   author: string;

@@ -23,7 +23,9 @@ export { eventJsonLd };
 
 /** A JSON-LD document for search engines, as plain data. */
 export interface JsonLd {
+  /** The vocabulary. */
   '@context': 'https://schema.org';
+  /** The things that are described. */
   '@graph': readonly object[];
 }
 

@@ -11,13 +11,17 @@ export interface PageMetadata {
   title: { absolute: string };
   /** `null` removes that of a layout, which describes something else. */
   description: string | null;
+  /** Canonical URL, versions in other languages, and feeds. */
   alternates: {
     canonical?: string;
     languages?: Record<string, string>;
     types?: Record<string, { url: string; title: string }[]>;
   };
+  /** Search engines may show large pictures. */
   robots: { 'max-image-preview': 'large' };
+  /** What other services show when the page is shared. */
   openGraph: OpenGraphArticle | OpenGraphWebsite;
+  /** The card of X. */
   twitter: { card: 'summary_large_image' | 'summary'; images?: { url: string; alt?: string }[] };
 }
 

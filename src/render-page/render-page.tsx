@@ -35,6 +35,7 @@ export interface RenderPageOptions extends Pick<NewsPageProps, 'articleLocale' |
   headParts?: readonly HeadPart[] | undefined;
   /** Further elements of the head: icons, a manifest. */
   head?: ReactNode;
+  /** Replaces parts of the page. */
   slots?: (NewsPageProps['slots'] & NewsListPageProps['slots']) | undefined;
 }
 

@@ -9,6 +9,7 @@ export type HtmlNode = string | HtmlElement;
 export interface HtmlElement {
   tag: string;
   attributes: Readonly<Record<string, string | undefined>>;
+  /** What is in the element. */
   children: HtmlNode[];
   parent: HtmlElement | undefined;
   /** Whether it contains elements that are blocks. */

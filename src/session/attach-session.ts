@@ -1,5 +1,6 @@
 import { type Session, type SessionOptions, watchSession } from './watch-session.js';
 
+/** What `attachSession` returns. */
 export interface SessionWatcher {
   /** The session as it is now. It is a new object after each change. */
   current(): Session;

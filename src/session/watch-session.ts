@@ -10,6 +10,7 @@ export interface Session {
   expiresIn?: number | undefined;
 }
 
+/** How `attachSession` asks for the session, and who is told. */
 export interface SessionOptions {
   /** What the site knows now, usually what the page was rendered with. */
   session: Session;

@@ -32,6 +32,24 @@ const meta = {
   decorators: [inMainUnderHeading],
   // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
+  parameters: {
+    states: {
+      'Running text': [
+        'Typical',
+        'OneParagraph',
+        'Headings',
+        'Contents',
+        'Lists',
+        'Numbering',
+        'Descriptions',
+        'LongWords',
+        'OtherLanguages',
+        'Html',
+      ],
+      Tables: ['Table', 'WideTable', 'Spans', 'SpansOnPhone'],
+      'Quotations, notices, pictures': ['Quotations', 'Conversation', 'Notices', 'Photo', 'WithFootnotes'],
+    },
+  },
 } satisfies Meta<typeof ArticleBody>;
 
 export default meta;

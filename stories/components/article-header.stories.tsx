@@ -8,6 +8,37 @@ const meta = {
   title: 'Components/Article header',
   component: ArticleHeader,
   decorators: [inMain],
+  parameters: {
+    states: {
+      Parts: [
+        'Typical',
+        'HeadlineOnly',
+        'Everything',
+        'KickerInHeading',
+        'OneDocumentNumber',
+        'UpdatedOnly',
+        'OneAuthor',
+        'BodiesAsAuthors',
+        'StandfirstAsList',
+        'KindAsHeadline',
+        'Untitled',
+      ],
+      'Long headlines': [
+        'LongHeadline',
+        'Capitals',
+        'LongWords',
+        'LongWord',
+        'OneLongWord',
+        'LongInArabic',
+        'LongInHindi',
+        'LongInThai',
+        'LongInJapanese',
+        'LongInKorean',
+      ],
+      Dates: ['Embargo', 'EmbargoInWords', 'ClockTime', 'OwnDateline', 'Period', 'MalformedDate'],
+      Languages: ['OutdatedTranslation', 'PartsInOtherLanguages', 'French', 'RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof ArticleHeader>;
 
 export default meta;

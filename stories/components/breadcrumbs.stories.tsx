@@ -9,6 +9,13 @@ const meta = {
   title: 'Components/Breadcrumbs',
   component: Breadcrumbs,
   decorators: [besideMain],
+  parameters: {
+    states: {
+      'Number of levels': ['Typical', 'Home', 'TwoLevels', 'TwelveLevels', 'LongLast'],
+      'Narrow windows': ['Narrow', 'Narrowest', 'NarrowLongLast'],
+      Content: ['Siblings', 'Languages', 'WithoutAddress', 'RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof Breadcrumbs>;
 
 export default meta;

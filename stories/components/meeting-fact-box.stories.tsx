@@ -13,6 +13,29 @@ const meta = {
   decorators: [inMainUnderHeading],
   // Elements cannot be edited in a control.
   argTypes: { rows: { control: false }, children: { control: false } },
+  parameters: {
+    states: {
+      Typical: ['Typical', 'DateOnly'],
+      Dates: ['SeveralDays', 'AcrossMonths', 'AcrossYears', 'ClockTime', 'DateInWords', 'DateMalformed'],
+      Status: ['Scheduled', 'Postponed', 'Cancelled', 'Rescheduled'],
+      'Place and form': ['Online', 'Mixed', 'Hybrid'],
+      'People and organisations': ['People', 'OneCoChair', 'Speakers', 'Delegates', 'Hosts', 'LinkedBodies'],
+      Participants: [
+        'ParticipantsInWords',
+        'ParticipantsCounted',
+        'ParticipantsAbout',
+        'ParticipantsOne',
+        'ParticipantsCountries',
+        'ParticipantsGroups',
+        'ParticipantsNamed',
+        'ParticipantsLong',
+        'LongList',
+      ],
+      Agenda: ['Agenda', 'AgendaOfSeveralDays'],
+      'Rows and headings of your own': ['CustomRows', 'OwnRows', 'OwnHeading'],
+      Languages: ['TitleInOtherLanguage', 'OtherLanguage', 'French', 'RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof MeetingFactBox>;
 
 export default meta;

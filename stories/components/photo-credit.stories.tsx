@@ -8,6 +8,28 @@ const meta = {
   title: 'Components/Photo credit',
   component: PhotoCredit,
   decorators: [inMainUnderHeading],
+  parameters: {
+    states: {
+      Credit: [
+        'Typical',
+        'Verbatim',
+        'Creator',
+        'Agency',
+        'CreatorAndAgency',
+        'HolderAndYear',
+        'Source',
+        'AllParts',
+        'SeveralCreators',
+        'SeveralOwners',
+        'OtherMark',
+        'NoMark',
+      ],
+      Licence: ['LicenceSpdx', 'LicenceUrl', 'LicenceUrlWithoutName', 'LicenceUnknown', 'Acquire'],
+      'Made with AI': ['AiMade', 'AiAltered', 'Enhanced'],
+      'Parts that are missing': ['Missing', 'CreditOnly', 'CaptionOnly', 'PictureOnly', 'Decorative'],
+      'Sizes and languages': ['SeveralSizes', 'PictureSources', 'French', 'RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof PhotoCredit>;
 
 export default meta;

@@ -15,6 +15,13 @@ const meta = {
   title: 'Components/Quote',
   component: Quote,
   decorators: [inText, inMainUnderHeading],
+  parameters: {
+    states: {
+      'The speaker': ['LeadIn', 'Attributed', 'InOneSentence', 'BetweenWords', 'WordsOnly', 'WithSource'],
+      'The words': ['SeveralParagraphs', 'Nested', 'Translated', 'Pull'],
+      Marks: ['French', 'German', 'Polish', 'Arabic', 'Japanese', 'OwnMarks', 'NoMarks'],
+    },
+  },
 } satisfies Meta<typeof Quote>;
 
 export default meta;

@@ -34,6 +34,23 @@ export const SecondTab: Story = {
 
 /** A contextual tab exists only while an object is selected. Its addition and removal are announced. */
 export const Contextual: Story = {
+  parameters: {
+    code: `import { type RibbonTab, RibbonTabs } from 'pressroom-ui/ribbon-tabs';
+import { useState } from 'react';
+
+export function Editing({ tabs }: { tabs: RibbonTab[] }) {
+  const [chosen, setChosen] = useState(false);
+  return (
+    <>
+      <RibbonTabs tabs={chosen ? tabs : tabs.filter(({ contextual }) => !contextual)} />
+      <button type="button" aria-pressed={chosen} onClick={() => setChosen(!chosen)}>
+        Select the picture
+      </button>
+    </>
+  );
+}
+`,
+  },
   args: ribbonTabs.contextual,
   render: (args) => <WithSelection {...args} />,
   async play({ canvasElement }) {

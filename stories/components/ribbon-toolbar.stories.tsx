@@ -13,6 +13,15 @@ const meta = {
   decorators: [inHeader],
   // Elements cannot be edited in a control.
   argTypes: { children: { control: false } },
+  parameters: {
+    states: {
+      'Number of commands': ['Typical', 'OneCommand', 'TwoCommands', 'ReaderCommands'],
+      'Kinds of commands': ['Unavailable', 'FormCommand', 'Toggles', 'Menus'],
+      Width: ['Narrow', 'Large', 'AlwaysLarge', 'Small', 'Pinned', 'CollapseOrder'],
+      Languages: ['LongGerman', 'LongFinnish', 'LongGreek', 'RightToLeft'],
+      Options: ['WithoutIcons'],
+    },
+  },
 } satisfies Meta<typeof RibbonToolbar>;
 
 export default meta;
@@ -62,6 +71,26 @@ export const FormCommand: Story = { args: ribbonToolbar.formCommand };
 
 /** Toggles are composed as children; your client component holds the state. */
 export const Toggles: Story = {
+  parameters: {
+    code: `import { RibbonGroup, RibbonToggle, RibbonToolbar } from 'pressroom-ui/ribbon-toolbar';
+import { useState } from 'react';
+
+export function Reading() {
+  const [larger, setLarger] = useState(false);
+  return (
+    <RibbonToolbar label="Reading">
+      <RibbonGroup label="Reading">
+        <RibbonToggle
+          command={{ label: 'Larger text' }}
+          pressed={larger}
+          onClick={() => setLarger(!larger)}
+        />
+      </RibbonGroup>
+    </RibbonToolbar>
+  );
+}
+`,
+  },
   args: ribbonToolbar.toggles,
   render: (args) => <Reading {...args} />,
   async play({ canvasElement }) {

@@ -9,6 +9,13 @@ const meta = {
   title: 'Components/Sign-in button',
   component: SignInButton,
   decorators: [inHeader],
+  parameters: {
+    states: {
+      Status: ['SignedOut', 'Unknown', 'Redirecting', 'SignedIn', 'StepUp', 'Expired', 'SignedOutElsewhere', 'WithError'],
+      'The account': ['NoName', 'Picture', 'Initials', 'LostPicture', 'ArabicName', 'JapaneseName', 'LongName', 'SignOutOnly', 'LinksOnly'],
+      'Ways to sign in': ['OneProvider', 'Providers'],
+    },
+  },
 } satisfies Meta<typeof SignInButton>;
 
 export default meta;

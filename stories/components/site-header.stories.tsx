@@ -10,7 +10,14 @@ const meta = {
   decorators: [besideMain],
   // Elements cannot be edited in a control.
   argTypes: { logo: { control: false }, tools: { control: false }, top: { control: false }, children: { control: false } },
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    states: {
+      Parts: ['Full', 'NameOnly', 'WithLogo', 'OtherHome', 'LongName', 'RibbonOnly', 'SignInOnly', 'NavigationOnly', 'LanguagesAndSearch'],
+      'Width and scrolling': ['NarrowLanguagesAndSearch', 'Sticky'],
+      Languages: ['RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof SiteHeader>;
 
 export default meta;

@@ -9,6 +9,14 @@ const meta = {
   title: 'Components/Site navigation',
   component: SiteNavigation,
   decorators: [besideMain],
+  parameters: {
+    states: {
+      Width: ['Typical', 'Narrow'],
+      Panels: ['NoChildren', 'Descriptions', 'Featured', 'OpenOnHover', 'CurrentHub'],
+      'Much content': ['SevenSections', 'LongLabels', 'TwentySections', 'FortyChildren', 'NarrowEightyLetters'],
+      Languages: ['OtherLanguages', 'RightToLeft'],
+    },
+  },
 } satisfies Meta<typeof SiteNavigation>;
 
 export default meta;

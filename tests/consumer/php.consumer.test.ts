@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { readable } from '../../scripts/partials/partials.js';
+import { readable } from '../../scripts/partials/readable.js';
 import { renderPage } from '../../src/render-page/exports.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { consume } from '../support/consumer.js';

@@ -1,23 +1,46 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { readDeclarations } from '../../scripts/declarations/declarations.mjs';
+import { components } from '../../scripts/entries.mjs';
 import { readNewsPage } from '../../src/content/exports.js';
 import * as calendar from '../../src/metadata/calendar-exports.js';
 import * as metadata from '../../src/metadata/exports.js';
 import * as feeds from '../../src/metadata/feed-exports.js';
 import * as photoMetadata from '../../src/photo-metadata/exports.js';
 import * as richText from '../../src/rich-text/exports.js';
+import { codeOf } from '../../stories/reference/code/code-of.js';
+import { cases } from '../conformance/cases.js';
 import { compile, examplesOf, runnable } from './examples.js';
 
 const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => ({ name: file.replaceAll('\\', '/'), examples: examplesOf(readFileSync(join('stories', file), 'utf8')) }));
 
+const declarations = readDeclarations();
+
+/** Two states of each component as their docs pages show them: all of them take half a minute. */
+const shown = cases.flatMap(({ Component, states }) =>
+  [...new Set([states[0], states.at(-1)])].flatMap((state) =>
+    state
+      ? { code: codeOf(createElement(Component, state[1]) as ReactElement<Record<string, unknown>>, declarations), prints: undefined }
+      : [],
+  ),
+);
+
+/** The code of stories with state, which they write themselves. */
+const written = readdirSync('stories/components').flatMap((file) =>
+  [...readFileSync(join('stories/components', file), 'utf8').matchAll(/ code: `([^`]+)`/g)].map(([, code = '']) => ({
+    code,
+    prints: undefined,
+  })),
+);
+
 test('every example of the docs compiles', () => {
-  const { faults } = compile(
-    'docs',
-    pages.flatMap(({ examples }) => examples),
-  );
+  expect(shown.length).toBeGreaterThan(cases.length);
+  expect(written).not.toEqual([]);
+  const { faults } = compile('docs', [...pages.flatMap(({ examples }) => examples), ...shown, ...written]);
   expect(faults).toBe('');
 });
 
@@ -34,8 +57,19 @@ const guides = readdirSync('stories/components').filter((file) => file.endsWith(
 const recordings = guides.flatMap((file) => {
   const [, section = ''] =
     readFileSync(join('stories/components', file), 'utf8').match(/^## Screen reader output\n([\s\S]*?)(?=^## )/m) ?? [];
-  const named = section.match(/[a-z-]+\.txt/g) ?? [];
-  return named.length > 0 ? [{ file, section, named }] : [];
+  return section ? [{ file, section, named: section.match(/[a-z-]+\.txt/g) ?? [] }] : [];
+});
+
+test('every component has a guide with the same parts', () => {
+  expect(guides.map((file) => file.replace('.guide.mdx', ''))).toEqual(components());
+  const parts = ['When to use it', 'When not to use it', 'Anatomy', 'Keyboard', 'Content', 'Do and do not', 'WCAG 2.2', 'Known limits'];
+  const faults = guides.flatMap((file) => {
+    const guide = readFileSync(join('stories/components', file), 'utf8').replaceAll('to use them', 'to use it');
+    const missing = parts.filter((part) => !guide.includes(`\n## ${part}\n`));
+    const examples = ['<Do reason=', '<DoNot reason=', '<Canvas of='].filter((example) => !guide.includes(example));
+    return [...missing, ...examples].map((part) => `${file}: ${part}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 // The transcripts are what Orca has said (tests/spoken).

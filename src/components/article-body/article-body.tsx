@@ -1,7 +1,10 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../../lib/class-names.js';
 
-export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {}
+export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
+  /** Paragraphs, headings, lists, and components such as `Quote` and `ArticleTable`. */
+  children?: ReactNode;
+}
 
 /**
  * The running text of an article: styles plain `<p>`, `<h2>`, `<ul>`, `<ol>`, `<blockquote>` and `<a>` elements.

@@ -10,7 +10,10 @@ import type { Locale } from '../../locales/en.js';
 export interface FiguresProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, LinkComponentProp {
   /** The photos with the caption and credit that they share. */
   figures: FiguresContent;
-  /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others. */
+  /**
+   * As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others.
+   * @default 'eager'
+   */
   loading?: 'eager' | 'lazy' | undefined;
   /**
    * Language of the component's own text.

@@ -9,9 +9,15 @@ import type { Locale } from '../../locales/en.js';
 export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'>, LinkComponentProp {
   /** The picture with its texts and credit. */
   photo: Photo;
-  /** As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others. */
+  /**
+   * As in the HTML `loading` attribute: use `lazy` for pictures below the first screen. React writes a preload for all others.
+   * @default 'eager'
+   */
   loading?: 'eager' | 'lazy' | undefined;
-  /** As in the HTML `fetchpriority` attribute: use `high` for the main picture of the first screen. */
+  /**
+   * As in the HTML `fetchpriority` attribute: use `high` for the main picture of the first screen.
+   * @default 'auto'
+   */
   fetchPriority?: 'high' | 'low' | 'auto' | undefined;
   /**
    * Language of the component's own text.

@@ -20,7 +20,10 @@ export interface RibbonTab {
   label: string;
   /** Content of the panel: one `RibbonToolbar` with `skipLink={false}` and `skipTargetId={false}`. */
   panel: ReactNode;
-  /** Whether the tab exists only while an object, such as a picture, is selected. Such a tab is highlighted. */
+  /**
+   * Whether the tab exists only while an object, such as a picture, is selected. Such a tab is highlighted.
+   * @default false
+   */
   contextual?: boolean | undefined;
 }
 

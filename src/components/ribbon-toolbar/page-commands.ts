@@ -6,6 +6,7 @@ import { uriPart } from '../../lib/uri-part.js';
 import type { Locale } from '../../locales/en.js';
 import { ribbonToolbar } from '../../locales/en-parts.js';
 
+/** What `pageCommands` has to know of the page. */
 export interface PageCommandsOptions {
   /** Absolute URL of the page. Without a safe URL there is no `email` and no `share` command. */
   url?: string | undefined;

@@ -14,8 +14,12 @@ import { icons } from '../../lib/icons.js';
 export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'children'>, LinkComponentProp {
   /** Label and action of the command; `type` determines the action. */
   command: ActionCommand;
-  /** As in the HTML `disabled` attribute of buttons. Prefer `command.unavailable`, which states the reason. */
+  /**
+   * As in the HTML `disabled` attribute of buttons. Prefer `command.unavailable`, which states the reason.
+   * @default false
+   */
   disabled?: boolean | undefined;
+  /** Whether the command is hidden until the script that carries it out is there. Commands that need script have it. */
   'data-needs-script'?: '' | undefined;
   /** Id of a `popover` that the button of a `copy-link` or `print` command opens if its script never arrives. `RibbonToolbar` has one. */
   popoverTarget?: string | undefined;

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { plainText } from '../../content/reader.js';
 import { svgIcon } from '../../elements/icon.js';
 import { mixed } from '../../elements/mixed.js';
@@ -16,10 +16,15 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
    * @default { medium: 0 }, icons beside labels at every width
    */
   breakpoints?: RibbonBreakpoints | undefined;
-  /** Whether all its commands need script; if so, the group is hidden if scripting is off. */
+  /**
+   * Whether all its commands need script; if so, the group is hidden if scripting is off.
+   * @default false
+   */
   needsScript?: boolean | undefined;
   /** Icon on the button of the collapsed group. */
   icon?: IconName | undefined;
+  /** The commands: `RibbonCommand`, `RibbonMenu` and `RibbonToggle`. */
+  children?: ReactNode;
 }
 
 const alwaysMedium: RibbonBreakpoints = { medium: 0 };

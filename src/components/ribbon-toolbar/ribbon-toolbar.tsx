@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { ReadLanguage } from '../../content/language.js';
 import { plainText, read } from '../../content/reader.js';
 import { type ReadRibbonGroup, type RibbonGroupContent, ribbonGroups } from '../../content/ribbon.js';
@@ -37,6 +37,8 @@ export interface RibbonToolbarProps extends Omit<ComponentPropsWithRef<'div'>, '
    * @default with `skipLink={false}`, 'pr-after-ribbon', to which the skip links of the page lead; otherwise an id of its own
    */
   skipTargetId?: string | false | undefined;
+  /** `RibbonGroup`s after those of `groups`. */
+  children?: ReactNode;
   /**
    * Language of the component's own text.
    * @default en

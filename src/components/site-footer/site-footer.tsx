@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { type FooterContent, footer as footerReader } from '../../content/footer.js';
 import { read } from '../../content/reader.js';
 import { hasContent } from '../../elements/has-content.js';
@@ -12,6 +12,8 @@ import { siteFooter } from '../../locales/en-parts.js';
 export interface SiteFooterProps extends ComponentPropsWithRef<'footer'>, LinkComponentProp {
   /** Links, and one line that says who runs the site. May be left out if there are children. */
   footer?: FooterContent | undefined;
+  /** Content after the links and the line. */
+  children?: ReactNode;
   /**
    * Language of the component's own text.
    * @default en

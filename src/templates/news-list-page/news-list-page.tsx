@@ -17,10 +17,13 @@ import { NoResults, ResultsSummary } from './results.js';
 export interface NewsListPageSlots extends PageSlots {
   /** Kicker, heading and introduction. */
   header?: ReactNode;
+  /** Replaces the form that narrows down the list. */
   filter?: ReactNode;
   /** The number of results and the feed. */
   summary?: ReactNode;
+  /** Replaces the list. */
   list?: ReactNode;
+  /** Replaces the links to other pages of the list. */
   pagination?: ReactNode;
 }
 

@@ -15,9 +15,13 @@ import { articleLanguage, PageMeetings, PageText } from './page-article.js';
 
 /** The regions of the page. Each replaces the template's own content; `null` leaves the region out. */
 export interface NewsPageSlots extends PageSlots {
+  /** Replaces kicker, headline, standfirst and dates. */
   articleHeader?: ReactNode;
+  /** Replaces the text. */
   body?: ReactNode;
+  /** Replaces what stands beside the text: the fact boxes. */
   aside?: ReactNode;
+  /** Replaces what follows the text. */
   articleFooter?: ReactNode;
 }
 

@@ -17,18 +17,27 @@ import { PageSkipLinks } from './page-skip-links.js';
 
 /** The regions around the main content. Each replaces the template's own content, or adds it; `null` leaves the region out. */
 export interface PageSlots {
+  /** Replaces `PageHead`. */
   head?: ReactNode;
+  /** Replaces the skip links. */
   skipLinks?: ReactNode;
   /** A custom ribbon needs a skip link of its own, inside it or in `skipLinks`. */
   ribbon?: ReactNode;
+  /** Replaces the sign-in button. */
   signIn?: ReactNode;
+  /** Replaces the name of the site. */
   logo?: ReactNode;
+  /** Replaces the language switcher. */
   languages?: ReactNode;
+  /** Search form in the header. */
   search?: ReactNode;
+  /** Replaces the site navigation. */
   navigation?: ReactNode;
+  /** Replaces *Navigate up* and the breadcrumbs. */
   trail?: ReactNode;
   /** What the site says on all its pages, in the banner below the trail: a `Notice` of maintenance, for example. */
   notice?: ReactNode;
+  /** Replaces the footer. */
   footer?: ReactNode;
 }
 

@@ -23,6 +23,7 @@ export const headParts = [
   'json-ld',
 ] as const;
 
+/** A part of the head of a page, which `PageHead` can leave to somebody else. */
 export type HeadPart = (typeof headParts)[number];
 
 export interface PageHeadProps {

@@ -1,0 +1,7 @@
+import { execFileSync } from 'node:child_process';
+
+/** Builds Storybook, unless `STORYBOOK_BUILT` says that it is there. */
+export function setup(): void {
+  if (process.env.STORYBOOK_BUILT) return;
+  execFileSync('npm', ['run', '--silent', 'build-storybook'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../scripts/machines/pages.js';
+import { axe, launch } from '../support/browser.js';
+import { serveFolder } from '../support/static-files.js';
+
+const folder = 'storybook-static';
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const entries: Entry[] = Object.values(JSON.parse(read('index.json')).entries);
+const docs = entries.filter(({ type }) => type === 'docs');
+const ids = new Set(entries.map(({ id }) => id));
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serveFolder(folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The anchors of each page that was opened, and the links to anchors of other pages. */
+const anchors = new Map<string, Set<string>>();
+const distant: { from: string; id: string; anchor: string }[] = [];
+
+/** What is wrong with the addresses of a page. */
+function linkFaults(from: string, links: readonly string[]): string[] {
+  return links.flatMap((href) => {
+    const page = /^\?path=\/(?:docs|story)\/([\w-]+)(?:#(.+))?$/.exec(href);
+    if (page) {
+      const [, id = '', anchor] = page;
+      if (anchor) distant.push({ from, id, anchor });
+      return ids.has(id) ? [] : [href];
+    }
+    if (href.startsWith('#')) return anchors.get(from)?.has(href.slice(1)) ? [] : [href];
+    if (/^(https?:|mailto:)/.test(href)) return [];
+    return existsSync(join(folder, href.replace(/^\.?\//, ''))) ? [] : [href];
+  });
+}
+
+/** Types and defaults that say nothing. */
+const hollow = /\b(union|Omit|unknown|ReadonlyArray)\b(?!')/;
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  test.concurrent.each(docs.map(({ id }) => id))('%s has no faults', async (id) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`thrown: ${error}`));
+    page.on('response', (response) => {
+      // What the examples refer to is no part of the docs.
+      if (response.status() >= 400 && response.url().includes('/assets/')) faults.push(`${response.status()}: ${response.url()}`);
+    });
+    await page.goto(`${site.address}iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`);
+    await page.locator('.sbdocs-content h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    // What Storybook, the guides and the tables link to, without the links of the examples.
+    const own = 'a[href]:not(.sb-story *, .usage-rendered *, .foundations-sample *)';
+    const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    anchors.set(id, new Set(await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id))));
+    faults.push(...linkFaults(id, links).map((href) => `broken link: ${href}`));
+    const cells = await page.locator('table:not(.sb-story *, .usage-rendered *) td').allInnerTexts();
+    faults.push(...cells.filter((cell) => hollow.test(cell) && cell.length < 60).map((cell) => `table: ${cell}`));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 1440) faults.push(`wider than the window: ${width}`);
+    faults.push(...(await axe(page)));
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('links to a place on another page find it', () => {
+  expect(distant.length).toBeGreaterThan(0);
+  expect(distant.filter(({ id, anchor }) => !anchors.get(id)?.has(anchor))).toEqual([]);
+});
+
+describe('what programs read', () => {
+  const files = readdirSync(join(folder, 'docs')).map((file) => `docs/${file}`);
+
+  test('every docs page is there as Markdown without components', () => {
+    expect(files.sort()).toEqual(docs.map(({ id }) => `docs/${id}.md`).sort());
+    const faults = files.filter((file) => {
+      const text = read(file).replace(/^```[\s\S]*?^```$/gm, '');
+      return text.length < 200 || /^import |^<[A-Z]|^export /m.test(text) || !text.startsWith('# ');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('links of Markdown and llms.txt lead somewhere', () => {
+    const broken = ['llms.txt', ...files].flatMap((file) => {
+      const text = read(file).replace(/^```[\s\S]*?^```$|`[^`]*`/gm, '');
+      return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, href = '']) => {
+        const page = /\?path=\/(?:docs|story)\/([\w-]+)/.exec(href);
+        if (page ? ids.has(page[1] ?? '') : /^(https?:|mailto:|#)/.test(href)) return [];
+        return existsSync(join(folder, file, '..', href)) ? [] : [`${file}: ${href}`];
+      });
+    });
+    expect(broken).toEqual([]);
+    expect(docs.filter(({ id }) => !read('llms.txt').includes(`docs/${id}.md`))).toEqual([]);
+  });
+
+  test('the list of components has every prop, and nothing says where it was built', () => {
+    const components: { name: string; import: string; props: { description: string }[] }[] = JSON.parse(read('components.json'));
+    expect(components.length).toBeGreaterThan(40);
+    expect(components.flatMap(({ props }) => props).filter(({ description }) => !description)).toEqual([]);
+    const texts = ['index.json', 'components.json', 'llms.txt', ...files];
+    expect(texts.filter((file) => read(file).includes(process.cwd()))).toEqual([]);
+  });
+});
