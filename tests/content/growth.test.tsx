@@ -22,7 +22,7 @@ const ofList = (page: NewsListPageContent) => {
 };
 
 /** Fields for which a page takes out of proportion longer if their text is longer; the page itself takes a part of the time, which hides little. */
-function slowFields<Page extends object>(page: Page, make: (page: Page) => unknown): string[] {
+function slowFields<Page extends object>(page: Page, make: (page: Page) => unknown, short = 4_000): string[] {
   const writers = Object.entries(kinds);
   const ofShort = timeOf(() => make(page));
   return textPaths(page).flatMap((path, index) =>
@@ -33,9 +33,9 @@ function slowFields<Page extends object>(page: Page, make: (page: Page) => unkno
       const run = (length: number, runs: number) => timeOf(() => make(changed(page, path, write(length))), runs);
       // With 16 times the length, quadratic growth takes 256 times as long.
       const isSlow = (runs: number) => {
-        const long = run(64_000, runs);
+        const long = run(16 * short, runs);
         // What takes not much longer than the page as it is need not be compared.
-        return long > 10 * ofShort && long > 20 * run(4_000, runs);
+        return long > 10 * ofShort && long > 20 * run(short, runs);
       };
       return isSlow(1) && isSlow(5) ? [`${path.join('.')}: ${kind}`] : [];
     }),
@@ -53,5 +53,5 @@ test('a list takes no longer than in proportion to the length of any text in it'
 
 test('notices a field whose text takes out of proportion longer', () => {
   const quadratic = ({ slow }: { slow: string }) => slow.replace(/.*\//, '');
-  expect(slowFields({ slow: 'a' }, quadratic)).toContain('slow: letters');
+  expect(slowFields({ slow: 'a' }, quadratic, 500)).toContain('slow: letters');
 });
