@@ -108,7 +108,7 @@ const preview: Preview = {
           ['Seed'],
           'Introduction',
           'Foundations',
-          ['Colours', 'Type', 'Space, focus and motion', 'Icons'],
+          ['Colours', 'Themes', 'Brands', 'Type', 'Space, focus and motion', 'Icons'],
           'Components',
           'Guides',
           'Functions',

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brandColours, type Scheme } from '../styles/brand.js';
-import { type Colour, limits, type Pair, pairs, ratioOf, type Theme } from '../styles/colour-pairs.js';
+import { brandStylesheet } from '../styles/brand-stylesheet.js';
+import type { Theme } from '../styles/colour-pairs.js';
 import { contrast } from '../styles/contrast.js';
 import type { Arguments } from './arguments.js';
 import { packageFile } from './package-files.js';
@@ -11,7 +12,7 @@ import { UsageError } from './usage.js';
 /** Writes the stylesheet of a brand. @returns the exit status */
 export function writeTheme({ input, out = '-' }: Arguments, report: Report): number {
   const brand = colourOf(input);
-  const css = themeOf(brand);
+  const css = brandStylesheet(brand, { light: themes.light(), dark: themes.dark() });
   for (const scheme of ['light', 'dark'] as const) {
     const moved = movedIn(brand, scheme);
     if (moved) report.progress(moved);
@@ -51,42 +52,3 @@ const themes: Record<Scheme, () => Theme> = {
   light: () => coloursOf('tokens.json') as Theme,
   dark: () => ({ ...themes.light(), ...coloursOf('tokens.dark.json') }),
 };
-
-/** What tokens.css changes for readers who ask for more contrast. */
-const withMoreContrast = (theme: Theme): Theme => ({ ...theme, muted: theme.ink, line: theme.edge });
-
-function themeOf(brand: string): string {
-  const rule = (selector: string, scheme: Scheme, hasMoreContrast = false) => {
-    const colours = Object.entries(brandColours(brand, scheme, hasMoreContrast));
-    return `${selector} {\n${colours.map(([name, colour]) => `  --pr-color-${name}: ${colour};`).join('\n')}\n}\n`;
-  };
-  const inMedia = (query: string, text: string) => `@media ${query} {\n${text.replace(/^(?=.)/gm, '  ')}}\n`;
-  return [
-    `/*\n * The colours of the brand ${brand}, written by: npx pressroom-ui theme '${brand}'\n * Load it after styles.css.\n *\n${table(brand)} */\n`,
-    rule(':root', 'light'),
-    inMedia('(prefers-contrast: more)', rule(':root', 'light', true)),
-    inMedia('(prefers-color-scheme: dark)', rule(':root:not([data-theme="light"])', 'dark')),
-    rule(':root[data-theme="dark"]', 'dark'),
-    inMedia('print', rule(':root:root', 'light')),
-  ].join('\n');
-}
-
-/** The contrast of every pair with an accent, as lines of a comment. */
-function table(brand: string): string {
-  const columns = (['light', 'dark'] as const).flatMap((scheme) =>
-    [themes[scheme](), withMoreContrast(themes[scheme]())].map((theme, at) => ({ ...theme, ...brandColours(brand, scheme, at === 1) })),
-  );
-  const rows = Object.entries(limits).flatMap(([use, limit]) =>
-    pairs[use as keyof typeof pairs]
-      .filter(hasAccent)
-      .map((pair) => [nameOf(pair), limit, ...columns.map((theme) => ratioOf(pair, theme))]),
-  );
-  const line = (cells: (string | number)[]) =>
-    ` * ${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(42) : (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(8))).join('')}\n`;
-  const head = ['Contrast, by the formula of WCAG 2.2', 'at least', 'light', '+', 'dark', '+'];
-  return `${line(head)}${rows.map(line).join('')} * +: for readers who ask their system for more contrast\n`;
-}
-
-const hasAccent = ({ front, or, back, tint }: Pair) =>
-  Boolean(tint) || [front, or, back].some((colour?: Colour) => colour?.includes('accent'));
-const nameOf = ({ front, or, back, tint }: Pair) => `${front}${or ? ` or ${or}` : ''} on ${back}${tint ? ` with ${tint} % accent` : ''}`;
