@@ -79,6 +79,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: patient,
+          css: { include: /\?raw$/ },
           // Each file has a browser and a site of its own, but not the modules that render the site: they take seconds to load.
           isolate: false,
           // After the others.

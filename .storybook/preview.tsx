@@ -111,7 +111,7 @@ const preview: Preview = {
           ['Seed'],
           'Introduction',
           'Foundations',
-          ['Colours', 'Type', 'Space, focus and motion', 'Icons'],
+          ['Colours', 'Themes', 'Brands', 'Type', 'Space, focus and motion', 'Icons'],
           'Components',
           'Content types',
           'Guides',

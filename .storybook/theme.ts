@@ -1,7 +1,8 @@
 import { create } from 'storybook/theming';
-import { type Colour, dark, light } from '../stories/foundations/tokens.js';
+import type { Theme } from '../src/styles/colour-pairs.js';
+import { dark, light } from '../stories/foundations/tokens.js';
 
-const theme = (base: 'light' | 'dark', colours: Record<Colour, string>) =>
+const theme = (base: 'light' | 'dark', colours: Theme) =>
   create({
     base,
     brandTitle: 'Pressroom UI',

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { bundleCss, componentStylesheets, stylesheets } from './css.mjs';
+import { bundleCss, componentStylesheets, furtherStylesheets, stylesheets } from './css.mjs';
 import { built, command, entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 import { writeSchemas } from './schemas.mjs';
@@ -64,9 +64,8 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 
 mkdirSync('dist/styles', { recursive: true });
 for (const name of ['tokens.json', 'tokens.dark.json']) copyFileSync(`src/styles/${name}`, `dist/${name}`);
-for (const [name, file] of Object.entries(stylesheets)) writeFileSync(`dist/${name}.css`, bundleCss(file));
+for (const [name, file] of Object.entries({ ...stylesheets, ...furtherStylesheets })) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
-writeFileSync('dist/document.css', bundleCss('src/styles/document.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
   const css = new TextDecoder().decode(bundleCss(file));
   writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);

@@ -24,6 +24,9 @@ export const stylesheets = {
   all: 'src/styles/all.css',
 };
 
+/** Published stylesheets without components, for pages with or without a stylesheet of the site. */
+export const furtherStylesheets = { document: 'src/styles/document.css', beside: 'src/styles/beside.css', brand: 'src/styles/brand.css' };
+
 /** The stylesheet of every component with its imports, by public name. @returns {Record<string, string>} */
 export function componentStylesheets() {
   return Object.fromEntries(

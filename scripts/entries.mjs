@@ -1,7 +1,7 @@
 // The entry points of the package, by subpath. `node scripts/entries.mjs` writes them into package.json.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stylesheets } from './css.mjs';
+import { furtherStylesheets, stylesheets } from './css.mjs';
 import { isStarted, root } from './here.mjs';
 
 const list = (/** @type {string} */ from, /** @type {string} */ folder) => readdirSync(join(from, folder), { withFileTypes: true });
@@ -108,8 +108,7 @@ export function manifestFields(from = root) {
         Object.entries(subpaths(from)).map(([path, file]) => [path, { types: `./${built(file, 'd.ts')}`, default: `./${built(file)}` }]),
       ),
       ...Object.fromEntries(scripts.map((file) => [file.replace('./dist/', './'), file])),
-      ...Object.fromEntries(Object.keys(stylesheets).map((name) => [`./${name}.css`, `./dist/${name}.css`])),
-      './document.css': './dist/document.css',
+      ...Object.fromEntries(Object.keys({ ...stylesheets, ...furtherStylesheets }).map((name) => [`./${name}.css`, `./dist/${name}.css`])),
       './styles/*.css': './dist/styles/*.css',
       './tokens.json': './dist/tokens.json',
       './tokens.dark.json': './dist/tokens.dark.json',

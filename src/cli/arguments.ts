@@ -17,6 +17,7 @@ const options = {
     watch: { type: 'boolean', short: 'w' },
   },
   validate: reporting,
+  theme: { help: common.help, quiet: reporting.quiet, out: { type: 'string', short: 'o' } },
   schema: common,
 } as const satisfies Record<Command, ParseArgsConfig['options']>;
 
@@ -25,7 +26,7 @@ export interface Arguments {
   command: Command | 'help' | 'version';
   /** The command whose help is wanted. */
   topic: keyof typeof help;
-  /** A file or folder, or `-`. */
+  /** A file or folder, or `-`; of `theme`, a colour. */
   input: string;
   type?: PageType | undefined;
   strict?: boolean;
@@ -78,11 +79,18 @@ function parse(args: string[], command: Command): { values: Values; positionals:
   }
 }
 
+/** What a command takes beside its options. */
+const wanted: Record<Command, string> = {
+  render: 'one file or folder',
+  validate: 'one file or folder',
+  theme: 'one colour',
+  schema: 'options',
+};
+
 function inputOf(command: Command, [input, ...more]: string[]): string {
   if (command === 'schema' ? input !== undefined : more.length > 0)
-    throw new UsageError(
-      `found "${command === 'schema' ? input : more[0]}", expected ${command === 'schema' ? 'options' : 'one file or folder'} only`,
-    );
+    throw new UsageError(`found "${command === 'schema' ? input : more[0]}", expected ${wanted[command]} only`);
+  if (command === 'theme' && !input) throw new UsageError('found no colour, expected one such as "#7a1740"');
   if (command !== 'schema' && !input) throw new UsageError('found nothing to read, expected a file, a folder or "-"');
   return input ?? '';
 }

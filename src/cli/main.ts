@@ -4,6 +4,7 @@ import { packageFile, packageVersion } from './package-files.js';
 import { readAll } from './read-all.js';
 import { render } from './render.js';
 import { type Report, reportTo, several } from './report.js';
+import { writeTheme } from './theme.js';
 import { help, UsageError } from './usage.js';
 import { watch } from './watch.js';
 
@@ -40,6 +41,7 @@ const commands: Record<Arguments['command'], (given: Arguments, report: Report) 
     if (pages) report.progress(`${several(pages.length, 'page')} can be rendered`);
     return pages ? 0 : 1;
   },
+  theme: (given, report) => writeTheme(given, report),
   render: async (given, report) => {
     if (given.watch && given.input === standardInput) throw new UsageError('found --watch and "-", expected a file or a folder to watch');
     const isRendered = await render(given, report);

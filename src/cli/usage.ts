@@ -10,6 +10,7 @@ Commands:
   render <file|folder|->     writes pages
   validate <file|folder|->   only reports the problems of their content
   schema                     prints the JSON Schema of content files
+  theme <colour>             writes a stylesheet with the colours of a brand
 
 Options:
   -h, --help                 of the package, or of a command
@@ -59,6 +60,19 @@ Prints the JSON Schema (2020-12) of content files. Editors complete files that r
 
   -t, --type <type>          news-page or news-list-page (default: news-page)
   -h, --help
+`,
+  theme: `Usage: pressroom-ui theme <colour> [options]
+
+Writes a stylesheet with the accents that follow from the colour of a brand, for light and dark themes, for readers who ask for more
+contrast and for paper. A comment in it has the contrast of every pair of colours. If the colour cannot be read on a background, the
+nearest one of its hue that can is used there, and a message says so.
+
+  -o, --out <file|->         where to write (default: the standard output)
+  -q, --quiet                no messages
+  -h, --help
+
+Example:
+  npx pressroom-ui theme '#7a1740' --out brand.css
 `,
 };
 

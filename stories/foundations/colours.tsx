@@ -1,7 +1,7 @@
-import { contrast } from '../support/contrast.js';
+import { type Colour, groundOf, limits, type Pair, pairs, ratioOf, type Theme } from '../../src/styles/colour-pairs.js';
+import { contrast } from '../../src/styles/contrast.js';
 import './colours.css';
-import { groundOf, limits, type Pair, pairs, ratioOf } from './pairs.js';
-import { type Colour, dark, light, tokensOf } from './tokens.js';
+import { dark, light, tokensOf } from './tokens.js';
 
 /** Black or white, whichever is easier to read. */
 const readableOn = (ground: string) => (contrast('#000000', ground) > contrast('#ffffff', ground) ? '#000000' : '#ffffff');
@@ -34,7 +34,7 @@ export function Colours() {
 }
 
 /** The ratio, set in the colours of the pair if these are of text, else beside a line in them. */
-function Sample({ pair, theme, isText }: { pair: Pair; theme: Record<Colour, string>; isText: boolean }) {
+function Sample({ pair, theme, isText }: { pair: Pair; theme: Theme; isText: boolean }) {
   const ground = groundOf(pair, theme);
   const ring = pair.or && { outline: `3px solid ${theme[pair.front]}`, outlineOffset: '2px', boxShadow: `0 0 0 2px ${theme[pair.or]}` };
   return (

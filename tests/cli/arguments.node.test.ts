@@ -5,7 +5,7 @@ const written = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockRe
 afterEach(() => vi.restoreAllMocks());
 
 test.each([
-  [['rendr'], 'found the command "rendr", expected one of render, validate, schema'],
+  [['rendr'], 'found the command "rendr", expected one of render, validate, theme, schema'],
   [['render'], 'found nothing to read, expected a file, a folder or "-"'],
   [['render', 'a.json', 'b.json'], 'found "b.json", expected one file or folder only'],
   [['render', 'none.json'], 'found no file or folder "none.json", expected the content of a page'],
@@ -18,6 +18,9 @@ test.each([
   [['render', '-', '--locale'], "Option '-l, --locale <value>' argument missing"],
   [['render', '-', '--theme', 'blue'], 'found --theme "blue", expected one of light, dark'],
   [['render', '-', '--watch'], 'found --watch and "-", expected a file or a folder to watch'],
+  [['theme'], 'found no colour, expected one such as "#7a1740"'],
+  [['theme', 'red'], 'found the colour "red", expected one such as "#7a1740", in quotation marks'],
+  [['theme', '#fff', '#000'], 'found "#000", expected one colour only'],
   [['schema', 'a.json'], 'found "a.json", expected options only'],
   [['schema', '--type', 'event'], 'found --type "event", expected one of news-page, news-list-page'],
 ])('%j is refused in one line', async (args, message) => {
@@ -30,16 +33,21 @@ test.each([
   expect(output).not.toHaveBeenCalled();
 });
 
-test.each([[[]], [['--help']], [['render', '--help']], [['render', '-h', 'a', 'b']], [['help', 'validate']], [['schema', '-h']]])(
-  '%j prints help',
-  async (args) => {
-    const output = written(process.stdout);
-    expect(await main(args)).toBe(0);
-    const lines = output.mock.calls
-      .map(([text]) => String(text))
-      .join('')
-      .split('\n');
-    expect(lines[0]).toMatch(/^Usage: pressroom-ui /);
-    expect(Math.max(...lines.map(({ length }) => length)), 'columns').toBeLessThanOrEqual(132);
-  },
-);
+test.each([
+  [[]],
+  [['--help']],
+  [['render', '--help']],
+  [['render', '-h', 'a', 'b']],
+  [['help', 'validate']],
+  [['schema', '-h']],
+  [['theme', '-h']],
+])('%j prints help', async (args) => {
+  const output = written(process.stdout);
+  expect(await main(args)).toBe(0);
+  const lines = output.mock.calls
+    .map(([text]) => String(text))
+    .join('')
+    .split('\n');
+  expect(lines[0]).toMatch(/^Usage: pressroom-ui /);
+  expect(Math.max(...lines.map(({ length }) => length)), 'columns').toBeLessThanOrEqual(132);
+});

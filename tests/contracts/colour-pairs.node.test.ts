@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pairs } from '../../stories/foundations/pairs.js';
-import { type Colour, dark, light } from '../../stories/foundations/tokens.js';
-import { contrast, mix } from '../../stories/support/contrast.js';
+import { type Colour, pairs } from '../../src/styles/colour-pairs.js';
+import { contrast, mix } from '../../src/styles/contrast.js';
+import { dark, light } from '../../stories/foundations/tokens.js';
 import { declarationsIn } from '../../stories/support/declarations.js';
 import { contrastFaults, pairFaults } from './colour-pairs.js';
 import { readFiles } from './files.js';

@@ -1,10 +1,8 @@
-import { limits, type Pair, type pairs, ratioOf } from '../../stories/foundations/pairs.js';
-import type { Colour } from '../../stories/foundations/tokens.js';
+import { limits, type Pair, type pairs, ratioOf, type Theme } from '../../src/styles/colour-pairs.js';
 import { declarationsIn } from '../../stories/support/declarations.js';
 import type { Files } from './files.js';
 
 type Pairs = typeof pairs;
-type Theme = Record<Colour, string>;
 
 /** What is drawn in a colour. Text can also be an icon. */
 const kindOf = (property: string) => {
@@ -51,10 +49,10 @@ export function pairFaults(css: Files, pairs: Pairs): string[] {
   const needed = [...uses, ...together];
   const isUse = (entry: string) => entry.includes(': ');
   return [
-    ...needed.filter((entry) => !listed.has(entry)).map((entry) => `Add a pair to stories/foundations/pairs.ts: ${entry}`),
+    ...needed.filter((entry) => !listed.has(entry)).map((entry) => `Add a pair to src/styles/colour-pairs.ts: ${entry}`),
     ...[...listed.keys()]
       .filter((entry) => isUse(entry) && !uses.has(entry))
-      .map((entry) => `No stylesheet has ${entry}. Remove it from stories/foundations/pairs.ts.`),
+      .map((entry) => `No stylesheet has ${entry}. Remove it from src/styles/colour-pairs.ts.`),
   ];
 }
 

@@ -4,6 +4,7 @@ import { icons } from '../../src/lib/icons.js';
 import { Colours, Pairs } from '../../stories/foundations/colours.js';
 import { Icons } from '../../stories/foundations/icons.js';
 import { Breakpoints, Motion, Spaces, Values } from '../../stories/foundations/layout.js';
+import { BrandEditor } from '../../stories/foundations/themes.js';
 import { tokens } from '../../stories/foundations/tokens.js';
 import { Families, Leading, Sizes } from '../../stories/foundations/type.js';
 
@@ -61,4 +62,26 @@ test('an icon whose name could not be copied says so', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
   await expect.poll(() => screen.getByRole('status').textContent).toBe('The browser does not allow copying: link');
   vi.unstubAllGlobals();
+});
+
+test('the colour of a brand is shown with what follows from it, and with its contrast, while it is typed', () => {
+  render(<BrandEditor />);
+  const field = screen.getByRole('textbox', { name: 'Colour of your institution' });
+  const row = () => screen.getByRole('row', { name: /^accent on paper 4\.5/ });
+  // 1.05 / (0.0512 + 0.05), by the formula of WCAG 2.2, cut to one decimal.
+  expect(row()).toHaveTextContent(/^accent on paper4\.510\.3/);
+  fireEvent.change(field, { target: { value: '#fff' } });
+  expect(screen.getByRole('status')).not.toHaveTextContent('#ffffff in the light theme');
+  expect(screen.getByRole('region', { name: 'Preview: light theme' })).toHaveTextContent('#ffffff has only 1.1 to 1 here.');
+  const [, ...ratios] = [...row().querySelectorAll('td')].map(({ textContent }) => Number(textContent));
+  expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('what is no colour leaves the last one, and says what is expected', () => {
+  render(<BrandEditor />);
+  const field = screen.getByRole('textbox', { name: 'Colour of your institution' });
+  fireEvent.change(field, { target: { value: '#7a17' } });
+  expect(field).toBeInvalid();
+  expect(screen.getByRole('status')).toHaveTextContent('Three or six digits: #7a1740');
+  expect(screen.getByRole('row', { name: /^accent on paper 4\.5/ })).toHaveTextContent('10.3');
 });

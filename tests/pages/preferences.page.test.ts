@@ -1,7 +1,7 @@
 // What readers have asked of their system: less motion (WCAG 2.3.3) and more contrast (1.4.6, 1.4.11).
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { contrast } from '../../stories/support/contrast.js';
+import { contrast } from '../../src/styles/contrast.js';
 import { hydrated, openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 

@@ -1,5 +1,13 @@
-import { contrast, mix } from '../support/contrast.js';
-import type { Colour } from './tokens.js';
+import { contrast, mix } from './contrast.js';
+import type { TokenName } from './token-names.js';
+
+type ColourOf<Name> = Name extends `--pr-color-${infer Colour}` ? Colour : never;
+
+/** A colour of the design tokens. */
+export type Colour = ColourOf<TokenName>;
+
+/** Every colour, as `#rrggbb`. */
+export type Theme = Record<Colour, string>;
 
 /** The least contrast, by WCAG 2.2: 1.4.6 for text that is read at length, 1.4.3 for other text, 1.4.11 for edges, icons and the focus. */
 export const limits = { 'Body text': 7, 'Other text': 4.5, 'Edges, icons, focus': 3, Decoration: 1 } as const;
@@ -66,10 +74,10 @@ export const pairs: Record<keyof typeof limits, Pair[]> = {
 };
 
 /** The background of a pair as the reader sees it. */
-export const groundOf = ({ back, tint = 0 }: Pair, theme: Record<Colour, string>) => mix(theme.accent, tint, theme[back]);
+export const groundOf = ({ back, tint = 0 }: Pair, theme: Theme) => mix(theme.accent, tint, theme[back]);
 
 /** The contrast ratio of a pair, cut to one decimal and never rounded up to its limit. */
-export function ratioOf(pair: Pair, theme: Record<Colour, string>): number {
+export function ratioOf(pair: Pair, theme: Theme): number {
   const ground = groundOf(pair, theme);
   const ratios = [pair.front, pair.or ?? pair.front].map((colour) => contrast(theme[colour], ground));
   return Math.floor(Math.max(...ratios) * 10) / 10;
