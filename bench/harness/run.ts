@@ -14,9 +14,10 @@ import { launch } from './browser.js';
 import { build } from './build.js';
 import { bench } from './paths.js';
 import { htmlOf } from './processes.js';
-import type { Found, Results } from './report.js';
+import type { Results } from './report.js';
 import { withoutIds } from './same-markup.js';
 import { addressOf, serve } from './site.js';
+import type { Found } from './tables.js';
 
 export interface Options {
   only?: string[] | undefined;

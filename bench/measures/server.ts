@@ -43,7 +43,16 @@ export async function measureMemory(candidates: readonly Candidate[], pages = 50
 /** How often a page is rendered in a round: large pages less often, small ones enough to be told from the clock. */
 const countFor = ({ articles }: Variant) => Math.max(2, Math.round(400 / articles));
 
-/** Processor time of pages with more and more articles. The measures are called after the number of articles. */
+/** Processor time of each further article between two sizes of the page, under the name "1 to 10". */
+function perArticle(times: readonly [articles: number, microseconds: number][]): Record<string, number> {
+  const steps = times.slice(1).map(([many, more], index) => {
+    const [few, less] = times[index] ?? [0, 0];
+    return [`${few} to ${many}`, (more - less) / (many - few)];
+  });
+  return Object.fromEntries(steps);
+}
+
+/** What further articles on a page cost. */
 export async function measureGrowth(
   candidates: readonly Candidate[],
   { rounds, warmUp }: Effort,
@@ -52,13 +61,13 @@ export async function measureGrowth(
   const servers = candidates.map(({ name }) => ({ name, server: startServer(name) }));
   for (const { server } of servers) await server.ask('render', { count: warmUp });
   const results = await interleave(servers, rounds, async ({ server }) => {
-    const times: Record<string, number> = {};
+    const times: [number, number][] = [];
     for (const articles of sizes) {
       const variant = { articles, sections: 0 };
       await server.ask('render', { variant, count: 1 });
-      times[articles] = (await server.ask('render', { variant, count: countFor(variant) })).microseconds;
+      times.push([articles, (await server.ask('render', { variant, count: countFor(variant) })).microseconds]);
     }
-    return times;
+    return perArticle(times);
   });
   for (const { server } of servers) server.stop();
   return results;
