@@ -1,0 +1,4 @@
+import { Page } from 'bench:same-markup';
+import { hydrateReact } from '../../shared/react-client.js';
+
+export const start = hydrateReact(Page);

@@ -1,0 +1,4 @@
+import { renderReact } from '../../shared/react-server.js';
+import { Page } from './page.js';
+
+export const render = renderReact(Page);
