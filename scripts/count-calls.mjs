@@ -7,12 +7,13 @@ import { root } from './here.mjs';
 process.env.NODE_ENV = 'production';
 
 const require = createRequire(`${root}package.json`);
+/** @type {Record<string, Function>} */
 const runtime = require('react/jsx-runtime');
 /** @type {Map<string, number>} */
 const components = new Map();
 let elements = 0;
 for (const name of ['jsx', 'jsxs']) {
-  const make = runtime[name];
+  const make = /** @type {Function} */ (runtime[name]);
   runtime[name] = (/** @type {unknown} */ type, /** @type {unknown} */ props, /** @type {unknown} */ key) => {
     if (typeof type === 'function') components.set(type.name, (components.get(type.name) ?? 0) + 1);
     else if (typeof type === 'string') elements += 1;
@@ -47,7 +48,10 @@ const long = {
   ...seed,
   trail: tenTimes(seed.trail),
   navigation: tenTimes(seed.navigation).map((section) => ({ ...section, children: tenTimes(section.children ?? []) })),
-  article: { ...seed.article, body: tenTimes(seed.article.body.filter((block) => !('type' in block) || block.type === 'paragraph')) },
+  article: {
+    ...seed.article,
+    body: tenTimes(seed.article.body.filter((/** @type {{ type?: string }} */ block) => !('type' in block) || block.type === 'paragraph')),
+  },
 };
 
 console.log(JSON.stringify({ seed: count(seed), long: count(long) }));
