@@ -181,8 +181,8 @@ export const structure = [
   {
     breaks: 'A text that a translator in the browser has replaced stays when the page changes.',
     file: 'src/elements/mixed.tsx',
-    find: '<Root key={textKey(rest.children)} {...rest} />',
-    replace: '<Root {...rest} />',
+    find: 'cloneElement(element, { key })',
+    replace: 'element',
     tests: ['tests/conformance/translation.test.tsx'],
     named: 'shows nothing of',
   },
