@@ -110,6 +110,7 @@ const preview: Preview = {
           'Pages',
           ['Seed'],
           'Introduction',
+          'Try your own page',
           'Foundations',
           ['Colours', 'Themes', 'Brands', 'Type', 'Space, focus and motion', 'Icons'],
           'Components',
