@@ -17,10 +17,10 @@ type Story = StoryObj<typeof meta>;
 
 const patient = { timeout: 20_000 };
 
-const pageIn = (canvasElement: HTMLElement) => {
-  const frame = canvasElement.querySelector<HTMLIFrameElement>('iframe[title="The page as NewsPage composes it"]');
-  return within(frame?.contentDocument?.body as HTMLElement);
-};
+/** The page in the frame; Testing Library finds no roles in documents of other frames. */
+const composedIn = (canvasElement: HTMLElement): Document =>
+  canvasElement.querySelector<HTMLIFrameElement>('iframe[title="The page as NewsPage composes it"]')?.contentDocument as Document;
+const headlineIn = (canvasElement: HTMLElement) => composedIn(canvasElement)?.querySelector('h1')?.textContent;
 
 /** A saved SharePoint page: skip links that lead nowhere, "Navigate Up" beside an icon without a name, a headline that is no heading. */
 export const YourOwnPage: Story = {
@@ -29,10 +29,11 @@ export const YourOwnPage: Story = {
     const canvas = within(canvasElement);
     await waitFor(() => expect(canvas.getByText('axe finds nothing')).toBeVisible(), patient);
     await waitFor(() => expect(canvas.getByText(/^axe finds \d+$/)).toBeVisible(), patient);
-    const page = pageIn(canvasElement);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Eurojust Strategic Meeting on Illegal Immigrant Smuggling');
-    await expect(page.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/_layouts/Authenticate.aspx?Source=%2Fpress%2Fnews');
-    await expect(page.getByText('Photo © Eurojust')).toBeVisible();
+    await expect(headlineIn(canvasElement)).toBe('Eurojust Strategic Meeting on Illegal Immigrant Smuggling');
+    const page = composedIn(canvasElement);
+    const signIn = page.querySelector('.pr-sign-in-link');
+    await expect(signIn?.getAttribute('href')).toBe('/_layouts/Authenticate.aspx?Source=%2Fpress%2Fnews');
+    await expect(page.querySelector('figure')?.textContent).toBe('Photo © Eurojust');
   },
 };
 
@@ -47,6 +48,6 @@ export const Json: Story = {
     await userEvent.paste('{ "article": { "headline": "Tides", "published": "next week", "body": ["The sea rises."] } }');
     await waitFor(() => expect(canvas.getByText('Read as JSON.')).toBeVisible(), patient);
     await waitFor(() => expect(canvas.getByText('page.article.published')).toBeVisible(), patient);
-    await waitFor(() => expect(pageIn(canvasElement).getByRole('heading', { level: 1 })).toHaveTextContent('Tides'), patient);
+    await waitFor(() => expect(headlineIn(canvasElement)).toBe('Tides'), patient);
   },
 };
