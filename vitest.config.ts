@@ -21,8 +21,8 @@ const inChromium = () => ({
 /** A generous polling timeout, for busy machines. */
 const patient = { poll: { timeout: 10_000 } };
 
-// The suffix of a test file determines where it runs; `consumer` in vitest.consumers.config.ts, `spoken` in vitest.spoken.config.ts.
-const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc', consumer: 'consumer', spoken: 'spoken' };
+// The suffix of a test file determines where it runs; `consumer` in vitest.consumers.config.ts, `spoken` and `visual` in configurations of that name.
+const endings = { visual: 'visual', browser: 'browser', page: 'page', node: 'node', rsc: 'rsc', consumer: 'consumer', spoken: 'spoken' };
 const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
 
 export default defineConfig({
