@@ -21,8 +21,17 @@ const inChromium = () => ({
 /** A generous polling timeout, for busy machines. */
 const patient = { poll: { timeout: 10_000 } };
 
-// The suffix of a test file determines where it runs; `consumer`, `spoken` and `docs` in configurations of their own.
-const endings = { browser: 'browser', page: 'page', node: 'node', rsc: 'rsc', consumer: 'consumer', spoken: 'spoken', docs: 'docs' };
+// The suffix of a test file determines where it runs; `consumer`, `spoken`, `docs` and `visual` in configurations of their own.
+const endings = {
+  browser: 'browser',
+  page: 'page',
+  node: 'node',
+  rsc: 'rsc',
+  consumer: 'consumer',
+  spoken: 'spoken',
+  docs: 'docs',
+  visual: 'visual',
+};
 const files = (ending: string) => [`tests/**/*.${ending}.test.{ts,tsx}`];
 
 export default defineConfig({

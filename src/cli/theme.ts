@@ -28,7 +28,7 @@ export function writeTheme({ input, out = '-' }: Arguments, report: Report): num
 
 /** A colour as `#rrggbb`. */
 function colourOf(text: string): string {
-  const [, digits] = /^\s*#([\da-f]{3}|[\da-f]{6})\s*$/i.exec(text) ?? [];
+  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
   if (!digits) throw new UsageError(`found the colour "${text}", expected one such as "#7a1740", in quotation marks`);
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
 }

@@ -76,7 +76,7 @@ function Preview({ scheme, brand, theme }: { scheme: Scheme; brand: string; them
           : `${brand} has only ${ratio.toFixed(1)} to 1 here. Links are ${theme.accent}: ${contrast(theme.accent, theme.raised).toFixed(1)} to 1.`}
       </p>
       <Breadcrumbs
-        aria-label={`Trail, ${scheme}`}
+        label={`Breadcrumb, ${scheme}`}
         trail={[{ label: 'Home', href: '#' }, { label: 'Press centre', href: '#' }, { label: 'Tide gauges' }]}
       />
       <ArticleHeader
@@ -90,6 +90,7 @@ function Preview({ scheme, brand, theme }: { scheme: Scheme; brand: string; them
           date: { text: '14 October 2026', start: '2026-10-14' },
           place: { text: 'Harbour Court' },
         }}
+        heading={`The meeting at a glance, ${scheme}`}
         headingLevel={3}
       />
       <CallToAction action={{ label: 'Register', href: '#', text: 'Places are free of charge.' }} />
