@@ -13,7 +13,7 @@ function table(fields: readonly Field[], attributes?: Attributes): string {
 }
 
 /** The components of a subpath, that of the given name first. */
-export function familyOf(name: string, { components }: Declarations): ComponentEntry[] {
+function familyOf(name: string, { components }: Declarations): ComponentEntry[] {
   const subpath = components.find((one) => one.name === name)?.subpath;
   const family = components.filter((one) => one.subpath === subpath);
   return [...family.filter((one) => one.name === name), ...family.filter((one) => one.name !== name)];

@@ -25,6 +25,8 @@ const meta = {
   title: 'Components/Skip links',
   component: SkipLinks,
   decorators: [onPage],
+  // Each story is a whole page with a focus of its own.
+  parameters: { docs: { story: { inline: false, height: '14rem' } } },
 } satisfies Meta<typeof SkipLinks>;
 
 export default meta;

@@ -71,8 +71,16 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     faults.push(...cells.filter((cell) => hollow.test(cell) || /^\s*-?\s*$/.test(cell)).map((cell) => `table: ${cell}`));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 1440) faults.push(`wider than the window: ${width}`);
-    // Stories are checked on their own, with the landmarks and headings of a page.
-    faults.push(...(await axe(page, { exclude: ['.sb-story', '.usage-rendered'] })));
+    // Stories are checked on their own, with the landmarks and headings of a page: what axe says of the order counts them, too.
+    const violations = await axe(page, { exclude: ['.sb-story', '.usage-rendered'] });
+    faults.push(...violations.filter((violation) => !violation.startsWith('heading-order')));
+    const headings = page.locator(':is(h1, h2, h3, h4):not(.sb-story *, .usage-rendered *)');
+    const levels = await headings.evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))));
+    faults.push(
+      ...levels.flatMap((level, index) =>
+        level > (levels[index - 1] ?? 0) + 1 ? [`heading of level ${level} after ${levels[index - 1]}`] : [],
+      ),
+    );
     await context.close();
     expect(faults).toEqual([]);
   });
