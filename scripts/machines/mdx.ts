@@ -26,7 +26,7 @@ export function markdownOf(mdx: string, { story, block }: Blocks): string {
           .replace(/<Canvas of=\{(\w+)\.(\w+)\}[^>]*\/>/g, (_, module: string, name: string) => story(module, name))
           .replace(/^ *<\/?Unstyled>\n/gm, '')
           .replace(/^ *<([A-Z]\w*)(?: [^>]*?of="(\w+)")?[^>]*\/>$/gm, (_, name: string, of?: string) => block(name, of))
-          .replace(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g, '[$2]($1)')
+          .replace(/<a href="\.\/([^"]*)">([^<]*)<\/a>/g, '[$2](../$1)')
           .replace(/\]\(\?path=\/docs\/([\w-]+)\)/g, ']($1.md)')
           .replace(/\]\(\?path=/g, '](../?path=')
           .replace(/\{'([^']*)'\}/g, '$1'),
