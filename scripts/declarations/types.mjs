@@ -64,6 +64,7 @@ export function printer({ modules, resolve, exported }) {
       case 'TSTypeLiteral':
         return `{ ${type.members.map((/** @type {any} */ member) => printMember(member, file)).join('; ')} }`;
       case 'TSFunctionType':
+      case 'TSMethodSignature':
         return `(${printParameters(type.params, file)}) => ${print(type.returnType.typeAnnotation, file)}`;
       case 'TSTypeReference':
         return printReference(type, file);

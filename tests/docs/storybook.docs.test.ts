@@ -50,6 +50,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   test.concurrent.each(docs.map(({ id }) => id))('%s has no faults', async (id) => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -69,8 +70,6 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     faults.push(...linkFaults(id, links).map((href) => `broken link: ${href}`));
     const cells = await page.locator(':is(.reference-table, .docblock-argstable) td').allInnerTexts();
     faults.push(...cells.filter((cell) => hollow.test(cell) || /^\s*-?\s*$/.test(cell)).map((cell) => `table: ${cell}`));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 1440) faults.push(`wider than the window: ${width}`);
     // Stories are checked on their own, with the landmarks and headings of a page: what axe says of the order counts them, too.
     const violations = await axe(page, { exclude: ['.sb-story', '.usage-rendered'] });
     faults.push(...violations.filter((violation) => !violation.startsWith('heading-order')));
@@ -81,6 +80,11 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
         level > (levels[index - 1] ?? 0) + 1 ? [`heading of level ${level} after ${levels[index - 1]}`] : [],
       ),
     );
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) faults.push(`wider than the window: ${needed} px of ${width}`);
+    }
     await context.close();
     expect(faults).toEqual([]);
   });
