@@ -62,8 +62,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     });
     await page.goto(`${site.address}iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`);
     await page.locator('.sbdocs-content h1').first().waitFor();
-    // Stories in frames of their own may load for longer, and have tests of their own.
-    await page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => {});
+    await page.waitForLoadState('networkidle');
     // What Storybook, the guides and the tables link to, without the links of the examples.
     const own = 'a[href]:not(.sb-story *, .usage-rendered *, .foundations-sample *)';
     const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
