@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/docs/*.docs.test.ts'],
     environment: 'node',
     globalSetup: ['tests/docs/build.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     maxConcurrency: 3,
     silent: 'passed-only',

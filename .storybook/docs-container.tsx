@@ -5,7 +5,7 @@ import { themes } from './theme.js';
 
 type Theme = keyof typeof themes;
 
-/** A docs page in the theme that the toolbar shows. Pages of stories have the landmarks of these; all others are the `<main>` themselves. */
+/** A docs page in the theme that the toolbar shows. It is the `<main>`: its stories have no landmarks of a page around them. */
 export function ThemedDocs({ context, children }: PropsWithChildren<DocsContainerProps>) {
   const { channel } = context;
   const [theme, setTheme] = useState<Theme>(
@@ -21,7 +21,7 @@ export function ThemedDocs({ context, children }: PropsWithChildren<DocsContaine
   }, [theme]);
   return (
     <DocsContainer context={context} theme={themes[theme]}>
-      {context.componentStories().length > 0 ? children : <main>{children}</main>}
+      <main>{children}</main>
     </DocsContainer>
   );
 }

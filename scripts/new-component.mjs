@@ -12,10 +12,13 @@ function templates(name) {
   const Name = pascal(name);
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ');
   return {
-    [`src/components/${name}/${name}.tsx`]: `import type { ComponentPropsWithRef } from 'react';
+    [`src/components/${name}/${name}.tsx`]: `import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../../lib/class-names.js';
 
-export interface ${Name}Props extends ComponentPropsWithRef<'div'> {}
+export interface ${Name}Props extends ComponentPropsWithRef<'div'> {
+  /** What it contains. */
+  children?: ReactNode;
+}
 
 /**
  * The purpose of the component, and what the page must provide.
@@ -56,6 +59,7 @@ type Story = StoryObj<typeof meta>;
 /** Describe here when to use it. */
 export const Typical: Story = { args: ${camel(name)}.typical };
 `,
+    [`stories/components/${name}.guide.mdx`]: guide(name),
     [`tests/components/${name}.test.tsx`]: `import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ${Name} } from '../../src/index.js';
@@ -66,6 +70,44 @@ test('renders its children', () => {
 });
 `,
   };
+}
+
+/** A guide with the parts that every guide has. @param {string} name in kebab case */
+function guide(name) {
+  const [Name, title] = [pascal(name), `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ')];
+  const part = (/** @type {string} */ heading, /** @type {string} */ text) => `## ${heading}\n\n${text}\n`;
+  return `import { Meta } from '@storybook/addon-docs/blocks';
+import { ${Name} } from '../../src/index.js';
+import { Canvas } from '../reference/canvas.js';
+import { Do, DoNot, Usage } from '../support/usage.js';
+import * as Stories from './${name}.stories';
+
+<Meta of={Stories} name="Guide" />
+
+# ${title}: guide
+
+What it is for, in one sentence.
+
+<Canvas of={Stories.Typical} />
+
+${part('When to use it', '- For …')}
+${part('When not to use it', '- Not for … Use …')}
+${part('Anatomy', '| part | element | description |\n| --- | --- | --- |\n| the root | `<div>` | … |')}
+${part('Keyboard', 'It has no keys of its own.')}
+${part('Content', '- **What goes into it**, and how to write it.')}
+## Do and do not
+
+<Usage>
+  <Do reason="Why it is good.">
+    <${Name}>Typical text.</${Name}>
+  </Do>
+  <DoNot reason="Why it is bad.">
+    <${Name}>Text that is not.</${Name}>
+  </DoNot>
+</Usage>
+
+${part('WCAG 2.2', '| criterion | contribution | what remains for you |\n| --- | --- | --- |\n| 1.3.1 Info and Relationships (A) | … | … |')}
+${part('Known limits', '- …')}`;
 }
 
 /** Inserts a line after the last matching line. @param {string} text @param {RegExp} kind @param {string} line */

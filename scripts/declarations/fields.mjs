@@ -1,6 +1,6 @@
 // The fields of an interface or an object type, with those it takes over from others.
+import { keyOf, literals, nameOf } from './nodes.mjs';
 import { docOf } from './sources.mjs';
-import { keyOf, literals, nameOf } from './types.mjs';
 
 /**
  * @typedef {import('./types.mjs').Sources} Sources

@@ -1,5 +1,7 @@
 // Types as the documentation shows them: without what says that a value may be left out, or must not be changed.
 
+import { baseOf, isNothing, keyOf, literals, nameOf } from './nodes.mjs';
+
 /** @typedef {ReturnType<typeof import('./sources.mjs').readSources>} Sources */
 
 /** Types of TypeScript and React that readers know. */
@@ -26,21 +28,6 @@ const known = new Set([
 ]);
 /** What they are called here, where that is another name. @type {Record<string, string>} */
 const renamed = { ComponentType: 'component', Ref: 'ref' };
-
-const isNothing = (/** @type {any} */ { type }) => type === 'TSNullKeyword' || type === 'TSUndefinedKeyword';
-
-/** The name of a type, also of `React.X`. @param {any} name @returns {string} */
-export const nameOf = (name) => name.name ?? name.right?.name ?? '';
-
-/** The strings of a union of literal types: the keys of an `Omit`. @param {any} type @returns {string[]} */
-export function literals(type) {
-  if (type?.type === 'TSUnionType') return type.types.flatMap(literals);
-  return type?.type === 'TSLiteralType' ? [String(type.literal.value)] : [];
-}
-
-/** The type of which another takes some fields: all of it is shown, and its comment says what may be left out. @param {any} type @returns {any} */
-const baseOf = (type) =>
-  ['Omit', 'Pick', 'Partial'].includes(type.typeName && nameOf(type.typeName)) ? baseOf(type.typeArguments.params[0]) : type;
 
 /** Prints types of one file, expanding what the package does not export. @param {Sources} sources */
 export function printer({ modules, resolve, exported }) {
@@ -77,6 +64,7 @@ export function printer({ modules, resolve, exported }) {
       case 'TSTypeLiteral':
         return `{ ${type.members.map((/** @type {any} */ member) => printMember(member, file)).join('; ')} }`;
       case 'TSFunctionType':
+      case 'TSMethodSignature':
         return `(${printParameters(type.params, file)}) => ${print(type.returnType.typeAnnotation, file)}`;
       case 'TSTypeReference':
         return printReference(type, file);
@@ -172,6 +160,3 @@ export function printer({ modules, resolve, exported }) {
 
   return { print, printParameters };
 }
-
-/** The name of a member of an interface. @param {any} member @returns {string} */
-export const keyOf = (member) => member.key?.name ?? member.key?.value ?? '[name]';

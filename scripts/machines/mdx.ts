@@ -24,8 +24,9 @@ export function markdownOf(mdx: string, { story, block }: Blocks): string {
           .replace(/^<Meta\b[^>]*\/>\n/gm, '')
           .replace(/<Usage\b[^>]*>([\s\S]*?)<\/Usage>/g, (_, inner: string) => usage(inner))
           .replace(/<Canvas of=\{(\w+)\.(\w+)\}[^>]*\/>/g, (_, module: string, name: string) => story(module, name))
-          .replace(/^<([A-Z]\w*)(?: [^>]*?of="(\w+)")?[^>]*\/>$/gm, (_, name: string, of?: string) => block(name, of))
-          .replace(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g, '[$2]($1)')
+          .replace(/^ *<\/?Unstyled>\n/gm, '')
+          .replace(/^ *<([A-Z]\w*)(?: [^>]*?of="(\w+)")?[^>]*\/>$/gm, (_, name: string, of?: string) => block(name, of))
+          .replace(/<a href="\.\/([^"]*)">([^<]*)<\/a>/g, '[$2](../$1)')
           .replace(/\]\(\?path=\/docs\/([\w-]+)\)/g, ']($1.md)')
           .replace(/\]\(\?path=/g, '](../?path=')
           .replace(/\{'([^']*)'\}/g, '$1'),

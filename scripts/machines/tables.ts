@@ -1,4 +1,5 @@
-import type { ComponentEntry, Declarations, FunctionEntry } from '../declarations/declarations.mjs';
+import { contentTypesOf, familyOf } from '../../stories/reference/family-of.js';
+import type { Declarations, FunctionEntry } from '../declarations/declarations.mjs';
 import type { Attributes, Field } from '../declarations/fields.mjs';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s*\n+\s*/g, ' ');
@@ -12,19 +13,11 @@ function table(fields: readonly Field[], attributes?: Attributes): string {
   return rows.length > 0 ? ['| name | type | purpose |', '| --- | --- | --- |', ...rows].join('\n') : '';
 }
 
-/** The components of a subpath, that of the given name first. */
-export function familyOf(name: string, { components }: Declarations): ComponentEntry[] {
-  const subpath = components.find((one) => one.name === name)?.subpath;
-  const family = components.filter((one) => one.subpath === subpath);
-  return [...family.filter((one) => one.name === name), ...family.filter((one) => one.name !== name)];
-}
-
 /** The props of a component, of its parts, and the content that they take. */
 export function familyTables(name: string, declarations: Declarations): string {
   const family = familyOf(name, declarations);
   const props = family.map((one) => `### ${one.name}\n\n${one.description}\n\n${table(one.props, one.attributes)}`);
-  const named = family.flatMap((one) => one.props.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? []));
-  const types = [...new Set(named)].filter((type) => declarations.types[type]?.fields.length && type !== 'Locale').sort();
+  const types = contentTypesOf(family, declarations);
   return ['## Props', ...props, ...(types.length > 0 ? ['## Content', ...types.map((type) => typeEntry(type, declarations))] : [])].join(
     '\n\n',
   );

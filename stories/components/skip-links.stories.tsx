@@ -4,21 +4,25 @@ import { SkipLinks } from '../../src/index.js';
 import { skipLinks } from '../fixtures/skip-links.js';
 
 /** A small page with the targets of all stories. The links are first, or in the text with `inText`. */
-const onPage: Decorator = (Story, { parameters: { inText } }) => (
-  <>
-    {!inText && <Story />}
-    <header>
-      <p>Press the Tab key: the links appear.</p>
-      <p id="pr-after-ribbon">The commands end here.</p>
-    </header>
-    <main id="main">
-      <h1>Tide gauges agree on a common calendar</h1>
-      {inText && <Story />}
-      <p>Here the map of measuring stations would be.</p>
-      <p id="after-map">After the map, the text goes on.</p>
-    </main>
-  </>
-);
+const onPage: Decorator = (Story, { parameters: { inText }, viewMode }) => {
+  // A docs page is the `<main>` itself, and shows several stories.
+  const Main = viewMode === 'docs' ? 'div' : 'main';
+  return (
+    <>
+      {!inText && <Story />}
+      <header>
+        <p>Press the Tab key: the links appear.</p>
+        <p id="pr-after-ribbon">The commands end here.</p>
+      </header>
+      <Main id="main">
+        <h1>Tide gauges agree on a common calendar</h1>
+        {inText && <Story />}
+        <p>Here the map of measuring stations would be.</p>
+        <p id="after-map">After the map, the text goes on.</p>
+      </Main>
+    </>
+  );
+};
 
 /** The first elements of a page: links that skip repeated content. They are hidden until focused. */
 const meta = {

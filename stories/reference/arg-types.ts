@@ -19,7 +19,7 @@ const argType = ({ name, type, required, description, initial }: Field) => ({
   name,
   description,
   type: { ...typeFor(type), required },
-  table: { type: { summary: type }, ...(initial !== undefined && { defaultValue: { summary: initial } }) },
+  table: { type: { summary: type }, defaultValue: { summary: initial ?? (required ? 'required' : 'none') } },
 });
 
 /** The controls of a component, by the name of its function. */

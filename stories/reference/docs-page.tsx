@@ -1,11 +1,12 @@
 import declarations from 'virtual:declarations';
-import { Controls, Description, DocsContext, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Description, DocsContext, Canvas as StorybookCanvas, Title, useOf } from '@storybook/addon-docs/blocks';
 import { useContext } from 'react';
 import { Canvas } from './canvas.js';
 import { DocsLink } from './docs-link.js';
 import { Family } from './family.js';
 import { since } from './since.js';
 import { type StateGroups, States } from './states.js';
+import { TypeText } from './type-text.js';
 import './reference.css';
 
 /** The docs page that Storybook makes of stories: of a component with its code, its props and its states. */
@@ -15,14 +16,31 @@ export function DocsPage() {
   return declarations.components.some((one) => one.name === name) ? <ComponentPage name={name} /> : <FunctionPage />;
 }
 
+/** The page of a function: its signature, and what it returns in the stories, whose code would only be that of a table. */
 function FunctionPage() {
+  const stories = useContext(DocsContext).componentStories();
+  const name = stories[0]?.title.replace(/^.*\//, '');
   return (
     <>
       <Title />
       <Description of="meta" />
-      <Primary />
-      <Controls />
-      <Stories />
+      {declarations.functions
+        .filter((one) => one.name === name)
+        .map(({ signature }) => (
+          <p key={signature}>
+            <TypeText type={signature} />
+          </p>
+        ))}
+      <p>
+        <DocsLink page={`story/${stories[0]?.id}`}>Try it with other values</DocsLink>
+      </p>
+      {stories.map(({ id, name: title, moduleExport }) => (
+        <section key={id} aria-label={title}>
+          <h2>{title}</h2>
+          <Description of={moduleExport} />
+          <StorybookCanvas of={moduleExport} sourceState="none" />
+        </section>
+      ))}
     </>
   );
 }

@@ -1,24 +1,11 @@
 import declarations from 'virtual:declarations';
 import { Heading, Subheading } from '@storybook/addon-docs/blocks';
 import { useMemo } from 'react';
-import type { ComponentEntry } from '../../scripts/declarations/declarations.mjs';
+import { contentTypesOf, familyOf } from './family-of.js';
 import { FieldTable } from './field-table.js';
 import { DocText } from './text.js';
 import { anchorOf, TypesOnPage, TypeText } from './type-text.js';
 import './reference.css';
-
-/** The components that the subpath of a component exports, that component first. */
-function familyOf(name: string): ComponentEntry[] {
-  const first = declarations.components.find((one) => one.name === name);
-  if (!first) throw new Error(`${name} is not exported.`);
-  return [first, ...declarations.components.filter(({ subpath }) => subpath === first.subpath).filter((one) => one !== first)];
-}
-
-/** The types of content that props name, without those that are only text. */
-function contentTypesOf(components: readonly ComponentEntry[]): string[] {
-  const named = components.flatMap(({ props }) => props.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? []));
-  return [...new Set(named)].filter((name) => (declarations.types[name]?.fields.length ?? 0) > 0 && name !== 'Locale').sort();
-}
 
 /** A type with its purpose and its fields. */
 export function TypeEntry({ name }: { name: string }) {
@@ -40,8 +27,8 @@ export function TypeEntry({ name }: { name: string }) {
 
 /** The props of a component, of the parts that come with it, and the content that they take. */
 export function Family({ of: name }: { of: string }) {
-  const family = useMemo(() => familyOf(name), [name]);
-  const types = useMemo(() => contentTypesOf(family), [family]);
+  const family = useMemo(() => familyOf(name, declarations), [name]);
+  const types = useMemo(() => contentTypesOf(family, declarations), [family]);
   return (
     <TypesOnPage value={types}>
       <Heading>Props</Heading>

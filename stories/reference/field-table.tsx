@@ -1,6 +1,6 @@
 import declarations from 'virtual:declarations';
 import type { Attributes, Field } from '../../scripts/declarations/fields.mjs';
-import { DocText } from './text.js';
+import { DocText, inline } from './text.js';
 import { TypeText } from './type-text.js';
 
 interface FieldTableProps {
@@ -55,7 +55,9 @@ export function FieldTable({ caption, fields, attributes }: FieldTableProps) {
             <td>
               <TypeText type={type} />
               {initial !== undefined && (
-                <span className="reference-default">Default: {/^\S+$|^'.*'$/.test(initial) ? <code>{initial}</code> : initial}</span>
+                <span className="reference-default">
+                  Default: {/^\S+$|^'.*'$/.test(initial) ? <code>{initial}</code> : inline(initial)}
+                </span>
               )}
             </td>
             <td>

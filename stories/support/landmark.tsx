@@ -1,22 +1,28 @@
 import type { Decorator } from '@storybook/react-vite';
 
+/** The landmarks of a page around a story on its own. A docs page has them itself, and shows several stories. */
+const onItsOwn =
+  (around: Decorator): Decorator =>
+  (Story, context) =>
+    context.viewMode === 'docs' ? <Story /> : around(Story, context);
+
 /** Inside `<main>`, for components that contain the page's `<h1>`. */
-export const inMain: Decorator = (Story) => (
+export const inMain = onItsOwn((Story) => (
   <main>
     <Story />
   </main>
-);
+));
 
 /** Inside `<main>`, under a visually hidden `<h1>`, for components that start at level 2 or have no heading. */
-export const inMainUnderHeading: Decorator = (Story, { title }) => (
+export const inMainUnderHeading = onItsOwn((Story, { title }) => (
   <main>
     <HiddenHeading title={title} />
     <Story />
   </main>
-);
+));
 
 /** Inside the page's `<header>`, with a `<main>` after it, for commands and navigation. */
-export const inHeader: Decorator = (Story, { title }) => (
+export const inHeader = onItsOwn((Story, { title }) => (
   <>
     <header>
       <Story />
@@ -25,17 +31,17 @@ export const inHeader: Decorator = (Story, { title }) => (
       <HiddenHeading title={title} />
     </main>
   </>
-);
+));
 
 /** Beside `<main>`, for components that are landmarks themselves. */
-export const besideMain: Decorator = (Story, { title }) => (
+export const besideMain = onItsOwn((Story, { title }) => (
   <>
     <Story />
     <main>
       <HiddenHeading title={title} />
     </main>
   </>
-);
+));
 
 /** Above more than a screenful of text with links. */
 export const aboveLongPage: Decorator = (Story) => (

@@ -13,6 +13,7 @@ import * as richText from '../../src/rich-text/exports.js';
 import { codeOf } from '../../stories/reference/code/code-of.js';
 import { cases } from '../conformance/cases.js';
 import { compile, examplesOf, runnable } from './examples.js';
+import { guideFaults } from './guides.js';
 
 const pages = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
@@ -62,13 +63,9 @@ const recordings = guides.flatMap((file) => {
 
 test('every component has a guide with the same parts', () => {
   expect(guides.map((file) => file.replace('.guide.mdx', ''))).toEqual(components());
-  const parts = ['When to use it', 'When not to use it', 'Anatomy', 'Keyboard', 'Content', 'Do and do not', 'WCAG 2.2', 'Known limits'];
-  const faults = guides.flatMap((file) => {
-    const guide = readFileSync(join('stories/components', file), 'utf8').replaceAll('to use them', 'to use it');
-    const missing = parts.filter((part) => !guide.includes(`\n## ${part}\n`));
-    const examples = ['<Do reason=', '<DoNot reason=', '<Canvas of='].filter((example) => !guide.includes(example));
-    return [...missing, ...examples].map((part) => `${file}: ${part}`);
-  });
+  const faults = guides.flatMap((file) =>
+    guideFaults(readFileSync(join('stories/components', file), 'utf8')).map((fault) => `${file}: ${fault}`),
+  );
   expect(faults).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scaffold } from '../../scripts/new-component.mjs';
+import { guideFaults } from '../contracts/guides.js';
 import { copyRepository, temporaryFolder } from '../support/repository-copy.js';
 
 let root: string;
@@ -28,6 +29,7 @@ describe('in a copy of the repository', () => {
       '-t',
       'PressContact|renders its children',
     );
+    expect(guideFaults(readFileSync(join(root, 'stories/components/press-contact.guide.mdx'), 'utf8'))).toEqual([]);
   });
 });
 

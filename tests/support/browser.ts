@@ -60,8 +60,8 @@ export async function holdRequests(page: Page, url: Parameters<Page['route']>[0]
   return { requests, release };
 }
 
-/** The violations that axe reports, one line each, in the whole page, or in the element that matches a selector. */
-export async function axe(page: Page, within?: string): Promise<string[]> {
+/** The violations that axe reports, one line each, in the whole page, in the element that matches a selector, or in all but some. */
+export async function axe(page: Page, within?: string | { exclude: string[] }): Promise<string[]> {
   await page.evaluate(axeSource);
   const violations = await page.evaluate(
     async ([tags, selector]) => {

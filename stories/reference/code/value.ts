@@ -6,6 +6,9 @@ export interface Notation {
   other?(value: unknown, indent: string): string | undefined;
 }
 
+/** Pictures of the stories are part of their addresses, which nobody wants to read: any other address stands for them. */
+export const withoutPictures = (code: string) => code.replace(/data:image\/svg\+xml,[^'"\s]+/g, '/picture.svg');
+
 /** What fits into so many columns stays on one line. */
 export const widest = 100;
 
@@ -17,7 +20,7 @@ const json: Notation = { key: (name) => JSON.stringify(name), text: (value) => J
 export function write(value: unknown, notation: Notation, indent = '', used = indent.length): string {
   const other = notation.other?.(value, indent);
   if (other !== undefined) return other;
-  if (typeof value === 'string') return notation.text(value);
+  if (typeof value === 'string') return notation.text(withoutPictures(value));
   if (typeof value !== 'object' || value === null) return String(value);
   const isList = Array.isArray(value);
   const [open, close, space] = isList ? ['[', ']', ''] : ['{', '}', ' '];
