@@ -7,9 +7,9 @@ import { blocksFromMarkdown } from '../../src/rich-text/exports.js';
 import { locales } from '../support/locales.js';
 import { type PageFound, pageFromHtml } from './page-from-html.js';
 
-export type Format = 'HTML' | 'JSON' | 'Markdown';
+type Format = 'HTML' | 'JSON' | 'Markdown';
 
-export interface Problem {
+interface Problem {
   path: string;
   text: string;
 }
@@ -26,7 +26,7 @@ export interface Composed {
   preview: string;
 }
 
-export const formatOf = (text: string): Format => (/^\s*</.test(text) ? 'HTML' : /^\s*\{/.test(text) ? 'JSON' : 'Markdown');
+const formatOf = (text: string): Format => (/^\s*</.test(text) ? 'HTML' : /^\s*\{/.test(text) ? 'JSON' : 'Markdown');
 
 interface Read {
   page: unknown;
