@@ -60,7 +60,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       aria-hidden={pull || undefined}
     >
       {leadIn && (
-        <Mixed as="figcaption" className="pr-quote-lead-in">
+        <Mixed as="p" className="pr-quote-lead-in">
           {proseContent(leadIn, { ...prose, lang: rest.lang })}
         </Mixed>
       )}
@@ -74,7 +74,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
         </>
       ) : (
         (after || source) && (
-          // A caption is the first or the last child of a figure (HTML), and its name: the end of a sentence is none.
+          // A caption is the name of the figure: the beginning or the end of a sentence is none, and would be said twice.
           <figcaption>
             {after}
             {source}
