@@ -6,10 +6,21 @@ export interface Step {
   heard: Utterance[];
 }
 
+/**
+ * A command that opens a message as long as its script has not arrived is collapsed until then. Whether Firefox still says so afterwards
+ * depends on which came first, the script or the accessibility tree.
+ */
+function withoutRace(heard: readonly Utterance[]): Utterance[] {
+  const isCommand = (text = '') => /^(Copy link|Print)\b/.test(text);
+  return heard
+    .filter(({ text }, index) => !(text === 'collapsed' && isCommand(heard[index - 1]?.text)))
+    .map((said) => (isCommand(said.text) ? { ...said, text: said.text.replace(' collapsed', '') } : said));
+}
+
 /** A transcript that reads like a play. The language is named where it is not that of the page. */
 export function transcriptOf(steps: readonly Step[], pageLanguage: string): string {
   const line = ({ text, language }: Utterance) => `    ${language && language !== pageLanguage ? `[${language}] ` : ''}${text}`;
-  return `${steps.map(({ key, heard }) => [key, ...heard.map(line)].join('\n')).join('\n\n')}\n`;
+  return `${steps.map(({ key, heard }) => [key, ...withoutRace(heard).map(line)].join('\n')).join('\n\n')}\n`;
 }
 
 /** Roles and states, which follow what they belong to: alone they say of nothing what it is. */
