@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/spoken/*.spoken.test.ts'],
     environment: 'node',
     globalSetup: ['tests/support/bundles.ts'],
-    testTimeout: 240_000,
+    testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
     silent: 'passed-only',

@@ -95,7 +95,7 @@ export const structure = [
   {
     breaks: 'The message that a session has expired is no live region.',
     file: 'src/components/sign-in-button/sign-in-button.tsx',
-    find: '        role="status"\n',
+    find: '        aria-live="polite"\n',
     replace: '',
     tests: ['tests/components/sign-in-button.test.tsx'],
   },

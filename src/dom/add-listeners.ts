@@ -8,16 +8,16 @@ export type AddListeners = (target: EventTarget, signal: AbortSignal, listeners:
 /**
  * Adds several event listeners, until `signal` is aborted. Inside a component that React renders, listeners for bubbling clicks and
  * keys run after React's handlers (see `held-events.ts`); capturing listeners are never delayed. Keys that are
- * not meant for the page are ignored: those that compose a character, as in Japanese (`keyCode` 229 is the last of them in Safari),
- * and the events without a `key` that browsers send when they fill in a form.
+ * not meant for the page are ignored: those that compose a character, as in Japanese (`keyCode` 229, as UI Events has it), and the events
+ * without a `key` that browsers send when they fill in a form.
  */
 export function addListeners(target: EventTarget, signal: AbortSignal, listeners: Listeners, capture?: boolean): void {
   for (const [type, listener] of Object.entries(listeners) as [string, EventListener][])
     target.addEventListener(
       type,
       (event) => {
-        const { key, isComposing, keyCode } = event as KeyboardEvent;
-        if (isComposing || keyCode === 229 || (type === 'keydown' && !key)) return;
+        const { key, keyCode } = event as KeyboardEvent;
+        if (keyCode === 229 || (type === 'keydown' && !key)) return;
         if (capture) listener(event);
         else runOrHold(event, target, listener);
       },

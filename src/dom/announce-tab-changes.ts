@@ -2,12 +2,12 @@ import { announce } from './announce.js';
 import { observeLayout } from './observe-layout.js';
 
 /**
- * Announces added and removed tabs in the `role="status"` of the root, with the messages in its `data-added` and `data-removed`,
+ * Announces added and removed tabs in the live region of the root, with the messages in its `data-added` and `data-removed`,
  * in which `{tab}` stands for the name of the tab.
  */
 export function attachTabAnnouncements(root: HTMLElement, signal: AbortSignal): void {
   const list = root.querySelector<HTMLElement>('[role="tablist"]');
-  const status = root.querySelector<HTMLElement>(':scope > [role="status"]');
+  const status = root.querySelector<HTMLElement>(':scope > [data-added]');
   if (!list || !status) return;
   const read = () => new Map([...list.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => [tab.dataset.tab, tab.textContent]));
   const missingIn = (others: ReturnType<typeof read>, tabs: ReturnType<typeof read>, message = '') =>

@@ -8,15 +8,14 @@ type AttachUsed = (root: HTMLElement, signal: AbortSignal, focused: EventTarget 
  * If `load` fails, the next such event calls it again.
  */
 export function attachOnUse(root: HTMLElement, signal: AbortSignal, load: () => Promise<AttachUsed>): void {
-  let isAsked: boolean | undefined;
+  let asked: Promise<unknown> | undefined;
   let focused: EventTarget | null | undefined;
   const onUse = () => {
-    if (isAsked) return;
-    isAsked = true;
-    load().then(
+    if (asked) return;
+    asked = load().then(
       (attach) => signal.aborted || attach(root, signal, focused),
       () => {
-        isAsked = false;
+        asked = undefined;
       },
     );
   };

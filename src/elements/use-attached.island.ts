@@ -44,6 +44,10 @@ export function useAttached<E extends HTMLElement, Rest>(attach: Attach, props: 
     attach(own.current as E, unmounted.signal);
     return () => unmounted.abort();
   }, [attach]);
+  useLayoutEffect(() => {
+    // React adds an empty `onclick` to what has a handler for clicks, and screen readers call that clickable, with everything in it.
+    if (!props.onClick) (own.current as E).onclick = null;
+  });
   return {
     ...props,
     ref: own,

@@ -29,7 +29,7 @@ async function renderInFrame() {
   const { document: page } = view;
   render(createPortal(<RibbonToolbar groups={groups} skipLink={false} />, page.body));
   const press = (command: string) => find(page, `[data-command="${command}"]`).click();
-  return { view, page, press, status: () => find(page, '[role="status"]').textContent };
+  return { view, page, press, status: () => find(page, '[aria-live]').textContent };
 }
 
 test('announces in its document that a link was copied, with the clipboard of its window', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { pageCommands, RibbonGroup, type RibbonGroupContent, RibbonToggle, RibbonToolbar, type ShareCommand } from '../../src/index.js';
 import { fr } from '../../src/locales/fr.js';
+import { find } from '../support/dom.js';
 import { RouterLink } from '../support/router-link.js';
 import { watchWarnings } from '../support/warnings.js';
 
@@ -226,7 +227,7 @@ test('marks its own text in another language than the page, and keeps the direct
   expect(language(screen.getByRole('link', { name: words.skip }))).toBe('fr');
   expect(language(screen.getByRole('toolbar', { name: words.label }))).toBe('fr');
   expect(language(screen.getByText(words.end))).toBe('fr');
-  expect(language(screen.getByRole('status'))).toBe('fr');
+  expect(language(find(document, '[aria-live]'))).toBe('fr');
   expect(screen.getAllByRole('group').map(language)).toEqual(['ar', 'ar']);
   expect(language(screen.getByText('Save'))).toBe('ar');
   expect(language(screen.getByText('PDF'))).toBe('ar');
@@ -250,4 +251,17 @@ test('skips each of two ribbons to its own end; without a skip link, its end is 
   expect(new Set(targets).size).toBe(2);
   rerender(<RibbonToolbar groups={groups} skipLink={false} />);
   expect(container.querySelector('#pr-after-ribbon')).not.toBeNull();
+});
+
+// Firefox calls clickable what listens for clicks or presses, and everything in it; React's `onclick` is such a listener.
+test('is not called clickable outside its toolbar', () => {
+  const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  onTestFinished(() => listen.mockRestore());
+  const { container, rerender } = render(<RibbonToolbar groups={groups} />);
+  rerender(<RibbonToolbar groups={groups} title="Again" />);
+  const root = container.firstElementChild as HTMLElement;
+  const types = listen.mock.calls.filter((_, call) => listen.mock.contexts[call] === root).map(([type]) => type);
+  expect(types).not.toEqual([]);
+  expect(types.filter((type) => /^(click|mousedown|mouseup)$/.test(type))).toEqual([]);
+  expect(root.onclick).toBeNull();
 });

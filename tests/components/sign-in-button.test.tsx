@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SignInButton } from '../../src/index.js';
+import { find } from '../support/dom.js';
 import { watchWarnings } from '../support/warnings.js';
 
 const { warnings } = watchWarnings();
@@ -64,10 +65,10 @@ test.each([
   ['error', 'There was a problem signing you in. Try again.', 'Sign in'],
 ] as const)('announces %s in an existing live region', (status, message, name) => {
   const { rerender } = render(<SignInButton signIn={{ href: '/login', status: 'signed-out' }} />);
-  const region = screen.getByRole('status');
+  const region = find(document, '[aria-live]');
   expect(region).toBeEmptyDOMElement();
   rerender(<SignInButton signIn={{ href: '/login', status }} />);
-  expect(screen.getByRole('status')).toBe(region);
+  expect(find(document, '[aria-live]')).toBe(region);
   expect(region).toHaveTextContent(message);
   expect(screen.getByRole('link', { name })).toBeInTheDocument();
 });

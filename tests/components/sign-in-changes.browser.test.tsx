@@ -58,7 +58,9 @@ const inPage = (signIn: SignIn) => (
 function listen(root: HTMLElement): () => string[] {
   const said: string[] = [];
   const record = (records: MutationRecord[]) => {
-    const regions = new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role]')));
+    const regions = new Set(
+      records.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]')),
+    );
     for (const region of regions) if (region?.textContent) said.push(region.textContent);
   };
   const observer = new MutationObserver(record);
@@ -104,7 +106,7 @@ const ways: Record<string, (from: SignInStatus) => Promise<Shown>> = {
     onTestFinished(enhance(root));
     onTestFinished(enhanceSession(root));
     await settle();
-    await expect.poll(() => button(root).querySelector('[role="status"]')?.textContent).toBe(heardWith[from]);
+    await expect.poll(() => button(root).querySelector('[aria-live]')?.textContent).toBe(heardWith[from]);
     return {
       root,
       heard: listen(root),
@@ -193,7 +195,7 @@ describe.each([320, 768, 1280])('at %i px', (width) => {
       await change(to);
       expect(boxes(root), to).toEqual(before);
       expect(control(root).getBoundingClientRect(), to).toMatchObject({ top, bottom });
-      const message = button(root).querySelector('[role="status"]') as HTMLElement;
+      const message = button(root).querySelector('[aria-live]') as HTMLElement;
       const { left, right } = message.getBoundingClientRect();
       if (message.textContent) expect(left >= 0 && right <= width, `${to}: in the window`).toBe(true);
       root.remove();
@@ -203,7 +205,7 @@ describe.each([320, 768, 1280])('at %i px', (width) => {
 
 test.each(Object.keys(ways))('%s, a message never covers what has the focus, and goes on Escape', async (way) => {
   const { root, change } = await (ways[way] as (typeof ways)['with React'])('signed-in');
-  const message = button(root).querySelector('[role="status"]') as HTMLElement;
+  const message = button(root).querySelector('[aria-live]') as HTMLElement;
   const isSeen = () => getComputedStyle(message).clipPath === 'none';
   const field = root.querySelector('input') as HTMLElement;
   const under = document.body.appendChild(document.createElement('button'));

@@ -45,7 +45,7 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
     addEventListener('DOMContentLoaded', () => {
       const record = (records: MutationRecord[]) => {
         for (const { target } of records) {
-          const region = (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
+          const region = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]');
           if (region?.textContent) said.push(region.textContent);
         }
       };

@@ -25,9 +25,9 @@ test('listens in the capture phase on request', () => {
   expect(seen).toEqual(['captured', 'inner']);
 });
 
-// UI Events: `isComposing`, and `keyCode` 229 while an input method handles the key. Chrome's autofill sends a bare `Event`.
+// UI Events: `keyCode` is 229 while an input method handles the key; in Safari the last has no `isComposing`. Chrome's autofill sends a bare `Event`.
 test.each([
-  ['is composed', new KeyboardEvent('keydown', { key: 'Escape', isComposing: true })],
+  ['is composed', new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, keyCode: 229 })],
   ['ends a composition in Safari', new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229 })],
   ['has no key', new Event('keydown')],
 ])('calls no listener for a key that %s, in either phase', (_, event) => {

@@ -30,3 +30,11 @@ test('replaces an announcement in another region', () => {
   vi.advanceTimersByTime(1000);
   expect(root.textContent).toBe('Second');
 });
+
+test('makes only the latest of two announcements that follow each other at once', () => {
+  const root = mount('<p></p><b></b>');
+  announce(find(root, 'p'), 'First');
+  announce(find(root, 'b'), 'Second');
+  vi.advanceTimersByTime(1000);
+  expect(root.textContent).toBe('Second');
+});

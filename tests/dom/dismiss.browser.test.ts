@@ -167,7 +167,7 @@ test.each([true, false])('closes disclosures on Escape outside only if they cove
 
 test('leaves Escape to an input method that is composing', () => {
   const root = mount(html);
-  const event = new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, cancelable: true });
+  const event = new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, keyCode: 229, cancelable: true });
   addListeners(document, testSignal(), { keydown: (key) => closeOnEscape(key, find(root, 'section'), true) });
   document.dispatchEvent(event);
   expect(details(root)).toHaveLength(2);

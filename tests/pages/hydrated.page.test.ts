@@ -110,7 +110,7 @@ describe('the hydrated page', () => {
     const { page } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+    await expect.poll(() => page.locator('[aria-live]').filter({ hasText: 'Link copied' }).count()).toBe(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'https://news.example/press/news/strategic-meeting-illegal-immigrant-smuggling',
     );
@@ -291,7 +291,7 @@ describe('the hydrated page', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('button', { name: 'Copy link' }).click();
-    const status = page.getByRole('status').filter({ hasText: 'Link copied' });
+    const status = page.locator('[aria-live]').filter({ hasText: 'Link copied' });
     await expect.poll(() => status.count()).toBe(1);
     const onTop = await status.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();

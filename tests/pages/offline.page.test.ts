@@ -17,7 +17,7 @@ async function open(path: string, before: (page: Page) => Promise<unknown> = asy
 const isOpen = (page: Page) => page.locator('.pr-site-navigation-section[open] .pr-visually-hidden').allTextContents();
 const expander = (page: Page, section: string) => page.getByText(`More ${section} pages`).locator('..');
 const said = (page: Page) =>
-  page.getByRole('status').evaluateAll((regions) => regions.map(({ textContent }) => textContent).filter(Boolean));
+  page.locator('[aria-live]').evaluateAll((regions) => regions.map(({ textContent }) => textContent).filter(Boolean));
 
 const clientScript = '**/client.js';
 const later = '**/later-*.js*';

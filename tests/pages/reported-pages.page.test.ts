@@ -212,7 +212,7 @@ test.each(['/longRead', '/longRead?enhance'])('%s works in a frame without stora
     })
     .toBe('Copy link');
   await frame.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => frame.locator('.pr-ribbon-toolbar [role="status"]').textContent()).toMatch(/copied/);
+  await expect.poll(() => frame.locator('.pr-ribbon-toolbar [aria-live]').textContent()).toMatch(/copied/);
   expect(messages.filter((message) => /SecurityError|thrown/.test(message))).toEqual([]);
   await page.context().close();
 });

@@ -26,6 +26,9 @@ export function transcriptOf(steps: readonly Step[], pageLanguage: string): stri
 /** Roles and states, which follow what they belong to: alone they say of nothing what it is. */
 const role = /^(push button|button|link|visited link|check box|radio button|page tab|menu item|entry|image)\.?$/;
 
+/** Whether a text is the name of a field, whose label has just been read. */
+const isLabel = (texts: readonly string[], index: number) => /^(entry|combo box|panel)$/.test(texts[index + 1] ?? '');
+
 /** What nobody should hear on any page. */
 export function faults(steps: readonly Step[]): string[] {
   return steps.flatMap(({ key, heard }) => {
@@ -38,7 +41,8 @@ export function faults(steps: readonly Step[]): string[] {
           ? [`${key}: "${text}" has no name.`]
           : []),
         ...(text === before &&
-        !/^(collapsed|expanded|panel|statusbar|figure|description (term|value)|list item)/.test(text) &&
+        !isLabel(texts, index) &&
+        !/^(leaving|collapsed|expanded|panel|statusbar|figure|description (term|value)|list item)/.test(text) &&
         !role.test(text)
           ? [`${key}: "${text}" is said twice.`]
           : []),

@@ -71,7 +71,7 @@ export function passesSharedChecks(consumer: Site, path: string): void {
 
       const copy = page.getByRole('toolbar').locator('[data-command="copy-link"]');
       await copy.click();
-      const said = page.getByRole('status').filter({ hasText: /./ }).first();
+      const said = page.locator('[aria-live]').filter({ hasText: /./ }).first();
       await expect.poll(() => said.textContent()).toContain(String(en.messages.ribbonToolbar.linkCopied));
 
       expect(await ribbonStops(page)).toBe(1);

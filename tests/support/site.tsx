@@ -39,16 +39,22 @@ async function sendInPieces(response: ServerResponse, html: string) {
  * A small site that serves the test pages under a strict content security policy:
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
  * `?document` as `renderPage` writes it, with the hashes of its files, `?document&enhance` with the enhance script,
+ * `/parts/a-b` for the components by themselves, without React,
  * `?slow` in pieces, `?enhance=editing` and `?enhance=calendar` with the scripts for editing and for calendar files.
+ *
+ * @param change changes the HTML of a page before it is sent
  */
-export async function startSite(mode: 'development' | 'production'): Promise<{ origin: string; close(): void }> {
+export async function startSite(
+  mode: 'development' | 'production',
+  change = (html: string) => html,
+): Promise<{ origin: string; close(): void }> {
   const bundles: Served = inject('bundles')[mode];
   const files: Served = {
     ...bundles,
     '/styles.css': ['text/css', new TextDecoder().decode(bundleCss('src/styles/all.css'))],
     '/site.css': ['text/css', siteCss],
   };
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname === '/favicon.ico') {
       response.writeHead(204).end();
@@ -69,7 +75,14 @@ export async function startSite(mode: 'development' | 'production'): Promise<{ o
     }
     const live = enhance === null ? '/client.js' : scriptNamed(enhance);
     const script = url.searchParams.has('static') ? '' : live;
-    const html = renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />);
+    if (url.pathname.startsWith('/parts/')) {
+      // Most tests need none of the components by themselves.
+      const { partPage } = await import('./part-pages.js');
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) });
+      response.end(partPage(url.pathname, script));
+      return;
+    }
+    const html = change(renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />));
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const isPage = html.includes('<main');
     response.writeHead(isPage ? 200 : 404, head);

@@ -57,7 +57,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}
     >
-      {leadIn && mixed(<figcaption className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</figcaption>)}
+      {leadIn && mixed(<p className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</p>)}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>
@@ -68,7 +68,7 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
         </>
       ) : (
         (after || source) && (
-          // A caption is the first or the last child of a figure (HTML), and its name: the end of a sentence is none.
+          // A caption is the name of the figure: the beginning or the end of a sentence is none, and would be said twice.
           <figcaption>
             {after}
             {source}

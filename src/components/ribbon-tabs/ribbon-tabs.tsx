@@ -134,7 +134,8 @@ export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips,
       </button>
       <span
         className="pr-visually-hidden"
-        role="status"
+        aria-live="polite"
+        aria-atomic="true"
         data-added={words.appeared}
         data-removed={words.gone}
         data-key-tips={keyTips ? words.keyTips : undefined}

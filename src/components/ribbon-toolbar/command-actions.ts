@@ -22,7 +22,7 @@ function copyBySelection(page: Document, text: string): boolean {
  * A command without `data-url` applies to the URL of the page, without its fragment; without `data-title`, its title is that of the document.
  * In a frame that another page fills, the commands act in the frame; URL and title are those of the page, because such a frame has none.
  * `share` is a link, which the browser follows if it has no share sheet, or one that fails.
- * Results are announced in the `role="status"` inside `root`, with the messages in its `data-copied` and `data-not-copied`, which
+ * Results are announced in the live region of the ribbon, with the messages in its `data-copied` and `data-not-copied`, which
  * the URL follows.
  */
 export function attachCommandActions(root: HTMLElement, signal: AbortSignal): void {
@@ -54,9 +54,9 @@ export function attachCommandActions(root: HTMLElement, signal: AbortSignal): vo
       }).catch(() => !copyBySelection(page, url));
       // An open pop-up is in the top layer and would hide the result.
       openPopupOf(button)?.hidePopover();
-      const status = root.querySelector<HTMLElement>('[role="status"]');
-      if (!status) return;
+      const status = root.parentNode?.querySelector<HTMLElement>('.pr-ribbon-status');
       // Whoever copies it by hand needs time.
+      if (!status) return;
       if (hasFailed) announce(status, status.dataset.notCopied + url, 60_000);
       else announce(status, status.dataset.copied);
     }

@@ -90,6 +90,8 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
       {...button}
       type="button"
       popoverTarget={isScripted ? popoverTarget : undefined}
+      // The script takes it away, on static pages before React arrives.
+      suppressHydrationWarning={isScripted}
     />
   );
 }

@@ -40,8 +40,7 @@ export const attach: Attach = (root, signal) => {
     [...items.slice(at + 1), ...items.slice(0, at)].find(begins)?.focus();
   };
   const onClick = (event: MouseEvent) => {
-    const item = (event.target as Element).closest('[role^="menuitem"]');
-    if (item && item.getAttribute('aria-disabled') !== 'true') menu.hidePopover();
+    if ((event.target as Element).closest('[role^="menuitem"]:not([aria-disabled="true"])')) menu.hidePopover();
   };
   addListeners(menu, signal, { beforetoggle: onBeforeToggle, toggle: onToggle, keydown: onKeyDown, click: onClick });
   attachPopupKeys(root, signal);

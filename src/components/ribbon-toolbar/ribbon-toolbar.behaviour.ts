@@ -18,12 +18,14 @@ export const selector = '.pr-ribbon-toolbar';
  */
 export const attach: Attach = (root, signal) => {
   const toolbar = root.querySelector<HTMLElement>('[role="toolbar"]');
+  // Screen readers call clickable what listens for clicks, and what is in it: texts are outside the toolbar.
+  const bar = toolbar ?? root;
   const skipLink = root.querySelector<HTMLElement>('.pr-skip-link');
-  attachCommandActions(root, signal);
-  // The pop-up at the end says that commands do nothing, which is not true any more. Without its id, none of them opens it.
-  root.lastElementChild?.removeAttribute('id');
+  attachCommandActions(bar, signal);
+  // The pop-up at the end says that commands do nothing, which is not true any more.
+  for (const command of root.querySelectorAll<HTMLButtonElement>('[data-command]')) command.popoverTargetElement = null;
   attachPopupKeys(root, signal);
-  attachDismissal(root, signal);
+  attachDismissal(bar, signal);
   attachUnavailableReasons(root, signal);
   if (skipLink) attachFragmentFocus(skipLink, signal);
   if (skipLink && process.env.NODE_ENV !== 'production') reportMissingTargets(skipLink, signal, 'RibbonToolbar');

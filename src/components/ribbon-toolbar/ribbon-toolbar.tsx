@@ -113,14 +113,15 @@ export function RibbonToolbar({
       )}
       <span
         className="pr-ribbon-status"
-        role="status"
+        aria-live="polite"
+        aria-atomic="true"
         data-copied={words.linkCopied}
         data-not-copied={splitAtPlaceholder(words.linkNotCopied, 'url')[0]}
         {...languages.words}
       />
-      {/* Opened by commands whose script never arrives. Where it does arrive, it removes the id. */}
+      {/* Opened by commands whose script never arrives. */}
       {count > 0 && (
-        <span className="pr-ribbon-status" id={notLoadedId} popover="auto" role="alert" suppressHydrationWarning {...languages.words}>
+        <span className="pr-ribbon-status" id={notLoadedId} popover="auto" role="alert" {...languages.words}>
           {words.notLoaded}
         </span>
       )}

@@ -19,7 +19,7 @@ async function ask(url: string): Promise<Session> {
  */
 export const attach = /* @__PURE__ */ attachOnce(selector, (root, signal) => {
   const states = [...root.querySelectorAll<HTMLElement>('[data-state]')];
-  const message = root.querySelector<HTMLElement>('[role="status"]');
+  const message = root.querySelector<HTMLElement>('.pr-sign-in-message');
   const messages: Record<string, string> = JSON.parse(message?.dataset.messages ?? '{}');
   const onMessage = attachLateMessage(root, signal);
   const show = ({ status, name }: Session) => {

@@ -75,7 +75,8 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
       <p
         className="pr-sign-in-message"
         id={messageId}
-        role="status"
+        aria-live="polite"
+        aria-atomic="true"
         data-messages={session && JSON.stringify(messages)}
         {...languages.words}
       >

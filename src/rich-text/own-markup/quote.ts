@@ -27,7 +27,7 @@ export const quote: OwnBlock = (element, scope, flow) => {
 
 type Found = HtmlElement | undefined;
 
-/** What stands after the words: in the caption, unless the lead-in is the caption. */
+/** What stands after the words: in a caption, unless other words lead in or out. */
 function sourcesIn([leadOut, original, caption]: readonly Found[]): Found[] | undefined {
   if (!caption) return [leadOut, undefined, original];
   const [attribution, inCaption] = childrenOf(caption, 'pr-quote-attribution?', 'pr-quote-original?') ?? [];

@@ -171,7 +171,7 @@ export async function startScreenReader(firefoxPath: string) {
       env: { ...base, SPOKEN_BROWSER: '1' },
       stdio: 'ignore',
     });
-    await until('Firefox', 60, () => {
+    await until('Firefox', 180, () => {
       if (browser?.exitCode !== null) throw new Error('Firefox has ended.');
       return readFileSync(log, 'utf8')
         .split('\n')

@@ -3,7 +3,7 @@
 set -e
 /usr/libexec/at-spi-bus-launcher --launch-immediately &
 gsettings set org.gnome.desktop.interface toolkit-accessibility true
-orca --replace --disable main-window &
+/usr/bin/python3 "$(dirname "$0")/start.py" "$(command -v orca)" --disable main-window &
 # The environment of the session, for the browsers.
 printf '%s' "$DBUS_SESSION_BUS_ADDRESS" > "$HOME/bus"
 wait
