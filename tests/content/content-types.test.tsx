@@ -118,7 +118,7 @@ describe('an article', () => {
         }}
       />,
     );
-    expect(html).toContain('<a class="pr-person-name" translate="no" lang="cy" href="/robin">Robin Example</a>');
+    expect(html).toContain('<a class="pr-person-name" translate="no" href="/robin" lang="cy">Robin Example</a>');
     expect(html).toContain('<bdi lang="el" translate="no">Ρόμπιν</bdi>');
     expect(html.replace(/<[^>]*>/g, '')).toContain('Robin Example (Ρόμπιν), Editor; Kim Muster, representing the Islands');
   });
