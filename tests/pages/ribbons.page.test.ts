@@ -166,9 +166,7 @@ describe('hydrated, and as static HTML with the stand-alone script', () => {
               - link "Versions":
                 - /url: /draft/versions
               - button "Print"
-          - status
-        - button "Commands" [expanded]
-        - status"
+        - button "Commands" [expanded]"
     `);
   });
 
