@@ -64,7 +64,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await page.locator('.sbdocs-content h1').first().waitFor();
     await page.waitForLoadState('networkidle');
     // What Storybook, the guides and the tables link to, without the links of the examples.
-    const own = 'a[href]:not(.sb-story *, .usage-rendered *, .foundations-sample *)';
+    const own = 'a[href]:not(.sb-story *, .usage-rendered *, .foundations-sample *, [inert] *, [href="#"])';
     const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     anchors.set(id, new Set(await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id))));
     faults.push(...linkFaults(id, links).map((href) => `broken link: ${href}`));
