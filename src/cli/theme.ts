@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { brandColours, type Scheme } from '../styles/brand.js';
 import { brandStylesheet } from '../styles/brand-stylesheet.js';
 import type { Theme } from '../styles/colour-pairs.js';
-import { contrast } from '../styles/contrast.js';
+import { colourIn, contrast } from '../styles/contrast.js';
 import type { Arguments } from './arguments.js';
 import { packageFile } from './package-files.js';
 import type { Report } from './report.js';
@@ -28,9 +28,9 @@ export function writeTheme({ input, out = '-' }: Arguments, report: Report): num
 
 /** A colour as `#rrggbb`. */
 function colourOf(text: string): string {
-  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
-  if (!digits) throw new UsageError(`found the colour "${text}", expected one such as "#7a1740", in quotation marks`);
-  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
+  const colour = colourIn(text);
+  if (!colour) throw new UsageError(`found the colour "${text}", expected one such as "#7a1740", in quotation marks`);
+  return colour;
 }
 
 /** Says that links of a scheme are not in the colour itself, if it cannot be read there. */

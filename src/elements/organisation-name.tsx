@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadOrganisation } from '../content/person.js';
+import type { ReadText } from '../content/text-in-language.js';
 import { inLanguage } from './in-language.js';
 import type { LinkComponentProp } from './link-component.js';
 import { linkedName } from './linked-name.js';
@@ -10,6 +11,16 @@ interface OrganisationNameOptions extends LinkComponentProp {
   /** Separator between name and role. */
   comma: string;
 }
+
+/** What somebody is or does, after the name. A function, as those it is used in. */
+export const roleAfterName = (role: ReadText | undefined, comma: string): ReactNode =>
+  role &&
+  mixed(
+    <span className="pr-person-role">
+      {comma}
+      {inLanguage(role)}
+    </span>,
+  );
 
 /** The name of an organisation, with its role: several elements. A function, so that what contains them sees how many. */
 export function organisationWithRole({
@@ -25,13 +36,7 @@ export function organisationWithRole({
         </a>,
         linkComponent,
       )}
-      {role &&
-        mixed(
-          <span className="pr-person-role">
-            {comma}
-            {inLanguage(role)}
-          </span>,
-        )}
+      {roleAfterName(role, comma)}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { LinkComponentProp } from './link-component.js';
 import { linkedName } from './linked-name.js';
 import { marked } from './marked.js';
 import { mixed } from './mixed.js';
+import { roleAfterName } from './organisation-name.js';
 
 interface PersonNameOptions extends LinkComponentProp {
   person: ReadPerson;
@@ -42,13 +43,7 @@ export function personWithRole({ person, words, languages, comma, linkComponent 
           </span>,
         ),
       )}
-      {role &&
-        mixed(
-          <span className="pr-person-role">
-            {comma}
-            {inLanguage(role)}
-          </span>,
-        )}
+      {roleAfterName(role, comma)}
       {representing &&
         mixed(
           <span className="pr-person-role">

@@ -1,3 +1,9 @@
+/** A colour of three or six hexadecimal digits as `#rrggbb`, or `undefined` if it is something else. */
+export function colourIn(text: string): string | undefined {
+  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
+  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
+}
+
 /** Red, green and blue of `#rrggbb`, from 0 to 255. */
 const partsOf = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 

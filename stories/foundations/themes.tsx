@@ -4,7 +4,7 @@ import { ArticleHeader, Breadcrumbs, CallToAction, MeetingFactBox, Quote } from 
 import type { Scheme } from '../../src/styles/brand.js';
 import { brandStylesheet, brandThemes, hasAccent, nameOf } from '../../src/styles/brand-stylesheet.js';
 import { limits, pairs, ratioOf, type Theme } from '../../src/styles/colour-pairs.js';
-import { contrast } from '../../src/styles/contrast.js';
+import { colourIn, contrast } from '../../src/styles/contrast.js';
 import { BrandedPage, type BrandName, stylesheets } from './brands/brands.js';
 import { dark, light } from './tokens.js';
 import './foundations.css';
@@ -13,21 +13,18 @@ import './themes.css';
 const themes: Record<Scheme, Theme> = { light, dark };
 const columns = ['Light', 'Light, more contrast', 'Dark', 'Dark, more contrast'];
 
-/** `#rrggbb`, of what has been typed. */
-function colourIn(text: string): string | undefined {
-  const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim()) ?? [];
-  return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
-}
+/** `#rrggbb`, of what has been typed, with or without the sign. */
+const colourTyped = (text: string) => colourIn(`#${text.trim().replace(/^#/, '')}`);
 
 /** A brand of one's own: the colours that follow from one, components in them, the contrast of every pair, and the stylesheet. */
 export function BrandEditor() {
   const [text, setText] = useState('#7a1740');
   const [brand, setBrand] = useState('#7a1740');
   const id = useId();
-  const isColour = colourIn(text) !== undefined;
+  const isColour = colourTyped(text) !== undefined;
   const change = (value: string) => {
     setText(value);
-    setBrand(colourIn(value) ?? brand);
+    setBrand(colourTyped(value) ?? brand);
   };
   const results = brandThemes(brand, themes);
   return (

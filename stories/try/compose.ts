@@ -16,14 +16,14 @@ interface Problem {
 
 /** What a page has become. */
 export interface Composed {
+  /** What was pasted. */
+  source: string;
   format: Format;
   problems: Problem[];
   /** The content, as JSON. */
   json: string;
   /** The whole document, as a server would send it. */
   html: string;
-  /** The same without files of the site. */
-  preview: string;
 }
 
 const formatOf = (text: string): Format => (/^\s*</.test(text) ? 'HTML' : /^\s*\{/.test(text) ? 'JSON' : 'Markdown');
@@ -69,7 +69,6 @@ export async function compose(text: string): Promise<Composed> {
   const lang = content?.article?.lang;
   const locale = localeFor(lang);
   const html = renderPage(content ?? {}, { locale, stylesheets: ['/styles.css'], scripts: ['/enhance-page.js'] });
-  const preview = renderPage(content ?? {}, { locale });
   const all = [...problems, ...inWords({ page: {}, problems: found }).problems];
-  return { format, problems: all, json: JSON.stringify(page, null, 2), html, preview };
+  return { source: text, format, problems: all, json: JSON.stringify(page, null, 2), html };
 }

@@ -21,10 +21,13 @@ export function TryPage({ theme }: { theme: string }) {
   const [after, setAfter] = useState<Violation[]>();
   const id = useId();
   useEffect(() => {
-    const timer = setTimeout(() => compose(text).then(setComposed), pause);
-    return () => clearTimeout(timer);
+    let isCurrent = true;
+    const timer = setTimeout(() => compose(text).then((result) => isCurrent && setComposed(result)), pause);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [text]);
-  const isHtml = composed?.format === 'HTML';
   return (
     <main className="try">
       <header className="try-header">
@@ -54,12 +57,12 @@ export function TryPage({ theme }: { theme: string }) {
               Back to the example
             </button>
           </p>
-          {isHtml && (
+          {composed?.format === 'HTML' && (
             <figure className="try-before">
               <figcaption>
                 Before <Count violations={before} />
               </figcaption>
-              <CheckedFrame key={text} title="The page as it was pasted" html={text} onChecked={setBefore} />
+              <CheckedFrame key={composed.source} title="The page as it was pasted" html={composed.source} onChecked={setBefore} />
             </figure>
           )}
         </section>
@@ -69,9 +72,9 @@ export function TryPage({ theme }: { theme: string }) {
           </h2>
           {composed && (
             <CheckedFrame
-              key={composed.preview + theme}
+              key={composed.html + theme}
               title="The page as NewsPage composes it"
-              html={composed.preview}
+              html={composed.html}
               css={`${css}${documentCss}`}
               theme={theme}
               enhance={enhance}
@@ -87,7 +90,7 @@ export function TryPage({ theme }: { theme: string }) {
             label="What to take away"
             tabs={[
               { label: `Problems in the content (${composed.problems.length})`, panel: () => <Problems {...composed} /> },
-              { label: 'Accessibility', panel: () => <Findings before={isHtml ? before : undefined} after={after} /> },
+              { label: 'Accessibility', panel: () => <Findings before={composed.format === 'HTML' ? before : undefined} after={after} /> },
               { label: 'JSON', panel: () => <CodeBlock label="JSON of the page" code={composed.json} /> },
               { label: 'HTML', panel: () => <CodeBlock label="HTML of the page" code={composed.html} /> },
             ]}

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksFromHtml, blocksFromMarkdown } from '../../src/rich-text/exports.js';
-
-/** Processor time of a call, not of the machine, in microseconds: the least of three, or the first that is short enough. */
-function timeOf(call: () => void, enough = 0): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let runs = 0; runs < 3 && least > enough; runs++) {
-    const start = process.cpuUsage();
-    call();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, user + system);
-  }
-  return least;
-}
+import { timeOf } from '../support/growth.js';
 
 const factor = 8;
 /** What counts as proportional: far below 64, and above what busy machines add to 8. */
@@ -22,9 +11,9 @@ function growthOf(convert: (text: string) => void, textOf: (count: number) => st
   convert(textOf(count));
   const small = Math.max(
     timeOf(() => convert(textOf(count))),
-    2000,
+    2,
   );
-  return timeOf(() => convert(textOf(count * factor)), small * proportional) / small;
+  return timeOf(() => convert(textOf(count * factor)), 3, small * proportional) / small;
 }
 
 const repeat = (part: string) => (count: number) => part.repeat(count);
