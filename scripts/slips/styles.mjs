@@ -177,13 +177,6 @@ export const styles = [
     tests: rules,
   },
   {
-    breaks: 'A picture turns for readers who asked for less motion.',
-    file: 'src/components/site-navigation/site-navigation.css',
-    find: '@media (prefers-reduced-motion: no-preference) {',
-    replace: '@media screen {',
-    tests: rules,
-  },
-  {
     breaks: 'Skip links scroll smoothly for everybody.',
     file: 'src/styles/base.css',
     find: '.pr-person-role {',

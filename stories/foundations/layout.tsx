@@ -63,17 +63,17 @@ export function Focus() {
   );
 }
 
-/** Everything that moves by itself. */
+/** Everything that moves by itself: nothing, unless a stylesheet says otherwise. */
 export function Motion() {
+  const movements = declarations.filter(({ property, value }) => /^(transition|animation)$/.test(property) && value !== 'none');
+  if (movements.length === 0) return <p className="foundations">Nothing moves: there is no transition and no animation.</p>;
   return (
     <ul className="foundations">
-      {declarations
-        .filter(({ property, value }) => /^(transition|animation)$/.test(property) && value !== 'none')
-        .map(({ sheet, property, value, selector }) => (
-          <li key={sheet + selector}>
-            {sheet}: <code>{`${property}: ${value}`}</code>
-          </li>
-        ))}
+      {movements.map(({ sheet, property, value, selector }) => (
+        <li key={sheet + selector}>
+          {sheet}: <code>{`${property}: ${value}`}</code>
+        </li>
+      ))}
     </ul>
   );
 }

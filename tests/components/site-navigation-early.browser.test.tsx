@@ -45,7 +45,7 @@ async function show(props: Partial<React.ComponentProps<typeof SiteNavigation>> 
   );
   return async () => {
     release();
-    await expect.poll(() => expander('News').dataset.state).toBeDefined();
+    await expect.poll(() => document.querySelector('summary[data-state]')).not.toBeNull();
   };
 }
 

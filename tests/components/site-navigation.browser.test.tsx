@@ -74,10 +74,12 @@ describe('loading Radix', () => {
     const { rerender } = render(<SiteNavigation navigation={items.slice(0, 1)} />);
     await onRadix();
     rerender(<SiteNavigation navigation={items} />);
-    await expect.poll(() => expander('Partners').dataset.state).toBe('closed');
     await press(expander('Partners'));
     await expect.poll(open).toEqual(['More Partners pages']);
     expect(expander('Partners').dataset.state).toBe('open');
+    await press(expander('About'));
+    await expect.poll(open).toEqual(['More About pages']);
+    expect([...document.querySelectorAll<HTMLElement>('summary[data-state]')].map(({ dataset }) => dataset.state)).toEqual(['open']);
   });
 });
 

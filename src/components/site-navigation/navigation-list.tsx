@@ -10,10 +10,6 @@ import { languageOf } from '../../format/languages.js';
 import { absoluteUrl } from '../../lib/absolute-url.js';
 import { down } from '../../lib/icons.js';
 
-/** The sections that have a panel, identified by their index in the list, which is their `data-value`. */
-export const sectionsOf = (items: readonly ReadNavigationItem[]): string[] =>
-  items.flatMap((item, index) => (hasPanel(item) ? [`${index}`] : []));
-
 const hasPanel = ({ children, featured }: ReadNavigationItem) => Boolean(children || featured);
 
 interface NavigationListProps extends LinkComponentProp {

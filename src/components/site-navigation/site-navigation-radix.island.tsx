@@ -1,7 +1,8 @@
 'use client';
 
 import { Item, Root, Trigger } from '@radix-ui/react-navigation-menu';
-import { type MouseEvent, useLayoutEffect, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { addListeners } from '../../dom/add-listeners.js';
 import { attachLate } from '../../dom/missed-events.js';
 import { attach as attachOpenOnHover } from './open-on-hover.behaviour.js';
@@ -10,11 +11,10 @@ import { attach } from './site-navigation.behaviour.js';
 interface SiteNavigationRadixProps {
   /** The server-rendered navigation element. */
   root: HTMLElement;
-  sections: string[];
 }
 
-const sectionsIn = (root: HTMLElement) => [...root.querySelectorAll<HTMLDetailsElement>('details[data-value]')];
-const openIn = (root: HTMLElement) => sectionsIn(root).find((section) => section.open)?.dataset.value ?? '';
+const sectionIn = (root: HTMLElement, selector: string) => root.querySelector<HTMLDetailsElement>(`details[data-value${selector}`);
+const openIn = (root: HTMLElement) => sectionIn(root, '][open]')?.dataset.value ?? '';
 
 /** Attaches the keys, the dismissal and the opening on hover, which need not wait until React has rendered. */
 export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: readonly Event[]): void {
@@ -25,67 +25,74 @@ export function attachKeys(root: HTMLElement, signal: AbortSignal, missed: reado
 }
 
 /**
- * Radix as a state machine without visible markup: it controls which section is open, and is bound to the existing expanders.
- * A hidden element contains the markup that Radix needs (a focus proxy).
+ * Radix as a state machine without visible markup: it controls which section is open, and is bound to the expander in use.
+ * The elements that Radix renders (a focus proxy) are not in the page: they would be in the way of Tab, and change its layout.
+ * Radix knows one section at a time, the one pressed last, so that a press costs the same however many there are.
  * The initial state is the section that is already open; sections that the browser opens, as find-in-page does, update the state.
  */
-export function SiteNavigationRadix({ root, sections }: SiteNavigationRadixProps) {
+export function SiteNavigationRadix({ root }: SiteNavigationRadixProps) {
   const [open, setOpen] = useState(() => openIn(root));
+  const [section, setSection] = useState(() => open || (sectionIn(root, ']')?.dataset.value ?? ''));
+  const [outside] = useState(() => document.createElement('div'));
+  const toggle = useRef<Toggle>(undefined);
 
   useLayoutEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const value = (event.target as Element).closest<HTMLElement>('[data-value] > summary')?.parentElement?.dataset.value;
+      if (!value || event.defaultPrevented) return;
+      flushSync(() => setSection(value));
+      toggle.current?.(event as unknown as ReactMouseEvent);
+      event.preventDefault();
+    };
     // A closing section reads the state from the page: if another section opens at the same time, the state must not be empty in between.
     const onToggle = ({ target }: Event) => {
       const { dataset, open: isOpen } = target as HTMLDetailsElement;
-      setOpen((isOpen && dataset.value) || openIn(root));
+      const value = (isOpen && dataset.value) || openIn(root);
+      setOpen(value);
+      if (value) setSection(value);
     };
     const detached = new AbortController();
+    addListeners(root, detached.signal, { click: onClick });
     addListeners(root, detached.signal, { toggle: onToggle }, true);
     return () => detached.abort();
   }, [root]);
 
   useLayoutEffect(() => {
-    for (const section of sectionsIn(root)) section.open = section.dataset.value === open;
+    const next = sectionIn(root, `="${open}"]`);
+    // Browsers before 2024 do not close the others themselves.
+    for (const other of root.querySelectorAll<HTMLDetailsElement>('details[data-value][open]')) other.open = other === next;
+    if (next) next.open = true;
   }, [root, open]);
 
-  return (
-    // Radix would label its root "Main", in English.
-    <Root asChild value={open} onValueChange={setOpen} activationMode="manual" aria-label={undefined}>
-      <div hidden>
-        {sections.map((value) => (
-          <Item key={value} value={value} asChild>
-            <div>
-              <Trigger asChild>
-                <Expander root={root} section={value} />
-              </Trigger>
-            </div>
-          </Item>
-        ))}
-      </div>
-    </Root>
+  return createPortal(
+    <Root value={open} onValueChange={setOpen} activationMode="manual" skipDelayDuration={0}>
+      <Item value={section}>
+        <Trigger asChild>
+          <Expander root={root} section={section} toggleRef={toggle} />
+        </Trigger>
+      </Item>
+    </Root>,
+    outside,
   );
 }
 
-interface ExpanderProps {
-  root: HTMLElement;
+type Toggle = (event: ReactMouseEvent) => void;
+
+interface ExpanderProps extends SiteNavigationRadixProps {
   section: string;
+  /** Receives what toggles the section. */
+  toggleRef: RefObject<Toggle | undefined>;
   'data-state'?: string;
-  onClick?(event: MouseEvent): void;
+  onClick?: Toggle;
 }
 
-/** Applies the props that Radix passes to its trigger to an existing `<summary>`. Renders nothing. */
-function Expander({ root, section, 'data-state': state, onClick }: ExpanderProps) {
+/** Applies the props that Radix passes to its trigger to the existing `<summary>` of a section. Renders nothing. */
+function Expander({ root, section, toggleRef, 'data-state': state = '', onClick }: ExpanderProps) {
   useLayoutEffect(() => {
-    const summary = root.querySelector<HTMLElement>(`[data-value="${section}"] > summary`);
-    if (!summary) return undefined;
-    if (state) summary.dataset.state = state;
-    const onPress = (event: Event) => {
-      if (event.defaultPrevented) return;
-      onClick?.(event as unknown as MouseEvent);
-      event.preventDefault();
-    };
-    const detached = new AbortController();
-    addListeners(summary, detached.signal, { click: onPress });
-    return () => detached.abort();
+    const summary = sectionIn(root, `="${section}"] > summary`);
+    toggleRef.current = onClick;
+    summary?.setAttribute('data-state', state);
+    return () => summary?.removeAttribute('data-state');
   });
   return null;
 }

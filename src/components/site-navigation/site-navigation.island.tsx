@@ -7,8 +7,6 @@ import { useAttached } from '../../elements/use-attached.island.js';
 import type { SiteNavigationRadix } from './site-navigation-radix.island.js';
 
 interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
-  /** The sections that have a panel, identified by the `data-value` of their `<details>`. */
-  sections: string[];
   'data-open-on-hover': '' | undefined;
   children: ReactNode;
 }
@@ -17,7 +15,7 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
  * The root element of the site navigation. Its server-rendered markup works on its own. Keys, dismissal and Radix are loaded at the first
  * use and take over the existing markup: nothing is rendered again, so no click or focus is lost, and keys pressed meanwhile are held.
  */
-export function SiteNavigationIsland({ sections, children, ...rest }: SiteNavigationIslandProps) {
+export function SiteNavigationIsland({ children, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attachAndLoad = useCallback((root: HTMLElement, signal: AbortSignal) => {
     const load = async () => {
@@ -31,7 +29,7 @@ export function SiteNavigationIsland({ sections, children, ...rest }: SiteNaviga
   return (
     <nav {...useAttached(attachAndLoad, rest)}>
       {children}
-      {used && <used.Radix root={used.root} sections={sections} />}
+      {used && <used.Radix root={used.root} />}
     </nav>
   );
 }

@@ -12,7 +12,7 @@ import { classNames } from '../../lib/class-names.js';
 import { menu } from '../../lib/icons.js';
 import type { Locale } from '../../locales/en.js';
 import { siteNavigation } from '../../locales/en-parts.js';
-import { NavigationList, sectionsOf } from './navigation-list.js';
+import { NavigationList } from './navigation-list.js';
 import { SiteNavigationIsland } from './site-navigation.island.js';
 
 export interface SiteNavigationProps
@@ -76,7 +76,6 @@ export function SiteNavigation({
       // Without a locale the page decides, in layout and keys.
       dir={rest.dir ?? locale?.dir}
       data-open-on-hover={openOnHover ? '' : undefined}
-      sections={sectionsOf(items)}
     >
       <details className="pr-site-navigation-menu" suppressHydrationWarning>
         <summary {...languages.words}>
