@@ -22,6 +22,13 @@ export const content = [
     tests: urls,
   },
   {
+    breaks: 'The header of an article reads again what has been read as a whole.',
+    file: 'src/content/article-part.ts',
+    find: 'ArticleMark.isOn(value) ? (value as Part) : reader(value, context)',
+    replace: 'ArticleMark.isOn(value) ? reader(value, context) : reader(value, context)',
+    tests: ['tests/content/read-once.test.tsx'],
+  },
+  {
     breaks: 'Signing in leads to another site.',
     file: 'src/lib/safe-url.ts',
     find: '/^\\/(?![/\\\\])/.test',
@@ -59,7 +66,7 @@ export const content = [
   {
     breaks: 'An object without what it must have is shown.',
     file: 'src/content/reader.ts',
-    find: "    for (const name of options.required ?? []) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);\n",
+    find: "    for (const name of required) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);\n",
     replace: '',
     tests: ['tests/content/reader.test.tsx'],
   },

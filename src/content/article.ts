@@ -1,27 +1,25 @@
-import { type Abbreviation, abbreviations, expandAbbreviations, type ReadAbbreviation } from './abbreviations.js';
-import { type ArticleDate, articleDate, type Embargo, embargo } from './article-date.js';
-import { type ArticleSource, articleSource } from './article-source.js';
-import { type Author, authors } from './author.js';
+import type { Abbreviation } from './abbreviations.js';
+import { colophonFields } from './article-colophon.js';
+import type { ArticleDate, Embargo } from './article-date.js';
+import { headFields, inArticle, numberNotes, type RefinedHead, refineHead } from './article-head.js';
+import { ArticleMark } from './article-part.js';
+import type { ArticleSource } from './article-source.js';
+import type { Author } from './author.js';
 import { type Block, blocks, type ReadBlock } from './block.js';
 import { type ContactPoint, contactPoints } from './contact-point.js';
 import { type ContentsContent, contents, type ReadContents } from './contents.js';
 import { type Correction, corrections } from './correction.js';
-import { type Footnote, footnotes, numberMarks, type ReadFootnote } from './footnote.js';
-import { ensureHeadline, type Headed } from './headline.js';
-import type { Prose, ReadProse } from './inline.js';
-import { type LanguageOfPart, language } from './language.js';
-import { type Translation, translations } from './language-version.js';
-import { languageOfReferences, withLegalReferences } from './legal-references.js';
-import { type LinkContent, link } from './link.js';
+import { type Footnote, footnotes } from './footnote.js';
+import type { Prose } from './inline.js';
+import type { LanguageOfPart } from './language.js';
+import type { Translation } from './language-version.js';
+import type { LinkContent } from './link.js';
 import { outlined } from './outline.js';
 import { type Photo, photo } from './photo.js';
-import { numberLinks } from './printed-links.js';
-import { beginWaiting, endWaiting, prose, proses } from './prose.js';
-import { type Context, type Fields, list, object, orText, type Reader, text } from './reader.js';
+import { type Context, type Fields, object, type Reader } from './reader.js';
 import { type RelatedDocument, relatedDocuments } from './related-document.js';
-import { type TextInLanguage, textInLanguage } from './text-in-language.js';
-import { nameFixedZone, timeZone } from './time-zone.js';
-import { address, flag, positive, texts } from './values.js';
+import type { TextInLanguage } from './text-in-language.js';
+import { flag } from './values.js';
 
 /** An article. Every field is optional. `lang` and `dir` apply to all its texts. */
 export interface ArticleContent extends LanguageOfPart {
@@ -92,38 +90,9 @@ export interface ArticleContent extends LanguageOfPart {
   copyright?: Prose | null | undefined;
 }
 
-/** Reads one text, or several: a list in which nothing is an inline element. The result is always a list. */
-const standfirst: Reader<ReadProse[]> = (value, context) => {
-  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item));
-  return proses(isList ? value : [value], context);
-};
-
-/** Reads the glossary first: all texts that follow wait for it. */
-const glossary: Reader<NonNullable<ReturnType<typeof abbreviations>>> = (value, context) => {
-  const entries = abbreviations(value, context);
-  if (entries) beginWaiting();
-  return entries;
-};
-
 const readArticle = /* @__PURE__ */ object(
   {
-    ...language,
-    lang: languageOfReferences,
-    abbreviations: glossary,
-    headline: textInLanguage,
-    kicker: textInLanguage,
-    standfirst,
-    embargo,
-    kind: textInLanguage,
-    documentNumbers: texts,
-    published: articleDate,
-    updated: articleDate,
-    timeZone,
-    timeZoneName: text,
-    place: textInLanguage,
-    authors,
-    readingTime: positive,
-    translations,
+    ...headFields,
     leadPhoto: photo,
     contents,
     body: blocks,
@@ -132,49 +101,31 @@ const readArticle = /* @__PURE__ */ object(
     printLinks: flag,
     documents: relatedDocuments,
     contacts: contactPoints,
-    source: articleSource,
-    tags: /* @__PURE__ */ list(/* @__PURE__ */ orText(link, 'label')),
-    licence: address,
-    licenceName: text,
-    copyright: prose,
+    ...colophonFields,
   } satisfies Fields<ArticleContent>,
   { refine },
+  ArticleMark,
 );
 
 /** An article that has been read. */
 export type ReadArticle = NonNullable<ReturnType<typeof readArticle>>;
 
-export const article: Reader<ReadArticle> = (value, context) => {
-  try {
-    return withLegalReferences(() => readArticle(value, context));
-  } finally {
-    endWaiting();
-  }
-};
+export const article: Reader<ReadArticle> = (value, context) => inArticle(() => readArticle(value, context));
 
-interface Refined extends Headed {
-  abbreviations?: ReadAbbreviation[];
+interface Refined extends RefinedHead {
   contents?: ReadContents;
   body?: ReadBlock[];
-  footnotes?: ReadFootnote[];
-  printLinks?: true;
-  timeZone?: string;
-  timeZoneName?: string;
 }
 
 function refine(content: Refined, context: Context): true {
-  nameFixedZone(content);
-  const { contents, body, abbreviations: entries } = content;
-  const texts = endWaiting();
-  if (entries && texts) expandAbbreviations(content, entries, texts);
-  ensureHeadline(content, context);
+  refineHead(content, context);
+  const { contents, body } = content;
   if (body) {
     const { blocks, headings } = outlined(body, contents && (contents.levels ?? 2), context);
     content.body = blocks;
     if (contents) content.contents = { ...contents, headings };
   }
   if (!content.contents?.headings?.length) delete content.contents;
-  if (content.footnotes) content.footnotes = numberMarks(content, content.footnotes);
-  if (content.printLinks) numberLinks(content);
+  numberNotes(content);
   return true;
 }

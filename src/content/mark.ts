@@ -7,7 +7,7 @@ class Given {
 }
 
 /** The mark of one reader. */
-interface Mark {
+export interface Mark {
   /** Marks what the reader returns. @returns the same object */
   new (content: object): object;
   isOn(content: object): boolean;

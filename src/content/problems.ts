@@ -57,7 +57,7 @@ export class Place {
   }
 
   /** Looks for problems in an object that has been read. */
-  check(fields: object, value: object, content: object, { required = [] }: { required?: readonly unknown[] }): void {
+  check(fields: object, value: object, content: object, required: readonly unknown[]): void {
     // A fetch that nobody awaits, a map that a YAML parser makes.
     const [kind] = /Promise|Map|Set/.exec(Object.prototype.toString.call(value)) ?? [];
     if (kind) this.add('container', undefined, kind);

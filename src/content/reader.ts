@@ -1,5 +1,5 @@
 import { warn } from '../lib/warn.js';
-import { createMark } from './mark.js';
+import { createMark, type Mark } from './mark.js';
 import { type Context, Place, type ProblemCode } from './problems.js';
 
 export type { Context };
@@ -45,17 +45,21 @@ export function readAt<Content>(reader: Reader<Content>, parent: object, key: st
   }
 }
 
-/** Reads the known fields of an object of any prototype. */
+/**
+ * Reads the known fields of an object of any prototype.
+ *
+ * @param ObjectMark marks what has been read; other readers can ask for it
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function object<All extends Record<string, Reader<unknown>>, Needed extends keyof All = never>(
   fields: All,
-  options: ObjectOptions<All, Needed> = {},
+  { required = [], refine }: ObjectOptions<All, Needed> = {},
+  ObjectMark: Mark = createMark(),
 ): Reader<ObjectOf<All, Needed>> {
-  const Mark = createMark();
   return (value, context) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return typeof value === 'string' && !visible.test(value) ? undefined : reportProblem(context, 'object', value);
-    if (Mark.isOn(value)) return value as ObjectOf<All, Needed>;
+    if (ObjectMark.isOn(value)) return value as ObjectOf<All, Needed>;
     const content: Record<string, unknown> = {};
     let isEmpty = true;
     for (const name in fields) {
@@ -64,10 +68,10 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
       content[name] = inner;
       isEmpty = false;
     }
-    context?.check(fields, value, content, options);
-    for (const name of options.required ?? []) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);
-    if (isEmpty || options.refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
-    return new Mark(content) as ObjectOf<All, Needed>;
+    context?.check(fields, value, content, required);
+    for (const name of required) if (!(name in content)) return reportProblem(context, 'missing', undefined, name as string);
+    if (isEmpty || refine?.(content as ObjectOf<All, Needed>, context) === false) return undefined;
+    return new ObjectMark(content) as ObjectOf<All, Needed>;
   };
 }
 
@@ -97,16 +101,16 @@ export function orText<Content>(reader: Reader<Content>, field: keyof Content & 
 /** Reads a list; a single value is a list of one. Items without content are left out; an empty list is `undefined`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<Content>(item: Reader<Content>): Reader<Content[]> {
-  const Mark = createMark();
+  const ListMark = createMark();
   return (value, context) => {
     if (!Array.isArray(value)) {
       const only = item(value, context);
       return only && [only];
     }
-    if (Mark.isOn(value)) return value;
+    if (ListMark.isOn(value)) return value;
     // The keys of a list also count what is missing in it.
     const content = [...value.keys()].map((index) => readAt(item, value, index, context)).filter((inner) => inner !== undefined);
-    return content.length > 0 ? (new Mark(content) as Content[]) : undefined;
+    return content.length > 0 ? (new ListMark(content) as Content[]) : undefined;
   };
 }
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle, readNewsPage, readRibbonGroups } from '../../src/content/exports.js';
-import { NewsPage, newsPageJsonLd, RibbonCommand, RibbonMenu } from '../../src/index.js';
+import { ArticleColophon, ArticleHeader, NewsPage, newsPageJsonLd, RibbonCommand, RibbonMenu } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 
 /** Wraps content in proxies that count how often each field is read. */
@@ -67,6 +67,27 @@ test('an article with frozen blocks keeps the first of two headings with the sam
       { type: 'heading', text: 'B', id: 'b' },
       { type: 'heading', text: 'B' },
     ],
+  });
+});
+
+describe.each([
+  ['ArticleHeader', ArticleHeader],
+  ['ArticleColophon', ArticleColophon],
+])('%s', (_, Part) => {
+  const html = (article: object) => renderToStaticMarkup(<Part article={article} />);
+
+  test('shows of an article what it shows of one that has been read as a whole', () => {
+    const articles = Object.values(newsPage).flatMap(({ page }) => page.article ?? []);
+    expect(articles.length).toBeGreaterThan(10);
+    for (const article of articles) expect(html(article)).toBe(html(readArticle(article).content ?? {}));
+  });
+
+  test('does not read the text between header and colophon', () => {
+    const counts = new Map<string, number>();
+    html(counted(newsPage.longRead.page.article ?? {}, counts, 'article'));
+    const ofTheText = /^article\.(body|leadPhoto|contents|corrections|documents|contacts)/;
+    expect([...counts.keys()].filter((path) => ofTheText.test(path))).toEqual([]);
+    expect([...counts.values()].filter((count) => count > 1)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithRef, Fragment } from 'react';
-import { type ArticleContent, article as articleReader, type ReadArticle } from '../../content/article.js';
-import { hasColophon } from '../../content/colophon.js';
+import type { ArticleContent, ReadArticle } from '../../content/article.js';
+import { articleColophon as colophonReader, hasColophon } from '../../content/article-colophon.js';
 import { type Organisation, organisations } from '../../content/person.js';
 import { read } from '../../content/reader.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
@@ -44,7 +44,7 @@ export function ArticleColophon({
   className,
   ...rest
 }: ArticleColophonProps) {
-  const article = read(articleReader, given, 'ArticleColophon', 'article') ?? {};
+  const article = read(colophonReader, given, 'ArticleColophon', 'article') ?? {};
   const publishers = read(organisations, givenPublishers, 'ArticleColophon', 'publishers') ?? [];
   if (!hasColophon(article, publishers)) return null;
   const { source, tags, licence, licenceName, copyright } = article;

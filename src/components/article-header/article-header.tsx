@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { type ArticleContent, article as articleReader, type ReadArticle } from '../../content/article.js';
+import type { ArticleContent, ReadArticle } from '../../content/article.js';
+import { articleHead } from '../../content/article-head.js';
 import { read } from '../../content/reader.js';
 import { wordsOf } from '../../content/text-in-language.js';
 import { inLanguage } from '../../elements/in-language.js';
@@ -56,7 +57,7 @@ export function ArticleHeader({
   className,
   ...rest
 }: ArticleHeaderProps) {
-  const article = read(articleReader, given, 'ArticleHeader', 'article') ?? {};
+  const article = read(articleHead, given, 'ArticleHeader', 'article') ?? {};
   if (process.env.NODE_ENV !== 'production' && Object.keys(article).length === 0)
     warn('ArticleHeader', 'article is empty, so a placeholder is shown.', 'Add "headline".');
   const words = locale?.messages.article ?? articleWords;

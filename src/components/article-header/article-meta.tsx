@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ReadArticle } from '../../content/article.js';
+import type { ReadArticleHead } from '../../content/article-head.js';
 import { inLanguage } from '../../elements/in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
@@ -14,7 +14,7 @@ import { article as articleWords, person } from '../../locales/en-parts.js';
 import { type DatedProps, dated } from './dated.js';
 
 interface ArticleMetaProps extends DatedProps, LinkComponentProp {
-  article: ReadArticle;
+  article: ReadArticleHead;
 }
 
 /** The publication details, in the order in which readers look for them. Missing details are left out. Root: `<ul>`. */
@@ -65,7 +65,7 @@ export function ArticleMeta({ article, linkComponent, ...shared }: ArticleMetaPr
 }
 
 interface AuthorsOptions extends Pick<DatedProps, 'languages'>, LinkComponentProp {
-  authors: NonNullable<ReadArticle['authors']>;
+  authors: NonNullable<ReadArticleHead['authors']>;
   words: Locale['messages']['person'];
   comma: string;
 }

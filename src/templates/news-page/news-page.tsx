@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { ArticleColophon } from '../../components/article-colophon/article-colophon.js';
 import { ArticleHeader } from '../../components/article-header/article-header.js';
 import { ArticleLayout } from '../../components/article-layout/article-layout.js';
-import { hasColophon } from '../../content/colophon.js';
+import { hasColophon } from '../../content/article-colophon.js';
 import { hasRows } from '../../content/meeting.js';
 import { type NewsPageContent, newsPage, type ReadNewsPage } from '../../content/news-page.js';
 import { read } from '../../content/reader.js';
