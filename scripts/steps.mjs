@@ -20,8 +20,11 @@ const ribbonSwitches = {
   large: ['--pr-ribbon-open: ;', '--pr-ribbon-small: initial;', '--pr-ribbon-large: ;'],
 };
 
-const ribbonStep = (/** @type {number} */ step) =>
-  Object.entries(ribbonSwitches).map(([size, switches]) => block(`[data-${size}-from="${step}"]`, switches));
+/** @param {(keyof typeof ribbonSwitches)[]} sizes */
+const ribbonStep =
+  (...sizes) =>
+  (/** @type {number} */ step) =>
+    sizes.map((size) => block(`[data-${size}-from="${step}"]`, ribbonSwitches[size]));
 
 const breadcrumbStep = (/** @type {number} */ step) => [
   block(`[data-fits-from="${step}"] > .pr-breadcrumbs-list`, ['--pr-breadcrumbs-fits: ;']),
@@ -38,8 +41,11 @@ const queries = (container, steps, rules) => steps.map((step) => block(`@contain
  * @returns {Record<string, string>}
  */
 export function build(ribbonSteps, breadcrumbSteps) {
+  const ribbon = (/** @type {(step: number) => string[]} */ rules) =>
+    `${header(ribbonList)}${[...rules(0), ...queries('pr-ribbon', ribbonSteps, rules)].join('\n')}\n`;
   return {
-    'src/components/ribbon-toolbar/ribbon-steps.css': `${header(ribbonList)}${[...ribbonStep(0), ...queries('pr-ribbon', ribbonSteps, ribbonStep)].join('\n')}\n`,
+    'src/components/ribbon-toolbar/ribbon-steps.css': ribbon(ribbonStep('small', 'medium')),
+    'src/components/ribbon-toolbar/ribbon-large-steps.css': ribbon(ribbonStep('large')),
     'src/components/breadcrumbs/breadcrumb-steps.css': `${header(breadcrumbList)}${queries('pr-breadcrumbs', breadcrumbSteps, breadcrumbStep).join('\n')}\n`,
   };
 }

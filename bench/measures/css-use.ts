@@ -21,11 +21,8 @@ export interface CssUse {
 function rulesInUse(): { length: number; isUsed: boolean }[] {
   const states =
     /::?(?:before|after|backdrop|marker|placeholder|hover|active|focus(?:-visible|-within)?|visited|target|details-content|popover-open)\b/g;
-  const bare = (selector: string) =>
-    selector
-      .replace(states, '')
-      .replace(/(^|[\s,>+~(])(?=$|[\s,>+~)])/g, '$1*')
-      .replace(/\*\s+\*(?=\s*[>+~])/g, '*');
+  /** Without them; where nothing else is left of an element, it can be any. */
+  const bare = (selector: string) => selector.replace(states, '').replace(/(^|[>+~(,])\s*(?=$|[>+~),])/g, '$1 *');
   const isUsed = (selector: string) => {
     try {
       return document.querySelector(selector) !== null || document.querySelector(bare(selector)) !== null;

@@ -20,26 +20,29 @@ const furtherScripts = {
   'enhance-session-page.js': /<[^>]+\sdata-session="/,
 };
 
-const classesIn = (name: string) =>
+/** The classes and attributes that a stylesheet selects. */
+const namesIn = (name: string) =>
   new Set(
     packageFile(name)
       .toString()
-      .match(/(?<=\.)pr-[\w-]+/g),
+      .match(/(?<=\.)pr-[\w-]+|(?<=\[)data-[\w-]+/g),
   );
 
-/** The classes of each further stylesheet that `styles.css` does not have. */
-function classesOfStylesheets(): [name: string, classes: string[]][] {
-  const common = classesIn('styles.css');
-  return furtherStylesheets.map((name) => [name, [...classesIn(name)].filter((own) => !common.has(own))]);
+/** Those of each further stylesheet that `styles.css` does not have. */
+function namesOfStylesheets(): [stylesheet: string, names: string[]][] {
+  const common = namesIn('styles.css');
+  return furtherStylesheets.map((stylesheet) => [stylesheet, [...namesIn(stylesheet)].filter((own) => !common.has(own))]);
 }
 
-let known: ReturnType<typeof classesOfStylesheets> | undefined;
+let known: ReturnType<typeof namesOfStylesheets> | undefined;
 
 /** The files that a rendered page needs. */
 export function assetsFor(html: string): Assets {
-  const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  known ??= classesOfStylesheets();
-  const stylesheets = known.filter(([, classes]) => classes.some((name) => used.has(name))).map(([name]) => name);
+  const used = new Set(
+    [...html.matchAll(/\s(?:class="([^"]*)"|(data-[\w-]+)=)/g)].flatMap(([, names, name = '']) => names?.split(' ') ?? name),
+  );
+  known ??= namesOfStylesheets();
+  const stylesheets = known.filter(([, names]) => names.some((name) => used.has(name))).map(([stylesheet]) => stylesheet);
   const scripts = Object.entries(furtherScripts).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
   return { stylesheets: [...commonStylesheets, ...stylesheets], scripts: ['enhance-page.js', ...scripts] };
 }
