@@ -10,9 +10,13 @@ import { useId } from 'react';
 export function usePartId(component: string, content?: unknown): string {
   const own = useId();
   const all = JSON.stringify(content) ?? '';
-  // Enough of a long table.
-  const text = all.length + all.slice(0, 2000);
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return `pr-${component}-${(hash >>> 0).toString(36)}${own}`;
+  return `pr-${component}-${(hashed(all, hashed(`${all.length}`)) >>> 0).toString(36)}${own}`;
+}
+
+/** Goes on with a hash. The first 2000 characters are enough of a long table. */
+function hashed(text: string, hash = 0): number {
+  const end = Math.min(text.length, 2000);
+  let result = hash;
+  for (let at = 0; at < end; at++) result = (Math.imul(result, 31) + text.charCodeAt(at)) | 0;
+  return result;
 }
