@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { furtherScriptsFor, stylesheetFinder } from '../../src/cli/assets.js';
 import { parts } from '../../tests/conformance/cases.js';
-import { stylesheets } from '../css.mjs';
+import { bundleCss, stylesheets } from '../css.mjs';
 import { components, islands } from '../entries.mjs';
 import { indent } from './indent.js';
 import { readable } from './readable.js';
@@ -18,26 +19,23 @@ export const containers: Record<string, string> = {
   RibbonToggle: 'div',
 };
 
-/** A folder of `src/components` with its exports and what its pages load. */
+/** A folder of `src/components` with its exports and the script of its pages. */
 interface Family {
   folder: string;
-  stylesheet: string;
   script: string | undefined;
 }
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 const scripts: Record<string, string> = { 'ribbon-tabs': 'enhance-editing-page.js', 'add-to-calendar': 'enhance-calendar-page.js' };
-/** The stylesheets beside `styles.css`, with their sources. */
-const further = Object.entries(stylesheets).filter(([name]) => name !== 'styles' && name !== 'all');
 
 const families: Family[] = components().map((folder) => ({
   folder,
-  stylesheet: ['styles', ...further.flatMap(([name, source]) => (read(source).includes(`/${folder}/`) ? [name] : []))]
-    .map((name) => `${name}.css`)
-    .join(', '),
   script: islands()[folder]?.length ? (scripts[folder] ?? 'enhance-page.js') : undefined,
 }));
+
+const sources: Record<string, string> = stylesheets;
+const stylesheetsFor = stylesheetFinder((name) => new TextDecoder().decode(bundleCss(sources[name.replace('.css', '')] as string)));
 
 const exportsOf = Object.fromEntries(families.map((family) => [family.folder, read(`src/components/${family.folder}/exports.ts`)]));
 const familyOf = (component: string) => families.find(({ folder }) => new RegExp(`\\b${component}\\b`).test(exportsOf[folder] ?? ''));
@@ -86,6 +84,8 @@ export interface HtmlPartial {
   component: string;
   state: string;
   folder: string;
+  stylesheets: string[];
+  scripts: string[];
   /** Path in `html`. */
   file: string;
   /** The HTML in one line, as it is rendered. */
@@ -101,10 +101,12 @@ export function partials(): HtmlPartial[] {
     if (!family) throw new Error(`${name} belongs to no component.`);
     return states.map(([state, props]) => {
       const html = readable(renderToStaticMarkup(<Component {...props} />));
+      const needed = ['styles.css', ...stylesheetsFor(html)];
+      const loaded = [...new Set([...(family.script ? [family.script] : []), ...furtherScriptsFor(html)])];
       const comment = [
         `  ${name}: ${words(state)}`,
         ...(containers[name] ? [`  Goes into: a <${containers[name]}>.`] : []),
-        `  Stylesheet: ${family.stylesheet}. Script: ${family.script ?? 'none'}.`,
+        `  Stylesheet: ${needed.join(', ')}. Script: ${loaded.join(', ') || 'none'}.`,
         ...lines('Unique on the page', idsOf(html)),
         ...lines('To fill in', fields(props, html)),
       ];
@@ -112,6 +114,8 @@ export function partials(): HtmlPartial[] {
         component: name,
         state,
         folder: family.folder,
+        stylesheets: needed,
+        scripts: loaded,
         file: `${kebab(name)}/${kebab(state)}.html`,
         rendered: html,
         html: `<!--\n${comment.join('\n').replaceAll('--', '- -')}\n-->\n${indent(html)}`,
@@ -125,9 +129,9 @@ export function index(all: HtmlPartial[]): string {
   const names = [...new Set(all.map(({ component }) => component))];
   const rows = names.map((name) => {
     const own = all.filter(({ component }) => component === name);
-    const { stylesheet, script } = familyOf(name) as Family;
+    const ofAll = (files: 'stylesheets' | 'scripts') => [...new Set(own.flatMap((partial) => partial[files]))].join(', ') || '–';
     const links = own.map(({ state, file }) => `[${words(state)}](${file})`).join(', ');
-    return `| ${name} | ${links} | ${stylesheet} | ${script ?? '–'} |`;
+    return `| ${name} | ${links} | ${ofAll('stylesheets')} | ${ofAll('scripts')} |`;
   });
   return `# The components as plain HTML
 

@@ -20,31 +20,41 @@ const furtherScripts = {
   'enhance-session-page.js': /<[^>]+\sdata-session="/,
 };
 
-/** The classes and attributes that a stylesheet selects. */
-const namesIn = (name: string) =>
-  new Set(
-    packageFile(name)
-      .toString()
-      .match(/(?<=\.)pr-[\w-]+|(?<=\[)data-[\w-]+/g),
-  );
+/** The classes and attributes that a stylesheet selects: `pr-icon`, `data-marker`, `data-marker=upper-roman`. */
+const namesIn = (css: string) =>
+  new Set(css.match(/(?<=\.)pr-[\w-]+|(?<=\[)data-[\w-]+(?:="?[\w-]+)?/g)?.map((name) => name.replace('"', '')));
 
-/** Those of each further stylesheet that `styles.css` does not have. */
-function namesOfStylesheets(): [stylesheet: string, names: string[]][] {
-  const common = namesIn('styles.css');
-  return furtherStylesheets.map((stylesheet) => [stylesheet, [...namesIn(stylesheet)].filter((own) => !common.has(own))]);
+/**
+ * Finds the stylesheets that HTML needs beside `styles.css`: those that select something in it which `styles.css` does not.
+ *
+ * @param cssOf the text of a stylesheet
+ */
+export function stylesheetFinder(cssOf: (name: string) => string): (html: string) => string[] {
+  const common = namesIn(cssOf('styles.css'));
+  const known = furtherStylesheets.map((name) => ({ name, own: [...namesIn(cssOf(name))].filter((selected) => !common.has(selected)) }));
+  return (html) => {
+    const used = new Set(
+      [...html.matchAll(/\s(?:class="([^"]*)"|(data-[\w-]+)="([^"]*)")/g)].flatMap(([, classes, name, value]) =>
+        classes === undefined ? [name, `${name}=${value}`] : classes.split(' '),
+      ),
+    );
+    return known.filter(({ own }) => own.some((selected) => used.has(selected))).map(({ name }) => name);
+  };
 }
 
-let known: ReturnType<typeof namesOfStylesheets> | undefined;
+/** The scripts that HTML needs beside `enhance-page.js`. */
+export const furtherScriptsFor = (html: string): string[] =>
+  Object.entries(furtherScripts).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
+
+let stylesheetsFor: ReturnType<typeof stylesheetFinder> | undefined;
 
 /** The files that a rendered page needs. */
 export function assetsFor(html: string): Assets {
-  const used = new Set(
-    [...html.matchAll(/\s(?:class="([^"]*)"|(data-[\w-]+)=)/g)].flatMap(([, names, name = '']) => names?.split(' ') ?? name),
-  );
-  known ??= namesOfStylesheets();
-  const stylesheets = known.filter(([, names]) => names.some((name) => used.has(name))).map(([stylesheet]) => stylesheet);
-  const scripts = Object.entries(furtherScripts).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
-  return { stylesheets: [...commonStylesheets, ...stylesheets], scripts: ['enhance-page.js', ...scripts] };
+  stylesheetsFor ??= stylesheetFinder((name) => packageFile(name).toString());
+  return {
+    stylesheets: [...commonStylesheets, ...stylesheetsFor(html)],
+    scripts: ['enhance-page.js', ...furtherScriptsFor(html)],
+  };
 }
 
 /** Addresses of files of the package. @param folder URL of the folder that contains them, with a slash at its end, or empty */
