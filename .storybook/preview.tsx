@@ -89,9 +89,9 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'auto', title: 'Direction of the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
+          { value: 'auto', title: 'Auto', right: 'that of the language' },
+          { value: 'ltr', title: 'LTR', right: 'left to right' },
+          { value: 'rtl', title: 'RTL', right: 'right to left' },
         ],
       },
     },
