@@ -7,7 +7,7 @@ if (Reflect.get(globalThis, 'CONFIG_TYPE') === 'PRODUCTION' && !new URLSearchPar
 
 addons.setConfig({
   theme: themes.light,
-  sidebar: { showRoots: true },
+  sidebar: { showRoots: true, collapsedRoots: ['pages'] },
   // These are pages of their own, without controls.
   layoutCustomisations: { showPanel: ({ storyId }, shown) => !/^(try-your-own-page|foundations-brands)--/.test(storyId) && shown },
 });
