@@ -33,7 +33,7 @@ export const figures: { value: string; label: string; source: string; href?: str
   },
   {
     value: testsPassed.toLocaleString('en'),
-    label: 'tests of behaviour with real keys and pointers in each of four browser engines',
+    label: 'tests of behaviour with real keys and pointers, run in four browser engines',
     source: 'Supported browsers',
     href: '?path=/docs/guides-supported-browsers--docs',
   },
