@@ -43,6 +43,8 @@ const ofEveryPage = [...components().filter((name) => !apart.includes(name)), ..
 export default [
   file('the stylesheet of most pages', 'dist/styles.css', '7.4 kB'),
   file('all stylesheets', 'dist/all.css', '12 kB'),
+  file('the colours that follow from that of a brand', 'dist/brand.css', '0.55 kB'),
+  file('what keeps other stylesheets away', 'dist/beside.css', '0.26 kB'),
   file('script for static pages', 'dist/enhance-page.js', '3.5 kB'),
   file("script for editors' static pages", 'dist/enhance-editing-page.js', '3.85 kB'),
   file('script for static pages whose navigation opens under the mouse', 'dist/enhance-hover-page.js', '0.9 kB'),

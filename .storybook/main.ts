@@ -13,7 +13,8 @@ const config: StorybookConfig = {
   ],
   staticDirs: ['./static'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  // The theme and the frame of the window are chosen with other tools; a phone has no room for these.
+  features: { sidebarOnboardingChecklist: false, backgrounds: false, measure: false, outline: false },
   // The tables and controls are made of what the package declares (stories/reference), which react-docgen cannot follow across files.
   typescript: { reactDocgen: false },
   viteFinal: (vite) => ({

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { bundleCss, componentStylesheets, stylesheets as sheets } from './css.mjs';
+import { bundleCss, componentStylesheets, furtherStylesheets, stylesheets } from './css.mjs';
 import { apart, built, components, frames, isLoadedLater, islands, loadedLater, standAlone, subpaths, templates } from './entries.mjs';
 import { root } from './here.mjs';
 
@@ -44,7 +44,7 @@ async function bundled(files) {
   return output.output[0].code;
 }
 
-const stylesheets = componentStylesheets();
+const ofComponents = componentStylesheets();
 
 const moving = islands();
 /** The script that a visitor initially loads for a component, or for a page with all of them. @param {string} name */
@@ -64,7 +64,7 @@ for (const [path, file] of Object.entries(subpaths())) {
   if (path === '.' || path.startsWith('./locales/')) continue;
   const name = path.slice(2);
   const loaded = islandsOf(name);
-  const style = stylesheets[name];
+  const style = ofComponents[name];
   const columns = [
     kB(await bundled([built(file)])),
     loaded.length > 0 ? kB(await bundled(loaded)) : '–',
@@ -76,7 +76,7 @@ for (const [path, file] of Object.entries(subpaths())) {
   );
   console.log(`| \`${name}\` | ${columns.join(' | ')} |`);
 }
-for (const name of Object.keys(sheets)) {
+for (const name of Object.keys({ ...stylesheets, ...furtherStylesheets })) {
   const size = kB(readFileSync(join(root, `dist/${name}.css`)));
   rows.set(`${name}.css`, ['', '', size]);
   console.log(`| \`${name}.css\` | – | – | ${size} |`);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createElement, type ReactElement } from 'react';
+import { texts } from '../../stories/guides/generated/texts.js';
 import { codeOf } from '../../stories/reference/code/code-of.js';
 import { typeGroups } from '../../stories/reference/type-groups.js';
 import { cases } from '../../tests/conformance/cases.js';
@@ -66,6 +67,7 @@ function writtenPage({ importPath, id }: Entry, entries: readonly Entry[]): stri
   };
   const block = (name: string, of: string | undefined) => {
     if (name === 'Family' && of) return familyTables(of, declarations);
+    if (name === 'Generated' && of) return texts[of]?.() ?? '';
     if (name === 'Functions') return declarations.functions.map(functionEntry).join('\n\n');
     if (name === 'ContentTypes')
       return Object.entries(typeGroups)

@@ -7,7 +7,7 @@ import { readable } from './readable.js';
 /** The files of `html`, by their paths in it. */
 export function files(): Record<string, string> {
   const all = partials();
-  const page = renderPage(seed, { stylesheets: ['../dist/styles.css'], scripts: ['../dist/enhance-page.js'] });
+  const page = renderPage(seed, { stylesheets: ['../dist/document.css', '../dist/styles.css'], scripts: ['../dist/enhance-page.js'] });
   return {
     ...Object.fromEntries(all.map(({ file, html }) => [file, html])),
     'page.html': indentDocument(readable(page)),

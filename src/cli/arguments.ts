@@ -90,7 +90,8 @@ const wanted: Record<Command, string> = {
 function inputOf(command: Command, [input, ...more]: string[]): string {
   if (command === 'schema' ? input !== undefined : more.length > 0)
     throw new UsageError(`found "${command === 'schema' ? input : more[0]}", expected ${wanted[command]} only`);
-  if (command === 'theme' && !input) throw new UsageError('found no colour, expected one such as "#7a1740"');
+  if (command === 'theme' && !input)
+    throw new UsageError(`found no colour, expected one such as '#7a1740' (with quotation marks) or 7a1740`);
   if (command !== 'schema' && !input) throw new UsageError('found nothing to read, expected a file, a folder or "-"');
   return input ?? '';
 }

@@ -21,15 +21,15 @@ export function writeTheme({ input, out = '-' }: Arguments, report: Report): num
   else {
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, css);
-    report.progress(`Wrote ${out}. Load it after styles.css.`);
+    report.progress(`Wrote ${out}. Load it after styles.css; for pages of "pressroom-ui render", add --stylesheet.`);
   }
   return 0;
 }
 
-/** A colour as `#rrggbb`. */
+/** A colour as `#rrggbb`. Shells take an unquoted `#` for a comment, so it may be left out. */
 function colourOf(text: string): string {
-  const colour = colourIn(text);
-  if (!colour) throw new UsageError(`found the colour "${text}", expected one such as "#7a1740", in quotation marks`);
+  const colour = colourIn(text.replace(/^#?/, '#'));
+  if (!colour) throw new UsageError(`found the colour "${text}", expected one such as '#7a1740' or 7a1740`);
   return colour;
 }
 

@@ -1,51 +1,34 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ArticleHeader, Breadcrumbs, CallToAction, MeetingFactBox, Quote } from '../../src/index.js';
 import type { Scheme } from '../../src/styles/brand.js';
 import { brandStylesheet, brandThemes, hasAccent, nameOf } from '../../src/styles/brand-stylesheet.js';
 import { limits, pairs, ratioOf, type Theme } from '../../src/styles/colour-pairs.js';
-import { colourIn, contrast } from '../../src/styles/contrast.js';
+import { contrast } from '../../src/styles/contrast.js';
+import { CodeBlock } from '../reference/code/code-block.js';
 import { BrandedPage, type BrandName, stylesheets } from './brands/brands.js';
+import { ColourField } from './colour-field.js';
 import { dark, light } from './tokens.js';
+import '../reference/reference.css';
 import './foundations.css';
 import './themes.css';
 
 const themes: Record<Scheme, Theme> = { light, dark };
 const columns = ['Light', 'Light, more contrast', 'Dark', 'Dark, more contrast'];
 
-/** `#rrggbb`, of what has been typed, with or without the sign. */
-const colourTyped = (text: string) => colourIn(`#${text.trim().replace(/^#/, '')}`);
-
 /** A brand of one's own: the colours that follow from one, components in them, the contrast of every pair, and the stylesheet. */
 export function BrandEditor() {
-  const [text, setText] = useState('#7a1740');
   const [brand, setBrand] = useState('#7a1740');
-  const id = useId();
-  const isColour = colourTyped(text) !== undefined;
-  const change = (value: string) => {
-    setText(value);
-    setBrand(colourTyped(value) ?? brand);
-  };
   const results = brandThemes(brand, themes);
   return (
     <div className="brand-editor">
-      <div className="foundations brand-editor-field">
-        <label htmlFor={`${id}text`}>Colour of your institution</label>
-        <input type="color" aria-label="Choose the colour" value={brand} onChange={(event) => change(event.target.value)} />
-        <input
-          id={`${id}text`}
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          aria-invalid={isColour ? undefined : true}
-          aria-describedby={`${id}hint`}
-          onChange={(event) => change(event.target.value)}
+      <div className="foundations">
+        <ColourField
+          label="Colour of your institution"
+          colour={brand}
+          onColour={setBrand}
+          consequence={`Links are ${results[0]?.accent} in the light theme and ${results[2]?.accent} in the dark theme.`}
         />
-        <p id={`${id}hint`} role="status">
-          {isColour
-            ? `Links are ${results[0]?.accent} in the light theme and ${results[2]?.accent} in the dark theme.`
-            : 'Three or six digits: #7a1740'}
-        </p>
       </div>
       <div className="brand-editor-previews">
         {(['light', 'dark'] as const).map((scheme, index) => (
@@ -54,8 +37,8 @@ export function BrandEditor() {
       </div>
       <Figures results={results} />
       <details className="foundations">
-        <summary>Stylesheet for browsers of any age, as npx pressroom-ui theme writes it</summary>
-        <pre>{brandStylesheet(brand, themes)}</pre>
+        <summary>The stylesheet, to copy or to save, as npx pressroom-ui theme writes it</summary>
+        <CodeBlock label="Stylesheet of the brand" code={brandStylesheet(brand, themes)} file="brand.css" />
       </details>
     </div>
   );

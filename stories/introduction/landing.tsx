@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { DocsContext } from '@storybook/addon-docs/blocks';
+import { type CSSProperties, type ReactNode, useContext, useId } from 'react';
 import {
   ArticleHeader,
   Breadcrumbs,
@@ -28,6 +29,8 @@ import seedText from '../fixtures/seed.txt?raw';
 import { signInButton } from '../fixtures/sign-in-button.js';
 import { siteNavigation } from '../fixtures/site-navigation.js';
 import { skipLinks } from '../fixtures/skip-links.js';
+import { languageNames, locales } from '../support/locales.js';
+import { useGlobals } from '../support/use-globals.js';
 import { figures, purposeOf } from './figures.js';
 import './landing.css';
 
@@ -51,6 +54,8 @@ const chrome = seedText.split('\n').slice(0, 4);
 
 /** What the page said above its text, and the same page composed. */
 export function BeforeAndAfter() {
+  const [{ locale }] = useGlobals(useContext(DocsContext).channel);
+  const chosen = locales[locale];
   return (
     <div className="landing-pair sb-unstyled">
       <figure>
@@ -66,9 +71,31 @@ export function BeforeAndAfter() {
           After: <a href="?path=/story/pages-seed--as-published">the same page, composed</a>.
         </figcaption>
         <Picture>
-          <NewsPage {...newsPage.seed} slots={{ head: null }} />
+          <NewsPage {...newsPage.seed} {...(chosen && { locale: chosen, dir: chosen.dir })} slots={{ head: null }} />
         </Picture>
+        <Switches />
       </figure>
+    </div>
+  );
+}
+
+/** The tools of Storybook that change the page above, and every example. */
+function Switches() {
+  const [{ theme, locale }, change] = useGlobals(useContext(DocsContext).channel);
+  const id = useId();
+  return (
+    <div className="landing-switches">
+      <label htmlFor={id}>Language of the components</label>
+      <select id={id} value={locale} onChange={({ target }) => change({ locale: target.value })}>
+        {Object.keys(locales).map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {languageNames[tag]}
+          </option>
+        ))}
+      </select>
+      <button type="button" aria-pressed={theme === 'dark'} onClick={() => change({ theme: theme === 'dark' ? 'light' : 'dark' })}>
+        Dark theme
+      </button>
     </div>
   );
 }
@@ -90,11 +117,11 @@ export function Figures() {
 /** Wide components are shown smaller than those of one line. */
 const cards: [name: string, label: string, picture: ReactNode, scale?: number][] = [
   ['SkipLinks', 'Skip links', <SkipLinks key="" {...skipLinks.several} />, 1],
-  ['RibbonToolbar', 'Ribbon toolbar', <RibbonToolbar key="" {...ribbonToolbar.typical} />, 0.55],
+  ['RibbonToolbar', 'Ribbon toolbar', <RibbonToolbar key="" {...ribbonToolbar.typical} />, 0.75],
   ['NavigateUp', 'Navigate up', <NavigateUp key="" {...navigateUp.typical} />, 1],
-  ['Breadcrumbs', 'Breadcrumbs', <Breadcrumbs key="" {...breadcrumbs.typical} />, 0.55],
+  ['Breadcrumbs', 'Breadcrumbs', <Breadcrumbs key="" {...breadcrumbs.twoLevels} />, 0.8],
   ['SignInButton', 'Sign-in button', <SignInButton key="" {...signInButton.signedIn} />, 1],
-  ['SiteNavigation', 'Site navigation', <SiteNavigation key="" {...siteNavigation.typical} />, 0.4],
+  ['SiteNavigation', 'Site navigation', <SiteNavigation key="" {...siteNavigation.typical} />, 0.55],
   ['LanguageSwitcher', 'Language switcher', <LanguageSwitcher key="" {...languageSwitcher.typical} />, 1],
   ['ArticleHeader', 'Article header', <ArticleHeader key="" {...articleHeader.typical} />],
   ['MeetingFactBox', 'Meeting fact box', <MeetingFactBox key="" {...meetingFactBox.typical} />],

@@ -61,14 +61,24 @@ const read = async (text: string, format: Format): Promise<Read> =>
 /** The language of the components: that of the article, if there is one. */
 const localeFor = (lang: string | undefined): Locale => locales[lang ?? 'en'] ?? locales[lang?.split('-')[0] ?? 'en'] ?? en;
 
+/** The document with its stylesheets in it and without its script, so that it is one file. */
+export const withStyles = (html: string, css: string): string =>
+  html
+    .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
+    .replace('</head>', () => `<style>${css}</style></head>`);
+
 /** Turns what was pasted into a page: HTML, JSON for `NewsPage`, or Markdown. */
-export async function compose(text: string): Promise<Composed> {
+export async function compose(text: string, furtherStylesheets: string[] = []): Promise<Composed> {
   const format = formatOf(text);
   const { page, problems } = await read(text, format);
   const { content, problems: found } = readNewsPage(page);
   const lang = content?.article?.lang;
   const locale = localeFor(lang);
-  const html = renderPage(content ?? {}, { locale, stylesheets: ['/styles.css'], scripts: ['/enhance-page.js'] });
+  const html = renderPage(content ?? {}, {
+    locale,
+    stylesheets: ['/document.css', '/styles.css', ...furtherStylesheets],
+    scripts: ['/enhance-page.js'],
+  });
   const all = [...problems, ...inWords({ page: {}, problems: found }).problems];
   return { source: text, format, problems: all, json: JSON.stringify(page, null, 2), html };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useId, useState } from 'react';
 import { enhance } from '../../src/enhance.js';
 import css from '../../src/styles/all.css?inline';
+import { brandStylesheet } from '../../src/styles/brand-stylesheet.js';
 import documentCss from '../../src/styles/document.css?inline';
-import { CodeBlock } from '../reference/code/code-block.js';
-import { Tabs } from '../support/tabs.js';
+import { ColourField } from '../foundations/colour-field.js';
+import { dark, light } from '../foundations/tokens.js';
 import { CheckedFrame, type Violation } from './checked-frame.js';
 import { type Composed, compose } from './compose.js';
 import savedPage from './saved-page.txt?raw';
+import { TakeAway } from './take-away.js';
 import '../reference/reference.css';
 import './try-page.css';
 
@@ -17,17 +19,20 @@ const pause = 400;
 export function TryPage({ theme }: { theme: string }) {
   const [text, setText] = useState(savedPage);
   const [composed, setComposed] = useState<Composed>();
+  const [brand, setBrand] = useState('');
   const [before, setBefore] = useState<Violation[]>();
   const [after, setAfter] = useState<Violation[]>();
   const id = useId();
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => compose(text).then((result) => isCurrent && setComposed(result)), pause);
+    const timer = setTimeout(() => compose(text, brand ? ['/brand.css'] : []).then((result) => isCurrent && setComposed(result)), pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, brand]);
+  const brandCss = brand && brandStylesheet(brand, { light, dark });
+  const styles = `${documentCss}${css}${brandCss}`;
   return (
     <main className="try">
       <header className="try-header">
@@ -57,6 +62,13 @@ export function TryPage({ theme }: { theme: string }) {
               Back to the example
             </button>
           </p>
+          <ColourField
+            label="Colour of your institution"
+            colour={brand}
+            onColour={setBrand}
+            consequence={brand ? 'The page has it, in both themes as far as it can be read.' : 'If you have none: that of the library.'}
+            isOptional
+          />
           {composed?.format === 'HTML' && (
             <figure className="try-before">
               <figcaption>
@@ -72,10 +84,10 @@ export function TryPage({ theme }: { theme: string }) {
           </h2>
           {composed && (
             <CheckedFrame
-              key={composed.html + theme}
+              key={composed.html + theme + brand}
               title="The page as NewsPage composes it"
               html={composed.html}
-              css={`${css}${documentCss}`}
+              css={styles}
               theme={theme}
               enhance={enhance}
               onChecked={setAfter}
@@ -84,18 +96,13 @@ export function TryPage({ theme }: { theme: string }) {
         </section>
       </div>
       {composed && (
-        <section aria-labelledby={`${id}take`}>
-          <h2 id={`${id}take`}>What to take away</h2>
-          <Tabs
-            label="What to take away"
-            tabs={[
-              { label: `Problems in the content (${composed.problems.length})`, panel: () => <Problems {...composed} /> },
-              { label: 'Accessibility', panel: () => <Findings before={composed.format === 'HTML' ? before : undefined} after={after} /> },
-              { label: 'JSON', panel: () => <CodeBlock label="JSON of the page" code={composed.json} /> },
-              { label: 'HTML', panel: () => <CodeBlock label="HTML of the page" code={composed.html} /> },
-            ]}
-          />
-        </section>
+        <TakeAway
+          composed={composed}
+          styles={styles}
+          brandCss={brandCss}
+          before={composed.format === 'HTML' ? before : undefined}
+          after={after}
+        />
       )}
     </main>
   );
@@ -110,46 +117,5 @@ function Count({ violations }: { violations: Violation[] | undefined }) {
     <span className="try-count" role="status" data-found={count ? '' : undefined}>
       {count === undefined ? 'checking …' : count === 0 ? 'axe finds nothing' : `axe finds ${count}`}
     </span>
-  );
-}
-
-function Problems({ problems }: Composed) {
-  if (problems.length === 0) return <p>None. Every field was understood.</p>;
-  return (
-    <ul className="try-problems">
-      {problems.map(({ path, text }) => (
-        <li key={path + text}>
-          <code>{path}</code> {text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Findings({ before, after }: { before: Violation[] | undefined; after: Violation[] | undefined }) {
-  return (
-    <div className="try-findings">
-      {before && <FindingList title="Before" violations={before} />}
-      {after && <FindingList title="After" violations={after} />}
-    </div>
-  );
-}
-
-function FindingList({ title, violations }: { title: string; violations: Violation[] }) {
-  return (
-    <div>
-      <h3>{title}</h3>
-      {violations.length === 0 ? (
-        <p>axe finds nothing. That is where testing begins: go through the page with the keyboard and a screen reader.</p>
-      ) : (
-        <ul className="try-problems">
-          {violations.map(({ id, help, helpUrl, count }) => (
-            <li key={id}>
-              <a href={helpUrl}>{help}</a> ({count})
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -2,6 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { TryPage } from './try-page.js';
 
+/** What goes wrong in this window, such as sizes that are observed before a frame is laid out. */
+const errors: string[] = [];
+const onError = ({ message }: ErrorEvent) => void errors.push(message);
+
 /** Paste a page, and see it composed. */
 const meta = {
   title: 'Try your own page',
@@ -15,6 +19,12 @@ const meta = {
     a11y: { context: { exclude: ['iframe'] } },
   },
   tags: ['!autodocs'],
+  beforeEach() {
+    errors.length = 0;
+    addEventListener('error', onError);
+    return () => removeEventListener('error', onError);
+  },
+  afterEach: () => expect(errors).toEqual([]),
 } satisfies Meta<typeof TryPage>;
 
 export default meta;
@@ -47,7 +57,7 @@ export const Json: Story = {
   tags: ['!dev'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const source = canvas.getByRole('textbox');
+    const source = canvas.getByRole('textbox', { name: 'HTML, JSON or Markdown' });
     await userEvent.clear(source);
     await userEvent.click(source);
     await userEvent.paste(
@@ -56,5 +66,24 @@ export const Json: Story = {
     await waitFor(() => expect(canvas.getByText('Read as JSON.')).toBeVisible(), patient);
     await waitFor(() => expect(canvas.getByText('page.photos[0].src')).toBeVisible(), patient);
     await waitFor(() => expect(headlineIn(canvasElement)).toBe('Tides'), patient);
+  },
+};
+
+/** In the colour of an institution: too dark for links on black, and lightened there. The stylesheet can be taken away. */
+export const Branded: Story = {
+  tags: ['!dev'],
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await waitFor(() => expect(headlineIn(canvasElement)).toBeDefined(), patient);
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Colour of your institution' }), '#7a1740');
+    await waitFor(() => expect(canvas.getByRole('tab', { name: 'Brand' })).toBeVisible(), patient);
+    const colour = () => {
+      const link = composedIn(canvasElement)?.querySelector('a.pr-navigate-up');
+      return link && composedIn(canvasElement).defaultView?.getComputedStyle(link).color;
+    };
+    await waitFor(() => expect(colour()).toBe('rgb(122, 23, 64)'), patient);
+    await userEvent.click(canvas.getByRole('tab', { name: 'Brand' }));
+    await expect(canvas.getByRole('button', { name: 'Save brand.css' })).toBeVisible();
+    await expect(canvas.getByRole('tabpanel')).toHaveTextContent('--pr-color-accent: #7a1740;');
   },
 };

@@ -45,6 +45,7 @@ test('a colour that cannot be read somewhere is moved, and a message says where,
   expect(messages).toEqual([expect.stringMatching(/^In the dark theme, #7a1740 has a contrast of only 1\.\d+ to 1\./)]);
 });
 
-test('three digits are a colour, too', () => {
+test('three digits are a colour, too, and so are digits without the sign that begins a comment in shells', () => {
   expect(written('#069')).toBe(written('#006699'));
+  expect(written('7a1740')).toBe(written('#7a1740'));
 });

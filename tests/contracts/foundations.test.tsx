@@ -71,7 +71,7 @@ test('the colour of a brand is shown with what follows from it, and with its con
   // 1.05 / (0.0512 + 0.05), by the formula of WCAG 2.2, cut to one decimal.
   expect(row()).toHaveTextContent(/^accent on paper4\.510\.3/);
   fireEvent.change(field, { target: { value: '#fff' } });
-  expect(screen.getByRole('status')).not.toHaveTextContent('#ffffff in the light theme');
+  expect(field).toHaveAccessibleDescription(/^Links are (?!#ffffff)#.{6} in the light theme/);
   expect(screen.getByRole('region', { name: 'Preview: light theme' })).toHaveTextContent('#ffffff has only 1.1 to 1 here.');
   const [, ...ratios] = [...row().querySelectorAll('td')].map(({ textContent }) => Number(textContent));
   expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
@@ -82,6 +82,6 @@ test('what is no colour leaves the last one, and says what is expected', () => {
   const field = screen.getByRole('textbox', { name: 'Colour of your institution' });
   fireEvent.change(field, { target: { value: '#7a17' } });
   expect(field).toBeInvalid();
-  expect(screen.getByRole('status')).toHaveTextContent('Three or six digits: #7a1740');
+  expect(field).toHaveAccessibleDescription('Three or six digits: #7a1740');
   expect(screen.getByRole('row', { name: /^accent on paper 4\.5/ })).toHaveTextContent('10.3');
 });

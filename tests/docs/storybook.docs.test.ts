@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../scripts/machines/pages.js';
 import { axe, launch } from '../support/browser.js';
@@ -43,6 +43,19 @@ function linkFaults(from: string, links: readonly string[]): string[] {
   });
 }
 
+/** Resolves once a page has asked for nothing for half a second. Examples in frames have documents of their own, for which Playwright may wait forever. */
+function settled(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() && request.frame() === page.mainFrame()) open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => void open.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 5; quiet = open.size > 0 ? 0 : quiet + 1) await page.waitForTimeout(100);
+  };
+}
+
 /** Types and defaults that say nothing. */
 const hollow = /\b(union|Omit|unknown|ReadonlyArray)\b(?!')/;
 
@@ -60,9 +73,10 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       // What the examples refer to is no part of the docs.
       if (response.status() >= 400 && response.url().includes('/assets/')) faults.push(`${response.status()}: ${response.url()}`);
     });
+    const isSettled = settled(page);
     await page.goto(`${site.address}iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`);
     await page.locator('.sbdocs-content h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await isSettled();
     // What Storybook, the guides and the tables link to, without the links of the examples.
     const own = 'a[href]:not(.sb-story *, .usage-rendered *, .foundations-sample *, [inert] *, [href="#"])';
     const links = await page.locator(own).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -70,8 +84,9 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     faults.push(...linkFaults(id, links).map((href) => `broken link: ${href}`));
     const cells = await page.locator(':is(.reference-table, .docblock-argstable) td').allInnerTexts();
     faults.push(...cells.filter((cell) => hollow.test(cell) || /^\s*-?\s*$/.test(cell)).map((cell) => `table: ${cell}`));
-    // Stories are checked on their own, with the landmarks and headings of a page: what axe says of the order counts them, too.
-    const violations = await axe(page, { exclude: ['.sb-story', '.usage-rendered'] });
+    // Stories are checked on their own, with the landmarks and headings of a page: what axe says of the order counts them, too. Examples of what not to do
+    // are what they are, and say so in their caption.
+    const violations = await axe(page, { exclude: ['.sb-story', '[data-verdict="do-not"] .usage-rendered'] });
     faults.push(...violations.filter((violation) => !violation.startsWith('heading-order')));
     const headings = page.locator(':is(h1, h2, h3, h4):not(.sb-story *, .usage-rendered *)');
     const levels = await headings.evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))));

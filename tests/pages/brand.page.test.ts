@@ -4,7 +4,7 @@ import { bundleCss } from '../../scripts/css.mjs';
 import { brandColours } from '../../src/styles/brand.js';
 import { light } from '../../stories/foundations/tokens.js';
 import { openPage } from '../support/browser.js';
-import { browser, setUpBrowserAndSite } from '../support/browser-and-site.js';
+import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
 setUpBrowserAndSite();
 
@@ -70,4 +70,27 @@ test('on paper, the accent is that of the light theme', async () => {
   const onPaper = await colourWith({ media: 'print', colorScheme: 'dark' });
   expect(await colourWith({ media: 'screen', colorScheme: 'light' })).toBe(onPaper);
   expect(await colourWith({ media: 'screen', colorScheme: 'dark' })).not.toBe(onPaper);
+});
+
+// CSS Color Adjustment 1, 3.1: with forced colours, those of the author are replaced by those of the system.
+test('with the colours of the system, a brand changes nothing; otherwise it does', async () => {
+  const { page } = await openPage(browser, `${site.origin}/seed?static`, { reducedMotion: 'reduce' });
+  const pictureWith = async (forcedColors: 'active' | 'none') => {
+    await page.emulateMedia({ forcedColors });
+    return page.screenshot({ animations: 'disabled' });
+  };
+  const before = { active: await pictureWith('active'), none: await pictureWith('none') };
+  await page.evaluate(
+    (texts) => {
+      document.adoptedStyleSheets = texts.map((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return sheet;
+      });
+    },
+    [':root { --pr-brand: #7a1740 }', css[1] ?? ''],
+  );
+  expect((await pictureWith('active')).equals(before.active)).toBe(true);
+  expect((await pictureWith('none')).equals(before.none)).toBe(false);
+  await page.context().close();
 });

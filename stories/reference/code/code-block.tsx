@@ -1,8 +1,16 @@
 import { useState } from 'react';
+import { SaveButton } from '../../support/save-button.js';
 import { Highlighted } from './highlight.js';
 
-/** Code that scrolls in its own box, with a button that copies it. */
-export function CodeBlock({ label, code }: { label: string; code: string }) {
+interface CodeBlockProps {
+  label: string;
+  code: string;
+  /** Name of the file in which the code is saved, if it can be. */
+  file?: string;
+}
+
+/** Code that scrolls in its own box, with a button that copies it, and one that saves it. */
+export function CodeBlock({ label, code, file }: CodeBlockProps) {
   const [status, setStatus] = useState('');
   const copy = async () => {
     // Emptied first, so that copying again is announced again.
@@ -14,6 +22,7 @@ export function CodeBlock({ label, code }: { label: string; code: string }) {
     <div className="code-block">
       <p className="code-block-copy">
         <span role="status">{status}</span>
+        {file && <SaveButton file={file} text={code} />}
         <button type="button" onClick={copy}>
           Copy <span className="pr-visually-hidden">{label}</span>
         </button>
