@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, openPage } from '../support/browser.js';
+import { firefoxAt } from '../support/screen-reader/browsers.js';
 import { startScreenReader } from '../support/screen-reader/screen-reader.js';
 import { startSite } from '../support/site.js';
 import { type Defect, defects } from './defects.js';
@@ -16,7 +17,7 @@ let reader: Awaited<ReturnType<typeof startScreenReader>>;
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
   site = await startSite('production', change);
-  reader = await startScreenReader(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr');
+  reader = await startScreenReader(firefoxAt(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'));
   // For axe, the same browser as in the other tests.
   delete process.env.FIREFOX_PATH;
   browser = await launch();
