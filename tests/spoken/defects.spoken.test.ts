@@ -8,6 +8,7 @@ import { startSite } from '../support/site.js';
 import { type Defect, defects } from './defects.js';
 import { addressOf, play } from './play.js';
 import { scenarios } from './scenarios.js';
+import { answerRequest } from './session.js';
 
 let defect: Defect | undefined;
 const change = (html: string) => (defect ? html.replace(defect.find, defect.replace) : html);
@@ -16,7 +17,7 @@ let site: Awaited<ReturnType<typeof startSite>>;
 let reader: Awaited<ReturnType<typeof startScreenReader>>;
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
-  site = await startSite('production', change);
+  site = await startSite('production', change, answerRequest);
   reader = await startScreenReader(firefoxAt(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'));
   // For axe, the same browser as in the other tests.
   delete process.env.FIREFOX_PATH;

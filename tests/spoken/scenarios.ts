@@ -104,7 +104,7 @@ export const scenarios: Record<string, Scenario> = {
     hears: ['Copy link', 'has not loaded'],
   },
   'open-a-section': {
-    task: 'Open “Press centre” in the navigation, follow a link, and come back.',
+    task: 'Open “Press centre” in the navigation, and close it again.',
     page: '/seed',
     ways: live,
     keys: [...times(5, 'b'), 'b', 'Return', 'Tab', 'Down', 'Escape'],
