@@ -2,8 +2,9 @@ import { type AddListeners, addListeners, type Listeners } from './add-listeners
 import { activeElementOf, focusableIn, openPopupsIn, scopeOf } from './focusable.js';
 import { isModified } from './is-modified.js';
 
-/** Closes every disclosure and pop-up in an element. */
+/** Closes every disclosure and pop-up in an element. As from a pop-up, the focus goes back from a disclosure to what has opened it. */
 export function closeAll(root: Element): void {
+  root.querySelector<HTMLElement>(':focus-within>summary')?.focus();
   for (const details of root.querySelectorAll<HTMLDetailsElement>('details[open]')) details.open = false;
   for (const popup of openPopupsIn(root)) popup.hidePopover();
 }
@@ -57,7 +58,7 @@ export function attachDismissal(
   const onWindowBlur = () =>
     setTimeout(() => {
       const frame = activeElementOf(root) ?? page.activeElement;
-      if (frame?.localName === 'iframe') leave([frame]);
+      if (frame?.matches('iframe')) leave([frame]);
     });
   const onPageShow = (event: PageTransitionEvent) => event.persisted && close();
 

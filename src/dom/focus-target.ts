@@ -8,7 +8,7 @@ import { activeElementOf } from './focusable.js';
  */
 export function focusTarget(target: HTMLElement, indicator?: string, options?: FocusOptions): void {
   const needsTabIndex = target.tabIndex < 0 && !target.hasAttribute('tabindex');
-  if (needsTabIndex) target.setAttribute('tabindex', '-1');
+  if (needsTabIndex) target.tabIndex = -1;
   if (indicator) target.dataset.prSkipTarget = indicator;
   const onBlur = () => {
     // When the reader leaves the window, the target keeps the focus for the return.

@@ -23,7 +23,7 @@ export function attachRovingFocus(root: HTMLElement, signal: AbortSignal): () =>
   };
   const refresh = () => {
     if (isNative) {
-      if (!root.querySelector('input, select, textarea')) return;
+      if (!root.querySelector('input,select,textarea')) return;
       root.removeAttribute('focusgroup');
       isNative = false;
     }

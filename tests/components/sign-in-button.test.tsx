@@ -149,4 +149,7 @@ test('holds all states, of which one is shown, if the site tells the state later
   expect(names('[data-state]:not([hidden])')).toEqual(['Sign in']);
   expect(names('[data-state][hidden] .pr-sign-in-link')).toEqual(['Sign in again', 'Confirm your identity', 'Account']);
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Sign in']);
+  // Who comes to the link when the message has been said hears it with the link.
+  find(container, '[aria-live]').textContent = 'You need to know this.';
+  expect(screen.getByRole('link')).toHaveAccessibleDescription('You need to know this.');
 });

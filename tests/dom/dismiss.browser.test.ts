@@ -41,6 +41,14 @@ test('closes every disclosure and pop-up', () => {
   expect(isOpen(root)).toBe(false);
 });
 
+test('gives the focus back from a disclosure whose link is followed, to the outermost', () => {
+  const root = open();
+  find(root, 'details a').focus();
+  find(root, 'details a').click();
+  expect(details(root)).toEqual([]);
+  expect(document.activeElement?.textContent).toBe('Menu');
+});
+
 test.each([
   ['its button', '#opener', true],
   ['what is in it', '[popover] a', true],

@@ -5,7 +5,7 @@ import { htmlFaults } from '../support/html-faults.js';
 import { validationFaults } from '../support/html-validator.js';
 
 test.each(Object.keys({ ...pages, ...lists }))('%s is valid HTML', async (path) => {
-  const html = `<!DOCTYPE html>${renderToStaticMarkup(<App path={path} script="/client.js" />)}`;
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(<App path={path} scripts={['/client.js']} />)}`;
   expect([...(await validationFaults(html)), ...htmlFaults(html)]).toEqual([]);
 });
 

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, openPage } from '../support/browser.js';
+import { firefoxAt } from '../support/screen-reader/browsers.js';
 import { startScreenReader } from '../support/screen-reader/screen-reader.js';
 import { startSite } from '../support/site.js';
 import { type Defect, defects } from './defects.js';
 import { addressOf, play } from './play.js';
 import { scenarios } from './scenarios.js';
+import { answerRequest } from './session.js';
 
 let defect: Defect | undefined;
 const change = (html: string) => (defect ? html.replace(defect.find, defect.replace) : html);
@@ -15,8 +17,8 @@ let site: Awaited<ReturnType<typeof startSite>>;
 let reader: Awaited<ReturnType<typeof startScreenReader>>;
 let browser: Awaited<ReturnType<typeof launch>>;
 beforeAll(async () => {
-  site = await startSite('production', change);
-  reader = await startScreenReader(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr');
+  site = await startSite('production', change, answerRequest);
+  reader = await startScreenReader(firefoxAt(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'));
   // For axe, the same browser as in the other tests.
   delete process.env.FIREFOX_PATH;
   browser = await launch();

@@ -112,6 +112,30 @@ export const defects: readonly Defect[] = [
     find: / aria-describedby="pr-sign-in-message[^"]*"/g,
     replace: '',
   },
+  {
+    breaks: 'That the session has expired is shown, and not said.',
+    scenario: 'session-expires',
+    find: / aria-live="polite" aria-atomic="true" (?=data-messages)/,
+    replace: ' ',
+  },
+  {
+    breaks: 'A link that comes with the end of the session does not say why.',
+    scenario: 'session-expires',
+    find: / aria-describedby="pr-sign-in-message[^"]*"/g,
+    replace: '',
+  },
+  {
+    breaks: 'A menu does not say of which command it is.',
+    scenario: 'menus-of-the-ribbon',
+    find: / aria-label="More options: Share this page"/,
+    replace: ' aria-label="More options"',
+  },
+  {
+    breaks: 'An item that is unavailable does not say why.',
+    scenario: 'menus-of-the-ribbon',
+    find: /(role="menuitem"[^>]*) aria-describedby="pr-ribbon-reason[^"]*"/g,
+    replace: '$1',
+  },
   { breaks: 'The account does not say whose it is.', scenario: 'account-opened', find: /Robin Example/g, replace: '' },
   {
     breaks: 'The current page is not told.',

@@ -9,9 +9,9 @@ export interface Scenario {
   page: string;
   /** The ways in which the same must be heard. */
   ways: readonly Way[];
-  /** The script for static pages, if not that of most pages: `editing`. */
-  script?: 'editing' | 'calendar' | undefined;
-  /** Keys in their order, named as for xdotool, from the top of the page. */
+  /** Scripts for static pages, beside that of most pages. */
+  scripts?: readonly ('editing' | 'calendar' | 'session')[] | undefined;
+  /** Keys in their order, named as for xdotool, from the top of the page; `session: expired` is what the site says of the session then. */
   keys: readonly string[];
   /** Words that must be heard, in this order, whatever the version of the screen reader. */
   hears: readonly string[];

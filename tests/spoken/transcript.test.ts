@@ -23,6 +23,7 @@ test.each([
   ['a link without a name', ['link'], 1],
   ['a button without a name in a toolbar', ['tool bar', 'push button'], 1],
   ['the label of a field, which is its name', ['Words', 'Words', 'entry'], 0],
+  ['the heading of a landmark, which is its name', ['navigation', 'On this page', 'On this page'], 0],
   ['what is well', ['About', 'link', 'Contact', 'link'], 0],
 ])('the rules tell %s', (_, texts, count) => {
   expect(faults([step(...texts)])).toHaveLength(count);

@@ -6,21 +6,10 @@ export interface Step {
   heard: Utterance[];
 }
 
-/**
- * A command that opens a message as long as its script has not arrived is collapsed until then. Whether Firefox still says so afterwards
- * depends on which came first, the script or the accessibility tree.
- */
-function withoutRace(heard: readonly Utterance[]): Utterance[] {
-  const isCommand = (text = '') => /^(Copy link|Print)\b/.test(text);
-  return heard
-    .filter(({ text }, index) => !(text === 'collapsed' && isCommand(heard[index - 1]?.text)))
-    .map((said) => (isCommand(said.text) ? { ...said, text: said.text.replace(' collapsed', '') } : said));
-}
-
 /** A transcript that reads like a play. The language is named where it is not that of the page. */
 export function transcriptOf(steps: readonly Step[], pageLanguage: string): string {
   const line = ({ text, language }: Utterance) => `    ${language && language !== pageLanguage ? `[${language}] ` : ''}${text}`;
-  return `${steps.map(({ key, heard }) => [key, ...withoutRace(heard).map(line)].join('\n')).join('\n\n')}\n`;
+  return `${steps.map(({ key, heard }) => [key, ...heard.map(line)].join('\n')).join('\n\n')}\n`;
 }
 
 /** Roles and states, which follow what they belong to: alone they say of nothing what it is. */
@@ -28,6 +17,9 @@ const role = /^(push button|button|link|visited link|check box|radio button|page
 
 /** Whether a text is the name of a field, whose label has just been read. */
 const isLabel = (texts: readonly string[], index: number) => /^(entry|combo box|panel)$/.test(texts[index + 1] ?? '');
+
+/** Whether a text is the heading of the landmark to which it gives its name. */
+const isHeading = (texts: readonly string[], index: number) => /^(navigation|region|search)$/.test(texts[index - 2] ?? '');
 
 /** What nobody should hear on any page. */
 export function faults(steps: readonly Step[]): string[] {
@@ -42,6 +34,7 @@ export function faults(steps: readonly Step[]): string[] {
           : []),
         ...(text === before &&
         !isLabel(texts, index) &&
+        !isHeading(texts, index) &&
         !/^(leaving|collapsed|expanded|panel|statusbar|figure|description (term|value)|list item)/.test(text) &&
         !role.test(text)
           ? [`${key}: "${text}" is said twice.`]

@@ -9,7 +9,7 @@ import { newsPage } from '../../stories/fixtures/news-page.js';
 import { locales } from '../../stories/support/locales.js';
 import { Ribbons } from './ribbons.js';
 
-/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/list/…` for lists; `/editing` for editors; `/ribbons` for every kind of ribbon. */
+/** The pages that the browser tests open, by path: `/seed`, `/arabic` …; `/in/bg` … for every language; `/list/…` for lists; `/editing` for editors; `/ribbons` for every kind of ribbon; `/session` follows the session. */
 export const pages: Record<string, NewsPageProps> = {
   ...Object.fromEntries(Object.entries(newsPage).map(([name, props]) => [`/${name}`, props])),
   ...Object.fromEntries(Object.entries(locales).map(([tag, locale]) => [`/in/${tag}`, inLanguage(locale)])),
@@ -26,14 +26,22 @@ export const pages: Record<string, NewsPageProps> = {
   },
 };
 
+const { signedIn } = newsPage;
+
+/** A page that asks the site for the session. */
+const withSession: NewsPageProps = {
+  ...signedIn,
+  page: { ...signedIn.page, signIn: { ...signedIn.page.signIn, status: 'unknown', session: '/session.json' } },
+};
+
 /** Pages with a list of news: `/list/withFilter`. */
 export const lists: Record<string, NewsListPageProps> = Object.fromEntries(
   Object.entries(newsListPage).map(([name, props]) => [`/list/${name}`, props]),
 );
 
-/** The document that a site would send: head, stylesheet, page, script. */
-export function App({ path, script, theme }: { path: string; script: string; theme?: string | undefined }) {
-  const props = pages[path];
+/** The document that a site would send: head, stylesheet, page, scripts. */
+export function App({ path, scripts, theme }: { path: string; scripts: readonly string[]; theme?: string | undefined }) {
+  const props = path === '/session' ? withSession : pages[path];
   const list = lists[path];
   const { tag, dir } = (props ?? list)?.locale ?? en;
   return (
@@ -49,7 +57,9 @@ export function App({ path, script, theme }: { path: string; script: string; the
         {list && <NewsListPage {...list} />}
         {path === '/ribbons' && <Ribbons />}
         <Hydrated />
-        {script && <script type="module" src={script} />}
+        {scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
       </body>
     </html>
   );

@@ -17,10 +17,10 @@ window.hydrated = false;
 const { pathname, search } = window.location;
 const query = new URLSearchParams(search);
 
-const script = document.querySelector<HTMLScriptElement>('script[src]')?.getAttribute('src') ?? '';
+const scripts = Array.from(document.querySelectorAll('script[src]'), (script) => script.getAttribute('src') ?? '');
 const app = (path: string) => (
   <StrictMode>
-    <App path={path} script={script} theme={query.get('theme') ?? undefined} />
+    <App path={path} scripts={scripts} theme={query.get('theme') ?? undefined} />
   </StrictMode>
 );
 

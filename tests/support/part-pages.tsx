@@ -23,7 +23,7 @@ export const partPages: Record<string, string[]> = Object.fromEntries(
 );
 
 /** A page that shows components in their first states, each under headings. */
-export function partPage(path: string, script: string): string {
+export function partPage(path: string, scripts: readonly string[]): string {
   const [, letters] = Object.entries(ranges).find(([range]) => path === `/parts/${range}`) ?? [];
   if (!letters) return '';
   return `<!doctype html>${renderToString(
@@ -51,7 +51,9 @@ export function partPage(path: string, script: string): string {
               </section>
             ))}
         </main>
-        {script && <script type="module" src={script} />}
+        {scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
       </body>
     </html>,
   )}`;

@@ -20,8 +20,11 @@ const policy = (mode: string) =>
     ...(mode === 'production' ? ["require-trusted-types-for 'script'"] : []),
   ].join('; ');
 
-/** The script that `?enhance` loads instead of React: `enhance-page`, or, by its value, `enhance-editing-page` or `enhance-calendar-page`. */
-const scriptNamed = (value: string) => `/${standAlone().find((name) => name === `enhance-${value}-page`) ?? 'enhance-page'}.js`;
+/** The scripts that `?enhance` loads instead of React: `enhance-page`, and, by its value, `enhance-editing-page`, `enhance-session-page` … beside it. */
+const scriptsNamed = (value: string) => {
+  const further = value.split(',').map((name) => `enhance-${name}-page`);
+  return ['enhance-page', ...standAlone().filter((name) => further.includes(name))].map((name) => `/${name}.js`);
+};
 
 /** Stands in for the site's own stylesheet. */
 const siteCss = 'body{margin:0}';
@@ -40,13 +43,15 @@ async function sendInPieces(response: ServerResponse, html: string) {
  * `/seed` hydrated, `/seed?static` without script, `/seed?enhance` as static HTML with the enhance script,
  * `?document` as `renderPage` writes it, with the hashes of its files, `?document&enhance` with the enhance script,
  * `/parts/a-b` for the components by themselves, without React,
- * `?slow` in pieces, `?enhance=editing` and `?enhance=calendar` with the scripts for editing and for calendar files.
+ * `?slow` in pieces, `?enhance=editing,calendar` with the scripts for editing and for calendar files in addition.
  *
  * @param change changes the HTML of a page before it is sent
+ * @param answer answers what is not a page; `false` leaves the request to the site
  */
 export async function startSite(
   mode: 'development' | 'production',
   change = (html: string) => html,
+  answer: (url: URL, response: ServerResponse) => boolean = () => false,
 ): Promise<{ origin: string; close(): void }> {
   const bundles: Served = inject('bundles')[mode];
   const files: Served = {
@@ -60,6 +65,7 @@ export async function startSite(
       response.writeHead(204).end();
       return;
     }
+    if (answer(url, response)) return;
     const file = files[url.pathname];
     if (file) {
       response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
@@ -68,21 +74,21 @@ export async function startSite(
     const enhance = url.searchParams.get('enhance');
     if (url.searchParams.has('document')) {
       const withHash = (href: string) => ({ href, integrity: url.searchParams.get('integrity') ?? integrityOf(files[href]?.[1] ?? '') });
-      const scripts = enhance === null ? [] : [withHash(scriptNamed(enhance))];
+      const scripts = enhance === null ? [] : scriptsNamed(enhance).map(withHash);
       const html = documentOf(url.pathname, { stylesheets: [withHash('/styles.css'), withHash('/site.css')], scripts });
       response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(mode) }).end(html);
       return;
     }
-    const live = enhance === null ? '/client.js' : scriptNamed(enhance);
-    const script = url.searchParams.has('static') ? '' : live;
+    const live = enhance === null ? ['/client.js'] : scriptsNamed(enhance);
+    const scripts = url.searchParams.has('static') ? [] : live;
     if (url.pathname.startsWith('/parts/')) {
       // Most tests need none of the components by themselves.
       const { partPage } = await import('./part-pages.js');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) });
-      response.end(partPage(url.pathname, script));
+      response.end(partPage(url.pathname, scripts));
       return;
     }
-    const html = change(renderToString(<App path={url.pathname} script={script} theme={url.searchParams.get('theme') ?? undefined} />));
+    const html = change(renderToString(<App path={url.pathname} scripts={scripts} theme={url.searchParams.get('theme') ?? undefined} />));
     const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(mode) };
     const isPage = html.includes('<main');
     response.writeHead(isPage ? 200 : 404, head);

@@ -49,7 +49,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
     state === 'signed-in' ? (
       <Account {...shared} signIn={signIn} />
     ) : (
-      ways.length > 0 && <SignInLink {...shared} ways={ways} status={state} aria-describedby={message && messageId} />
+      ways.length > 0 && <SignInLink {...shared} ways={ways} status={state} aria-describedby={(message || session) && messageId} />
     );
   return (
     <SignInButtonRoot

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Start } from './browsers.js';
 
 /** What Orca would have spoken. */
 export interface Utterance {
@@ -44,35 +45,12 @@ const isBusy = (id: string) => {
   }
 };
 
-/** Settings of Firefox: accessibility without being asked, no pages of its own, nothing sent anywhere. */
-const preferences: Record<string, string | number | boolean> = {
-  'accessibility.force_disabled': -1,
-  'app.update.disabledForTesting': true,
-  'browser.aboutwelcome.enabled': false,
-  'browser.newtab.preload': false,
-  'browser.newtabpage.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'browser.tabs.warnOnClose': false,
-  'browser.translations.enable': false,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.events.testing.asyncClipboard': true,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'signon.rememberSignons': false,
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-  'widget.use-xdg-desktop-portal.file-picker': 0,
-  'widget.use-xdg-desktop-portal.mime-handler': 0,
-  'widget.use-xdg-desktop-portal.settings': 0,
-};
-
-/** Starts Orca on a display of its own, and opens pages in Firefox for it. */
-export async function startScreenReader(firefoxPath: string) {
+/** Starts Orca on a display of its own, and opens pages in a browser for it. */
+export async function startScreenReader(start: Start) {
   const home = mkdtempSync(join(tmpdir(), 'spoken-'));
   const log = join(home, 'spoken.jsonl');
   const settings = join(home, '.local/share/orca');
   mkdirSync(settings, { recursive: true });
-  copyFileSync(join(here, 'recorder.py'), join(home, 'recorder.py'));
   writeFileSync(join(settings, 'orca-customizations.py'), 'import recorder\n');
   writeFileSync(log, '');
 
@@ -81,7 +59,7 @@ export async function startScreenReader(firefoxPath: string) {
     PATH: process.env.PATH,
     HOME: home,
     XDG_RUNTIME_DIR: home,
-    PYTHONPATH: home,
+    PYTHONDONTWRITEBYTECODE: '1',
     SPOKEN_LOG: log,
     LANG: 'C.UTF-8',
     TZ: 'UTC',
@@ -159,20 +137,17 @@ export async function startScreenReader(firefoxPath: string) {
   const profile = join(home, 'profile');
   const inBrowser = () => all().filter((id) => readIfThere(`/proc/${id}/environ`).split('\0').includes('SPOKEN_BROWSER=1'));
 
-  /** Opens a page in a new Firefox. @returns what is said of it */
+  /** Opens a page in a new browser. @returns what is said of it */
   async function open(url: string): Promise<Utterance[]> {
     await end(inBrowser);
-    rmSync(profile, { recursive: true, force: true });
+    // Chromium's last process may still be writing.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     mkdirSync(profile);
-    const prefs = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
-    writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
     next();
-    browser = spawn(firefoxPath, ['--profile', profile, '--no-remote', '--kiosk', url], {
-      env: { ...base, SPOKEN_BROWSER: '1' },
-      stdio: 'ignore',
-    });
-    await until('Firefox', 180, () => {
-      if (browser?.exitCode !== null) throw new Error('Firefox has ended.');
+    const [command, ...args] = start(profile, url);
+    browser = spawn(command, args, { env: { ...base, SPOKEN_BROWSER: '1' }, stdio: 'ignore' });
+    await until('The browser', 180, () => {
+      if (browser?.exitCode !== null) throw new Error('The browser has ended.');
       return readFileSync(log, 'utf8')
         .split('\n')
         .filter(Boolean)
@@ -192,10 +167,17 @@ export async function startScreenReader(firefoxPath: string) {
     return next();
   }
 
+  /** Waits until something has happened elsewhere. @returns what is said then */
+  async function after(event: string, hasHappened: () => boolean): Promise<Utterance[]> {
+    await until(event, 30, hasHappened);
+    await silence();
+    return next();
+  }
+
   async function close() {
     await end(all);
     if (existsSync(home)) rmSync(home, { recursive: true, force: true });
   }
 
-  return { open, press, close };
+  return { open, press, after, close };
 }
