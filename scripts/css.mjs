@@ -14,6 +14,9 @@ export function bundleCss(file, minify = true) {
   return bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector | Features.LightDark }).code;
 }
 
+/** The same as text. @param {string} file path from the root of the repository */
+export const cssText = (file) => new TextDecoder().decode(bundleCss(file));
+
 /** The published stylesheets of several components, by name: `styles` for most pages, `all` for everything, others beside `styles`. */
 export const stylesheets = {
   styles: 'src/styles/index.css',
@@ -23,6 +26,9 @@ export const stylesheets = {
   session: 'src/styles/session.css',
   all: 'src/styles/all.css',
 };
+
+/** The text of one of them. @param {string} name with or without `.css` */
+export const publishedCss = (name) => cssText(/** @type {Record<string, string>} */ (stylesheets)[basename(name, '.css')] ?? '');
 
 /** Published stylesheets without components, for pages with or without a stylesheet of the site. */
 export const furtherStylesheets = { document: 'src/styles/document.css', beside: 'src/styles/beside.css', brand: 'src/styles/brand.css' };

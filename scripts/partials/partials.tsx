@@ -4,7 +4,7 @@ import { isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { furtherScriptsFor, stylesheetFinder } from '../../src/cli/assets.js';
 import { parts } from '../../tests/conformance/cases.js';
-import { bundleCss, stylesheets } from '../css.mjs';
+import { publishedCss } from '../css.mjs';
 import { components, islands } from '../entries.mjs';
 import { indent } from './indent.js';
 import { readable } from './readable.js';
@@ -34,8 +34,7 @@ const families: Family[] = components().map((folder) => ({
   script: islands()[folder]?.length ? (scripts[folder] ?? 'enhance-page.js') : undefined,
 }));
 
-const sources: Record<string, string> = stylesheets;
-const stylesheetsFor = stylesheetFinder((name) => new TextDecoder().decode(bundleCss(sources[name.replace('.css', '')] as string)));
+const stylesheetsFor = stylesheetFinder(publishedCss);
 
 const exportsOf = Object.fromEntries(families.map((family) => [family.folder, read(`src/components/${family.folder}/exports.ts`)]));
 const familyOf = (component: string) => families.find(({ folder }) => new RegExp(`\\b${component}\\b`).test(exportsOf[folder] ?? ''));

@@ -28,7 +28,7 @@ export function writeTheme({ input, out = '-' }: Arguments, report: Report): num
 
 /** A colour as `#rrggbb`. Shells take an unquoted `#` for a comment, so it may be left out. */
 function colourOf(text: string): string {
-  const colour = colourIn(text.replace(/^#?/, '#'));
+  const colour = colourIn(text);
   if (!colour) throw new UsageError(`found the colour "${text}", expected one such as '#7a1740' or 7a1740`);
   return colour;
 }

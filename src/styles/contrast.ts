@@ -1,6 +1,6 @@
-/** A colour of three or six hexadecimal digits as `#rrggbb`, or `undefined` if it is something else. */
+/** A colour of three or six hexadecimal digits, with or without `#`, as `#rrggbb`; `undefined` if it is something else. */
 export function colourIn(text: string): string | undefined {
-  const [, digits] = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
+  const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
   return digits && `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
 }
 

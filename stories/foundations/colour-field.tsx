@@ -17,17 +17,14 @@ interface ColourFieldProps {
   isOptional?: boolean;
 }
 
-/** `#rrggbb`, of what has been typed, with or without the sign. */
-const colourTyped = (text: string) => colourIn(`#${text.trim().replace(/^#/, '')}`);
-
 /** A colour, which can be typed or chosen. What is no colour changes nothing. */
 export function ColourField({ label, colour, onColour, consequence, isOptional = false }: ColourFieldProps) {
   const [text, setText] = useState(colour);
   const id = useId();
-  const isUsable = colourTyped(text) !== undefined || (isOptional && text.trim() === '');
+  const isUsable = colourIn(text.trim()) !== undefined || (isOptional && text.trim() === '');
   const change = (value: string) => {
     setText(value);
-    const typed = colourTyped(value);
+    const typed = colourIn(value.trim());
     if (typed || (isOptional && value.trim() === '')) onColour(typed ?? '');
   };
   return (

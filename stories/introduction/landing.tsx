@@ -30,7 +30,7 @@ import { signInButton } from '../fixtures/sign-in-button.js';
 import { siteNavigation } from '../fixtures/site-navigation.js';
 import { skipLinks } from '../fixtures/skip-links.js';
 import { languageNames, locales } from '../support/locales.js';
-import { useGlobals } from '../support/use-globals.js';
+import { type Globals, useGlobals } from '../support/use-globals.js';
 import { figures, purposeOf } from './figures.js';
 import './landing.css';
 
@@ -54,8 +54,8 @@ const chrome = seedText.split('\n').slice(0, 4);
 
 /** What the page said above its text, and the same page composed. */
 export function BeforeAndAfter() {
-  const [{ locale }] = useGlobals(useContext(DocsContext).channel);
-  const chosen = locales[locale];
+  const [globals, change] = useGlobals(useContext(DocsContext).channel);
+  const chosen = locales[globals.locale];
   return (
     <div className="landing-pair sb-unstyled">
       <figure>
@@ -73,15 +73,19 @@ export function BeforeAndAfter() {
         <Picture>
           <NewsPage {...newsPage.seed} {...(chosen && { locale: chosen, dir: chosen.dir })} slots={{ head: null }} />
         </Picture>
-        <Switches />
+        <Switches globals={globals} change={change} />
       </figure>
     </div>
   );
 }
 
+interface SwitchesProps {
+  globals: Globals;
+  change(changes: Partial<Globals>): void;
+}
+
 /** The tools of Storybook that change the page above, and every example. */
-function Switches() {
-  const [{ theme, locale }, change] = useGlobals(useContext(DocsContext).channel);
+function Switches({ globals: { theme, locale }, change }: SwitchesProps) {
   const id = useId();
   return (
     <div className="landing-switches">
