@@ -46,6 +46,7 @@ export const candidates: Candidate[] = [
   },
   { name: 'news-page', label: 'ours: NewsPage, hydrated', ...ours, isOneArticle: true },
   { name: 'server-components', label: 'ours: NewsPage, server components', ...ours, isOneArticle: true, hasServerComponents: true },
+  { name: 'server-html', label: 'ours: NewsPage, HTML kept', ...ours, isOneArticle: true },
   { name: 'static', label: 'ours: NewsPage, static', ...ours, isOneArticle: true },
   { name: 'uswds', label: 'USWDS', packages: ['@trussworks/react-uswds', '@uswds/uswds'], trigger: button },
   { name: 'aksel', label: 'Aksel', packages: ['@navikt/ds-react', '@navikt/ds-css'], trigger: button },

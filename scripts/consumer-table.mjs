@@ -25,7 +25,7 @@ export const resultsFolder = '.cache/consumers';
 const consumers = [
   ['next', 'Next.js, App Router, server components', 'next'],
   ['react-router', 'React Router, streaming', 'react-router'],
-  ['vite', 'Vite, prerendered', 'vite'],
+  ['vite', 'Vite, prerendered, HTML kept', 'vite'],
   ['webpack', 'Webpack, prerendered', 'webpack'],
   ['astro', 'Astro: no client, `client:load`', 'astro'],
   ['static', '`renderPage`, strict policy', ''],

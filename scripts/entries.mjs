@@ -44,6 +44,7 @@ export function subpaths(from = root) {
     './render-page': 'src/render-page/exports.ts',
     './time-zone-cities': 'src/time-zone-cities/exports.ts',
     './session': 'src/session/exports.ts',
+    './server-html': 'src/server-html/exports.ts',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

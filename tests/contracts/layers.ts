@@ -14,7 +14,15 @@ const layers = [
   ['templates/page-frame'],
   ['templates'],
   ['index.ts', 'render-page', 'enhance.ts', 'enhance-editing.ts', 'enhance-calendar.ts', 'enhance-hover.ts', 'enhance-session.ts'],
-  ['enhance-page.ts', 'enhance-editing-page.ts', 'enhance-calendar-page.ts', 'enhance-hover-page.ts', 'enhance-session-page.ts', 'cli'],
+  [
+    'enhance-page.ts',
+    'enhance-editing-page.ts',
+    'enhance-calendar-page.ts',
+    'enhance-hover-page.ts',
+    'enhance-session-page.ts',
+    'server-html',
+    'cli',
+  ],
 ];
 
 const levelOf = (path: string) => layers.findIndex((row) => row.some((name) => path === `src/${name}` || path.startsWith(`src/${name}/`)));

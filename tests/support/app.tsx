@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
-import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps } from '../../src/index.js';
+import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps, PageHead } from '../../src/index.js';
+import { ServerHtml } from '../../src/server-html/exports.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { editorsPage } from '../../stories/fixtures/editors-page.js';
 import { inLanguage } from '../../stories/fixtures/in-language.js';
@@ -39,11 +40,15 @@ export const lists: Record<string, NewsListPageProps> = Object.fromEntries(
   Object.entries(newsListPage).map(([name, props]) => [`/list/${name}`, props]),
 );
 
+/** `/kept/seed`: the page with the HTML of the server kept, and a router that shows every address. */
+const keptPage = (path: string): NewsPageProps | undefined => (path.startsWith('/kept/') ? pages[path.slice('/kept'.length)] : undefined);
+
 /** The document that a site would send: head, stylesheet, page, scripts. */
 export function App({ path, scripts, theme }: { path: string; scripts: readonly string[]; theme?: string | undefined }) {
+  const kept = keptPage(path);
   const props = path === '/session' ? withSession : pages[path];
   const list = lists[path];
-  const { tag, dir } = (props ?? list)?.locale ?? en;
+  const { tag, dir } = (kept ?? props ?? list)?.locale ?? en;
   return (
     <html lang={tag} dir={dir} data-theme={theme}>
       <head>
@@ -53,6 +58,14 @@ export function App({ path, scripts, theme }: { path: string; scripts: readonly 
         <link rel="stylesheet" href="/site.css" precedence="default" />
       </head>
       <body>
+        {kept && (
+          <>
+            <PageHead page={kept.page} />
+            <ServerHtml key={path} navigate={(href) => window.showPage(href)}>
+              <NewsPage {...kept} slots={{ ...kept.slots, head: null }} />
+            </ServerHtml>
+          </>
+        )}
         {props && <NewsPage {...props} />}
         {list && <NewsListPage {...list} />}
         {path === '/ribbons' && <Ribbons />}

@@ -1,13 +1,19 @@
-import { StrictMode } from 'react';
+import { ServerHtml } from 'pressroom-ui/server-html';
+import { lazy, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { Page } from './page';
+import 'pressroom-ui/styles.css';
+import './site.css';
+
+/** Loaded only where the document does not contain the article: `npm run dev` serves it without. */
+const Article = lazy(() => import('./article'));
 
 const root = document.getElementById('root') as HTMLElement;
 const app = (
   <StrictMode>
-    <Page />
+    <ServerHtml>
+      <Article />
+    </ServerHtml>
   </StrictMode>
 );
-// `npm run dev` serves the document without the page.
 if (root.firstElementChild) hydrateRoot(root, app);
 else createRoot(root).render(app);

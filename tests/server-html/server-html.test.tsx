@@ -1,0 +1,131 @@
+import { act, lazy, StrictMode, useState } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { ServerHtml } from '../../src/server-html/exports.js';
+import { find } from '../support/dom.js';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** How often an article has been rendered in the browser. */
+let rendered = 0;
+function Article({ headline }: { headline: string }) {
+  const [id] = useState('article');
+  rendered += 1;
+  return (
+    <article id={id}>
+      <h1>{headline}</h1>
+      <a href="/next">Next</a>
+    </article>
+  );
+}
+
+const app = (headline: string, Content = Article, navigate?: (href: string) => void) => (
+  <StrictMode>
+    <ServerHtml key={headline} navigate={navigate} className="wide" lang="en">
+      <Content headline={headline} />
+    </ServerHtml>
+  </StrictMode>
+);
+
+/** A document with the HTML of the server, hydrated with what the browser has. */
+async function hydrate(html: string, element: React.ReactNode) {
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = html;
+  const served = container.querySelector('article');
+  rendered = 0;
+  const errors: unknown[] = [];
+  vi.spyOn(console, 'error').mockImplementation((...all) => errors.push(all));
+  let root: Root | undefined;
+  await act(async () => {
+    root = hydrateRoot(container, element, { onRecoverableError: (error) => errors.push(error) });
+  });
+  onTestFinished(() => act(async () => root?.unmount()));
+  onTestFinished(() => container.remove());
+  return { container, served, errors, show: (next: React.ReactNode) => act(async () => root?.render(next)) };
+}
+
+test('renders its children on the server, in an element with its attributes', () => {
+  const container = document.createElement('div');
+  container.innerHTML = renderToString(app('Storm'));
+  const element = find(container, 'div');
+  expect(element.outerHTML).toContain('<h1>Storm</h1>');
+  expect(element).toHaveClass('wide');
+  expect(element).toHaveAttribute('lang', 'en');
+});
+
+test('keeps the elements of the server, and renders nothing, when the page is hydrated', async () => {
+  const { container, served, errors } = await hydrate(renderToString(app('Storm')), app('Storm'));
+  expect(container.querySelector('article')).toBe(served);
+  expect(served).toHaveTextContent('Storm');
+  expect(rendered).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('does not load lazy children that the server has rendered', async () => {
+  const load = vi.fn(async () => ({ default: Article }));
+  const { served, show } = await hydrate(renderToString(app('Storm')), app('Storm', lazy(load) as never));
+  expect(served).toHaveTextContent('Storm');
+  expect(load).not.toHaveBeenCalled();
+
+  await show(app('Flood', lazy(load) as never));
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('keeps the HTML when it is rendered again, until the key changes', async () => {
+  const { container, served, show } = await hydrate(renderToString(app('Storm')), app('Storm'));
+  await show(app('Storm'));
+  expect(container.querySelector('article')).toBe(served);
+  expect(rendered).toBe(0);
+
+  await show(app('Flood'));
+  expect(container.querySelectorAll('article')).toHaveLength(1);
+  expect(container.querySelector('h1')).toHaveTextContent('Flood');
+
+  await show(app('Storm'));
+  expect(container.querySelector('h1')).toHaveTextContent('Storm');
+});
+
+test('renders its children where there was no HTML of the server', async () => {
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  onTestFinished(() => act(async () => root.unmount()));
+  onTestFinished(() => container.remove());
+  await act(async () => root.render(app('Storm')));
+  expect(container.querySelector('h1')).toHaveTextContent('Storm');
+});
+
+test('renders its children when React gives up hydration because another part differs', async () => {
+  const page = (text: string) => (
+    <div>
+      <p>{text}</p>
+      {app('Storm')}
+    </div>
+  );
+  const { container } = await hydrate(renderToString(page('Server')), page('Browser'));
+  expect(container.querySelector('p')).toHaveTextContent('Browser');
+  expect(container.querySelectorAll('article')).toHaveLength(1);
+  expect(container.querySelector('h1')).toHaveTextContent('Storm');
+});
+
+test('hands links to the router, in kept HTML and in what is rendered later', async () => {
+  const navigate = vi.fn();
+  const { container, show } = await hydrate(renderToString(app('Storm')), app('Storm', Article, navigate));
+  find(container, 'a').click();
+  expect(navigate.mock.calls).toEqual([['/next']]);
+
+  await show(app('Flood', Article, navigate));
+  find(container, 'a').click();
+  expect(navigate.mock.calls).toEqual([['/next'], ['/next']]);
+});
+
+test('has no listener for clicks that would make screen readers call all of it clickable', async () => {
+  const listen = vi.spyOn(HTMLElement.prototype, 'addEventListener');
+  const { container } = await hydrate(
+    renderToString(app('Storm')),
+    app('Storm', Article, () => {}),
+  );
+  const element = find(container, '.wide');
+  expect(listen.mock.contexts.filter((context, call) => context === element && listen.mock.calls[call]?.[0] === 'click')).toEqual([]);
+  expect(element.onclick).toBeNull();
+});
