@@ -55,8 +55,8 @@ export default [
   bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.5 kB', withoutLater),
   bundle(
     'client script of a page whose HTML of the server is kept: { ServerHtml }',
-    { 'dist/server-html/exports.js': '{ ServerHtml }' },
-    '3.95 kB',
+    { 'dist/server-html.island.js': '{ ServerHtml }' },
+    '4 kB',
     withoutLater,
   ),
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.85 kB', withoutLater),

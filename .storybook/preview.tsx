@@ -115,6 +115,7 @@ const preview: Preview = {
           [
             'Getting started',
             'In your site',
+            'Keep the HTML of the server',
             'Without React',
             'From a SharePoint publishing page',
             'Beside other stylesheets',

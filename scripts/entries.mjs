@@ -44,7 +44,7 @@ export function subpaths(from = root) {
     './render-page': 'src/render-page/exports.ts',
     './time-zone-cities': 'src/time-zone-cities/exports.ts',
     './session': 'src/session/exports.ts',
-    './server-html': 'src/server-html/exports.ts',
+    './server-html': 'src/server-html.island.tsx',
     './enhance': 'src/enhance.ts',
     './enhance-editing': 'src/enhance-editing.ts',
     './enhance-calendar': 'src/enhance-calendar.ts',

@@ -20,7 +20,7 @@ const layers = [
     'enhance-calendar-page.ts',
     'enhance-hover-page.ts',
     'enhance-session-page.ts',
-    'server-html',
+    'server-html.island.tsx',
     'cli',
   ],
 ];

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { AddToCalendar } from '../../src/components/add-to-calendar/add-to-calendar.js';
 import { en, MeetingFactBox, NewsListPage, type NewsListPageProps, NewsPage, type NewsPageProps, PageHead } from '../../src/index.js';
-import { ServerHtml } from '../../src/server-html/exports.js';
+import { ServerHtml } from '../../src/server-html.island.js';
 import { addToCalendar } from '../../stories/fixtures/add-to-calendar.js';
 import { editorsPage } from '../../stories/fixtures/editors-page.js';
 import { inLanguage } from '../../stories/fixtures/in-language.js';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { attachFollowLinks } from '../dom/follow-links.js';
-import { enhance } from '../enhance.js';
+import { attachFollowLinks } from './dom/follow-links.js';
+import { enhance } from './enhance.js';
 
 export interface ServerHtmlProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'dangerouslySetInnerHTML'> {
   /** What the server renders, and the browser only if it has no HTML of the server for it. A component made with `lazy` is not even loaded. */

@@ -2,16 +2,16 @@ import { act, lazy, StrictMode, useState } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ServerHtml } from '../../src/server-html/exports.js';
-import { find } from '../support/dom.js';
+import { ServerHtml } from '../src/server-html.island.js';
+import { find } from './support/dom.js';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-/** How often an article has been rendered in the browser. */
-let rendered = 0;
+/** Called when an article is rendered. */
+const rendered = vi.fn();
 function Article({ headline }: { headline: string }) {
   const [id] = useState('article');
-  rendered += 1;
+  rendered();
   return (
     <article id={id}>
       <h1>{headline}</h1>
@@ -33,7 +33,7 @@ async function hydrate(html: string, element: React.ReactNode) {
   const container = document.body.appendChild(document.createElement('div'));
   container.innerHTML = html;
   const served = container.querySelector('article');
-  rendered = 0;
+  rendered.mockClear();
   const errors: unknown[] = [];
   vi.spyOn(console, 'error').mockImplementation((...all) => errors.push(all));
   let root: Root | undefined;
@@ -58,7 +58,7 @@ test('keeps the elements of the server, and renders nothing, when the page is hy
   const { container, served, errors } = await hydrate(renderToString(app('Storm')), app('Storm'));
   expect(container.querySelector('article')).toBe(served);
   expect(served).toHaveTextContent('Storm');
-  expect(rendered).toBe(0);
+  expect(rendered).not.toHaveBeenCalled();
   expect(errors).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ test('keeps the HTML when it is rendered again, until the key changes', async ()
   const { container, served, show } = await hydrate(renderToString(app('Storm')), app('Storm'));
   await show(app('Storm'));
   expect(container.querySelector('article')).toBe(served);
-  expect(rendered).toBe(0);
+  expect(rendered).not.toHaveBeenCalled();
 
   await show(app('Flood'));
   expect(container.querySelectorAll('article')).toHaveLength(1);
