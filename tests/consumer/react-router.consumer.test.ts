@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seed } from '../../stories/fixtures/seed.js';
 import { consume } from '../support/consumer.js';
-import { followsLinksWithoutReload, passesSharedChecks } from '../support/consumer-checks.js';
+import { followsLinksWithoutReload, open, passesSharedChecks } from '../support/consumer-checks.js';
 
 const article = '/news/tidal-flats';
 const consumer = consume({
@@ -33,6 +33,41 @@ describe('streaming', () => {
   });
 });
 
-test('loads script of ours beside React', async () => {
-  expect((await consumer.compareScript([article]))[article]).toBeGreaterThan(0);
+describe('the list, whose HTML is kept', () => {
+  const servedElement = () => document.querySelector('main') === (window as unknown as { served: Element }).served;
+
+  test('stays as it was sent, with its own head', async () => {
+    const { page, messages } = await open(consumer, '/');
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => Object.assign(window, { served: document.querySelector('main') })),
+    );
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.evaluate(servedElement)).toBe(true);
+    expect(await page.locator('main').evaluate((main) => Object.keys(main).filter((key) => key.startsWith('__react')))).toEqual([]);
+    expect(await page.title()).toBe('News – Agency for Coastal Waters');
+    expect(await page.locator('link[rel=canonical]').count()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+
+  test('leads to the article and back without loading another document', async () => {
+    const { page, messages } = await open(consumer, '/');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+    await page.getByRole('main').getByRole('link', { name: 'Meeting on tidal flats' }).click();
+    await page.getByRole('heading', { level: 1, name: String(seed.article.headline) }).waitFor();
+    expect(await page.title()).toContain(String(seed.article.headline));
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'News', exact: true }).waitFor();
+    await expect.poll(() => page.title()).toBe('News – Agency for Coastal Waters');
+    expect(await page.getByRole('main').count()).toBe(1);
+    expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(messages).toEqual([]);
+  });
+});
+
+test('loads script of ours beside React, for the list a sixth of what it loads for the article', async () => {
+  const { [article]: hydrated = 0, '/': kept = 0 } = await consumer.compareScript([article, '/']);
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(hydrated / 6);
 });

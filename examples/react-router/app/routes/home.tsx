@@ -1,11 +1,31 @@
-import { NewsListPage } from 'pressroom-ui';
+import { pageMetadata } from 'pressroom-ui';
 import { readNewsListPage } from 'pressroom-ui/content';
+import { ServerHtml } from 'pressroom-ui/server-html';
+import { lazy } from 'react';
+import { useNavigate } from 'react-router';
 import json from '../../list.json';
-import { RouterLink } from '../router-link';
 import type { Route } from './+types/home';
 
-export const loader = () => ({ page: readNewsListPage(json).content ?? {} });
+/** Loaded only when the list is shown after another page. */
+const NewsList = lazy(() => import('../news-list'));
+
+export function loader() {
+  const page = readNewsListPage(json).content ?? {};
+  const { title, description, alternates } = pageMetadata(page);
+  return { page, title: title.absolute, description, canonical: alternates.canonical };
+}
+
+export const meta = ({ loaderData: { title, description, canonical } }: Route.MetaArgs) => [
+  { title },
+  ...(description ? [{ name: 'description', content: description }] : []),
+  ...(canonical ? [{ tagName: 'link', rel: 'canonical', href: canonical }] : []),
+];
 
 export default function Home({ loaderData: { page } }: Route.ComponentProps) {
-  return <NewsListPage page={page} linkComponent={RouterLink} />;
+  const navigate = useNavigate();
+  return (
+    <ServerHtml key="list" navigate={navigate}>
+      <NewsList page={page} />
+    </ServerHtml>
+  );
 }
