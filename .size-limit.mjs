@@ -52,7 +52,7 @@ export default [
   bundle('what watches a session: { attachSession }', { 'dist/session/exports.js': '{ attachSession }' }, '0.95 kB'),
   bundle('the sign-in button alone: its island', client(['sign-in-button']), '0.95 kB', withoutLater),
   file('script for static pages with calendar files', 'dist/enhance-calendar-page.js', '0.65 kB'),
-  bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.5 kB', withoutLater),
+  bundle('client script of a whole page, without React and Radix: the islands', client(ofEveryPage), '4.1 kB', withoutLater),
   bundle(
     'client script of a page whose HTML of the server is kept: { ServerHtml }',
     { 'dist/server-html.island.js': '{ ServerHtml }' },
@@ -62,6 +62,7 @@ export default [
   bundle("client script of an editors' page beside it: the tabs of the ribbon", client(['ribbon-tabs']), '2.85 kB', withoutLater),
   bundle('what ribbons with key tips load beside it', { 'dist/components/ribbon-tabs/key-tips.behaviour.js': '{ attach }' }, '1.42 kB'),
   bundle('what the first use of a pop-up loads', { 'dist/dom/attach-used-disclosure.js': '{ attachUsedDisclosure }' }, '1.32 kB'),
+  bundle('what the first use of a ribbon loads', { 'dist/components/ribbon-toolbar/used-ribbon.js': '{ attachUsedRibbon }' }, '0.95 kB'),
   bundle(
     'what the first message loads that a sign-in button shows later',
     { 'dist/components/sign-in-button/late-message.js': '{ attach }' },

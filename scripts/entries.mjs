@@ -79,7 +79,13 @@ export function islands(from = root) {
 }
 
 /** How the built modules end that islands load only when they are needed. */
-export const loadedLater = ['-radix.island.js', '/key-tips.behaviour.js', '/attach-used-disclosure.js', '/late-message.js'];
+export const loadedLater = [
+  '-radix.island.js',
+  '/key-tips.behaviour.js',
+  '/attach-used-disclosure.js',
+  '/used-ribbon.js',
+  '/late-message.js',
+];
 
 /** Whether an island is loaded only when its component is first used. */
 export const isLoadedLater = (/** @type {string} */ island) => island.includes('-radix.island.');

@@ -1,15 +1,15 @@
 import { selector as ribbonMenu } from './components/ribbon-toolbar/ribbon-menu.behaviour.js';
-import { attach as attachRibbonToolbar, selector as ribbonToolbar } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
+import { attach as attachRibbon, selector as ribbon } from './components/ribbon-toolbar/ribbon-toolbar.behaviour.js';
+import { attachUsedRibbon } from './components/ribbon-toolbar/used-ribbon.js';
 import { attach as attachSignInButton, selector as signInButton } from './components/sign-in-button/sign-in-button.behaviour.js';
 import { attach as attachSiteNavigation, selector as siteNavigation } from './components/site-navigation/site-navigation.behaviour.js';
 import { attach as attachSkipLinks, selector as skipLinks } from './components/skip-links/skip-links.behaviour.js';
 import { attachAll } from './dom/attach-all.js';
 import { attachDisclosure } from './dom/attach-disclosure.js';
-import { attachDismissal } from './dom/dismiss.js';
 import { attachHiddenUntilFound } from './dom/hidden-until-found.js';
 
 /** What has a pop-up, or a `summary` that stands in for the rest. */
-const disclosures = '.pr-sign-in-button, .pr-language-switcher, .pr-breadcrumbs';
+const disclosures = '.pr-breadcrumbs, .pr-language-switcher, .pr-sign-in-button';
 
 export { resetFocus } from './dom/focus-target.js';
 
@@ -28,8 +28,8 @@ export function enhance(root: ParentNode = document): () => void {
   return attachAll(
     root,
     [skipLinks, attachSkipLinks],
-    [ribbonToolbar, attachRibbonToolbar],
-    [ribbonMenu, attachDismissal],
+    [ribbon, attachRibbon],
+    [`${ribbon}, ${ribbonMenu}`, attachUsedRibbon],
     [disclosures, attachDisclosure],
     [signInButton, attachSignInButton],
     [siteNavigation, attachSiteNavigation],

@@ -98,6 +98,8 @@ test('keeps the reason of an unavailable command inside the window, and hides it
   render(<RibbonToolbar groups={groups} skipLink={false} />);
   for (const command of commands()) {
     command.focus();
+    // What the first use loads.
+    await import('../../src/components/ribbon-toolbar/used-ribbon.js');
     const reason = command.nextElementSibling as HTMLElement;
     await expect.poll(() => reason.getBoundingClientRect().height).toBeGreaterThan(10);
     const { left, right } = reason.getBoundingClientRect();

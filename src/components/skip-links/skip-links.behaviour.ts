@@ -1,4 +1,3 @@
-import type { Attach } from '../../dom/attach-once.js';
 import { attachFragmentFocus } from '../../dom/fragment-focus.js';
 import { reportMissingTargets } from '../../dom/report-missing-targets.js';
 import { reportUnreadableAccent } from './report-unreadable-accent.js';
@@ -8,10 +7,10 @@ export const selector = '.pr-skip-links';
 /**
  * The links move the focus to their targets.
  */
-export const attach: Attach = (root, signal) => {
+export function attach(root: HTMLElement, signal: AbortSignal): void {
   attachFragmentFocus(root, signal);
   if (process.env.NODE_ENV !== 'production') {
     reportMissingTargets(root, signal, 'SkipLinks');
     reportUnreadableAccent(root, signal);
   }
-};
+}
