@@ -47,9 +47,9 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
   const message = messages[status];
   const render = (state: SignInStatus) =>
     state === 'signed-in' ? (
-      <Account {...shared} signIn={signIn} />
+      <Account signIn={signIn} {...shared} />
     ) : (
-      ways.length > 0 && <SignInLink {...shared} ways={ways} status={state} aria-describedby={(message || session) && messageId} />
+      ways.length > 0 && <SignInLink ways={ways} status={state} aria-describedby={(message || session) && messageId} {...shared} />
     );
   return (
     <SignInButtonRoot
