@@ -189,7 +189,7 @@ export const structure = [
   {
     breaks: 'Two components that are rendered one by one share their ids.',
     file: 'src/elements/use-part-id.ts',
-    find: "JSON.stringify(content) ?? ''",
+    find: 'JSON.stringify(content)',
     replace: "''",
     tests: ['tests/conformance/ids.test.tsx'],
     named: "two 'SignInButton'",
