@@ -51,8 +51,8 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
     : attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>;
   return (
     <figure
-      {...rest}
       className={classNames('pr-quote', className)}
+      {...rest}
       data-sentence={leadOut ? '' : undefined}
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}

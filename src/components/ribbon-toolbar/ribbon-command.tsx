@@ -44,9 +44,9 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   // A menu has no toggle buttons, but items that can be checked.
   const state = rest.role === 'menuitem' ? { role: 'menuitemcheckbox', 'aria-checked': pressed } : { 'aria-pressed': pressed };
   const shared = {
+    className: classNames('pr-ribbon-command', className),
     ...others,
     ...(pressed !== undefined && state),
-    className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
     'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
     'data-title': type === 'share' ? command.title : undefined,

@@ -44,8 +44,8 @@ export function RibbonGroup({ label: given, breakpoints, needsScript, icon, clas
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, not commands
     <div
-      {...rest}
       className={classNames('pr-ribbon-group', className)}
+      {...rest}
       role="group"
       aria-label={label}
       data-small-from={small}

@@ -90,7 +90,7 @@ export function RibbonToolbar({
   const isToolbar = count >= 3 || hasContent(children);
   return (
     // The key remounts the root if a list becomes a toolbar, which needs different keyboard support.
-    <RibbonToolbarRoot key={String(isToolbar)} {...rest} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
+    <RibbonToolbarRoot key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} {...rest} data-nosnippet="">
       {hasSkipLink && skipTargetId && (
         <a className="pr-skip-link" href={`#${skipTargetId}`} {...languages.words}>
           {words.skip}

@@ -53,8 +53,8 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
     );
   return (
     <SignInButtonRoot
-      {...rest}
       className={classNames('pr-sign-in-button', className)}
+      {...rest}
       data-status={shownAs}
       data-session={session}
       data-nosnippet=""

@@ -73,9 +73,9 @@ export function NewsListPage({
   } = slots;
   return (
     <PageFrame
+      className={classNames('pr-news-list-page', className)}
       {...{ page, locale, linkComponent, slots }}
       {...rest}
-      className={classNames('pr-news-list-page', className)}
       shareTitle={heading}
       head={<PageHead page={page} locale={locale} />}
       hasResults={Boolean(filter)}

@@ -86,7 +86,7 @@ export function PageFrame({
     footer: footerSlot = footer && <SiteFooter footer={footer} {...shared} />,
   } = slots;
   return (
-    <div {...rest} className={classNames('pr-news-page', className)} lang={locale.tag} dir={locale.dir}>
+    <div className={classNames('pr-news-page', className)} {...rest} lang={locale.tag} dir={locale.dir}>
       {head}
       {skipLinks}
       <SiteHeader
