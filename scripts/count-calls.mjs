@@ -1,6 +1,8 @@
-// npm run build && node scripts/count-calls.mjs: how many components a server calls and how many elements it makes for the seed page.
+// npm run build && node scripts/count-calls.mjs: how many components a server calls and how many elements it makes for the seed page, and
+// which of them the engine takes for something new on every page.
 // A process of its own, because it changes the JSX runtime of React before the package loads it.
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { runnerImport } from 'vite';
 import { root } from './here.mjs';
 
@@ -12,11 +14,14 @@ const runtime = require('react/jsx-runtime');
 /** @type {Map<string, number>} */
 const components = new Map();
 let elements = 0;
+/** What the elements of a page have been made of, in order. @type {{ name: string, props: object }[]} */
+let made = [];
 for (const name of ['jsx', 'jsxs']) {
   const make = /** @type {Function} */ (runtime[name]);
   runtime[name] = (/** @type {unknown} */ type, /** @type {unknown} */ props, /** @type {unknown} */ key) => {
     if (typeof type === 'function') components.set(type.name, (components.get(type.name) ?? 0) + 1);
     else if (typeof type === 'string') elements += 1;
+    made.push({ name: typeof type === 'function' ? type.name : String(type), props: /** @type {object} */ (props) });
     return make(type, props, key);
   };
 }
@@ -54,4 +59,24 @@ const long = {
   },
 };
 
-console.log(JSON.stringify({ seed: count(seed), long: count(long) }));
+setFlagsFromString('--allow-natives-syntax');
+/** Whether two objects have the same hidden class. It is compiled here, because only from now on is its syntax known. */
+const haveSameClass = new Function('one', 'other', 'return %HaveSameMap(one, other)');
+
+/** The elements whose props get a hidden class of their own on every page, each with the names of its props. @param {typeof seed} content */
+function newOnEveryPage(content) {
+  const page = readNewsPage(content).content;
+  const render = () => {
+    made = [];
+    renderToString(createElement(NewsPage, { page }));
+    return made;
+  };
+  // The engine makes its shortcuts for what it has seen a few times.
+  for (let times = 0; times < 50; times++) render();
+  const [one, other] = [render(), render()];
+  return one
+    .filter(({ props }, index) => !haveSameClass(props, other[index]?.props))
+    .map(({ name, props }) => `${name}: ${Object.keys(props).join(', ')}`);
+}
+
+console.log(JSON.stringify({ seed: count(seed), long: count(long), newOnEveryPage: newOnEveryPage(seed) }));

@@ -26,7 +26,7 @@ export interface ${Name}Props extends ComponentPropsWithRef<'div'> {
  * Root: \`<div>\`.
  */
 export function ${Name}({ className, ...rest }: ${Name}Props) {
-  return <div {...rest} className={classNames('pr-${name}', className)} />;
+  return <div className={classNames('pr-${name}', className)} {...rest} />;
 }
 `,
     [`src/components/${name}/exports.ts`]: `export { ${Name}, type ${Name}Props } from './${name}.js';

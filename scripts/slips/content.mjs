@@ -94,8 +94,8 @@ export const content = [
   {
     breaks: 'A date that is not on the calendar is shown as another.',
     file: 'src/format/moment.ts',
-    find: '.toJSON()?.startsWith(local)) return undefined;',
-    replace: '.toJSON()) return undefined;',
+    find: '.getUTCDate() !== Number(day.slice(8))) return undefined;',
+    replace: '.getUTCDate() > 0 === false) return undefined;',
     tests: ['tests/format/instants.test.ts', 'tests/format/dates.test.ts'],
   },
   {

@@ -151,8 +151,8 @@ export const structure = [
   {
     breaks: 'The id that the caller gives is overwritten.',
     file: 'src/components/quote/quote.tsx',
-    find: "      {...rest}\n      className={classNames('pr-quote', className)}",
-    replace: '      {...rest}\n      id="quote"\n      className={classNames(\'pr-quote\', className)}',
+    find: "      className={classNames('pr-quote', className)}\n      {...rest}",
+    replace: '      className={classNames(\'pr-quote\', className)}\n      {...rest}\n      id="quote"',
     tests: conformance,
     named: 'Quote',
   },
@@ -189,7 +189,7 @@ export const structure = [
   {
     breaks: 'Two components that are rendered one by one share their ids.',
     file: 'src/elements/use-part-id.ts',
-    find: "JSON.stringify(content) ?? ''",
+    find: 'JSON.stringify(content)',
     replace: "''",
     tests: ['tests/conformance/ids.test.tsx'],
     named: "two 'SignInButton'",

@@ -12,9 +12,9 @@ interface LinkListProps extends ComponentPropsWithRef<'ul'>, LinkComponentProp {
 }
 
 /** A list of links. Root: `<ul>`. */
-export function LinkList({ links, language, linkComponent, ...rest }: LinkListProps) {
+export function LinkList({ links, language, linkComponent, className, ...rest }: LinkListProps) {
   return (
-    <ul {...rest}>
+    <ul className={className} {...rest}>
       {links.map((link, index) => (
         <li key={index}>
           {linkOrText(

@@ -16,10 +16,6 @@ function outline(children: ReactNode): string {
  */
 export function mixed(element: ReactElement<{ children?: ReactNode }>): ReactElement {
   const { children } = element.props;
-  const key = outline(children);
-  return typeof children === 'object' && /[^<\n]/.test(key) ? (
-    <Fragment key={element.key ?? undefined}>{cloneElement(element, { key })}</Fragment>
-  ) : (
-    element
-  );
+  const key = typeof children === 'object' && outline(children);
+  return key && /[^<\n]/.test(key) ? <Fragment key={element.key ?? undefined}>{cloneElement(element, { key })}</Fragment> : element;
 }

@@ -24,12 +24,12 @@ interface PhotoFigureProps extends ComponentPropsWithRef<'figure'>, LinkComponen
 }
 
 /** A photo that has been read, with its texts and credit. Root: `<figure>`. */
-export function PhotoFigure({ photo, loading, fetchPriority, locale, linkComponent, ...rest }: PhotoFigureProps) {
+export function PhotoFigure({ photo, loading, fetchPriority, locale, linkComponent, className, ...rest }: PhotoFigureProps) {
   const words = locale?.messages.photoCredit ?? photoCredit;
   const own = languageOfRoot(photo, rest);
   const language = languagesOf(words, locale, own).words;
   return (
-    <figure {...rest} {...own}>
+    <figure className={className} {...rest} {...own}>
       {photo.src
         ? picture(photo, { loading, fetchPriority })
         : photo.alt &&

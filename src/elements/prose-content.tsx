@@ -72,7 +72,7 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
     case 'identifier':
       // What may not fit into a line of a narrow column, indented twice, breaks where it must.
       return (
-        <span {...{ lang, dir }} className="pr-identifier" translate="no" data-long={element.text.length > 24 || undefined}>
+        <span className="pr-identifier" {...{ lang, dir }} translate="no" data-long={element.text.length > 24 || undefined}>
           {inside}
         </span>
       );

@@ -9,7 +9,8 @@ import { useId } from 'react';
  */
 export function usePartId(component: string, content?: unknown): string {
   const own = useId();
-  const all = JSON.stringify(content) ?? '';
+  if (content === undefined) return own;
+  const all = JSON.stringify(content);
   return `pr-${component}-${(hashed(all, hashed(`${all.length}`)) >>> 0).toString(36)}${own}`;
 }
 

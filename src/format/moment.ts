@@ -18,9 +18,10 @@ const pattern = /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-][01
  * an offset is one on these clocks.
  */
 export function parseDate(iso: string | undefined, timeZone?: string): Moment | undefined {
-  const [, day = '-', time = '', given] = pattern.exec(iso ?? '') ?? [];
+  const [, day = '', time = '', given] = pattern.exec(iso ?? '') ?? [];
   const local = day + time;
-  if (!new Date(time ? `${local}Z` : day).toJSON()?.startsWith(local)) return undefined;
+  // What is not on the calendar is a later day, or none.
+  if (new Date(time ? `${local}Z` : day).getUTCDate() !== Number(day.slice(8))) return undefined;
   if (!given) return { local };
   const offset = given.replace(/:?(\d\d)$/, ':$1');
   const instant = Date.parse(local + offset);

@@ -80,15 +80,12 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const ofBlocks = <Type extends ReadBlock['type']>(type: Type) =>
     blocks.filter((block) => block.type === type) as Extract<ReadBlock, { type: Type }>[];
   const contacts = [...(article.contacts ?? []), ...ofBlocks('contact')];
-  const publishers = (page.publisher ?? []).map((publisher, index) =>
-    omitEmpty({
-      ...organisation(publisher, url),
-      // Whoever works for somebody else is no contact of the publisher.
-      contactPoint: contacts
-        .filter(({ organisation: employer }) => (employer ? employer === publisher.name : index === 0))
-        .map((contact) => contactPoint(contact, url)),
-    }),
-  );
+  const publishers = (page.publisher ?? []).map((publisher, index) => {
+    const body = organisation(publisher, url);
+    // Whoever works for somebody else is no contact of the publisher.
+    const own = contacts.filter(({ organisation: employer }) => (employer ? employer === publisher.name : index === 0));
+    return own.length > 0 ? { ...body, contactPoint: own.map((contact) => contactPoint(contact, url)) } : body;
+  });
   // Whoever has the name of a publisher is that publisher, not a person.
   const publisherOf = (name: string) => {
     const publisher = page.publisher?.find((body) => body.name === name);
@@ -99,7 +96,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
   const images = photosOfPage(page, blocks).flatMap((photo) => pageImage(photo, words, url, (name) => publisherOf(name) !== undefined));
   const events = (page.meetings ?? [])
     .filter(hasFacts)
-    .map((meeting) => eventJsonLd(meeting, { ...page, url }))
+    .map((meeting) => eventJsonLd(meeting, { article: page.article, url }))
     .filter(isCompleteEvent);
   const news: Node<NewsArticle> | Node<WebPage> = {
     '@type': article.headline ? 'NewsArticle' : 'WebPage',
@@ -124,7 +121,7 @@ export function newsPageJsonLd(given: NewsPageContent | ReadNewsPage, words: Cre
     copyrightNotice: article.copyright && proseText(article.copyright, article.lang),
     timeRequired: article.readingTime === undefined ? undefined : `PT${article.readingTime}M`,
   };
-  const node = omitEmpty({ ...news, ...(images.length > 0 && { image: images }), ...(events.length > 0 && { about: events }) });
+  const node = omitEmpty(Object.assign(news, { image: images, about: events }));
   const graph = { '@context': 'https://schema.org', '@graph': [node, ...trailNodes(trail, url)] as Thing[] } satisfies Graph;
   return graph as unknown as JsonLd;
 }

@@ -54,7 +54,6 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
   const alternates = languageVersions([...(page.languages ?? []), ...translations], tag, url);
   const ownLocale = openGraphLocale(tag);
   return {
-    ...facts,
     title: titles.join(' – '),
     siteName,
     card: facts.image ? 'summary_large_image' : 'summary',
@@ -63,6 +62,7 @@ export function pageFacts(page: ReadAnyPage, locale: Locale): PageFacts {
     alternates,
     locale: ownLocale,
     otherLocales: [...new Set(alternates.flatMap((version) => openGraphLocale(version.lang) ?? []))].filter((other) => other !== ownLocale),
+    ...facts,
   };
 }
 
@@ -77,11 +77,11 @@ function ofArticle(page: ReadNewsPage, { messages, tag }: Locale, url: string | 
     image: firstImage(photosOfPage(page), url),
     feed: undefined,
     article: {
-      ...articleDates(article),
       section: kicker && wordsOf(kicker),
       tags: tags.map(({ label }) => label),
       // Open Graph names authors by the URLs of their profiles.
       authors: authors.flatMap(({ href }) => absoluteUrl(href, url) ?? []),
+      ...articleDates(article),
     },
   };
 }

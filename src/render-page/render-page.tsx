@@ -53,7 +53,7 @@ export function renderPage(given: NewsPageContent | NewsListPageContent | ReadAn
   const page = readAnyPage(given, 'renderPage');
   const locale = rest.locale ?? en;
   // The head is rendered where it belongs, so the page renders none.
-  const shared = { ...rest, locale, slots: { ...slots, head: null } };
+  const shared = { slots: { ...slots, head: null }, ...rest, locale };
   const html = renderToStaticMarkup(
     <html lang={locale.tag} dir={locale.dir} data-theme={theme}>
       <head>
@@ -70,9 +70,9 @@ export function renderPage(given: NewsPageContent | NewsListPageContent | ReadAn
       </head>
       <body>
         {isList(page) ? (
-          <NewsListPage {...shared} page={page} />
+          <NewsListPage page={page} {...shared} />
         ) : (
-          <NewsPage {...shared} page={page} {...(articleLocale && { articleLocale })} />
+          <NewsPage page={page} {...shared} {...(articleLocale && { articleLocale })} />
         )}
       </body>
     </html>,

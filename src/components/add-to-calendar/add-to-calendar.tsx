@@ -50,9 +50,9 @@ export function AddToCalendar({ meeting: given, calendar, fileName, locale, clas
   return (
     <>
       <CalendarFileButton
+        className={classNames('pr-add-to-calendar', className)}
         {...rest}
         {...language}
-        className={classNames('pr-add-to-calendar', className)}
         popoverTarget={id}
         data-needs-script=""
         data-file-name={fileName ?? 'meeting.ics'}

@@ -13,5 +13,5 @@ export interface ArticleBodyProps extends ComponentPropsWithRef<'div'> {
  * Root: `<div>`.
  */
 export function ArticleBody({ className, ...rest }: ArticleBodyProps) {
-  return <div {...rest} className={classNames('pr-article-body', className)} />;
+  return <div className={classNames('pr-article-body', className)} {...rest} />;
 }

@@ -31,7 +31,7 @@ export function ArticleContents({ contents: given, locale, className, ...rest }:
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);
   return (
-    <nav {...rest} className={classNames('pr-article-contents', className)} aria-labelledby={id}>
+    <nav className={classNames('pr-article-contents', className)} {...rest} aria-labelledby={id}>
       <p id={id} {...(contents.title ? {} : languages.words)}>
         {contents.title ?? words.contents}
       </p>

@@ -22,7 +22,7 @@ export function ArticleHtml({ html: given, linkComponent, className, ...rest }: 
   if (!html) return null;
   const { children, lang, dir } = html;
   return mixed(
-    <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-article-html', className)}>
+    <div className={classNames('pr-article-html', className)} {...(lang || dir ? { lang, dir } : {})} {...rest}>
       {elements(children, linkElement(linkComponent))}
     </div>,
   );

@@ -28,9 +28,9 @@ export function ArticleList({ list: given, locale, linkComponent, className, ...
   const { items, marker, start, reversed, lang, dir } = list;
   return (
     <Items
+      className={className}
       {...(lang || dir ? { lang, dir } : {})}
       {...rest}
-      className={className}
       {...{ items, marker, start, reversed }}
       prose={{ locale, linkComponent, lang: lang ?? rest.lang }}
     />
@@ -52,8 +52,8 @@ function Items({ items, marker = 'bullet', start, reversed, prose, className, ..
   const List = (isNumbered(marker) ? 'ol' : 'ul') as 'ul';
   return (
     <List
-      {...rest}
       className={classNames('pr-article-list', className)}
+      {...rest}
       data-marker={marker}
       {...(types[marker] && { type: types[marker] })}
       {...{ start, reversed }}

@@ -37,7 +37,7 @@ export function ArticleTable({ table: given, locale, linkComponent, className, .
   return (
     // What scrolls must be reachable by keyboard (WCAG 2.1.1). Only script could tell whether it scrolls, so every named table is a stop;
     // a stop without a name would say nothing, and there browsers that make scrollers focusable themselves do so only where it scrolls.
-    <Root {...rest} className={classNames('pr-article-table', className)} aria-labelledby={label} tabIndex={isNamed ? 0 : undefined}>
+    <Root className={classNames('pr-article-table', className)} {...rest} aria-labelledby={label} tabIndex={isNamed ? 0 : undefined}>
       <table lang={lang} dir={dir}>
         {caption && <caption>{mixed(<span id={id}>{proseContent(caption, prose)}</span>)}</caption>}
         {columns && (

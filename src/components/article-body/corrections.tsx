@@ -42,7 +42,7 @@ export function Corrections({ corrections: given, headingLevel, locale, linkComp
   const languages = languagesOf(words, locale, rest);
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
-    <section {...rest} className={classNames('pr-corrections', className)} aria-labelledby={id}>
+    <section className={classNames('pr-corrections', className)} {...rest} aria-labelledby={id}>
       <Heading id={id}>{marked(labelOf(words.correction, corrections.length), languages.words)}</Heading>
       <ul>
         {corrections.map(({ text, date, lang, dir }, index) => (

@@ -27,7 +27,7 @@ export function DescriptionList({ list: given, locale, linkComponent, className,
   if (!list) return null;
   const { items, lang, dir } = list;
   return (
-    <dl {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-description-list', className)}>
+    <dl className={classNames('pr-description-list', className)} {...(lang || dir ? { lang, dir } : {})} {...rest}>
       {items.map(({ term, details, ...own }, index) => {
         const shared = { locale, linkComponent, lang: own.lang ?? lang ?? rest.lang };
         return (

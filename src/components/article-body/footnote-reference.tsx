@@ -28,7 +28,7 @@ export function FootnoteReference({ number, note, locale, className, ...rest }: 
   const id = note ?? `${number}`;
   if (number === undefined || number === null) return null;
   return (
-    <sup {...rest} className={classNames('pr-footnote-reference', className)}>
+    <sup className={classNames('pr-footnote-reference', className)} {...rest}>
       <FootnoteLink note={id} number={number} locale={locale} {...languageOfWords(words, locale, rest)} />
     </sup>
   );

@@ -36,9 +36,9 @@ export function Footnotes({ notes: given, locale, linkComponent, className, ...r
   const languages = languagesOf(words, locale, rest);
   return (
     <section
+      className={classNames('pr-footnotes', className)}
       {...rest}
       lang={languages.words.lang ?? rest.lang}
-      className={classNames('pr-footnotes', className)}
       aria-label={words.footnotes}
     >
       <ol>

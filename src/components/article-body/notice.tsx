@@ -40,7 +40,7 @@ export function Notice({ notice: given, children, locale, linkComponent, classNa
   const own = languageOfRoot(notice, rest);
   const languages = languagesOf(words, locale, own);
   return (
-    <div {...rest} {...own} className={classNames('pr-notice', className)} role="note" aria-labelledby={id} data-kind={kind}>
+    <div className={classNames('pr-notice', className)} {...rest} {...own} role="note" aria-labelledby={id} data-kind={kind}>
       {mixed(
         <p className="pr-notice-label">
           {mixed(

@@ -29,7 +29,7 @@ export function Transcript({ transcript: given, locale, linkComponent, className
   if (!transcript) return null;
   const { items, lang, dir } = transcript;
   return (
-    <div {...(lang || dir ? { lang, dir } : {})} {...rest} className={classNames('pr-transcript', className)}>
+    <div className={classNames('pr-transcript', className)} {...(lang || dir ? { lang, dir } : {})} {...rest}>
       {items.map(({ speaker, time, text, ...own }, index) => (
         <div key={index} lang={own.lang} dir={own.dir}>
           {text.map((paragraph, at) =>

@@ -54,7 +54,7 @@ export function ArticleColophon({
   const label = languagesOf(words, locale, own).words;
   const licensed = licence ? describeLicence(licence, licenceName) : undefined;
   return (
-    <div {...rest} {...own} className={classNames('pr-article-colophon', className)}>
+    <div className={classNames('pr-article-colophon', className)} {...rest} {...own}>
       {(publishers.length > 1 || source || tags || licensed) && (
         <dl>
           {publishers.length > 1 && (

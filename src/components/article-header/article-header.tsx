@@ -68,7 +68,7 @@ export function ArticleHeader({
   const isInHeading = kicker && kickerPlacement === 'in-heading';
   const Heading = `h${headingLevel ?? 1}` as const;
   return (
-    <header {...rest} {...own} className={classNames('pr-article-header', className)}>
+    <header className={classNames('pr-article-header', className)} {...rest} {...own}>
       {embargo && <EmbargoNotice {...{ embargo, article, locale, languages, dateLanguage }} />}
       <hgroup>
         {kicker && !isInHeading && (

@@ -11,13 +11,16 @@ type Step = 'long' | 'very-long';
 /** Widths in em above which a smaller size is chosen: about 70 and 150 letters for the whole, 17 and 23 for a word. */
 const limits = { whole: [40, 80], word: [9.5, 12] } as const;
 
-/** Where a line can end: at spaces, after hyphens and dashes, and between letters that are written without spaces. */
-const opportunity = new RegExp(String.raw`[\s\u00ad\u200b]+|(?<=[-‐–—])|(?=${unspaced})|(?<=${unspaced})`, 'u');
+/** Where a line can end, with what then vanishes: at spaces, after hyphens and dashes, and between letters that are written without spaces. */
+const opportunity = new RegExp(String.raw`([\s\u00ad\u200b]+)|(?<=[-‐–—])|(?=${unspaced})|(?<=${unspaced})`, 'u');
 
 /** The steps of a headline by the estimated width of all of it, and of its longest word. */
 export function headlineLength(text: string): HeadlineLength {
-  const longest = text.split(opportunity).reduce((most, word) => Math.max(most, widthInBold(word)), 0);
-  return { 'data-length': step(widthInBold(text), limits.whole), 'data-longest-word': step(longest, limits.word) };
+  const widths = text.split(opportunity).map(widthInBold);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  // Every second part is what stood between two words.
+  const longest = widths.reduce((most, width, index) => (index % 2 === 0 ? Math.max(most, width) : most), 0);
+  return { 'data-length': step(whole, limits.whole), 'data-longest-word': step(longest, limits.word) };
 }
 
 function step(width: number, [long, veryLong]: readonly [number, number]): Step | undefined {
@@ -26,7 +29,7 @@ function step(width: number, [long, veryLong]: readonly [number, number]): Step 
 }
 
 /** Estimated width in em of bold letters. What stands above, below or around another letter takes no width. */
-function widthInBold(text: string): number {
+function widthInBold(text = ''): number {
   let width = 0;
   for (const char of text) {
     if (/[\p{M}\p{Cf}]/u.test(char)) continue;

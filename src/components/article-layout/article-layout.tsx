@@ -29,8 +29,8 @@ export function ArticleLayout({ header, children, aside, asideFirst, footer, cla
   const beside = hasAside && <div className="pr-article-aside">{aside}</div>;
   return (
     <article
-      {...rest}
       className={classNames('pr-article-layout', className)}
+      {...rest}
       data-has-aside={hasAside ? (asideFirst ? 'first' : '') : undefined}
     >
       {header}

@@ -27,7 +27,7 @@ export function Boilerplate({ heading: given, headingLevel, children, className,
   if (!hasContent(children)) return null;
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
-    <section {...rest} className={classNames('pr-boilerplate', className)} aria-labelledby={heading && id}>
+    <section className={classNames('pr-boilerplate', className)} {...rest} aria-labelledby={heading && id}>
       {heading && (
         <Heading id={id} className="pr-boilerplate-heading">
           {heading}

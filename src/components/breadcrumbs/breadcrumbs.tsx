@@ -60,9 +60,9 @@ export function Breadcrumbs({ trail: given, label, locale, linkComponent, classN
   const back = parent?.href === undefined ? undefined : splitAtPlaceholder(words.back, 'parent');
   return (
     <BreadcrumbsRoot
+      className={classNames('pr-breadcrumbs', className)}
       {...rest}
       lang={languages.words.lang ?? rest.lang}
-      className={classNames('pr-breadcrumbs', className)}
       aria-label={plainText(label) ?? words.label}
       // A single level is hardly wider than the button that would hide it: it goes only where the current page goes, too.
       data-fits-from={above > 0 ? fitsFrom(above > 1 ? needed : 0) : undefined}

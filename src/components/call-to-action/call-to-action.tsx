@@ -29,7 +29,7 @@ export function CallToAction({ action: given, locale, linkComponent, className, 
   if (!action) return null;
   const own = languageOfRoot(action, rest);
   return (
-    <div {...rest} {...own} className={classNames('pr-call-to-action', className)}>
+    <div className={classNames('pr-call-to-action', className)} {...rest} {...own}>
       {action.text && mixed(<p>{proseContent(action.text, { lang: own.lang, locale, linkComponent })}</p>)}
       {linkOrText(
         <a className="pr-call-to-action-link" href={action.href}>

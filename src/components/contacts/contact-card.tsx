@@ -40,7 +40,7 @@ export function ContactCard({ contact: given, locale, linkComponent, className, 
   const title = name ?? organisation;
   const hasDetails = phones.length > 0 || emails.length > 0 || address || hours || spoken;
   return (
-    <address {...rest} {...own} className={classNames('pr-contact-card', className)}>
+    <address className={classNames('pr-contact-card', className)} {...rest} {...own}>
       {(title || role) && (
         <p>
           {title &&

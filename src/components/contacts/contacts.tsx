@@ -40,7 +40,7 @@ export function Contacts({ contacts: given, headingLevel, locale, linkComponent,
   const words = locale?.messages.contacts ?? englishWords;
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
-    <section {...rest} className={classNames('pr-contacts', className)} aria-labelledby={id}>
+    <section className={classNames('pr-contacts', className)} {...rest} aria-labelledby={id}>
       <Heading id={id}>{marked(labelOf(words.heading, contacts.length), languagesOf(words, locale, rest).words)}</Heading>
       {contacts.map((contact, index) => (
         <ContactCard key={index} {...{ contact, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />

@@ -40,7 +40,7 @@ export function DocumentList({ documents: given, locale, linkComponent, classNam
   const languages = languagesOf(locale?.messages.documents ?? englishWords, locale, rest);
   const around = rest.lang ?? locale?.tag ?? 'en';
   return (
-    <ul {...rest} className={classNames('pr-document-list', className)}>
+    <ul className={classNames('pr-document-list', className)} {...rest}>
       {documents.map((document, index) => (
         <li key={index}>
           <DocumentItem {...{ document, locale, linkComponent, languages, around }} />

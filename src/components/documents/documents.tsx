@@ -39,7 +39,7 @@ export function Documents({ documents: given, headingLevel, locale, linkComponen
   const words = locale?.messages.documents ?? englishWords;
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
-    <section {...rest} className={classNames('pr-documents', className)} aria-labelledby={id}>
+    <section className={classNames('pr-documents', className)} {...rest} aria-labelledby={id}>
       <Heading id={id}>{marked(labelOf(words.heading, documents.length), languagesOf(words, locale, rest).words)}</Heading>
       <DocumentList {...{ documents, locale, linkComponent }} lang={rest.lang} dir={rest.dir} />
     </section>

@@ -34,7 +34,7 @@ export function Figures({ figures: given, loading, locale, linkComponent, classN
   const own = languageOfRoot(figures, rest);
   const shared = { locale, linkComponent };
   return (
-    <figure {...rest} {...own} className={classNames('pr-figures', className)}>
+    <figure className={classNames('pr-figures', className)} {...rest} {...own}>
       <div className="pr-figures-grid">
         {figures.photos.map((photo, index) => (
           <PhotoFigure key={index} className="pr-photo-credit" {...shared} {...{ photo, loading }} lang={own.lang} dir={own.dir} />

@@ -68,7 +68,7 @@ export function LanguageSwitcher({ languages: given, locale, current, linkCompon
     </ul>
   );
   return (
-    <LanguageSwitcherRoot {...rest} className={classNames('pr-language-switcher', className)} data-nosnippet="">
+    <LanguageSwitcherRoot className={classNames('pr-language-switcher', className)} {...rest} data-nosnippet="">
       {isButton && <Button id={id} now={now} words={words} language={attributes.words} />}
       {isButton ? (
         <div className="pr-popup" id={id} popover="auto">

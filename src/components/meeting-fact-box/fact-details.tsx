@@ -66,20 +66,21 @@ function detailContent(detail: Exclude<Detail, { kind: 'text' | 'agenda' }>, { w
     case 'organisation':
       return organisationWithRole({ organisation: detail.organisation, comma, linkComponent });
     case 'link':
-      return linkedName(<a {...attributesOf(detail.link)}>{detail.link.label}</a>, linkComponent);
+      return nameOf(detail.link.label, detail.link, linkComponent);
     default:
       return placeDetail(detail.place, linkComponent);
   }
 }
 
 /** Of content only what becomes an attribute of its name. */
-const attributesOf = ({ href, lang, dir }: ReadLanguage & { href?: string }) => ({ href, lang, dir });
+const nameOf = (name: string, { href, lang, dir }: ReadLanguage & { href?: string }, linkComponent: LinkComponent | undefined) =>
+  linkedName(<a {...{ href, lang, dir }}>{name}</a>, linkComponent);
 
 function placeDetail(place: ReadPlace, linkComponent: LinkComponent | undefined): ReactNode {
   const address = addressText(place);
   return (
     <>
-      {linkedName(<a {...attributesOf(place)}>{place.text}</a>, linkComponent)}
+      {nameOf(place.text, place, linkComponent)}
       {address && (
         <span className="pr-meeting-fact-box-address" translate="no">
           {address}

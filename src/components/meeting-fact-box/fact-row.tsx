@@ -19,7 +19,7 @@ export function FactRow({ term: given, children, className, ...rest }: FactRowPr
   const term = plainText(given);
   if (!term || !hasContent(children)) return null;
   return (
-    <div {...rest} className={classNames('pr-meeting-fact-box-row', className)}>
+    <div className={classNames('pr-meeting-fact-box-row', className)} {...rest}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

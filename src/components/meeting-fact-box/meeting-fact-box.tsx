@@ -84,7 +84,7 @@ export function MeetingFactBox({
   }
   const Heading = `h${headingLevel ?? 2}` as const;
   return (
-    <section {...rest} className={classNames('pr-meeting-fact-box', className)} aria-labelledby={id} data-status={status}>
+    <section className={classNames('pr-meeting-fact-box', className)} {...rest} aria-labelledby={id} data-status={status}>
       <Heading className="pr-meeting-fact-box-heading" id={id}>
         {own ?? (title ? marked(wordsOf(title), languageOf(title, { lang, dir })) : marked(words.heading, languages.words))}
       </Heading>

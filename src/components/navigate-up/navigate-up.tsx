@@ -36,7 +36,7 @@ export function NavigateUp({ trail, locale, linkComponent, className, ...rest }:
   const language = languageOfWords(words, locale, rest);
   const [before, after] = splitAtPlaceholder(words.to, 'parent');
   return linkOrText(
-    <a {...rest} className={classNames('pr-navigate-up', className)} href={parent.href} rel="up">
+    <a className={classNames('pr-navigate-up', className)} {...rest} href={parent.href} rel="up">
       {svgIcon('up', up)}
       {mixed(
         <span>

@@ -48,7 +48,7 @@ export function NewsList({ list: given, groupBy, headingLevel = 2, locale, linkC
   const language = languagesOf({}, locale, rest).words;
   const Month = `h${headingLevel}` as const;
   return (
-    <div {...rest} className={classNames('pr-news-list', className)}>
+    <div className={classNames('pr-news-list', className)} {...rest}>
       {(isGrouped ? byMonth(items) : [items]).map((group, index) => {
         const day = isGrouped ? parseDate(group[0]?.date) : undefined;
         const monthId = isGrouped ? `${id}-${index}` : undefined;

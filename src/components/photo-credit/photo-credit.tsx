@@ -35,5 +35,5 @@ export interface PhotoCreditProps extends Omit<ComponentPropsWithRef<'figure'>, 
 export function PhotoCredit({ photo: given, locale, className, ...rest }: PhotoCreditProps) {
   const photo = read(photoReader, given, 'PhotoCredit', 'photo');
   if (!photo) return null;
-  return <PhotoFigure {...rest} photo={photo} locale={locale} className={classNames('pr-photo-credit', className)} />;
+  return <PhotoFigure photo={photo} {...rest} locale={locale} className={classNames('pr-photo-credit', className)} />;
 }

@@ -44,20 +44,20 @@ export function Quote({ quote: given, children, pull, locale, linkComponent, cla
   const { text = [], attribution, leadIn, leadOut, cite, original, lang, dir } = quote ?? {};
   const own = lang ?? rest.lang ?? locale?.tag;
   const marks = quote?.marks ?? quoteMarks(own);
-  const prose = { locale, linkComponent };
-  const source = original && <OriginalWords original={original} {...prose} lang={rest.lang} />;
+  const prose = { lang: rest.lang, locale, linkComponent };
+  const source = original && <OriginalWords original={original} {...prose} />;
   const after = leadOut
-    ? mixed(<span>{proseContent(leadOut, { ...prose, lang: rest.lang })}</span>)
+    ? mixed(<span>{proseContent(leadOut, prose)}</span>)
     : attribution && !leadIn && <span className="pr-quote-attribution">{inLanguage(attribution)}</span>;
   return (
     <figure
-      {...rest}
       className={classNames('pr-quote', className)}
+      {...rest}
       data-sentence={leadOut ? '' : undefined}
       data-pull={pull ? '' : undefined}
       aria-hidden={pull || undefined}
     >
-      {leadIn && mixed(<p className="pr-quote-lead-in">{proseContent(leadIn, { ...prose, lang: rest.lang })}</p>)}
+      {leadIn && mixed(<p className="pr-quote-lead-in">{proseContent(leadIn, prose)}</p>)}
       <blockquote className="pr-quote-text" cite={cite} lang={lang} dir={dir}>
         {hasChildren ? children : <QuotedParagraphs text={text} marks={marks === 'none' ? noMarks : marks} {...prose} lang={own} />}
       </blockquote>

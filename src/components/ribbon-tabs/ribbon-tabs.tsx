@@ -80,8 +80,8 @@ export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips,
   if (current === undefined) return null;
   return (
     <RibbonTabsRoot
-      {...rest}
       className={classNames('pr-ribbon-tabs', className)}
+      {...rest}
       data-selected={selected}
       data-collapsed={collapsed ? '' : undefined}
       data-nosnippet=""

@@ -49,13 +49,13 @@ export function pageCommands({ url: given, title, subscribeHref, saveHref, local
   const url = read(address, given, 'pageCommands', 'url');
   const mail = url && `mailto:?subject=${uriPart(plainText(title) ?? '')}&body=${uriPart(url)}`;
   return {
+    copyLink: { type: 'copy-link', label: words.copyLink, icon: 'link', ...(mail && { url }), ...language },
+    print: { type: 'print', label: words.print, icon: 'print', ...language },
+    save: { type: 'link', label: words.save, icon: 'save', href: saveHref ?? '', download: true, ...language },
     ...(mail && {
       email: { type: 'link', label: words.email, icon: 'email', href: mail, ...language },
       share: { type: 'share', label: words.sharePage, icon: 'share', href: mail, url, title: plainText(title), ...language },
     }),
-    copyLink: { type: 'copy-link', label: words.copyLink, icon: 'link', ...(mail && { url }), ...language },
-    print: { type: 'print', label: words.print, icon: 'print', ...language },
-    save: { type: 'link', label: words.save, icon: 'save', href: saveHref ?? '', download: true, ...language },
     ...(subscribeHref && { subscribe: { type: 'link', label: words.subscribe, icon: 'bell', href: subscribeHref, ...language } }),
   };
 }

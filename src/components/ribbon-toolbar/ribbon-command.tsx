@@ -44,9 +44,9 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   // A menu has no toggle buttons, but items that can be checked.
   const state = rest.role === 'menuitem' ? { role: 'menuitemcheckbox', 'aria-checked': pressed } : { 'aria-pressed': pressed };
   const shared = {
+    className: classNames('pr-ribbon-command', className),
     ...others,
     ...(pressed !== undefined && state),
-    className: classNames('pr-ribbon-command', className),
     'data-command': isScripted ? type : undefined,
     'data-url': type === 'copy-link' || type === 'share' ? command.url : undefined,
     'data-title': type === 'share' ? command.title : undefined,
@@ -60,7 +60,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
       </>
     ),
   };
-  const button = { ...shared, ref: ref as Ref<HTMLButtonElement> };
+  const button = { ref: ref as Ref<HTMLButtonElement>, ...shared };
   if (unavailable) {
     return (
       <span className="pr-ribbon-unavailable" data-needs-script={rest['data-needs-script']}>
@@ -73,7 +73,7 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   }
   if (type === 'link' || type === 'share') {
     const download = type === 'link' ? command.download : undefined;
-    return linkOrText(<a {...shared} download={download} ref={ref as Ref<HTMLAnchorElement>} href={command.href} />, linkComponent);
+    return linkOrText(<a ref={ref as Ref<HTMLAnchorElement>} {...shared} download={download} href={command.href} />, linkComponent);
   }
   if (type === 'form') {
     return (

@@ -37,15 +37,15 @@ const alwaysMedium: RibbonBreakpoints = { medium: 0 };
  */
 export function RibbonGroup({ label: given, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
   const label = plainText(given);
-  const id = usePartId('ribbon-group', label);
   const { small, medium, large } = breakpoints ?? alwaysMedium;
   // A button needs a name.
   const collapses = Boolean(label) && ![small, medium, large].includes(0);
+  const id = usePartId('ribbon-group', collapses ? label : undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, not commands
     <div
-      {...rest}
       className={classNames('pr-ribbon-group', className)}
+      {...rest}
       role="group"
       aria-label={label}
       data-small-from={small}

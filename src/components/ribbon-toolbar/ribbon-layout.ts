@@ -28,10 +28,9 @@ function sizesOf({ sizes, pinned, commands }: ReadRibbonGroup): RibbonSize[] {
   return available.some((size) => size !== 'popup') ? available : ['medium', ...available];
 }
 
-function groupWidth(group: ReadRibbonGroup, size: RibbonSize): number {
+function groupWidth(group: ReadRibbonGroup, sizes: readonly RibbonSize[], size: RibbonSize): number {
   if (size === 'popup') return commandWidth.medium(textWidth(group.label)) + separator;
   const widths = group.commands.map((command) => commandWidth[size](textWidth(command.label) * 0.95) + (command.menu ? target : 0));
-  const sizes = sizesOf(group);
   // Beside large commands, smaller ones are laid out in two rows.
   const rows = size !== 'large' && sizes.includes('large') && sizes.includes('popup') ? 2 : 1;
   const columns = widths.filter((_, index) => index % rows === 0);
@@ -47,17 +46,22 @@ function groupWidth(group: ReadRibbonGroup, size: RibbonSize): number {
  */
 export function groupBreakpoints(groups: readonly ReadRibbonGroup[]): RibbonBreakpoints[] {
   const rank = (index: number) => groups[index]?.collapseOrder ?? groups.length + 1000 - index;
-  const ranked = groups.map((group, index) => ({ group, index, sizes: sizesOf(group) })).sort((a, b) => rank(a.index) - rank(b.index));
-  let needed = ranked.reduce((sum, { group, sizes }) => sum + groupWidth(group, sizes[0] ?? 'medium'), 0);
+  const ranked = groups
+    .map((group, index) => {
+      const sizes = sizesOf(group);
+      return { index, sizes, widths: sizes.map((size) => groupWidth(group, sizes, size)) };
+    })
+    .sort((a, b) => rank(a.index) - rank(b.index));
+  let needed = ranked.reduce((sum, { widths: [largest = 0] }) => sum + largest, 0);
   const breakpoints: RibbonBreakpoints[] = groups.map(() => ({}));
   for (const size of ['large', 'medium', 'small'] as const) {
-    for (const { group, index, sizes } of ranked) {
+    for (const { index, sizes, widths } of ranked) {
       const at = sizes.indexOf(size);
-      const widths = breakpoints[index];
-      if (at < 0 || !widths) continue;
-      const next = sizes[at + 1];
-      widths[size] = next ? (ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1)) : 0;
-      if (next) needed -= groupWidth(group, size) - groupWidth(group, next);
+      const own = breakpoints[index];
+      const { [at]: width, [at + 1]: next } = widths;
+      if (width === undefined || !own) continue;
+      own[size] = next === undefined ? 0 : (ribbonSteps.find((step) => step >= needed) ?? ribbonSteps.at(-1));
+      if (next !== undefined) needed -= width - next;
     }
   }
   return breakpoints;

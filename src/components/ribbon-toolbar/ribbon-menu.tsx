@@ -45,7 +45,7 @@ export function RibbonMenu({
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
   const id = usePartId('ribbon-menu', command?.label);
   if (command?.unavailable && !primaryCommand)
-    return <RibbonCommand {...rest} className={className} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
+    return <RibbonCommand className={className} {...rest} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !hasContent(children))) return primaryCommand;
   const { label, icon, menu, lang, dir } = command;
   const language: ReadLanguage = lang || dir ? { lang, dir } : {};
@@ -53,9 +53,9 @@ export function RibbonMenu({
   const needsScript = !hasContent(children) && menu.every(requiresScript) ? '' : undefined;
   return (
     <RibbonMenuRoot
+      className={classNames('pr-ribbon-menu', className)}
       {...rest}
       ref={ref}
-      className={classNames('pr-ribbon-menu', className)}
       data-needs-script={primaryCommand ? undefined : needsScript}
     >
       {primaryCommand}

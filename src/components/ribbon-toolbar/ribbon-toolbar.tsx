@@ -76,7 +76,7 @@ export function RibbonToolbar({
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
   const languages = languagesOf(words, locale, rest);
   // No `dir`: the bar keeps the direction of the page, even if its name is in another language.
-  const bar = { className: 'pr-ribbon-bar', 'aria-label': name ?? words.label, lang: name ? undefined : languages.words.lang };
+  const bar = { 'aria-label': name ?? words.label, lang: name ? undefined : languages.words.lang };
   const commands = {
     groups,
     options: words.options,
@@ -90,19 +90,19 @@ export function RibbonToolbar({
   const isToolbar = count >= 3 || hasContent(children);
   return (
     // The key remounts the root if a list becomes a toolbar, which needs different keyboard support.
-    <RibbonToolbarRoot {...rest} key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} data-nosnippet="">
+    <RibbonToolbarRoot key={String(isToolbar)} className={classNames('pr-ribbon-toolbar', className)} {...rest} data-nosnippet="">
       {hasSkipLink && skipTargetId && (
         <a className="pr-skip-link" href={`#${skipTargetId}`} {...languages.words}>
           {words.skip}
         </a>
       )}
       {isToolbar ? (
-        <div {...bar} role="toolbar" {...{ focusgroup: 'toolbar wrap' }}>
+        <div className="pr-ribbon-bar" {...bar} role="toolbar" {...{ focusgroup: 'toolbar wrap' }}>
           <CommandGroups {...commands} />
           {children}
         </div>
       ) : (
-        <ul {...bar}>
+        <ul className="pr-ribbon-bar" {...bar}>
           <CommandItems {...commands} />
         </ul>
       )}
@@ -150,7 +150,7 @@ function CommandGroups({ groups, language, ...shared }: CommandsProps) {
       lang={languageOf(group, language).lang}
     >
       {group.commands.map((command, at) => (
-        <RibbonItem key={at} {...shared} command={command} />
+        <RibbonItem key={at} command={command} {...shared} />
       ))}
     </RibbonGroup>
   ));
@@ -161,7 +161,7 @@ function CommandItems({ groups, language, ...shared }: CommandsProps) {
     .flatMap((group) => group.commands.map((command) => ({ command, around: languageOf(group, language) })))
     .map(({ command, around }, at) => (
       <li key={at} lang={languageOf(command, around).lang}>
-        <RibbonItem {...shared} command={command} />
+        <RibbonItem command={command} {...shared} />
       </li>
     ));
 }

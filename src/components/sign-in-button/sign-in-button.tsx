@@ -47,14 +47,14 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
   const message = messages[status];
   const render = (state: SignInStatus) =>
     state === 'signed-in' ? (
-      <Account {...shared} signIn={signIn} />
+      <Account signIn={signIn} {...shared} />
     ) : (
-      ways.length > 0 && <SignInLink {...shared} ways={ways} status={state} aria-describedby={(message || session) && messageId} />
+      ways.length > 0 && <SignInLink ways={ways} status={state} aria-describedby={(message || session) && messageId} {...shared} />
     );
   return (
     <SignInButtonRoot
-      {...rest}
       className={classNames('pr-sign-in-button', className)}
+      {...rest}
       data-status={shownAs}
       data-session={session}
       data-nosnippet=""

@@ -48,10 +48,10 @@ interface SignInLinkProps extends StateProps {
 export function SignInLink({ ways: [way, ...others], status, words, languages, locale, linkComponent, ...rest }: SignInLinkProps) {
   const id = usePartId('sign-in-with', others.length > 0 ? [status, way, others] : undefined);
   const text = <span {...languages.words}>{linkText(status, words)}</span>;
-  const shared = { 'aria-busy': status === 'redirecting' || undefined, ...rest };
+  const isBusy = status === 'redirecting' || undefined;
   if (way && others.length === 0) {
     return linkOrText(
-      <a {...shared} className="pr-sign-in-link" href={way.href} rel="nofollow">
+      <a aria-busy={isBusy} {...rest} className="pr-sign-in-link" href={way.href} rel="nofollow">
         {svgIcon('account', account)}
         <span>
           {text}
@@ -63,7 +63,7 @@ export function SignInLink({ ways: [way, ...others], status, words, languages, l
   }
   const links = [way, ...others].flatMap((one) => (one?.provider ? [{ ...one.provider, href: one.href }] : []));
   return (
-    <SignInPopup {...shared} id={id} label={text}>
+    <SignInPopup id={id} label={text} aria-busy={isBusy} {...rest}>
       <LinkList className="pr-sign-in-links" aria-label={words.signIn} links={links} linkComponent={linkComponent} />
     </SignInPopup>
   );

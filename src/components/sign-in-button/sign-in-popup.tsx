@@ -18,7 +18,7 @@ interface SignInPopupProps extends ComponentProps<'button'> {
 export function SignInPopup({ id, icon = svgIcon('account', account), label, children, ...rest }: SignInPopupProps) {
   return (
     <>
-      <button {...rest} className="pr-sign-in-link" type="button" popoverTarget={id}>
+      <button className="pr-sign-in-link" {...rest} type="button" popoverTarget={id}>
         {icon}
         {label}
         {svgIcon('down', down)}

@@ -35,7 +35,7 @@ export function SiteFooter({ footer: given, locale, linkComponent, className, ch
   const own = languageOfRoot(footer, rest);
   const languages = languagesOf(words, locale, own);
   return (
-    <footer {...rest} {...own} className={classNames('pr-site-footer', className)}>
+    <footer className={classNames('pr-site-footer', className)} {...rest} {...own}>
       {links && (
         <LinkList
           className="pr-site-footer-links"

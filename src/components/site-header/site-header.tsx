@@ -70,7 +70,7 @@ export function SiteHeader({
   const words = locale?.messages.siteHeader ?? siteHeader;
   const languages = languagesOf(words, locale, rest);
   return (
-    <header {...rest} className={classNames('pr-site-header', className)} data-sticky={sticky ? '' : undefined}>
+    <header className={classNames('pr-site-header', className)} {...rest} data-sticky={sticky ? '' : undefined}>
       {hasContent(top) && <div className="pr-site-header-top">{top}</div>}
       {(publisher || hasContent(logo) || hasContent(tools) || search) && (
         <div className="pr-site-header-identity">

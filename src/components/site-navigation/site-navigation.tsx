@@ -69,9 +69,9 @@ export function SiteNavigation({
   const languages = languagesOf(words, locale, rest);
   return (
     <SiteNavigationIsland
+      className={classNames('pr-site-navigation', className)}
       {...rest}
       lang={languages.words.lang ?? rest.lang}
-      className={classNames('pr-site-navigation', className)}
       aria-label={plainText(label) ?? words.label}
       // Without a locale the page decides, in layout and keys.
       dir={rest.dir ?? locale?.dir}

@@ -48,8 +48,8 @@ export function SkipLinks({ links: given, focusIndicator, locale, className, ...
   ));
   return (
     <SkipLinksRoot
-      {...rest}
       className={classNames('pr-skip-links', className)}
+      {...rest}
       data-focus-indicator={focusIndicator ?? 'auto'}
       data-nosnippet=""
     >

@@ -43,7 +43,7 @@ export function VideoCard({ video: given, locale, linkComponent, className, ...r
   const languages = languagesOf(words, locale, own);
   const spoken = locale?.messages.duration ?? durationWords;
   return (
-    <div {...rest} {...own} className={classNames('pr-video-card', className)} data-live={live ? '' : undefined}>
+    <div className={classNames('pr-video-card', className)} {...rest} {...own} data-live={live ? '' : undefined}>
       {linkOrText(
         <a className="pr-video-card-link" href={href}>
           {poster && (

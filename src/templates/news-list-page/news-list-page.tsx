@@ -65,17 +65,17 @@ export function NewsListPage({
   const { heading, kicker, introduction, lang, dir, list } = page;
   const shared = { locale, linkComponent };
   const {
-    header = <ArticleHeader {...shared} article={{ headline: heading ?? '', kicker, standfirst: introduction, lang, dir }} />,
-    filter = page.filter && <ListFilter {...shared} filter={page.filter} />,
-    summary = <ResultsSummary {...shared} page={page} />,
-    list: listSlot = list ? <NewsList {...shared} list={list} groupBy={page.groupBy} /> : <NoResults {...shared} page={page} />,
-    pagination = page.pagination && <Pagination {...shared} pagination={page.pagination} />,
+    header = <ArticleHeader article={{ headline: heading ?? '', kicker, standfirst: introduction, lang, dir }} {...shared} />,
+    filter = page.filter && <ListFilter filter={page.filter} {...shared} />,
+    summary = <ResultsSummary page={page} {...shared} />,
+    list: listSlot = list ? <NewsList list={list} groupBy={page.groupBy} {...shared} /> : <NoResults page={page} {...shared} />,
+    pagination = page.pagination && <Pagination pagination={page.pagination} {...shared} />,
   } = slots;
   return (
     <PageFrame
-      {...rest}
-      {...{ page, locale, linkComponent, slots }}
       className={classNames('pr-news-list-page', className)}
+      {...{ page, locale, linkComponent, slots }}
+      {...rest}
       shareTitle={heading}
       head={<PageHead page={page} locale={locale} />}
       hasResults={Boolean(filter)}

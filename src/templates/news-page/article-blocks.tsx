@@ -41,22 +41,21 @@ function articleBlock(block: ReadBlock, isFirst: boolean, around: Around): React
   const { lang, language, locale, linkComponent } = around;
   const loading = isFirst ? 'eager' : 'lazy';
   const shared = { locale, linkComponent };
-  const prose = { ...shared, lang: lang ?? locale.tag };
   // Parts that write quotation marks must know the language of the article, if it is another than theirs.
   const foreign = lang && lang !== locale.tag ? { lang } : undefined;
-  const inArticle = { ...shared, ...(!('lang' in block && block.lang) && foreign) };
+  const inArticle = 'lang' in block && block.lang ? shared : { locale, linkComponent, ...foreign };
   switch (block.type) {
     case 'paragraph':
       return mixed(
         <p lang={block.lang} dir={block.dir}>
-          {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
+          {proseContent(block.text, { lang: block.lang ?? lang ?? locale.tag, ...shared })}
         </p>,
       );
     case 'heading': {
       const Heading = `h${block.level ?? 2}` as const;
       return mixed(
         <Heading id={block.id} lang={block.lang} dir={block.dir}>
-          {proseContent(block.text, { ...prose, lang: block.lang ?? prose.lang })}
+          {proseContent(block.text, { lang: block.lang ?? lang ?? locale.tag, ...shared })}
         </Heading>,
       );
     }

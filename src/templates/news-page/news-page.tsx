@@ -84,8 +84,8 @@ export function NewsPage({
   } = slots;
   return (
     <PageFrame
-      {...rest}
       {...{ page, locale, linkComponent, slots }}
+      {...rest}
       shareTitle={article.headline && wordsOf(article.headline)}
       head={<PageHead page={page} locale={articleLocale} />}
     >

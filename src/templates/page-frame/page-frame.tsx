@@ -72,25 +72,24 @@ export function PageFrame({
   const shared = { locale, linkComponent };
   const {
     head = ownHead,
-    ribbon = hasRibbon && <RibbonToolbar {...shared} groups={page.ribbon ?? defaultRibbon(page, shareTitle, locale)} skipLink={false} />,
-    signIn: signInSlot = signIn && <SignInButton {...shared} signIn={signIn} />,
+    ribbon = hasRibbon && <RibbonToolbar groups={page.ribbon ?? defaultRibbon(page, shareTitle, locale)} skipLink={false} {...shared} />,
+    signIn: signInSlot = signIn && <SignInButton signIn={signIn} {...shared} />,
     skipLinks = <PageSkipLinks locale={locale} hasRibbon={hasRibbon} hasResults={hasResults} />,
-    languages: languagesSlot = languages.length > 1 && <LanguageSwitcher {...shared} languages={languages} />,
-    navigation: navigationSlot = navigation && <SiteNavigation {...shared} navigation={navigation} url={page.url} />,
+    languages: languagesSlot = languages.length > 1 && <LanguageSwitcher languages={languages} {...shared} />,
+    navigation: navigationSlot = navigation && <SiteNavigation navigation={navigation} url={page.url} {...shared} />,
     trail: trailSlot = trail && (
       <>
-        <NavigateUp {...shared} trail={trail} />
-        <Breadcrumbs {...shared} trail={trail} />
+        <NavigateUp trail={trail} {...shared} />
+        <Breadcrumbs trail={trail} {...shared} />
       </>
     ),
-    footer: footerSlot = footer && <SiteFooter {...shared} footer={footer} />,
+    footer: footerSlot = footer && <SiteFooter footer={footer} {...shared} />,
   } = slots;
   return (
-    <div {...rest} className={classNames('pr-news-page', className)} lang={locale.tag} dir={locale.dir}>
+    <div className={classNames('pr-news-page', className)} {...rest} lang={locale.tag} dir={locale.dir}>
       {head}
       {skipLinks}
       <SiteHeader
-        {...shared}
         publisher={page.publisher?.[0]}
         homeHref={trail?.[0]?.href}
         logo={slots.logo}
@@ -112,6 +111,7 @@ export function PageFrame({
             </>
           )
         }
+        {...shared}
       >
         {navigationSlot}
         {trailSlot && <div className="pr-news-page-trail">{trailSlot}</div>}
