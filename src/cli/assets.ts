@@ -23,6 +23,7 @@ const furtherScripts = {
   'enhance-session-page.js': /<[^>]+\sdata-session="/,
 };
 
+/** The selectors of all rules of a stylesheet, whatever their conditions. */
 const selectorsIn = (css: string) =>
   [...css.matchAll(/([^{};]+)\{[^{}]*\}/g)].flatMap(([, selectors = '']) => (selectors.startsWith('@') ? [] : cssPieces(selectors, ',')));
 
