@@ -48,6 +48,13 @@ export const candidates: Candidate[] = [
   { name: 'server-components', label: 'ours: NewsPage, server components', ...ours, isOneArticle: true, hasServerComponents: true },
   { name: 'server-html', label: 'ours: NewsPage, HTML kept', ...ours, isOneArticle: true },
   { name: 'static', label: 'ours: NewsPage, static', ...ours, isOneArticle: true },
+  {
+    name: 'static-inline',
+    label: 'ours: NewsPage, static, styles inline',
+    ...ours,
+    isOneArticle: true,
+    only: ['bytes', 'css', 'server', 'paint', 'checks'],
+  },
   { name: 'uswds', label: 'USWDS', packages: ['@trussworks/react-uswds', '@uswds/uswds'], trigger: button },
   { name: 'aksel', label: 'Aksel', packages: ['@navikt/ds-react', '@navikt/ds-css'], trigger: button },
   { name: 'react-aria', label: 'React Aria Components', packages: ['react-aria-components'], trigger: button },

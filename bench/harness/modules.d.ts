@@ -25,3 +25,9 @@ declare module '@candidate/styles.css';
 declare module 'govuk-frontend' {
   export function initAll(): void;
 }
+
+/** The text of a file of a package. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -4,6 +4,7 @@ const rules = ['tests/contracts/css.node.test.ts'];
 const forced = ['tests/pages/forced-colours.page.test.ts'];
 const print = ['tests/pages/print.page.test.ts'];
 const overlap = ['tests/pages/overlap.page.test.ts'];
+const needed = ['tests/render-page/needed-styles.node.test.ts'];
 const trail = ['tests/components/breadcrumbs.browser.test.tsx'];
 
 /** @type {import('./slips.mjs').Slip[]} */
@@ -225,5 +226,26 @@ export const styles = [
     replace: '[class^="pr-"][hidden=""]:not([role="tabpanel"]) {\n  display: none;',
     tests: ['tests/components/reported-behaviour.browser.test.tsx'],
     named: 'the attribute hidden',
+  },
+  {
+    breaks: 'A page with its styles inline loses rules with a function in another function.',
+    file: 'src/render-page/can-match.ts',
+    find: "? nothing : '*'",
+    replace: "? nothing : ''",
+    tests: needed,
+  },
+  {
+    breaks: 'A page with its styles inline loses rules for what is not as something that it lacks.',
+    file: 'src/render-page/can-match.ts',
+    find: '/^(is|where|has)$/',
+    replace: '/^(is|where|has|not)$/',
+    tests: needed,
+  },
+  {
+    breaks: 'A page with its styles inline loses rules for attributes that scripts set as properties.',
+    file: 'src/render-page/page-names.ts',
+    find: '[word.toLowerCase(), withHyphens, ',
+    replace: '[',
+    tests: needed,
   },
 ];

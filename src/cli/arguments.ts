@@ -14,6 +14,7 @@ const options = {
     script: { type: 'string', multiple: true },
     assets: { type: 'string' },
     integrity: { type: 'boolean' },
+    'inline-styles': { type: 'boolean' },
     watch: { type: 'boolean', short: 'w' },
   },
   validate: reporting,
@@ -38,6 +39,7 @@ export interface Arguments {
   script?: string[];
   assets?: string;
   integrity?: boolean;
+  'inline-styles'?: boolean;
   watch?: boolean;
 }
 

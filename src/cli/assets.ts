@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PageFile } from '../render-page/exports.js';
-import { packageFile } from './package-files.js';
+import { canMatch } from '../render-page/can-match.js';
+import { cssPieces } from '../render-page/css-pieces.js';
+import { neededStyles, type PageFile } from '../render-page/exports.js';
+import { namesInHtml } from '../render-page/page-names.js';
+import { packageFile, pageScripts } from './package-files.js';
 
 /** Files of the package that a page needs, by what its HTML contains. */
 export interface Assets {
@@ -20,25 +23,29 @@ const furtherScripts = {
   'enhance-session-page.js': /<[^>]+\sdata-session="/,
 };
 
-/** The classes and attributes that a stylesheet selects: `pr-icon`, `data-marker`, `data-marker=upper-roman`. */
-const namesIn = (css: string) =>
-  new Set(css.match(/(?<=\.)pr-[\w-]+|(?<=\[)data-[\w-]+(?:="?[\w-]+)?/g)?.map((name) => name.replace('"', '')));
+/** The selectors of all rules of a stylesheet, whatever their conditions. */
+const selectorsIn = (css: string) =>
+  [...css.matchAll(/([^{};]+)\{[^{}]*\}/g)].flatMap(([, selectors = '']) => (selectors.startsWith('@') ? [] : cssPieces(selectors, ',')));
 
 /**
- * Finds the stylesheets that HTML needs beside `styles.css`: those that select something in it which `styles.css` does not.
+ * Finds the stylesheets that HTML needs beside `styles.css`: those that select something in it for which `styles.css` has no name.
  *
  * @param cssOf the text of a stylesheet
  */
 export function stylesheetFinder(cssOf: (name: string) => string): (html: string) => string[] {
-  const common = namesIn(cssOf('styles.css'));
-  const known = furtherStylesheets.map((name) => ({ name, own: [...namesIn(cssOf(name))].filter((selected) => !common.has(selected)) }));
+  const common = new Set(
+    selectorsIn(cssOf('styles.css'))
+      .join(' ')
+      .replaceAll('"', '')
+      .match(/\[[^\]]*\]|[.#]?[\w-]+/g),
+  );
+  const known = furtherStylesheets.map((name) => ({
+    name,
+    own: selectorsIn(cssOf(name)).filter((selector) => !canMatch(selector, common)),
+  }));
   return (html) => {
-    const used = new Set(
-      [...html.matchAll(/\s(?:class="([^"]*)"|(data-[\w-]+)="([^"]*)")/g)].flatMap(([, classes, name, value]) =>
-        classes === undefined ? [name, `${name}=${value}`] : classes.split(' '),
-      ),
-    );
-    return known.filter(({ own }) => own.some((selected) => used.has(selected))).map(({ name }) => name);
+    const page = namesInHtml(html);
+    return known.filter(({ own }) => own.some((selector) => canMatch(selector, page))).map(({ name }) => name);
   };
 }
 
@@ -57,9 +64,14 @@ export function assetsFor(html: string): Assets {
   };
 }
 
+/** What HTML needs of stylesheets of the package. Sites may add any script of the package, so each of them counts. */
+export const stylesFor = (html: string, stylesheets: readonly string[]): string =>
+  neededStyles(stylesheets.map((name) => packageFile(name)).join(''), html, pageScripts());
+
 /** Addresses of files of the package. @param folder URL of the folder that contains them, with a slash at its end, or empty */
 export const addressesOf = (names: readonly string[], folder: string, withIntegrity = false): PageFile[] =>
-  names.map((name) => ({ href: folder + name, ...(withIntegrity && { integrity: integrityOf(name) }) }));
+  names.map((name) => ({ href: folder + name, ...(withIntegrity && { integrity: hashOf(packageFile(name), 'sha384') }) }));
 
-/** The hash of a file (W3C Subresource Integrity). */
-const integrityOf = (name: string) => `sha384-${createHash('sha384').update(packageFile(name)).digest('base64')}`;
+/** A hash as HTML (W3C Subresource Integrity) and content security policies write it. */
+export const hashOf = (content: string | Uint8Array, algorithm: 'sha256' | 'sha384'): string =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;

@@ -10,6 +10,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The contents of a file of `dist`. */
 export const packageFile = (name: string): Buffer => readFileSync(join(dist, name));
 
+/** The texts of the scripts for static pages. */
+export const pageScripts = (): string[] =>
+  readdirSync(dist).flatMap((name) => (/^enhance-.*page\.js$/.test(name) ? [packageFile(name).toString()] : []));
+
 /** The version of the package. */
 export const packageVersion = (): string => JSON.parse(packageFile('../package.json').toString()).version;
 

@@ -3,7 +3,7 @@ import { en, type Locale } from '../locales/en.js';
 import type { ReadAnyPage } from '../metadata/page-facts.js';
 import { renderPage } from '../render-page/exports.js';
 import type { Arguments } from './arguments.js';
-import { addressesOf, assetsFor } from './assets.js';
+import { addressesOf, assetsFor, hashOf, stylesFor } from './assets.js';
 import { contentFiles } from './input.js';
 import { type Files, outputOf, write } from './output.js';
 import { loadLocale, localeTags, packageFile } from './package-files.js';
@@ -19,14 +19,16 @@ export async function render(given: Arguments, report: Report): Promise<boolean>
   if (!read) return false;
   const files: Files = new Map();
   for (const { file, page } of read) {
-    const { html, assets } = renderFile(page, given, locale ?? (await localeOf(page)), output.upFrom(file));
+    const { html, assets, inlineStyles } = renderFile(page, given, locale ?? (await localeOf(page)), output.upFrom(file));
+    const written = join(output.folder ?? '', output.pathOf(file));
+    if (inlineStyles) report.progress(`${written}: style-src '${hashOf(inlineStyles, 'sha256')}'`);
+    else if (read.length > 1) report.progress(written);
     if (output.folder === undefined) {
       process.stdout.write(html);
       return true;
     }
     files.set(output.pathOf(file), html);
     if (given.assets === undefined) for (const name of assets) files.set(name, packageFile(name));
-    if (read.length > 1) report.progress(join(output.folder, output.pathOf(file)));
   }
   write(output.folder ?? '', files);
   report.progress(
@@ -35,18 +37,29 @@ export async function render(given: Arguments, report: Report): Promise<boolean>
   return true;
 }
 
-function renderFile(page: ReadAnyPage, given: Arguments, locale: Locale, up: string): { html: string; assets: string[] } {
+interface Rendered {
+  html: string;
+  /** The files of the package that it loads. */
+  assets: string[];
+  inlineStyles: string | undefined;
+}
+
+function renderFile(page: ReadAnyPage, given: Arguments, locale: Locale, up: string): Rendered {
   const { theme, stylesheet = [], script = [], integrity } = given;
   const options = { locale, ...(theme && { theme }) };
   // What a page needs is seen in its HTML.
-  const { stylesheets, scripts } = assetsFor(renderPage(page, options));
+  const bare = renderPage(page, options);
+  const { scripts, ...needed } = assetsFor(bare);
+  const inlineStyles = given['inline-styles'] ? stylesFor(bare, needed.stylesheets) : undefined;
+  const stylesheets = inlineStyles ? [] : needed.stylesheets;
   const folder = given.assets === undefined ? up : given.assets.replace(/\/*$/, '/');
   const html = renderPage(page, {
     ...options,
+    inlineStyles,
     stylesheets: [...addressesOf(stylesheets, folder, integrity), ...stylesheet],
     scripts: [...addressesOf(scripts, folder, integrity), ...script],
   });
-  return { html, assets: [...stylesheets, ...scripts] };
+  return { html, assets: [...stylesheets, ...scripts], inlineStyles };
 }
 
 async function localeNamed(tag: string): Promise<Locale> {

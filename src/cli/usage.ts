@@ -34,6 +34,8 @@ standard input. If one file has errors, nothing is written.
                              (default: the files that the pages need are written beside them)
       --integrity            adds hashes of the files of the package (Subresource Integrity); for sites, because
                              browsers do not load such files from disk
+      --inline-styles        the rules of the package that a page needs stand in the page: nothing else is loaded before it
+                             is painted. For a content security policy, the hash is printed
   -w, --watch                renders again after every change, until Ctrl+C
       --strict               warnings count as errors
   -q, --quiet                reports problems only

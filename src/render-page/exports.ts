@@ -7,4 +7,5 @@ export type { ReadAnyPage } from '../metadata/page-facts.js';
 export type { NewsListPageProps } from '../templates/news-list-page/news-list-page.js';
 export type { NewsPageProps } from '../templates/news-page/news-page.js';
 export type { HeadPart } from '../templates/page-frame/page-head.js';
+export { neededStyles } from './needed-styles.js';
 export { type PageFile, type RenderPageOptions, renderPage } from './render-page.js';

@@ -149,6 +149,22 @@ describe('options', () => {
     expect(stdout).toContain('data-theme="dark"');
   });
 
+  test('--inline-styles puts what a page needs of our stylesheets in it, before those of the site, and prints its hash (CSP Level 3)', async () => {
+    const options = ['--inline-styles', '--stylesheet', 'own.css', '--assets', '/assets'];
+    const { stdout, stderr } = await command.run(['render', '-', ...options], { input: page('A') });
+    expect(stdout.match(/<link[^>]*stylesheet[^>]*>/g)).toEqual(['<link rel="stylesheet" href="own.css"/>']);
+    const [, css = ''] = /<style>(.*?)<\/style>.*own\.css/s.exec(stdout) ?? [];
+    expect(css).toContain('.pr-article-headline{');
+    expect(css).not.toMatch(/\.pr-(quote|news-list|meeting-fact-box)\b/);
+    expect(stderr).toBe(`index.html: style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'\n`);
+    expect(await command.run(['render', '-', '-q', ...options], { input: page('A') })).toMatchObject({ stdout, stderr: '' });
+
+    const { stderr: hashes } = await command.run(['render', content, '--out', 'inline', '--inline-styles']);
+    expect(hashes.match(/^inline[\\/]fr[\\/]memo\.html: style-src 'sha256-.*'$/m)).toHaveLength(1);
+    expect(lines(hashes)).toHaveLength(contentFiles.length + 1);
+    expect(filesIn('inline').filter((name) => /\.(css|js)$/.test(name))).toEqual(['enhance-page.js']);
+  });
+
   test('with --assets nothing but pages is written', async () => {
     await command.run(['render', '-', '--out', 'pages/', '--assets', 'https://cdn.example/pressroom-ui/'], { input: page('A') });
     expect(filesIn('pages')).toEqual(['index.html']);

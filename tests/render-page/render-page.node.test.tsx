@@ -101,6 +101,21 @@ test('links stylesheets and scripts with their hashes (W3C Subresource Integrity
   });
 });
 
+test('has the text of stylesheets in one element before those of the site, unchanged', () => {
+  const css = ':is(p)>a{content:"<>&"}';
+  const { head, errors } = parsed(renderPage(seed, { inlineStyles: css, stylesheets: ['/site.css'] }));
+  const styles = head.childNodes
+    .filter(isElement)
+    .filter((element) => element.tagName === 'style' || attributes(element).rel === 'stylesheet');
+  expect(styles.map(({ tagName }) => tagName)).toEqual(['style', 'link']);
+  expect(styles[0]?.childNodes).toMatchObject([{ value: css }]);
+  expect(errors).toEqual([]);
+  for (const given of [null, '', {}, 7, '</style><script>alert(1)</script>'])
+    expect(all(parsed(renderPage(seed, { inlineStyles: given as string })).head, 'script').map((one) => attributes(one).type)).toEqual([
+      'application/ld+json',
+    ]);
+});
+
 test('renders the language, direction and theme of the page, further elements of the head and other slots', () => {
   const { root, head, body } = parsed(
     renderPage(seed, {

@@ -13,30 +13,45 @@ const properties = `appearance background-color background-image border-bottom-c
 const ofText = `font-family font-feature-settings font-size font-style font-variant font-weight hyphens letter-spacing line-height
   list-style-type overflow-wrap quotes text-indent text-transform text-underline-offset white-space word-spacing`.split(/\s+/);
 
-type Styles = Record<string, Record<string, string>>;
+/** Of an element, its markers and generated content. */
+export type Styles = Record<string, Record<string, string>>;
 
 const ofContent = ['background-color', 'border-top-width', 'box-sizing', 'color', 'content', 'display', 'height', 'position', 'width'];
 
-/** The styles of every visible element of the page, its markers and generated content. */
-const stylesOf = (page: Page): Promise<Styles[]> =>
-  page.evaluate(
-    ([properties, ofText, ofContent]) =>
-      [...document.querySelectorAll('[class^="pr-"], [class^="pr-"] :not(script, template, title, meta)')].map((element) => {
-        const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-        const read = (part: string, names: readonly string[]) => {
-          const style = getComputedStyle(element, part);
-          const isMissing = part && (part === '::marker' ? getComputedStyle(element).display !== 'list-item' : style.content === 'none');
-          return isMissing ? {} : Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
-        };
-        return {
-          [element.localName]: read('', hasText ? [...properties, ...ofText] : properties),
-          '::marker': read('::marker', ['color', 'content', 'list-style-type']),
-          '::before': read('::before', ofContent),
-          '::after': read('::after', ofContent),
-        };
-      }),
-    [properties, ofText, ofContent] as const,
-  );
+/** What `readStyles` reads. */
+export const readProperties = [properties, ofText, ofContent] as const;
+
+/** The styles of every element of a document, its markers and generated content. It runs in the browser, so it is complete in itself. */
+export function readStyles(document: Document, [properties, ofText, ofContent]: typeof readProperties): Styles[] {
+  const { getComputedStyle } = document.defaultView ?? window;
+  return [...document.querySelectorAll('[class^="pr-"], [class^="pr-"] :not(script, template, title, meta)')].map((element) => {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const read = (part: string, names: readonly string[]) => {
+      const style = getComputedStyle(element, part);
+      const isMissing = part && (part === '::marker' ? getComputedStyle(element).display !== 'list-item' : style.content === 'none');
+      return isMissing ? {} : Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+    };
+    return {
+      [element.localName]: read('', hasText ? [...properties, ...ofText] : properties),
+      '::marker': read('::marker', ['color', 'content', 'list-style-type']),
+      '::before': read('::before', ofContent),
+      '::after': read('::after', ofContent),
+    };
+  });
+}
+
+/** The differences between the styles of the same elements, one line for each element that has any. It, too, runs in the browser. */
+export const differences = (expected: readonly Styles[], found: readonly Styles[]): string[] =>
+  expected.flatMap((parts, at) => {
+    // Nearly all are equal, and there are hundreds of thousands.
+    if (JSON.stringify(parts) === JSON.stringify(found[at])) return [];
+    const ofElement = Object.entries(parts).flatMap(([part, styles]) =>
+      [...new Set([...Object.keys(styles), ...Object.keys(found[at]?.[part] ?? {})])]
+        .filter((name) => styles[name] !== found[at]?.[part]?.[name])
+        .map((name) => `${part} ${name}: ${found[at]?.[part]?.[name]} instead of ${styles[name]}`),
+    );
+    return ofElement.length > 0 ? [ofElement.join('; ')] : [];
+  });
 
 /** Replaces the stylesheets of a page. */
 const load = (page: Page, stylesheets: readonly string[]) =>
@@ -52,15 +67,8 @@ export function compareStyles(page: Page) {
   let expected: Styles[] | undefined;
   return async (stylesheets: readonly string[]): Promise<string[]> => {
     await load(page, stylesheets);
-    const found = await stylesOf(page);
+    const found: Styles[] = await page.evaluate(`(${readStyles})(document, ${JSON.stringify(readProperties)})`);
     expected ??= found;
-    return expected.flatMap((parts, at) => {
-      const differences = Object.entries(parts).flatMap(([part, styles]) =>
-        [...new Set([...Object.keys(styles), ...Object.keys(found[at]?.[part] ?? {})])]
-          .filter((name) => styles[name] !== found[at]?.[part]?.[name])
-          .map((name) => `${part} ${name}: ${found[at]?.[part]?.[name]} instead of ${styles[name]}`),
-      );
-      return differences.length > 0 ? [differences.join('; ')] : [];
-    });
+    return differences(expected, found);
   };
 }

@@ -1,0 +1,5 @@
+import { enhance } from 'pressroom-ui/enhance';
+
+export const start = () => {
+  enhance();
+};
