@@ -18,7 +18,14 @@ const unattached = (breaks, file, find) => ({ breaks, file, find, replace: '', t
 /** @type {import('./slips.mjs').Slip[]} */
 export const behaviour = [
   unattached('On static pages, skip links move the view but not the focus.', 'src/enhance.ts', '    [skipLinks, attachSkipLinks],\n'),
-  unattached('On static pages, a ribbon has no arrow keys.', 'src/enhance.ts', '    [ribbonToolbar, attachRibbonToolbar],\n'),
+  unattached('On static pages, a ribbon has no arrow keys.', 'src/enhance.ts', '    [ribbon, attachRibbon],\n'),
+  {
+    breaks: "On static pages, a ribbon's pop-up stays open when it is left.",
+    file: 'src/enhance.ts',
+    find: ', attachUsedRibbon],',
+    replace: ', () => {}],',
+    tests: ['tests/components/pop-ups-close.browser.test.tsx'],
+  },
   unattached('On static pages, the account stays open behind the focus.', 'src/enhance.ts', '    [disclosures, attachDisclosure],\n'),
   unattached(
     'On static pages, a double click on "Sign in" sends two requests.',

@@ -155,7 +155,9 @@ export function incompleteBehaviours(files: Files): string[] {
   return Object.entries(files).flatMap(([file, code]) => {
     if (!file.endsWith('.behaviour.ts')) return [];
     return ['selector', 'attach'].flatMap((name) =>
-      new RegExp(`export (const|function) ${name}\\b`).test(code) ? [] : [`${file} does not export ${name}. See src/dom/attach-all.ts.`],
+      new RegExp(`export (const |function |\\{.* as )${name}\\b`).test(code)
+        ? []
+        : [`${file} does not export ${name}. See src/dom/attach-all.ts.`],
     );
   });
 }
