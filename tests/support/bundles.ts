@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Bundles a client script under the given name; lazily loaded chunks get their own names. */
+/** Bundles a client script under the given name; chunks that it loads later are called so, those that it begins with are not. */
 export async function bundleClient(mode: Mode, entry: string, name: string): Promise<Served> {
   const result = await build({
     configFile: false,
@@ -25,7 +25,14 @@ export async function bundleClient(mode: Mode, entry: string, name: string): Pro
       write: false,
       minify: mode === 'production',
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'esm', entryFileNames: name, chunkFileNames: `later-[name].js` } },
+      rolldownOptions: {
+        input: entry,
+        output: {
+          format: 'esm',
+          entryFileNames: name,
+          chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? 'later-[name].js' : 'shared-[name].js'),
+        },
+      },
     },
   });
   const [output] = [result].flat();
