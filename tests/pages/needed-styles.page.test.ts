@@ -1,5 +1,5 @@
 // With the rules that `neededStyles` leaves of the stylesheets, components in every state and whole pages look as with all of them.
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { publishedCss, stylesheets } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
 import { partials } from '../../scripts/partials/partials.js';
@@ -72,15 +72,16 @@ async function differences(documents: readonly StyledTwice[], medium: string) {
   return found;
 }
 
-describe.each(Object.keys(media))('on %s', (medium) => {
-  // The colours of a theme are set for the page, not for its components.
-  test.skipIf(medium === 'a dark screen')('components look as with all stylesheets', async () => {
+// The colours of a theme are set for the page, not for its components.
+test.each(Object.keys(media).filter((medium) => medium !== 'a dark screen'))(
+  'components look as with all stylesheets on %s',
+  async (medium) => {
     expect(await differences(components, medium)).toEqual([]);
-  });
+  },
+);
 
-  test('pages look as with all stylesheets', async () => {
-    expect(await differences(pages, medium)).toEqual([]);
-  });
+test.each(Object.keys(media))('pages look as with all stylesheets on %s', async (medium) => {
+  expect(await differences(pages, medium)).toEqual([]);
 });
 
 test.each([
