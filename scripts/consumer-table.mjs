@@ -24,7 +24,7 @@ export const resultsFolder = '.cache/consumers';
 /** The consumers: the name of the example, what it is, and the package whose version is stated, if any. @type {[example: string, label: string, tool: string][]} */
 const consumers = [
   ['next', 'Next.js, App Router, server components', 'next'],
-  ['react-router', 'React Router, streaming', 'react-router'],
+  ['react-router', 'React Router, streaming: hydrated, HTML kept', 'react-router'],
   ['vite', 'Vite, prerendered, HTML kept', 'vite'],
   ['webpack', 'Webpack, prerendered', 'webpack'],
   ['astro', 'Astro: no client, `client:load`', 'astro'],
