@@ -64,9 +64,13 @@ export function assetsFor(html: string): Assets {
   };
 }
 
+let scripts: readonly string[] | undefined;
+
 /** What HTML needs of stylesheets of the package. Sites may add any script of the package, so each of them counts. */
-export const stylesFor = (html: string, stylesheets: readonly string[]): string =>
-  neededStyles(stylesheets.map((name) => packageFile(name)).join(''), html, pageScripts());
+export function stylesFor(html: string, stylesheets: readonly string[]): string {
+  scripts ??= pageScripts();
+  return neededStyles(stylesheets.map((name) => packageFile(name)).join(''), html, scripts);
+}
 
 /** Addresses of files of the package. @param folder URL of the folder that contains them, with a slash at its end, or empty */
 export const addressesOf = (names: readonly string[], folder: string, withIntegrity = false): PageFile[] =>
