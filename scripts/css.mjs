@@ -7,15 +7,19 @@ import { root } from './here.mjs';
 /** The oldest supported browsers; newer features are enhancements (see README). */
 const targets = browserslistToTargets(['chrome 112', 'firefox 117', 'safari 16.4']);
 
+const orderOfLayers = '@layer pr.tokens,pr.base,pr.components;';
+
 /** @param {string} file path from the root of the repository */
 export function bundleCss(file, minify = true) {
   // Otherwise `:dir()` would be compiled to a list of languages, which is not equivalent: `dir` is independent of the language.
   // The custom properties that stand in for `light-dark()` are of no use, because the tokens do not use it.
-  return bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector | Features.LightDark }).code;
+  const { code } = bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector | Features.LightDark });
+  const css = new TextDecoder().decode(code);
+  // Lightning CSS takes the order apart: `@layer a; @layer b { … } @layer c;`. PostCSS moves such statements above all rules of the
+  // files that a site imports, so that the last layer would come first.
+  const rules = css.replaceAll(/@layer [\w., ]+;/g, '');
+  return rules === css ? css : orderOfLayers + rules;
 }
-
-/** The same as text. @param {string} file path from the root of the repository */
-export const cssText = (file) => new TextDecoder().decode(bundleCss(file));
 
 /** The published stylesheets of several components, by name: `styles` for most pages, `all` for everything, others beside `styles`. */
 export const stylesheets = {
@@ -28,7 +32,7 @@ export const stylesheets = {
 };
 
 /** The text of one of them. @param {string} name with or without `.css` */
-export const publishedCss = (name) => cssText(/** @type {Record<string, string>} */ (stylesheets)[basename(name, '.css')] ?? '');
+export const publishedCss = (name) => bundleCss(/** @type {Record<string, string>} */ (stylesheets)[basename(name, '.css')] ?? '');
 
 /** Published stylesheets without components, for pages with or without a stylesheet of the site. */
 export const furtherStylesheets = { document: 'src/styles/document.css', beside: 'src/styles/beside.css', brand: 'src/styles/brand.css' };

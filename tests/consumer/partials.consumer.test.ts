@@ -1,12 +1,12 @@
 // The partials of `html` in a browser, with the stylesheet of the package.
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { type HtmlPartial, partials } from '../../scripts/partials/partials.js';
 import { axe, launch } from '../support/browser.js';
 import { documentWith } from '../support/partial-document.js';
 
-const css = cssText('src/styles/all.css');
+const css = bundleCss('src/styles/all.css');
 const all = partials();
 
 let browser: Browser;

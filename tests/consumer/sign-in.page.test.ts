@@ -2,7 +2,7 @@
 // Back-Channel Logout 1.0, Front-Channel Logout 1.0.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { axe, focused, launch } from '../support/browser.js';
 import { bundleClient } from '../support/bundles.js';
 import { startProvider } from './sign-in/provider.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   site = await startSite({
     ...inject('bundles').production,
     ...(await bundleClient('production', 'tests/consumer/sign-in/in-browser.tsx', 'in-browser.js')),
-    '/styles.css': ['text/css', cssText('src/styles/all.css')],
+    '/styles.css': ['text/css', bundleCss('src/styles/all.css')],
   });
   provider = await startProvider(site);
   await site.connect(provider.issuer);

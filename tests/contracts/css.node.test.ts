@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
-import { componentStylesheets, cssText, stylesheets } from '../../scripts/css.mjs';
+import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
 import { declarationsIn } from '../../stories/support/declarations.js';
 import { classFaults, cssFaults, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
 import { readFiles } from './files.js';
@@ -52,7 +52,7 @@ test('nothing moves for readers who asked for less motion', () => {
 });
 
 test('published stylesheets use :dir(), not a list of languages', () => {
-  const published = cssText('src/styles/all.css');
+  const published = bundleCss('src/styles/all.css');
   expect(published).toContain(':dir(rtl)');
   // The list of languages that Lightning CSS writes for `:dir()` if it is not excluded. Rules may list others.
   const { code } = transform({

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { furtherStylesheets, stylesheets } from '../../scripts/css.mjs';
 import { unpack } from '../../scripts/pack.mjs';
 
 const site = realpathSync(mkdtempSync(join(tmpdir(), 'pressroom-ui-vite-')));
@@ -73,4 +74,24 @@ test('a site with SiteNavigation has Radix in a chunk that loads at first use', 
   expect(withRadix.map(({ isEntry, isDynamicEntry }) => ({ isEntry, isDynamicEntry }))).toEqual([{ isEntry: false, isDynamicEntry: true }]);
   const entry = chunks.find(({ isEntry }) => isEntry);
   expect(entry?.imports.some((file) => withRadix.some(({ fileName }) => fileName === file))).toBe(false);
+});
+
+describe('a site that imports the stylesheets of the package in one of its own', () => {
+  const others = [...Object.keys({ ...stylesheets, ...furtherStylesheets }), 'styles/base', 'styles/quote'];
+
+  test.each(others)('keeps the order of the layers, with %s.css before the main one', async (name) => {
+    const file = join(site, 'site.css');
+    writeFileSync(file, `@import "pressroom-ui/${name}.css";\n@import "pressroom-ui/styles.css";`);
+    const result = await build({
+      root: site,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, rolldownOptions: { input: file } },
+    });
+    const files = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+    const css = files.map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '')).join('');
+    // Layers are in the order in which they are first named (CSS Cascading and Inheritance Level 5).
+    const named = [...css.matchAll(/@layer ([^{;]+)/g)].flatMap(([, list = '']) => list.split(','));
+    expect([...new Set(named)]).toEqual(['pr.tokens', 'pr.base', 'pr.components']);
+  });
 });

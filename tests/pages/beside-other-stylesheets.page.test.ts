@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { NewsListPage, NewsPage } from '../../src/index.js';
 import { newsListPage } from '../../stories/fixtures/news-list-page.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
@@ -13,7 +13,7 @@ import { compareStyles } from '../support/style-changes.js';
 
 setUpBrowserAndSite();
 
-const published = (file: string) => cssText(`src/styles/${file}.css`);
+const published = (file: string) => bundleCss(`src/styles/${file}.css`);
 const [ours, beside, alone] = [published('all'), published('beside'), published('document')];
 
 const html = [

@@ -1,6 +1,6 @@
 // The accents that brand.css derives are those of `brandColours`, whose contrast other tests compute.
 import { expect, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { brandColours } from '../../src/styles/brand.js';
 import { light } from '../../stories/foundations/tokens.js';
 import { openPage } from '../support/browser.js';
@@ -8,7 +8,7 @@ import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.
 
 setUpBrowserAndSite();
 
-const css = ['index', 'brand'].map((file) => cssText(`src/styles/${file}.css`));
+const css = ['index', 'brand'].map((file) => bundleCss(`src/styles/${file}.css`));
 const accents = ['accent', 'accent-strong'] as const;
 
 /** The accents of a page with a brand, as red, green and blue from 0 to 255. */

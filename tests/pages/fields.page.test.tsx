@@ -1,7 +1,7 @@
 // Which fields of content reach the page, its metadata, calendar files and paper, and which stories show: docs/fields.md.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { NewsPage, type NewsPageContent, newsPageJsonLd, toICalendar } from '../../src/index.js';
 import { newsPage } from '../../stories/fixtures/news-page.js';
 import { alternatives, everyField } from '../content/every-field.js';
@@ -27,7 +27,7 @@ async function printed(html: string): Promise<string> {
   try {
     const page = await browser.newPage();
     await page.emulateMedia({ media: 'print' });
-    const css = cssText('src/styles/all.css');
+    const css = bundleCss('src/styles/all.css');
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}</style>${html}`);
     return await page.locator('body').innerText();
   } finally {

@@ -3,7 +3,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { type Locale, type SignIn, SignInButton, type SignInStatus } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
@@ -13,7 +13,7 @@ import { signInButton } from '../../stories/fixtures/sign-in-button.js';
 import { axe, launch } from '../support/browser.js';
 
 const origin = 'http://site.example';
-const css = cssText('src/styles/all.css');
+const css = bundleCss('src/styles/all.css');
 
 let browser: Browser;
 beforeAll(async () => {

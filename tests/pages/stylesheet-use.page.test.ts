@@ -1,13 +1,13 @@
 // The main stylesheet has what most pages use, and the HTML no more elements than it needs: both are paid for by every visitor.
 import { expect, test } from 'vitest';
 import { rulesInUse } from '../../bench/measures/rules-in-use.js';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { openPage } from '../support/browser.js';
 import { browser, setUpBrowserAndSite, site } from '../support/browser-and-site.js';
 
 setUpBrowserAndSite();
 
-const mainStylesheet = cssText('src/styles/index.css');
+const mainStylesheet = bundleCss('src/styles/index.css');
 
 /** The static seed page with the main stylesheet only. */
 async function openSeed() {

@@ -88,7 +88,7 @@ test.each(Object.entries(stylesheets))(
     const { code, warnings } = transform({ filename: name, code: new TextEncoder().encode(neededStyles(css, html)), minify: true });
     expect(warnings).toEqual([]);
     expect(code.length).toBeLessThan(css.length);
-    const readable = `/* .pr-z { */\n${new TextDecoder().decode(bundleCss(file, false))}`.replaceAll('\n}', '\n/* } */ }');
+    const readable = `/* .pr-z { */\n${bundleCss(file, false)}`.replaceAll('\n}', '\n/* } */ }');
     const fromReadable = transform({ filename: name, code: new TextEncoder().encode(neededStyles(readable, html)), minify: true });
     expect(new TextDecoder().decode(fromReadable.code)).toBe(new TextDecoder().decode(code));
   },

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderToString } from 'react-dom/server';
 import { inject } from 'vitest';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { standAlone } from '../../scripts/entries.mjs';
 import { integrityOf } from '../../scripts/integrity.mjs';
 import { App } from './app.js';
@@ -56,7 +56,7 @@ export async function startSite(
   const bundles: Served = inject('bundles')[mode];
   const files: Served = {
     ...bundles,
-    '/styles.css': ['text/css', cssText('src/styles/all.css')],
+    '/styles.css': ['text/css', bundleCss('src/styles/all.css')],
     '/site.css': ['text/css', siteCss],
   };
   const server: Server = createServer(async (request, response) => {

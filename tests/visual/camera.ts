@@ -4,7 +4,7 @@ import noto from '@fontsource-variable/noto-sans-arabic/wght.css?raw';
 import publicSans from '@fontsource-variable/public-sans/wght.css?raw';
 import sourceSerif from '@fontsource-variable/source-serif-4/wght.css?raw';
 import type { Browser } from 'playwright';
-import { cssText } from '../../scripts/css.mjs';
+import { bundleCss } from '../../scripts/css.mjs';
 import { root } from '../../scripts/here.mjs';
 
 /** How something is looked at. */
@@ -22,7 +22,7 @@ const fontsOf = (name: string, css: string) => css.replaceAll('url(./', `url(${o
 /** The stylesheets, and fonts that are the same on every machine: Latin, Greek and Cyrillic letters, and Arabic ones. */
 const css = `
   ${fontsOf('source-serif-4', sourceSerif)}${fontsOf('public-sans', publicSans)}${fontsOf('noto-sans-arabic', noto)}
-  ${cssText('src/styles/all.css')}
+  ${bundleCss('src/styles/all.css')}
   :root {
     --pr-font-text: "Source Serif 4 Variable", "Noto Sans Arabic Variable";
     --pr-font-chrome: "Public Sans Variable", "Noto Sans Arabic Variable", "Source Serif 4 Variable";
