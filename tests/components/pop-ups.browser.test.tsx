@@ -33,6 +33,34 @@ test.each(Object.entries(popups))('%s: opens upwards at the end of the window, a
   if (CSS.supports('position-try-fallbacks', 'flip-x')) expect(bottom).toBeLessThanOrEqual(opener.getBoundingClientRect().top);
 });
 
+const menus = ['Save', 'Ways'].map((label) => ({
+  type: 'menu' as const,
+  label,
+  menu: [{ type: 'link' as const, label: 'E-mail', href: '#' }],
+}));
+const others = {
+  ...popups,
+  'the first menu of a ribbon': {
+    shown: <RibbonToolbar groups={[{ label: 'Page', pinned: true, commands: menus }]} skipLink={false} />,
+    button: 'Save',
+  },
+};
+
+// CSS Anchor Positioning Level 1: `position-area: block-end span-inline-end`.
+test.each(Object.entries(others))('%s: opens under its own button', async (_, { shown, button }) => {
+  const { container } = render(shown);
+  container.style.cssText = 'padding-inline-start: 100px';
+  const opener = await screen.findByRole('button', { name: button });
+  await press(opener);
+  await expect.poll(() => document.querySelector(':popover-open')).not.toBeNull();
+  const { top, left, right } = document.querySelector(':popover-open')?.getBoundingClientRect() ?? new DOMRect(-99, -99);
+  if (!CSS.supports('anchor-scope', 'all')) return;
+  const around = opener.getBoundingClientRect();
+  expect(Math.abs(top - around.bottom)).toBeLessThan(10);
+  expect(left).toBeLessThan(around.right);
+  expect(right).toBeGreaterThan(around.left);
+});
+
 const long = ['Verfahrensübersicht', 'Veröffentlichung', 'Zuständigkeiten', 'Ansprechstellen'].map((word) => ({
   type: 'link' as const,
   label: `${word} und Rechtsbehelfsbelehrungen der Behörde`,

@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
 import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
 import { declarationsIn } from '../../stories/support/declarations.js';
-import { classFaults, cssFaults, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
+import { classFaults, cssFaults, hasFaults, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
 import { readFiles } from './files.js';
 
 const code = readFiles('src', /\.tsx?$/);
@@ -36,6 +36,14 @@ test('shorthands have the same value on the left and the right', () => {
   for (const text of faulty) expect(shorthandFaults({ 'a.css': `.pr-a { ${text}; }` })).toEqual([expect.stringContaining(text)]);
   const fine = ['padding: 0 max(1rem, (100% - 2rem) / 2) 1rem', 'margin: 0 auto 1px auto', 'border-radius: 0 0 4px 4px'];
   for (const text of fine) expect(shorthandFaults({ 'a.css': `.pr-a { ${text}; }` })).toEqual([]);
+});
+
+test('no rule asks every element what it contains', () => {
+  expect(hasFaults(css)).toEqual([]);
+  for (const selector of [':where(:has(> .pr-b))', ':has(.pr-b) .pr-a', '.pr-a > :not(:has(a))'])
+    expect(hasFaults({ 'a.css': `${selector} { color: red; }` })).toEqual([expect.stringContaining(selector)]);
+  for (const selector of [':where(a, button):has(> .pr-b)', '.pr-a:not(:has(a))', ':where([lang]:has(a))'])
+    expect(hasFaults({ 'a.css': `${selector} { color: red; }` })).toEqual([]);
 });
 
 test('no outline is taken away, but from the target of a skip link', () => {

@@ -66,6 +66,16 @@ export function sharedStyleFaults(code: Files, css: Files): string[] {
     );
 }
 
+/** Rules that ask every element what it contains. A browser then also asks what contains an element whose attribute changes, up to the root. */
+export function hasFaults(css: Files): string[] {
+  const anyElement = /(?:^|[\s>+~,])(?::(?:where|is|not)\()*:has\(/;
+  return Object.entries(css).flatMap(([file, text]) =>
+    declarationsIn(text)
+      .filter(({ selector }) => anyElement.test(selector))
+      .map(({ selector }) => `${file}: ${selector} begins with :has(). Write an element, a class or an attribute before it.`),
+  );
+}
+
 /** The values of a shorthand: those in brackets belong together. */
 const sidesOf = (value: string) => value.match(/(?:[^\s(]+\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()]+)+/g) ?? [];
 
