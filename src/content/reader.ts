@@ -108,8 +108,12 @@ export function list<Content>(item: Reader<Content>): Reader<Content[]> {
       return only && [only];
     }
     if (ListMark.isOn(value)) return value;
+    const content: Content[] = [];
     // The keys of a list also count what is missing in it.
-    const content = [...value.keys()].map((index) => readAt(item, value, index, context)).filter((inner) => inner !== undefined);
+    for (const index of value.keys()) {
+      const inner = readAt(item, value, index, context);
+      if (inner !== undefined) content.push(inner);
+    }
     return content.length > 0 ? (new ListMark(content) as Content[]) : undefined;
   };
 }

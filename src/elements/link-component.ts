@@ -21,8 +21,8 @@ export interface LinkComponentProp {
 
 /** The element or component that renders links. In development, one that loses the address is reported. */
 export function linkElement(linkComponent: LinkComponent | undefined): ElementType {
-  if (process.env.NODE_ENV !== 'production' && linkComponent && linkComponent !== 'a') return checked(linkComponent);
-  return linkComponent ?? 'a';
+  if (!linkComponent || linkComponent === 'a') return 'a';
+  return process.env.NODE_ENV === 'production' ? linkComponent : checked(linkComponent);
 }
 
 type Props = { href?: unknown; ref?: unknown };

@@ -10,14 +10,17 @@ import { useId } from 'react';
 export function usePartId(component: string, content?: unknown): string {
   const own = useId();
   if (content === undefined) return own;
-  const all = JSON.stringify(content);
-  return `pr-${component}-${(hashed(all, hashed(`${all.length}`)) >>> 0).toString(36)}${own}`;
+  return `pr-${component}-${(hashed(content) >>> 0).toString(36)}${own}`;
 }
 
-/** Goes on with a hash. The first 2000 characters are enough of a long table. */
-function hashed(text: string, hash = 0): number {
-  const end = Math.min(text.length, 2000);
-  let result = hash;
-  for (let at = 0; at < end; at++) result = (Math.imul(result, 31) + text.charCodeAt(at)) | 0;
+/** Goes on with a hash, by all values in some content. */
+function hashed(content: unknown, hash = 7): number {
+  let result = Math.imul(hash, 31);
+  if (typeof content === 'object' && content) {
+    for (const name in content) result = hashed(content[name as keyof typeof content], result + 1);
+    return result;
+  }
+  const text = String(content);
+  for (let at = 0; at < text.length; at++) result = (Math.imul(result, 31) + text.charCodeAt(at)) | 0;
   return result;
 }

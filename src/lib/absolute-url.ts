@@ -24,7 +24,7 @@ export function absoluteUrl(url: string | undefined, base: string | undefined): 
 /** The URL of a page, with which relative ones are resolved; `undefined` if it is not an absolute http or https URL. */
 export function pageUrl(given: string | undefined): string | undefined {
   const url = absoluteUrl(given, undefined);
-  if (process.env.NODE_ENV !== 'production' && given && !url) warnAboutPage(given);
+  if (given && !url && process.env.NODE_ENV !== 'production') warnAboutPage(given);
   return url;
 }
 

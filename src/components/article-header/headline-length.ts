@@ -16,10 +16,10 @@ const opportunity = new RegExp(String.raw`([\s\u00ad\u200b]+)|(?<=[-‐–—])|
 
 /** The steps of a headline by the estimated width of all of it, and of its longest word. */
 export function headlineLength(text: string): HeadlineLength {
-  const widths = text.split(opportunity).map(widthInBold);
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const parts = text.split(opportunity).map(widthInBold);
+  const whole = parts.reduce((sum, width) => sum + width, 0);
   // Every second part is what stood between two words.
-  const longest = widths.reduce((most, width, index) => (index % 2 === 0 ? Math.max(most, width) : most), 0);
+  const longest = parts.reduce((most, width, index) => (index % 2 === 0 ? Math.max(most, width) : most), 0);
   return { 'data-length': step(whole, limits.whole), 'data-longest-word': step(longest, limits.word) };
 }
 
@@ -28,15 +28,17 @@ function step(width: number, [long, veryLong]: readonly [number, number]): Step 
   return width > long ? 'long' : undefined;
 }
 
-/** Estimated width in em of bold letters. What stands above, below or around another letter takes no width. */
+/** Estimated widths of bold letters in em. What stands above, below or around another letter takes no width. */
+const widths: readonly [letters: RegExp, width: number][] = [
+  [/[\p{M}\p{Cf}]/u, 0],
+  [/[\u2e80-\u{10ffff}]/u, 1],
+  [/[\s.,:;!|()'’ijlftI]/u, 0.36],
+  [/[mwMW]/u, 0.92],
+  [/\p{Lu}/u, 0.7],
+];
+
 function widthInBold(text = ''): number {
   let width = 0;
-  for (const char of text) {
-    if (/[\p{M}\p{Cf}]/u.test(char)) continue;
-    if (char >= '\u2e80') width += 1;
-    else if (/[\s.,:;!|()'’ijlftI]/u.test(char)) width += 0.36;
-    else if (/[mwMW]/u.test(char)) width += 0.92;
-    else width += /\p{Lu}/u.test(char) ? 0.7 : 0.61;
-  }
+  for (const char of text) width += widths.find(([letters]) => letters.test(char))?.[1] ?? 0.61;
   return width;
 }

@@ -15,7 +15,7 @@ interface SiteNavigationIslandProps extends ComponentPropsWithRef<'nav'> {
  * The root element of the site navigation. Its server-rendered markup works on its own. Keys, dismissal and Radix are loaded at the first
  * use and take over the existing markup: nothing is rendered again, so no click or focus is lost, and keys pressed meanwhile are held.
  */
-export function SiteNavigationIsland({ children, ...rest }: SiteNavigationIslandProps) {
+export function SiteNavigationIsland({ children: list, ...rest }: SiteNavigationIslandProps) {
   const [used, setUsed] = useState<{ Radix: typeof SiteNavigationRadix; root: HTMLElement }>();
   const attachAndLoad = useCallback((root: HTMLElement, signal: AbortSignal) => {
     const load = async () => {
@@ -26,10 +26,11 @@ export function SiteNavigationIsland({ children, ...rest }: SiteNavigationIsland
     attachLoadOnInteraction(root, signal, load);
     attachHiddenUntilFound(root, signal);
   }, []);
-  return (
-    <nav {...useAttached(attachAndLoad, rest)}>
-      {children}
+  const children = (
+    <>
+      {list}
       {used && <used.Radix root={used.root} />}
-    </nav>
+    </>
   );
+  return <nav {...useAttached(attachAndLoad, { children, ...rest })} />;
 }
