@@ -68,7 +68,14 @@ export function App({ path, scripts, theme }: { path: string; scripts: readonly 
         )}
         {props && <NewsPage {...props} />}
         {list && <NewsListPage {...list} />}
-        {path === '/ribbons' && <Ribbons />}
+        {path === '/ribbons' && (
+          <>
+            {/* As the templates do: what has not been parsed yet would move what has been painted. */}
+            <link rel="expect" href="#end" blocking="render" />
+            <Ribbons />
+            <p id="end" />
+          </>
+        )}
         <Hydrated />
         {scripts.map((src) => (
           <script key={src} type="module" src={src} />
