@@ -5,7 +5,7 @@
 <asp:Content ContentPlaceHolderID="PlaceHolderPageTitle" runat="server"><SharePointWebControls:FieldValue FieldName="Title" runat="server" /> – Agency for Coastal Waters</asp:Content>
 <asp:Content ContentPlaceHolderID="PlaceHolderTitleBreadcrumb" runat="server">
   <a class="pr-navigate-up" href="/press/news" rel="up">
-    <svg class="pr-icon" data-icon="up" viewBox="0 0 24 24" width="1.25em" height="1.25em" fill="none" stroke="currentColor" aria-hidden="true" focusable="false"><path d="M12 20V5M6 11l6-6 6 6"></path></svg>
+    <svg class="pr-icon" data-icon="up" viewBox="0 0 24 24" width="1.25em" height="1.25em" fill="none" stroke="currentColor" aria-hidden="true"><path d="M12 20V5M6 11l6-6 6 6"></path></svg>
     <span>Navigate up to <bdi>News and announcements</bdi></span>
   </a>
   <nav class="pr-breadcrumbs" aria-label="Breadcrumb" data-fits-from="52" data-back="">
