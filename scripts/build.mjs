@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { bundleCss, componentStylesheets, furtherStylesheets, stylesheets } from './css.mjs';
+import { bundleCss, componentStylesheets, furtherStylesheets, orderOfLayers, stylesheets } from './css.mjs';
 import { built, command, entries, standAlone } from './entries.mjs';
 import { root } from './here.mjs';
 import { writeSchemas } from './schemas.mjs';
@@ -67,8 +67,7 @@ for (const name of ['tokens.json', 'tokens.dark.json']) copyFileSync(`src/styles
 for (const [name, file] of Object.entries({ ...stylesheets, ...furtherStylesheets })) writeFileSync(`dist/${name}.css`, bundleCss(file));
 writeFileSync('dist/styles/base.css', bundleCss('src/styles/base-only.css'));
 for (const [name, file] of Object.entries(componentStylesheets())) {
-  const css = bundleCss(file);
-  writeFileSync(`dist/styles/${name}.css`, `@layer pr.tokens,pr.base,pr.components;@layer pr.components{${css}}`);
+  writeFileSync(`dist/styles/${name}.css`, `${orderOfLayers}@layer pr.components{${bundleCss(file)}}`);
 }
 
 writeSchemas('dist/schema');

@@ -7,7 +7,8 @@ import { root } from './here.mjs';
 /** The oldest supported browsers; newer features are enhancements (see README). */
 const targets = browserslistToTargets(['chrome 112', 'firefox 117', 'safari 16.4']);
 
-const orderOfLayers = '@layer pr.tokens,pr.base,pr.components;';
+/** The statement with which published stylesheets begin. */
+export const orderOfLayers = '@layer pr.tokens,pr.base,pr.components;';
 
 /** @param {string} file path from the root of the repository */
 export function bundleCss(file, minify = true) {

@@ -16,10 +16,10 @@ const opportunity = new RegExp(String.raw`([\s\u00ad\u200b]+)|(?<=[-‐–—])|
 
 /** The steps of a headline by the estimated width of all of it, and of its longest word. */
 export function headlineLength(text: string): HeadlineLength {
-  const parts = text.split(opportunity).map(widthInBold);
-  const whole = parts.reduce((sum, width) => sum + width, 0);
+  const widths = text.split(opportunity).map(widthInBold);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   // Every second part is what stood between two words.
-  const longest = parts.reduce((most, width, index) => (index % 2 === 0 ? Math.max(most, width) : most), 0);
+  const longest = widths.reduce((most, width, index) => (index % 2 === 0 ? Math.max(most, width) : most), 0);
   return { 'data-length': step(whole, limits.whole), 'data-longest-word': step(longest, limits.word) };
 }
 
@@ -29,7 +29,7 @@ function step(width: number, [long, veryLong]: readonly [number, number]): Step 
 }
 
 /** Estimated widths of bold letters in em. What stands above, below or around another letter takes no width. */
-const widths: readonly [letters: RegExp, width: number][] = [
+const letterWidths: readonly [letters: RegExp, width: number][] = [
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\u2e80-\u{10ffff}]/u, 1],
   [/[\s.,:;!|()'’ijlftI]/u, 0.36],
@@ -39,6 +39,6 @@ const widths: readonly [letters: RegExp, width: number][] = [
 
 function widthInBold(text = ''): number {
   let width = 0;
-  for (const char of text) width += widths.find(([letters]) => letters.test(char))?.[1] ?? 0.61;
+  for (const char of text) width += letterWidths.find(([letters]) => letters.test(char))?.[1] ?? 0.61;
   return width;
 }
