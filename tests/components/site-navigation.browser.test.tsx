@@ -146,12 +146,19 @@ describe('wide bar', () => {
   test('moves along the bar with Left, Right, Home and End, and inside a panel with Down, Up, Home and End', async () => {
     show();
     screen.getByRole('link', { name: 'About' }).focus();
-    const walked: (string | null | undefined)[] = [];
-    for (const name of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home']) {
+    // Radix may still be loading, and keys wait for it.
+    for (const [name, to] of [
+      ['ArrowRight', 'More About pages'],
+      ['ArrowRight', 'Casework'],
+      ['ArrowLeft', 'More About pages'],
+      ['End', 'Contact'],
+      ['ArrowRight', 'About'],
+      ['ArrowLeft', 'Contact'],
+      ['Home', 'About'],
+    ] as const) {
       await key(name);
-      walked.push(focused());
+      await expect.poll(focused).toBe(to);
     }
-    expect(walked).toEqual(['More About pages', 'Casework', 'More About pages', 'Contact', 'About', 'About']);
     expander('About').focus();
     await key('Enter');
     await expect.poll(open).toHaveLength(1);
