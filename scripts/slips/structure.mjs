@@ -181,7 +181,7 @@ export const structure = [
   {
     breaks: 'A text that a translator in the browser has replaced stays when the page changes.',
     file: 'src/elements/mixed.tsx',
-    find: 'cloneElement(element, { key })',
+    find: 'cloneElement(element, { key: outline(children) })',
     replace: 'element',
     tests: ['tests/conformance/translation.test.tsx'],
     named: 'shows nothing of',

@@ -79,12 +79,12 @@ export function object<All extends Record<string, Reader<unknown>>, Needed exten
 export const extended = <Content extends object, More extends object>(content: Content, more: More): Content & More =>
   Object.isFrozen(content) ? { ...content, ...more } : Object.assign(content, more);
 
-/** Reads an object as one of a union, told apart by `type`. */
+/** Reads an object as one of a union, told apart by `type`; what has been read before has it. */
 /* @__NO_SIDE_EFFECTS__ */
 export function typed<Type extends string, Content extends object>(type: Type, reader: Reader<Content>): Reader<{ type: Type } & Content> {
   return (value, context) => {
     const content = reader(value, context);
-    return content && extended(content, { type });
+    return content && ('type' in content ? (content as { type: Type } & Content) : extended(content, { type }));
   };
 }
 

@@ -89,6 +89,7 @@ export function oneOfNames<const Name extends string>(
   const known = [...names, ...Object.values(aliases)];
   const spellings = [...names.map(spellingOf), ...Object.keys(aliases)];
   return (value, context) => {
+    if (known.includes(value as Name)) return value as Name;
     const given = text(value, context);
     if (given === undefined) return undefined;
     return known[spellings.indexOf(spellingOf(given))] ?? reportProblem(context, 'option', given, known);

@@ -1,9 +1,18 @@
 import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 
-/** The texts among the children of an element, and where its elements are. Components in them return one element each. */
+type Children = { children?: ReactNode };
+
+/** Whether there is text among the children of an element. Components in them return one element each. */
+function hasText(children: ReactNode): boolean {
+  if (Array.isArray(children)) return children.some(hasText);
+  if (isValidElement<Children>(children)) return children.type === Fragment && hasText(children.props.children);
+  return typeof children !== 'boolean' && `${children ?? ''}` !== '';
+}
+
+/** The texts among the children of an element, and where its elements are. */
 function outline(children: ReactNode): string {
   if (Array.isArray(children)) return children.map(outline).join('\n');
-  if (!isValidElement<{ children?: ReactNode }>(children)) return typeof children === 'boolean' ? '' : `${children ?? ''}`;
+  if (!isValidElement<Children>(children)) return typeof children === 'boolean' ? '' : `${children ?? ''}`;
   return children.type === Fragment ? outline(children.props.children) : '<';
 }
 
@@ -14,8 +23,8 @@ function outline(children: ReactNode): string {
  * its element. A function and no component, because most elements come back as they are. In a fragment, its key is told from those of
  * the elements beside it.
  */
-export function mixed(element: ReactElement<{ children?: ReactNode }>): ReactElement {
+export function mixed(element: ReactElement<Children>): ReactElement {
   const { children } = element.props;
-  const key = typeof children === 'object' && outline(children);
-  return key && /[^<\n]/.test(key) ? <Fragment key={element.key ?? undefined}>{cloneElement(element, { key })}</Fragment> : element;
+  if (typeof children !== 'object' || !hasText(children)) return element;
+  return <Fragment key={element.key ?? undefined}>{cloneElement(element, { key: outline(children) })}</Fragment>;
 }

@@ -16,6 +16,10 @@ export function usePartId(component: string, content?: unknown): string {
 /** Goes on with a hash, by all values in some content. */
 function hashed(content: unknown, hash = 7): number {
   let result = Math.imul(hash, 31);
+  if (Array.isArray(content)) {
+    for (const part of content) result = hashed(part, result + 1);
+    return result;
+  }
   if (typeof content === 'object' && content) {
     for (const name in content) result = hashed(content[name as keyof typeof content], result + 1);
     return result;

@@ -30,6 +30,8 @@ function step(width: number, [long, veryLong]: readonly [number, number]): Step 
 
 /** Estimated widths of bold letters in em. What stands above, below or around another letter takes no width. */
 const letterWidths: readonly [letters: RegExp, width: number][] = [
+  // Most letters are among these.
+  [/[abcdeghknopqrsuvxyz]/, 0.61],
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\u2e80-\u{10ffff}]/u, 1],
   [/[\s.,:;!|()'’ijlftI]/u, 0.36],

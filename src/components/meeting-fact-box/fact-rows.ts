@@ -68,13 +68,8 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
   // The content is in the language of the meeting; the component's own text is in the language of the messages.
   const byAuthor = (details: Detail[]) => inLanguage(details, meeting);
   const byLibrary = (...list: string[]) => inLanguage(textDetails(list), languages.words);
-  const row = (name: string, term: string, texts: Detail[], names: Detail[] = []): Row => ({
-    name,
-    term,
-    termLanguage: languages.words,
-    texts,
-    names,
-  });
+  const row = (name: string, term: string, texts: Detail[], names: Detail[] = [], termLanguage = languages.words): Row[] =>
+    texts.length + names.length > 0 ? [{ name, term, termLanguage, texts, names }] : [];
   const namesRow = (name: string, term: LabelMessage, list: readonly ReadPerson[] = []) =>
     row(name, labelOf(term, list.length), [], byAuthor(personDetails(list)));
   const bodiesRow = (name: string, term: LabelMessage, list: readonly ReadOrganisation[] = []) =>
@@ -119,9 +114,9 @@ export function factRows(meeting: ReadMeeting, wording: Wording): Row[] {
     ...facts.map((fact, index) => {
       const own = fact.lang || fact.dir ? fact : meeting;
       const details = [...textDetails(fact.details), ...personDetails(fact.people), ...bodyDetails(fact.bodies)];
-      return { ...row(`fact-${index}`, fact.term, [], inLanguage(details, own)), termLanguage: { lang: own.lang, dir: own.dir } };
+      return row(`fact-${index}`, fact.term, [], inLanguage(details, own), { lang: own.lang, dir: own.dir });
     }),
-  ].filter(({ texts, names }) => texts.length + names.length > 0);
+  ].flat();
 }
 
 /** "More than 70 participants", "23 countries", for participants without a `text`. */

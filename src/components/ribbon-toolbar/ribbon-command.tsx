@@ -7,7 +7,6 @@ import type { LinkComponentProp } from '../../elements/link-component.js';
 import { linkOrText } from '../../elements/link-or-text.js';
 import { submitsTo } from '../../elements/submits-to.js';
 import { usePartId } from '../../elements/use-part-id.js';
-import { languageOf } from '../../format/languages.js';
 import { classNames } from '../../lib/class-names.js';
 import { icons } from '../../lib/icons.js';
 
@@ -39,10 +38,10 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';
-  const language = languageOf({ lang, dir });
   const { 'aria-pressed': pressed = type === 'form' ? command.pressed : undefined, ...others } = rest;
   // A menu has no toggle buttons, but items that can be checked.
   const state = rest.role === 'menuitem' ? { role: 'menuitemcheckbox', 'aria-checked': pressed } : { 'aria-pressed': pressed };
+  const own = ref as Ref<HTMLAnchorElement & HTMLButtonElement>;
   const shared = {
     className: classNames('pr-ribbon-command', className),
     ...others,
@@ -54,18 +53,17 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
       <>
         {icon && svgIcon(icon, icons[icon])}
         {/* The direction is that of the words only: the picture stays on the side the page has it. */}
-        <span className="pr-ribbon-command-label" {...language}>
+        <span className="pr-ribbon-command-label" lang={lang} dir={dir}>
           {label}
         </span>
       </>
     ),
   };
-  const button = { ref: ref as Ref<HTMLButtonElement>, ...shared };
   if (unavailable) {
     return (
       <span className="pr-ribbon-unavailable" data-needs-script={rest['data-needs-script']}>
-        <button {...button} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
-        <span className="pr-ribbon-reason" id={reasonId} {...language}>
+        <button ref={own} {...shared} type="button" aria-disabled="true" aria-describedby={reasonId} onClick={undefined} />
+        <span className="pr-ribbon-reason" id={reasonId} lang={lang} dir={dir}>
           {unavailable}
         </span>
       </span>
@@ -73,21 +71,22 @@ export function RibbonCommand({ command: given, popoverTarget, linkComponent, cl
   }
   if (type === 'link' || type === 'share') {
     const download = type === 'link' ? command.download : undefined;
-    return linkOrText(<a ref={ref as Ref<HTMLAnchorElement>} {...shared} download={download} href={command.href} />, linkComponent);
+    return linkOrText(<a ref={own} {...shared} download={download} href={command.href} />, linkComponent);
   }
   if (type === 'form') {
     return (
       // Between a menu and its item stands nothing that has a role.
       <form className="pr-ribbon-form" role={rest.role && 'none'} method="post" action={command.formAction}>
         <HiddenFields fields={command.fields} />
-        <button {...button} {...submitsTo(command.formAction, 'post')} />
+        <button ref={own} {...shared} {...submitsTo(command.formAction, 'post')} />
       </form>
     );
   }
   return (
     <button
+      ref={own}
       data-needs-script={isScripted || rest.onClick ? '' : undefined}
-      {...button}
+      {...shared}
       type="button"
       popoverTarget={isScripted ? popoverTarget : undefined}
       // The script takes it away, on static pages before React arrives.

@@ -28,23 +28,12 @@ interface NavigationListProps extends LinkComponentProp {
 }
 
 /** The sections of the site, which work without script: each is a link, with a `<details>` beside it that contains its pages. */
-export function NavigationList({ items, url, separator, language, group, more, moreLanguage, linkComponent }: NavigationListProps) {
+export function NavigationList({ items, group, more, moreLanguage, ...shared }: NavigationListProps) {
   return (
     <ul className="pr-site-navigation-list">
       {items.map((item, index) => (
         <li key={index} className="pr-site-navigation-item">
-          {linkOrText(
-            <a
-              className="pr-site-navigation-link"
-              href={item.href}
-              {...languageOf(item, language)}
-              aria-current={currentState(item, url) ?? (containsCurrent(item) || undefined)}
-              data-current-section={containsCurrent(item) ? '' : undefined}
-            >
-              {item.label}
-            </a>,
-            linkComponent,
-          )}
+          {sectionLink(item, shared)}
           {hasPanel(item) && (
             // If the reader has opened it before hydration, its `open` attribute differs from the server's HTML.
             <details className="pr-site-navigation-section" name={group} data-value={index} suppressHydrationWarning>
@@ -52,7 +41,7 @@ export function NavigationList({ items, url, separator, language, group, more, m
                 {svgIcon('down', down)}
                 {visuallyHidden(interpolate(more, { section: item.label }), moreLanguage)}
               </summary>
-              {panel(item, { url, separator, language, linkComponent })}
+              {panel(item, shared)}
             </details>
           )}
         </li>
@@ -61,13 +50,30 @@ export function NavigationList({ items, url, separator, language, group, more, m
   );
 }
 
-const containsCurrent = ({ children = [], featured }: ReadNavigationItem) => [...children, featured].some((link) => link?.current);
-
 /** The value of `aria-current`: `page` for this page only, `true` for a section that contains it. */
 const currentState = ({ current, href }: ReadNavigationLink, url: string | undefined) =>
   current && (!url || !href || absoluteUrl(href, url) === url ? 'page' : true);
 
 type Shared = Pick<NavigationListProps, 'url' | 'separator' | 'language' | 'linkComponent'>;
+
+function sectionLink(item: ReadNavigationItem, { url, language, linkComponent }: Shared): ReactElement {
+  const { children, featured, label, href } = item;
+  const containsCurrent = Boolean(children?.some(({ current }) => current) || featured?.current);
+  const { lang, dir } = languageOf(item, language);
+  return linkOrText(
+    <a
+      className="pr-site-navigation-link"
+      href={href}
+      lang={lang}
+      dir={dir}
+      aria-current={currentState(item, url) ?? (containsCurrent || undefined)}
+      data-current-section={containsCurrent ? '' : undefined}
+    >
+      {label}
+    </a>,
+    linkComponent,
+  );
+}
 
 function panel({ children, featured }: ReadNavigationItem, shared: Shared): ReactElement {
   const { src, width, height } = featured?.image ?? {};
@@ -92,8 +98,9 @@ function panel({ children, featured }: ReadNavigationItem, shared: Shared): Reac
 
 function panelLink(link: ReadNavigationLink, { url, separator, language, linkComponent }: Shared): ReactElement {
   const { label, href, description } = link;
+  const { lang, dir } = languageOf(link, language);
   return linkOrText(
-    <a href={href} {...languageOf(link, language)} aria-current={currentState(link, url)}>
+    <a href={href} lang={lang} dir={dir} aria-current={currentState(link, url)}>
       <span className="pr-site-navigation-label">{label}</span>
       {description && (
         <>

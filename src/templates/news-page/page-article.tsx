@@ -14,7 +14,7 @@ import { type ReadText, wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
-import { primaryLanguage } from '../../lib/primary-language.js';
+import { isSameLanguage } from '../../lib/primary-language.js';
 import { unspaced } from '../../lib/unspaced.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
@@ -107,5 +107,5 @@ function numbered(number: number, count: number, { messages, dates }: Locale): s
 /** The language of an article, if the components' own text inside it is in another language and must be marked (WCAG 3.1.2). */
 export function articleLanguage({ lang, dir }: ReadArticle, locale: Locale, articleLocale: Locale): ReadLanguage {
   const own = lang ? { lang, dir } : { lang: locale.tag, dir: locale.dir };
-  return primaryLanguage(own.lang) === primaryLanguage(articleLocale.tag) ? {} : own;
+  return isSameLanguage(own.lang, articleLocale.tag) ? {} : own;
 }
