@@ -1,6 +1,5 @@
 import { type IconName, icons } from '../lib/icons.js';
 import { type LanguageOfPart, language } from './language.js';
-import { createMark } from './mark.js';
 import { type Context, extended, type Fields, list, object, plainText, type Reader, readAt, reportProblem, text, typed } from './reader.js';
 import { address, addressOrHere, flag, oneOfNames, record, state } from './values.js';
 
@@ -108,26 +107,22 @@ const download: Reader<boolean | string> = (value, context) =>
   typeof value === 'string' && !/^(true|false|)$/i.test(value) ? text(value, context) : flag(value, context);
 
 const fields = { label: text, icon, unavailable: text, ...language } satisfies Fields<CommandContent>;
-/** Marks commands without a menu that have been read, of any type. */
-const CommandMark = /* @__PURE__ */ createMark();
-const link = /* @__PURE__ */ object({ ...fields, href: addressOrHere, download }, { required: ['label', 'href'] }, CommandMark);
+const link = /* @__PURE__ */ object({ ...fields, href: addressOrHere, download }, { required: ['label', 'href'] });
 const form = /* @__PURE__ */ object(
   { ...fields, formAction: address, fields: record, pressed: state },
   { required: ['label', 'formAction'] },
-  CommandMark,
 );
-const copyLink = /* @__PURE__ */ object({ ...fields, url: address }, { required: ['label'] }, CommandMark);
-const share = /* @__PURE__ */ object({ ...fields, href: address, url: address, title: text }, { required: ['label', 'href'] }, CommandMark);
-const button = /* @__PURE__ */ object(fields, { required: ['label'] }, CommandMark);
+const copyLink = /* @__PURE__ */ object({ ...fields, url: address }, { required: ['label'] });
+const share = /* @__PURE__ */ object({ ...fields, href: address, url: address, title: text }, { required: ['label', 'href'] });
 const labelled = /* @__PURE__ */ object(fields, { required: ['label'] });
 
 const actionReaders = {
   link: /* @__PURE__ */ typed('link', link),
   form: /* @__PURE__ */ typed('form', form),
   'copy-link': /* @__PURE__ */ typed('copy-link', copyLink),
-  print: /* @__PURE__ */ typed('print', button),
+  print: /* @__PURE__ */ typed('print', labelled),
   share: /* @__PURE__ */ typed('share', share),
-  button: /* @__PURE__ */ typed('button', button),
+  button: /* @__PURE__ */ typed('button', labelled),
 };
 
 type ActionType = keyof typeof actionReaders;
@@ -159,7 +154,6 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /** Reads a command without a menu that a component receives as a prop: the site may handle the click of a button. */
 export const actionCommand: Reader<ReadActionCommand> = (value, context) => {
-  if (isObject(value) && CommandMark.isOn(value)) return value as ReadActionCommand;
   const type = isObject(value) && typeOf(value, context);
   if (!isObject(value) || type === 'menu') return reportProblem(context, 'submenu');
   return type ? readAction(value, type, context) : undefined;

@@ -72,12 +72,12 @@ interface PageMeetingsProps extends LinkComponentProp {
 /** A fact box for each meeting. Root: the boxes. */
 export function PageMeetings({ meetings, headline, language, locale, linkComponent }: PageMeetingsProps) {
   return meetings.map((meeting, index) => {
-    const { title, ...untitled } = meeting;
+    const { title } = meeting;
     const isTitled = title !== undefined && !(headline && contains(wordsOf(headline), wordsOf(title)));
     return (
       <MeetingFactBox
         key={index}
-        meeting={isTitled ? meeting : untitled}
+        meeting={title === undefined || isTitled ? meeting : withoutTitle(meeting)}
         // If a page has several meetings, those without a heading of their own are numbered.
         heading={meetings.length > 1 && !isTitled ? numbered(index + 1, meetings.length, locale) : undefined}
         locale={locale}
@@ -87,6 +87,9 @@ export function PageMeetings({ meetings, headline, language, locale, linkCompone
     );
   });
 }
+
+/** A copy, which the box has to read again. */
+const withoutTitle = ({ title: _, ...others }: ReadMeeting): ReadMeeting => others;
 
 /** Whether a text contains another in whole words, apart from case and punctuation. */
 function contains(text: string, part: string): boolean {
