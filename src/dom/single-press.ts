@@ -14,7 +14,7 @@ export function attachSinglePress(root: HTMLElement, signal: AbortSignal): void 
     pressed = 0;
   };
   const onSend = (event: MouseEvent & SubmitEvent) => {
-    const control = event.submitter ?? (event.composedPath()[0] as Element).closest('a');
+    const control = event.submitter ?? (event.composedPath()[0] as Element).closest?.('a');
     if (!root.contains(control) || isModified(event)) return;
     if (control === pressed) event.preventDefault();
     pressed = control;

@@ -56,6 +56,7 @@ describe('the list, whose HTML is kept', () => {
     await page.getByRole('main').getByRole('link', { name: 'Meeting on tidal flats' }).click();
     await page.getByRole('heading', { level: 1, name: String(seed.article.headline) }).waitFor();
     expect(await page.title()).toContain(String(seed.article.headline));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'News', exact: true }).waitFor();
     await expect.poll(() => page.title()).toBe('News – Agency for Coastal Waters');

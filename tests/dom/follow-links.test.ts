@@ -17,6 +17,8 @@ function follow(link: string, init?: MouseEventInit, prepare?: (link: HTMLElemen
 test.each([
   ['/news/storm?page=2#photos', '/news/storm?page=2#photos'],
   [`${location.origin}/contact`, '/contact'],
+  ['/2026/11/v1.2-notes', '/2026/11/v1.2-notes'],
+  ['/storm.html', '/storm.html'],
   // The page itself, without a fragment: a router shows it anew.
   [location.pathname, location.pathname],
 ])('hands a link to %s to the router', (href, expected) => {
@@ -30,7 +32,13 @@ test.each([
   ['a fragment of this page', '<a href="#main">Skip</a>'],
   ['the top of this page', '<a href="#">Top</a>'],
   ['an e-mail address', '<a href="mailto:press@agency.example">Press</a>'],
-  ['a download', '<a href="/report.pdf" download>Report</a>'],
+  ['a download', '<a href="/report" download>Report</a>'],
+  ['a file', '<a href="/report.pdf?lang=mt">Report</a>'],
+  ['a calendar', '<a href="/meetings/42.ics">Add to calendar</a>'],
+  ['what has another type', '<a href="/feed" type="application/atom+xml">Feed</a>'],
+  ['a sign-in', '<a href="/sign-in?returnTo=%2Fnews" rel="nofollow">Sign in</a>'],
+  ['data that the page has made', `<a href="blob:${location.origin}/0f9d">Copy</a>`],
+  ['a page, in a picture', '<svg><a href="/map"><text>Map</text></a></svg>'],
   ['another window', '<a href="/news" target="_blank">News</a>'],
 ])('leaves a link to %s to the browser', (_, link) => {
   const { navigate, isPrevented } = follow(link);
@@ -42,6 +50,27 @@ test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('leaves a click with %s 
   const { navigate, isPrevented } = follow('<a href="/news">News</a>', { [key]: true });
   expect(navigate).not.toHaveBeenCalled();
   expect(isPrevented).toBe(false);
+});
+
+test('leaves a link to the browser that the router declines', () => {
+  const root = mount('<nav><a href="/archive/1998">Archive</a></nav>');
+  const navigate = vi.fn(() => false);
+  attachFollowLinks(find(root, 'nav'), testSignal(), navigate);
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  find(root, 'a').dispatchEvent(event);
+  expect(navigate).toHaveBeenCalledExactlyOnceWith('/archive/1998');
+  expect(event.defaultPrevented).toBe(false);
+});
+
+test('ignores clicks that scripts dispatch on the document', () => {
+  const navigate = vi.fn();
+  attachFollowLinks(mount('<a href="/news">News</a>'), testSignal(), navigate);
+  const errors = vi.fn();
+  window.addEventListener('error', errors);
+  document.dispatchEvent(new Event('click'));
+  window.removeEventListener('error', errors);
+  expect(navigate).not.toHaveBeenCalled();
+  expect(errors).not.toHaveBeenCalled();
 });
 
 test('leaves a click alone that has been prevented, as by the link of a router', () => {

@@ -59,3 +59,12 @@ test('a form is sent once, also that of the whole page, and its handlers hear ev
   expect([send(), send()]).toEqual([true, false]);
   expect(heard).toHaveLength(2);
 });
+
+test('ignores clicks that scripts dispatch on the document', () => {
+  setUp();
+  const errors = vi.fn();
+  window.addEventListener('error', errors);
+  document.dispatchEvent(new Event('click'));
+  window.removeEventListener('error', errors);
+  expect(errors).not.toHaveBeenCalled();
+});

@@ -61,7 +61,7 @@ export function App({ path, scripts, theme }: { path: string; scripts: readonly 
         {kept && (
           <>
             <PageHead page={kept.page} />
-            <ServerHtml key={path} navigate={(href) => window.showPage(href)}>
+            <ServerHtml contentKey={path} navigate={(href) => window.showPage(href)}>
               <NewsPage {...kept} slots={{ ...kept.slots, head: null }} />
             </ServerHtml>
           </>

@@ -7,7 +7,7 @@ const NewsPage = lazy(async () => ({ default: (await import('pressroom-ui/news-p
 
 /** The template, of which React keeps the HTML of the server. */
 export const start = hydrateReact(({ page }: Content) => (
-  <ServerHtml>
+  <ServerHtml contentKey="seed">
     <NewsPage page={page} />
   </ServerHtml>
 ));

@@ -4,7 +4,7 @@ import type { Content } from '../../shared/content.js';
 import { renderReact } from '../../shared/react-server.js';
 
 export const render = renderReact(({ page }: Content) => (
-  <ServerHtml>
+  <ServerHtml contentKey="seed">
     <NewsPage page={page} />
   </ServerHtml>
 ));

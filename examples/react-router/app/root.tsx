@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
+import { resetFocus } from 'pressroom-ui/enhance';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from 'react-router';
 import 'pressroom-ui/styles.css';
 import 'pressroom-ui/listing.css';
 import './site.css';
@@ -24,5 +25,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  // Screen readers start at the heading of the page that is shown next, as in a new document.
+  useEffect(() => {
+    if (shown.current !== pathname) resetFocus();
+    shown.current = pathname;
+  }, [pathname]);
   return <Outlet />;
 }

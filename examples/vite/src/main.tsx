@@ -10,7 +10,7 @@ const Article = lazy(() => import('./article'));
 const root = document.getElementById('root') as HTMLElement;
 const app = (
   <StrictMode>
-    <ServerHtml>
+    <ServerHtml contentKey="/">
       <Article />
     </ServerHtml>
   </StrictMode>

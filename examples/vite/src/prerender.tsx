@@ -9,7 +9,7 @@ import Article, { page } from './article';
 const head = renderToStaticMarkup(<PageHead page={page} />);
 const body = renderToString(
   <StrictMode>
-    <ServerHtml>
+    <ServerHtml contentKey="/">
       <Article />
     </ServerHtml>
   </StrictMode>,

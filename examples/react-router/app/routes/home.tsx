@@ -2,7 +2,7 @@ import { pageMetadata } from 'pressroom-ui';
 import { readNewsListPage } from 'pressroom-ui/content';
 import { ServerHtml } from 'pressroom-ui/server-html';
 import { lazy } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import json from '../../list.json';
 import type { Route } from './+types/home';
 
@@ -22,9 +22,10 @@ export const meta = ({ loaderData: { title, description, canonical } }: Route.Me
 ];
 
 export default function Home({ loaderData: { page } }: Route.ComponentProps) {
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   return (
-    <ServerHtml key="list" navigate={navigate}>
+    <ServerHtml contentKey={pathname + search} navigate={navigate}>
       <NewsList page={page} />
     </ServerHtml>
   );
