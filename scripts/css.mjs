@@ -15,7 +15,8 @@ export function bundleCss(file, minify = true) {
   // Otherwise `:dir()` would be compiled to a list of languages, which is not equivalent: `dir` is independent of the language.
   // The custom properties that stand in for `light-dark()` are of no use, because the tokens do not use it.
   const { code } = bundle({ filename: join(root, file), minify, targets, exclude: Features.DirSelector | Features.LightDark });
-  const css = new TextDecoder().decode(code);
+  // A stylesheet that is sent without its encoding has that of the page.
+  const css = new TextDecoder().decode(code).replace(/[^\0-\x7f]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
   // Lightning CSS takes the order apart: `@layer a; @layer b { … } @layer c;`. PostCSS moves such statements above all rules of the
   // files that a site imports, so that the last layer would come first.
   const rules = css.replaceAll(/@layer [\w., ]+;/g, '');

@@ -15,13 +15,15 @@ const state = /^(aria-.*|open|hidden|data-theme)$/;
 export function canMatch(selector: string, page: PageNames): boolean {
   const simple = withoutFunctions(selector, page);
   if (simple.includes(nothing)) return false;
-  const attributes = [...simple.matchAll(/\[([\w-]+)(?:([~|^$*]?=)"?([^"\]]*)"?)?\]/g)];
+  const attributes = [...simple.matchAll(/\[([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([\w-]+)))?([^\]]*)\]/g)];
   const others = simple.replace(/\[[^\]]*\]|::?[\w-]+/g, '');
   if (/[(\\|]/.test(others)) return true;
   return (
     attributes.every(
-      ([, name = '', operator, value]) => state.test(name) || hasAttribute(page, name, operator === '=' ? value : undefined),
-    ) && (others.match(/[.#]?[\w-]+/g) ?? []).every((name) => page.has(name))
+      // What follows a value asks for less, or for more than can be told here: `i`, another operator.
+      ([, name = '', double, single = double, plain = single, more]) =>
+        state.test(name) || hasAttribute(page, name.toLowerCase(), more ? undefined : plain),
+    ) && (others.match(/[.#]?[\w-]+/g) ?? []).every((name) => page.has(/^\w/.test(name) ? name.toLowerCase() : name))
   );
 }
 

@@ -17,7 +17,11 @@ import { namesInHtml, namesInScripts, type PageNames } from './page-names.js';
 export function neededStyles(css: string, html: string, scripts?: readonly string[]): string {
   const texts = [css, html, ...[scripts ?? []].flat()];
   if (texts.every((text) => typeof text === 'string'))
-    return neededRules(css.replace(comments, '$1'), new Set([...namesInHtml(html), ...namesInScripts(texts.slice(2))]));
+    // Parsers of HTML read other line ends as these, and a content security policy has the hash of what they have read.
+    return neededRules(
+      css.replace(/\r\n?/g, '\n').replace(comments, '$1'),
+      new Set([...namesInHtml(html), ...namesInScripts(texts.slice(2))]),
+    );
   if (process.env.NODE_ENV !== 'production')
     warn('neededStyles', 'got something else than texts, so all rules stay.', "Pass the texts of files: readFileSync(path, 'utf8').");
   return `${css ?? ''}`;

@@ -23,7 +23,8 @@ export interface RenderPageOptions extends Pick<NewsPageProps, 'articleLocale' |
   stylesheets?: readonly PageFile[] | undefined;
   /**
    * The text of stylesheets, in place of links to them: a `<style>` before those of `stylesheets`. The page is painted without another
-   * request; a content security policy has to allow it by its hash. `neededStyles` leaves out what the page does not need.
+   * request; a content security policy has to allow it by its hash, with `\n` at the ends of lines. `neededStyles` leaves out what the page
+   * does not need.
    */
   inlineStyles?: string | undefined;
   /** Scripts, as modules: the URL at which your site serves `pressroom-ui/enhance-page.js`. Without them the page works, too. */

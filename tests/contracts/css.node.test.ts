@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { expect, test } from 'vitest';
-import { bundleCss, componentStylesheets, stylesheets } from '../../scripts/css.mjs';
+import { bundleCss, componentStylesheets, furtherStylesheets, stylesheets } from '../../scripts/css.mjs';
 import { declarationsIn } from '../../stories/support/declarations.js';
 import { classFaults, cssFaults, hasFaults, motionFaults, outlineFaults, sharedStyleFaults, shorthandFaults } from './css.js';
 import { readFiles } from './files.js';
@@ -72,6 +72,13 @@ test('published stylesheets use :dir(), not a list of languages', () => {
   const [compiled = ''] = /:lang\(ae\).*:lang\(\w+\)/.exec(code.toString()) ?? [];
   expect(compiled).toContain(':lang(fa)');
   expect(published).not.toContain(compiled);
+});
+
+// CSS Syntax 3, "Determine the fallback encoding": a stylesheet without an encoding of its own has that of the document.
+test('published stylesheets mean the same in every encoding', () => {
+  const published = [...Object.values({ ...stylesheets, ...furtherStylesheets }), ...Object.values(componentStylesheets())];
+  expect(published.filter((file) => /[^\0-\x7f]/.test(bundleCss(file)))).toEqual([]);
+  expect(bundleCss('src/components/quote/quote.css')).toContain(String.raw`content:"\2014  "`);
 });
 
 test('every component is in one of the stylesheets, and all of these are in the complete one', () => {

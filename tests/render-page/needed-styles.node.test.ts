@@ -23,6 +23,8 @@ describe('a rule stays if its selector asks for', () => {
     ...[':is(.pr-a,.pr-z)', ':where(.pr-z,p:not(.pr-z))', ':has(>.pr-a)', '.pr-a:is(:hover,.pr-z)', ':where(:has(>svg))'],
     ...['.pr-a:not(.pr-z)', ':not(:is(.pr-z))', '.pr-a:not(:has(.pr-z,dl))', ':is(:not(.pr-z) svg)'],
     ...['.pr-a\\:b', 'svg|a', ':is([title="("])'],
+    // As formatters write them: names of elements and attributes have no case in HTML.
+    ...["[data-row='date']", '[data-row="DATE" i]', '[data-row=DATE i]', '[data-row="date" s]', 'P.pr-a', '[DATA-ROW]'],
   ])('what is there, or may be: %s', (selector) => {
     expect(isNeeded(selector)).toBe(true);
   });
@@ -46,10 +48,28 @@ describe('a rule stays if its selector asks for', () => {
 });
 
 test.each([
-  ...['.pr-z', '#bottom', 'dl', '[data-z]', '[data-row=place]', '[data-row=dat]', '.pr-a .pr-z', '.pr-a:not(.pr-b)>dl', '.pr-z:hover'],
+  ...[
+    '.pr-z',
+    '#bottom',
+    'dl',
+    '[data-z]',
+    '[data-row=place]',
+    "[data-row='place']",
+    '[data-row=dat]',
+    '[DATA-Z]',
+    'DL',
+    '.pr-a .pr-z',
+    '.pr-a:not(.pr-b)>dl',
+    '.pr-z:hover',
+  ],
   ...[':is(.pr-z,dl)', ':where(dl .pr-a)', '.pr-a:has(dl)', ':is(:where(.pr-z),:has(dl))', ':not(.pr-a):is(dl)', '.pr-row', '.date'],
 ])('a rule goes if nothing in the page is or becomes what its selector asks for: %s', (selector) => {
   expect(isNeeded(selector)).toBe(false);
+});
+
+// HTML Standard, "Preprocessing the input stream": parsers normalise line ends, and the hash of a policy is that of what they have parsed.
+test('line ends are those that a browser reads in a page, so that their hash is that of a content security policy', () => {
+  expect(neededStyles(':root {\r\n  color: red;\r}\r\n', html)).not.toContain('\r');
 });
 
 test('lists of selectors lose what cannot match; lists within a selector stay, because they decide its weight', () => {
