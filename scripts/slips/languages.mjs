@@ -104,7 +104,7 @@ export const languages = [
   {
     breaks: 'Words in a fallback language are not marked as such.',
     file: 'src/format/languages.ts',
-    find: 'isSameLanguage(inner.lang, root.lang || own.lang) ? {} : inner',
+    find: 'primaryLanguage(inner.lang) === primaryLanguage(root.lang || own.lang) ? {} : inner',
     replace: '{}',
     tests: marking,
   },

@@ -6,14 +6,14 @@ type Children = { children?: ReactNode };
 function hasText(children: ReactNode): boolean {
   if (Array.isArray(children)) return children.some(hasText);
   if (isValidElement<Children>(children)) return children.type === Fragment && hasText(children.props.children);
-  return typeof children !== 'boolean' && `${children ?? ''}` !== '';
+  return /str|num|big/.test(typeof children) && children !== '';
 }
 
 /** The texts among the children of an element, and where its elements are. */
 function outline(children: ReactNode): string {
   if (Array.isArray(children)) return children.map(outline).join('\n');
-  if (!isValidElement<Children>(children)) return typeof children === 'boolean' ? '' : `${children ?? ''}`;
-  return children.type === Fragment ? outline(children.props.children) : '<';
+  if (isValidElement<Children>(children)) return children.type === Fragment ? outline(children.props.children) : '<';
+  return hasText(children) ? `${children}` : '';
 }
 
 /**

@@ -103,7 +103,7 @@ function elementOf(element: ReadElement, { linkComponent, ...around }: ProseProp
 
 /** What surrounds the expansion of an abbreviation; inside parentheses a colon, because a second pair would be hard to read. */
 function bracketsOf(lang: string, isBracketed: boolean): [open: string, close: string] {
-  const isFullWidth = /^(zh|ja)$/.test(primaryLanguage(lang) ?? '');
+  const isFullWidth = /^(zh|ja)$/.test(primaryLanguage(lang));
   if (isBracketed) return [isFullWidth ? '：' : ': ', ''];
   return isFullWidth ? ['（', '）'] : [' (', ')'];
 }

@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../content/language.js';
-import { isSameLanguage } from '../lib/primary-language.js';
+import { primaryLanguage } from '../lib/primary-language.js';
 import type { Locale } from '../locales/en.js';
 
 /** `lang` and `dir` for parts whose language differs from the surrounding text (WCAG 3.1.2); empty if it does not. */
@@ -29,7 +29,7 @@ const languageOfLocale = (locale: LocaleLanguage) => ({ lang: locale?.tag ?? 'en
 export function languageOfWords(words: object, locale: LocaleLanguage, root: Root): ReadLanguage {
   const own = languageOfLocale(locale);
   const inner = languageOf(words, own);
-  return isSameLanguage(inner.lang, root.lang || own.lang) ? {} : inner;
+  return primaryLanguage(inner.lang) === primaryLanguage(root.lang || own.lang) ? {} : inner;
 }
 
 /** All language attributes that a component needs. The parameters are those of `languageOfWords`. */

@@ -17,7 +17,7 @@ const languages = Object.fromEntries(
  */
 export function legalAddress({ scheme, uri }: LegalIdentifier, lang: string | undefined): string {
   if (/^https?:/.test(uri)) return uri;
-  const language = primaryLanguage(lang) ?? '';
+  const language = primaryLanguage(lang);
   const code = Object.hasOwn(languages, language) ? languages[language] : undefined;
   if (scheme !== 'eli') return `https://eur-lex.europa.eu/legal-content/${code ? `${language.toUpperCase()}/TXT` : 'AUTO'}/?uri=${uri}`;
   const isText = /\/(oj|\d{4}-\d\d-\d\d)$/.test(uri);

@@ -1,4 +1,4 @@
-import { isSameLanguage } from '../lib/primary-language.js';
+import { primaryLanguage } from '../lib/primary-language.js';
 import { warn } from '../lib/warn.js';
 import type { Locale, Messages } from './en.js';
 
@@ -21,7 +21,7 @@ export function withFallback(own: PartialLocale, fallback: Locale): Locale {
     const words = own.messages[part as keyof Messages] ?? {};
     const missing = Object.keys(others).filter((key) => key !== 'lang' && key !== 'dir' && !(key in words));
     if (missing.length === 0) return [part, words];
-    if (isSameLanguage(own.tag, fallback.tag)) return [part, { ...others, ...words }];
+    if (primaryLanguage(own.tag) === primaryLanguage(fallback.tag)) return [part, { ...others, ...words }];
     if (process.env.NODE_ENV !== 'production' && missing.length < Object.keys(others).length)
       warn(
         'withFallback',

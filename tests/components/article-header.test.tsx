@@ -14,6 +14,13 @@ test('renders the kicker before the headline or inside it', () => {
   expect(screen.getByRole('heading', { level: 1, name: 'News: A meeting' })).toBeInTheDocument();
 });
 
+// The Imprimerie nationale and Unicode CLDR (fr) put a no-break space before a colon.
+test('ends a kicker in the heading with the colon of the language', () => {
+  const article = { kicker: 'Communiqué', headline: 'Une réunion' };
+  render(<ArticleHeader article={article} kickerPlacement="in-heading" locale={fr} />);
+  expect(screen.getByRole('heading').textContent).toBe('Communiqué\u00a0: Une réunion');
+});
+
 test('renders a small placeholder heading without a headline or a substitute, and warns', () => {
   render(<ArticleHeader article={{ headline: ' ' }} />);
   const heading = screen.getByRole('heading', { level: 1, name: 'Untitled page' });

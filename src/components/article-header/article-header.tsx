@@ -8,6 +8,7 @@ import type { LinkComponentProp } from '../../elements/link-component.js';
 import { marked } from '../../elements/marked.js';
 import { mixed } from '../../elements/mixed.js';
 import { languageOf, languageOfRoot, languagesOf } from '../../format/languages.js';
+import { labelBefore } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
 import { warn } from '../../lib/warn.js';
 import type { Locale } from '../../locales/en.js';
@@ -86,7 +87,9 @@ export function ArticleHeader({
             >
               {isInHeading && (
                 <>
-                  <span className="pr-article-kicker" {...languageOf(kicker)}>{`${wordsOf(kicker)}:`}</span>{' '}
+                  <span className="pr-article-kicker" {...languageOf(kicker)}>
+                    {labelBefore(wordsOf(kicker), locale).trimEnd()}
+                  </span>{' '}
                 </>
               )}
               {isInHeading ? inLanguage(headline) : wordsOf(headline)}

@@ -14,7 +14,7 @@ import { interpolatePlural, splitAtPlaceholder } from '../../format/interpolate.
 import { type Languages, languagesOf } from '../../format/languages.js';
 import { commaOf } from '../../format/punctuation.js';
 import { classNames } from '../../lib/class-names.js';
-import { isSameLanguage } from '../../lib/primary-language.js';
+import { primaryLanguage } from '../../lib/primary-language.js';
 import type { Locale } from '../../locales/en.js';
 import { dates, documents as englishWords, fileSize } from '../../locales/en-parts.js';
 
@@ -76,7 +76,7 @@ function DocumentItem({ document, locale, linkComponent, languages, around }: Do
       {marked(interpolatePlural(words.pages, pages, locale?.plurals, locale?.dates.digits), languages.words)}
     </data>
   );
-  const isForeign = hrefLang && !isSameLanguage(hrefLang, lang ?? around);
+  const isForeign = hrefLang && primaryLanguage(hrefLang) !== primaryLanguage(lang ?? around);
   const languageName = document.language ?? (isForeign ? hrefLang.toUpperCase() : undefined);
   // A name may run the other way than the text around it.
   const language = languageName && <bdi lang={document.language && hrefLang}>{languageName}</bdi>;

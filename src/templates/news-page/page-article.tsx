@@ -14,7 +14,7 @@ import { type ReadText, wordsOf } from '../../content/text-in-language.js';
 import type { LinkComponentProp } from '../../elements/link-component.js';
 import { interpolate, toLocalDigits } from '../../format/interpolate.js';
 import { languagesOf } from '../../format/languages.js';
-import { isSameLanguage } from '../../lib/primary-language.js';
+import { primaryLanguage } from '../../lib/primary-language.js';
 import { unspaced } from '../../lib/unspaced.js';
 import type { Locale } from '../../locales/en.js';
 import { ArticleBlocks } from './article-blocks.js';
@@ -72,12 +72,13 @@ interface PageMeetingsProps extends LinkComponentProp {
 /** A fact box for each meeting. Root: the boxes. */
 export function PageMeetings({ meetings, headline, language, locale, linkComponent }: PageMeetingsProps) {
   return meetings.map((meeting, index) => {
-    const { title } = meeting;
+    const { title, ...untitled } = meeting;
     const isTitled = title !== undefined && !(headline && contains(wordsOf(headline), wordsOf(title)));
     return (
       <MeetingFactBox
         key={index}
-        meeting={title === undefined || isTitled ? meeting : withoutTitle(meeting)}
+        // The box has to read a copy again.
+        meeting={title === undefined || isTitled ? meeting : untitled}
         // If a page has several meetings, those without a heading of their own are numbered.
         heading={meetings.length > 1 && !isTitled ? numbered(index + 1, meetings.length, locale) : undefined}
         locale={locale}
@@ -87,9 +88,6 @@ export function PageMeetings({ meetings, headline, language, locale, linkCompone
     );
   });
 }
-
-/** A copy, which the box has to read again. */
-const withoutTitle = ({ title: _, ...others }: ReadMeeting): ReadMeeting => others;
 
 /** Whether a text contains another in whole words, apart from case and punctuation. */
 function contains(text: string, part: string): boolean {
@@ -110,5 +108,5 @@ function numbered(number: number, count: number, { messages, dates }: Locale): s
 /** The language of an article, if the components' own text inside it is in another language and must be marked (WCAG 3.1.2). */
 export function articleLanguage({ lang, dir }: ReadArticle, locale: Locale, articleLocale: Locale): ReadLanguage {
   const own = lang ? { lang, dir } : { lang: locale.tag, dir: locale.dir };
-  return isSameLanguage(own.lang, articleLocale.tag) ? {} : own;
+  return primaryLanguage(own.lang) === primaryLanguage(articleLocale.tag) ? {} : own;
 }
