@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Locale } from '../locales/en.js';
 
 /**
  * An id for a part of a component. `useId` restarts with every call of `renderToStaticMarkup`, so ids would collide if a CMS renders the
@@ -6,11 +7,12 @@ import { useId } from 'react';
  *
  * @param component name in kebab case
  * @param content what distinguishes this instance: what has been read of it, not only its title; `undefined` if the id is not used
+ * @param locale language of the component's own text, which tells apart the same content in two languages
  */
-export function usePartId(component: string, content?: unknown): string {
+export function usePartId(component: string, content: unknown, locale?: Locale): string {
   const own = useId();
   if (content === undefined) return own;
-  return `pr-${component}-${(hashed(content) >>> 0).toString(36)}${own}`;
+  return `pr-${component}-${(hashed(content, hashed(locale?.tag)) >>> 0).toString(36)}${own}`;
 }
 
 /** Goes on with a hash, by all values in some content. */

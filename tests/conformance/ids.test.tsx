@@ -1,5 +1,8 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { RibbonToolbar } from '../../src/index.js';
+import { de } from '../../src/locales/de.js';
+import { fr } from '../../src/locales/fr.js';
 import { cases, holdsElement, parts } from './cases.js';
 
 vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -33,18 +36,33 @@ const namesIn = (html: string) =>
     ),
   );
 
-/** Two ribbons with the same labels, and texts of the caller's under the same heading, only an `identifierPrefix` tells apart. */
-const onlyByPrefix = /^pr-(ribbon|not-loaded|boilerplate)/;
+/** Texts of the caller's under the same heading only an `identifierPrefix` tells apart. */
+const onlyByPrefix = /^pr-boilerplate/;
+
+/** What a reader gets, without references. */
+const wordsIn = (html: string) => html.replace(/ (id|for|name|popovertarget|aria-\w+|style)="[^"]*"/g, '');
+
+/** The ids that two of several renderings share although they say something different. */
+function shared(rendered: readonly string[]): string[] {
+  const ids = rendered.map(namesIn);
+  const words = rendered.map(wordsIn);
+  return ids.flatMap((own, at) =>
+    ids.flatMap((theirs, other) => (words[at] === words[other] ? [] : [...own].filter((id) => theirs.has(id) && !onlyByPrefix.test(id)))),
+  );
+}
 
 describe.each(parts)('two $name', ({ Component, states }) => {
+  const fromData = states.filter(([, props]) => !holdsElement(props));
+
   test('that are rendered one by one share no id, if they say something different', () => {
-    const rendered = states.filter(([, props]) => !holdsElement(props)).map(([, props]) => renderToStaticMarkup(<Component {...props} />));
-    const ids = rendered.map(namesIn);
-    const words = rendered.map((html) => html.replace(/ (id|for|name|popovertarget|aria-\w+|style)="[^"]*"/g, ''));
-    const collisions = ids.flatMap((own, at) =>
-      ids.flatMap((theirs, other) => (words[at] === words[other] ? [] : [...own].filter((id) => theirs.has(id) && !onlyByPrefix.test(id)))),
-    );
-    expect(collisions).toEqual([]);
+    expect(shared(fromData.map(([, props]) => renderToStaticMarkup(<Component {...props} />)))).toEqual([]);
+  });
+
+  test('that are rendered one by one share no id, if they say the same in two languages', () => {
+    for (const [, props] of fromData) {
+      const both = [de, fr].map((locale) => renderToStaticMarkup(<Component {...props} locale={locale} />));
+      expect(shared(both)).toEqual([]);
+    }
   });
 
   test('that are the same share no id in roots with prefixes', () => {
@@ -56,6 +74,26 @@ describe.each(parts)('two $name', ({ Component, states }) => {
     });
     expect(collisions).toEqual([]);
   });
+});
+
+test('two ribbons that differ in one command only share no id', () => {
+  const ribbon = (file: string, reason: string) =>
+    renderToStaticMarkup(
+      <RibbonToolbar
+        groups={[
+          { label: 'File', commands: [{ type: 'menu', label: 'Download', menu: [{ type: 'link', label: 'PDF', href: file }] }] },
+          {
+            label: 'Share',
+            commands: [
+              { type: 'print', label: 'Print' },
+              { type: 'form', label: 'Publish', formAction: '/', unavailable: reason },
+            ],
+          },
+        ]}
+      />,
+    );
+  expect(shared([ribbon('/a.pdf', 'It is locked.'), ribbon('/b.pdf', 'It is locked.')])).toEqual([]);
+  expect(shared([ribbon('/a.pdf', 'It is locked.'), ribbon('/a.pdf', 'You have no right to.')])).toEqual([]);
 });
 
 test('references to ids resolve', () => {

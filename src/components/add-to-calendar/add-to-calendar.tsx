@@ -39,7 +39,7 @@ export interface AddToCalendarProps extends Omit<ComponentPropsWithRef<'button'>
  */
 export function AddToCalendar({ meeting: given, calendar, fileName, locale, className, ...rest }: AddToCalendarProps) {
   const meeting = read(meetingReader, given, 'AddToCalendar', 'meeting');
-  const id = usePartId('add-to-calendar', [meeting, plainText(calendar?.uid), locale?.tag]);
+  const id = usePartId('add-to-calendar', [meeting, plainText(calendar?.uid)], locale);
   if (!meeting || isDateVoid(meeting)) return null;
   // Only what is known is read: the data may come from a CMS.
   const { uid, stamp, url, title, sequence, sessions }: Partial<CalendarOptions> = calendar ?? {};

@@ -26,7 +26,7 @@ export interface ArticleContentsProps extends Omit<ComponentPropsWithRef<'nav'>,
  */
 export function ArticleContents({ contents: given, locale, className, ...rest }: ArticleContentsProps) {
   const contents = read(headingLinks, given, 'ArticleContents', 'contents');
-  const id = usePartId('article-contents', contents);
+  const id = usePartId('article-contents', contents, locale);
   if (!contents) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);

@@ -27,7 +27,7 @@ export interface ArticleTableProps extends Omit<ComponentPropsWithRef<'section'>
 export function ArticleTable({ table: given, locale, linkComponent, className, ...rest }: ArticleTableProps) {
   const table = read(tableReader, given, 'ArticleTable', 'table');
   const { caption, columns, rows = [], headers = 'row', notes, lang, dir } = table ?? {};
-  const id = usePartId('article-table', [table?.caption, table?.rows]);
+  const id = usePartId('article-table', [table?.caption, table?.rows], locale);
   if (!table) return null;
   const prose = { locale, linkComponent, lang: lang ?? rest.lang };
   const label = rest['aria-labelledby'] ?? (caption && id);

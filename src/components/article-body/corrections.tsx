@@ -36,7 +36,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
  */
 export function Corrections({ corrections: given, headingLevel, locale, linkComponent, className, ...rest }: CorrectionsProps) {
   const corrections = read(correctionsReader, given, 'Corrections', 'corrections') ?? [];
-  const id = usePartId('corrections', corrections);
+  const id = usePartId('corrections', corrections, locale);
   if (corrections.length === 0) return null;
   const words = locale?.messages.article ?? article;
   const languages = languagesOf(words, locale, rest);

@@ -34,7 +34,7 @@ export interface NoticeProps extends Omit<ComponentPropsWithRef<'div'>, 'role' |
 export function Notice({ notice: given, children, locale, linkComponent, className, ...rest }: NoticeProps) {
   const notice = read(noticeReader, given, 'Notice', 'notice') ?? {};
   const { kind = 'information', title, date } = notice;
-  const id = usePartId('notice', notice);
+  const id = usePartId('notice', notice, locale);
   if (!title && !hasContent(children)) return null;
   const words = locale?.messages.notice ?? english;
   const own = languageOfRoot(notice, rest);

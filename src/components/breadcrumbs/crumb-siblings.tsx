@@ -21,7 +21,7 @@ interface CrumbSiblingsProps extends LinkComponentProp {
 
 /** Other pages of the level of a crumb: a small button with a name of its own, and a list that opens and closes without script. */
 export function CrumbSiblings({ crumb, siblings, name, nameLanguage, language, linkComponent }: CrumbSiblingsProps) {
-  const id = usePartId('crumb-siblings', crumb);
+  const id = usePartId('crumb-siblings', [crumb, name]);
   return (
     <>
       <button className="pr-breadcrumbs-siblings-button" type="button" popoverTarget={id}>

@@ -35,7 +35,7 @@ export interface ContactsProps extends Omit<ComponentPropsWithRef<'section'>, 'c
 export function Contacts({ contacts: given, headingLevel, locale, linkComponent, className, ...rest }: ContactsProps) {
   const contacts = read(contactPoints, given, 'Contacts', 'contacts') ?? [];
   const [first] = contacts;
-  const id = usePartId('contacts', contacts);
+  const id = usePartId('contacts', contacts, locale);
   if (!first) return null;
   const words = locale?.messages.contacts ?? englishWords;
   const Heading = `h${headingLevel ?? 2}` as const;

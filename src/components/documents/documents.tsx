@@ -34,7 +34,7 @@ export interface DocumentsProps extends Omit<ComponentPropsWithRef<'section'>, '
  */
 export function Documents({ documents: given, headingLevel, locale, linkComponent, className, ...rest }: DocumentsProps) {
   const documents = read(relatedDocuments, given, 'Documents', 'documents') ?? [];
-  const id = usePartId('documents', documents);
+  const id = usePartId('documents', documents, locale);
   if (documents.length === 0) return null;
   const words = locale?.messages.documents ?? englishWords;
   const Heading = `h${headingLevel ?? 2}` as const;

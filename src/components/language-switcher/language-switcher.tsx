@@ -41,7 +41,7 @@ const sideBySide = 3;
  */
 export function LanguageSwitcher({ languages: given, locale, current, linkComponent, className, ...rest }: LanguageSwitcherProps) {
   const languages = (read(languageVersions, given, 'LanguageSwitcher', 'languages') ?? []).filter((version) => !isDefault(version));
-  const id = usePartId('language-switcher', [languages, plainText(current)]);
+  const id = usePartId('language-switcher', [languages, plainText(current)], locale);
   if (languages.length < 2) return null;
   const words = locale?.messages.languageSwitcher ?? languageSwitcher;
   const attributes = languagesOf(words, locale, rest);

@@ -76,7 +76,7 @@ export function MeetingFactBox({
   const rows = factRows(meeting, wording);
   const { lang, dir, status = 'scheduled', title, calendarHref } = meeting;
   const own = plainText(heading);
-  const id = usePartId('meeting-fact-box', [own, meeting]);
+  const id = usePartId('meeting-fact-box', [own, meeting], locale);
   if (rows.length === 0 && !hasContent(customRows)) {
     if (process.env.NODE_ENV !== 'production')
       warn('MeetingFactBox', 'meeting has no facts, so nothing is rendered.', 'Add a date, a place, people or an objective.');

@@ -40,7 +40,7 @@ export interface NewsListProps extends Omit<ComponentPropsWithRef<'div'>, 'child
  */
 export function NewsList({ list: given, groupBy, headingLevel = 2, locale, linkComponent, className, ...rest }: NewsListProps) {
   const items = read(newsList, given, 'NewsList', 'list') ?? [];
-  const id = usePartId('news-list', items);
+  const id = usePartId('news-list', items, locale);
   if (items.length === 0) return null;
   const isGrouped = groupBy === 'month';
   const words = locale?.messages.newsList ?? newsListWords;

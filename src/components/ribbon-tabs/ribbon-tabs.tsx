@@ -74,7 +74,8 @@ export function RibbonTabs({ tabs, selected, collapsed: givenCollapsed, keyTips,
   const usable = usableTabs(Array.isArray(tabs) ? tabs : []);
   const languages = languagesOf(words, locale, rest);
   const name = plainText(label);
-  const prefix = usePartId('ribbon-tabs', usable[0]?.label);
+  const tabNames = usable.map((tab) => [tab.id, tab.label]);
+  const prefix = usePartId('ribbon-tabs', [name, tabNames], locale);
   const current = (usable.find(({ id }) => id === selected) ?? usable[0])?.id;
   const panelId = (id: string) => `${prefix}${uriPart(id)}`;
   if (current === undefined) return null;

@@ -34,7 +34,7 @@ export interface RibbonCommandProps extends Omit<HTMLAttributes<HTMLElement>, 'c
  */
 export function RibbonCommand({ command: given, popoverTarget, linkComponent, className, ref, ...rest }: RibbonCommandProps) {
   const command = read(actionCommand, given, 'RibbonCommand', 'command');
-  const reasonId = usePartId('ribbon-reason', command?.unavailable && command.label);
+  const reasonId = usePartId('ribbon-reason', command?.unavailable && [command, popoverTarget]);
   if (!command) return null;
   const { type, label, icon, unavailable, lang, dir } = command;
   const isScripted = type === 'copy-link' || type === 'print' || type === 'share';

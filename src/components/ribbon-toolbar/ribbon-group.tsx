@@ -21,6 +21,11 @@ export interface RibbonGroupProps extends Omit<ComponentPropsWithRef<'div'>, 'ro
    * @default false
    */
   needsScript?: boolean | undefined;
+  /**
+   * Id of the pop-up of the collapsed group; unique on the page.
+   * @default an id of its own
+   */
+  popupId?: string | undefined;
   /** Icon on the button of the collapsed group. */
   icon?: IconName | undefined;
   /** The commands: `RibbonCommand`, `RibbonMenu` and `RibbonToggle`. */
@@ -35,12 +40,13 @@ const alwaysMedium: RibbonBreakpoints = { medium: 0 };
  *
  * Root: `<div role="group">`.
  */
-export function RibbonGroup({ label: given, breakpoints, needsScript, icon, className, children, ...rest }: RibbonGroupProps) {
+export function RibbonGroup({ label: given, breakpoints, needsScript, popupId, icon, className, children, ...rest }: RibbonGroupProps) {
   const label = plainText(given);
   const { small, medium, large } = breakpoints ?? alwaysMedium;
   // A button needs a name.
   const collapses = Boolean(label) && ![small, medium, large].includes(0);
-  const id = usePartId('ribbon-group', collapses ? label : undefined);
+  const ownId = usePartId('ribbon-group', collapses && !popupId ? label : undefined);
+  const id = popupId ?? ownId;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, not commands
     <div

@@ -43,7 +43,7 @@ export function RibbonMenu({
   ...rest
 }: RibbonMenuProps) {
   const command = read(menuCommand, given, 'RibbonMenu', 'command');
-  const id = usePartId('ribbon-menu', command?.label);
+  const id = usePartId('ribbon-menu', [command, popoverTarget]);
   if (command?.unavailable && !primaryCommand)
     return <RibbonCommand className={className} {...rest} ref={ref as Ref<HTMLElement>} command={{ ...command, type: 'button' }} />;
   if (!command || (command.menu.length === 0 && !hasContent(children))) return primaryCommand;

@@ -69,8 +69,8 @@ export function RibbonToolbar({
   const groups = read(ribbonGroups, given, 'RibbonToolbar', 'groups') ?? [];
   const name = plainText(label);
   const hasSkipLink = skipLink ?? true;
-  const notLoadedId = usePartId('not-loaded', [groups, name]);
-  const endId = usePartId('after-ribbon', hasSkipLink ? [groups, name] : undefined);
+  const ribbonId = usePartId('ribbon', [groups, name], locale);
+  const notLoadedId = `${ribbonId}-not-loaded`;
   const count = groups.reduce((sum, { commands }) => sum + commands.length, 0);
   if (count === 0 && !hasContent(children)) return null;
   const words = locale?.messages.ribbonToolbar ?? ribbonToolbar;
@@ -86,7 +86,7 @@ export function RibbonToolbar({
     linkComponent,
   };
   // Two ribbons with skip links of their own are skipped one by one.
-  const skipTargetId = givenTarget ?? (hasSkipLink ? endId : afterRibbonId);
+  const skipTargetId = givenTarget ?? (hasSkipLink ? `${ribbonId}-end` : afterRibbonId);
   const isToolbar = count >= 3 || hasContent(children);
   return (
     // The key remounts the root if a list becomes a toolbar, which needs different keyboard support.
@@ -98,7 +98,7 @@ export function RibbonToolbar({
       )}
       {isToolbar ? (
         <div className="pr-ribbon-bar" {...bar} role="toolbar" {...{ focusgroup: 'toolbar wrap' }}>
-          <CommandGroups {...commands} />
+          <CommandGroups ribbonId={ribbonId} {...commands} />
           {children}
         </div>
       ) : (
@@ -138,7 +138,7 @@ interface CommandsProps extends LinkComponentProp, Pick<RibbonCommandProps, 'pop
   language: ReadLanguage;
 }
 
-function CommandGroups({ groups, language, ...shared }: CommandsProps) {
+function CommandGroups({ groups, ribbonId, language, ...shared }: CommandsProps & { ribbonId: string }) {
   const breakpoints = groupBreakpoints(groups);
   return groups.map((group, index) => (
     <RibbonGroup
@@ -146,6 +146,7 @@ function CommandGroups({ groups, language, ...shared }: CommandsProps) {
       label={group.label}
       icon={group.icon}
       breakpoints={breakpoints[index]}
+      popupId={`${ribbonId}-group-${index}`}
       needsScript={group.commands.every(requiresScript)}
       lang={languageOf(group, language).lang}
     >

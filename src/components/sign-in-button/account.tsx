@@ -15,7 +15,7 @@ interface AccountProps extends StateProps {
 /** The name of the reader or, with account pages or a way out, a button that opens them. */
 export function Account({ signIn, words, languages, locale, linkComponent }: AccountProps) {
   const { name, links, signOutAction, signOutFields } = signIn;
-  const id = usePartId('sign-in', signIn);
+  const id = usePartId('sign-in', signIn, locale);
   const beforeName = labelBefore('', locale);
   // Script fills in the name when it learns it.
   const label = (

@@ -46,7 +46,7 @@ interface SignInLinkProps extends StateProps {
 
 /** The link to sign in or, with several providers, a button that opens their list. */
 export function SignInLink({ ways: [way, ...others], status, words, languages, locale, linkComponent, ...rest }: SignInLinkProps) {
-  const id = usePartId('sign-in-with', others.length > 0 ? [status, way, others] : undefined);
+  const id = usePartId('sign-in-with', others.length > 0 ? [status, way, others] : undefined, locale);
   const text = <span {...languages.words}>{linkText(status, words)}</span>;
   const isBusy = status === 'redirecting' || undefined;
   if (way && others.length === 0) {

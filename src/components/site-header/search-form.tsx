@@ -17,7 +17,7 @@ interface SearchFormProps {
 /** The site search: sent by GET, so that it works without script and results have a URL. Root: `<form>`. */
 export function SearchForm({ search: content, label, language }: SearchFormProps) {
   const { action, name = 'q', value, fields } = content;
-  const id = usePartId('search', content);
+  const id = usePartId('search', [content, label]);
   return (
     // The page has one search, so the landmark needs no name. Some supported browsers lack `<search>`.
     // biome-ignore lint/a11y/useSemanticElements: see above

@@ -62,7 +62,7 @@ export function SiteNavigation({
   ...rest
 }: SiteNavigationProps) {
   const items = read(navigationReader, navigation, 'SiteNavigation', 'navigation');
-  const group = usePartId('site-navigation', [items, plainText(label)]);
+  const group = usePartId('site-navigation', [items, plainText(label)], locale);
   const url = pageUrl(read(address, givenUrl, 'SiteNavigation', 'url'));
   if (!items) return null;
   const words = locale?.messages.siteNavigation ?? siteNavigation;
