@@ -120,7 +120,8 @@ test('renders its children when React gives up hydration because another part di
 
 // A second copy of React counts its ids from the beginning, too; and so does a page that a tool has saved after it was rendered.
 test('renders its children where an element that no server has rendered has the same id', async () => {
-  vi.spyOn(document, 'getElementById').mockReturnValue(document.createElement('div'));
+  const found = vi.spyOn(document, 'getElementById').mockReturnValue(document.createElement('div'));
+  onTestFinished(() => found.mockRestore());
   const { container, show } = await hydrate('', null);
   await show(app('Storm'));
   expect(container.querySelector('h1')).toHaveTextContent('Storm');

@@ -36,7 +36,7 @@ export function SignInButton({ signIn: given, locale, linkComponent, className, 
   const signIn = read(signInReader, given, 'SignInButton', 'signIn');
   const { status = 'unknown', session } = signIn ?? {};
   const shownAs = status === 'unknown' ? 'signed-out' : status;
-  const messageId = usePartId('sign-in-message', [signIn, shownAs], locale);
+  const messageId = usePartId('sign-in-message', Object.assign({}, signIn, { status: shownAs }), locale);
   if (!signIn) return null;
   const ways = waysToSignIn(signIn);
   if (ways.length === 0 && status !== 'signed-in' && !session) return null;
