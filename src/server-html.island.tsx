@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, type ReactNode, startTransition, useCallback, useEffect, useId, useState } from 'react';
 import { hasFailedBoundary } from './dom/failed-boundary.js';
-import { attachFollowLinks, type Navigate } from './dom/follow-links.js';
+import { attachFollowLinks } from './dom/follow-links.js';
 import { enhance } from './enhance.js';
 import { warn } from './lib/warn.js';
 
@@ -16,7 +16,7 @@ export interface ServerHtmlProps extends Omit<ComponentPropsWithoutRef<'div'>, '
    * returns `false`, the browser follows the link.
    * @default links load a document
    */
-  navigate?: Navigate | undefined;
+  navigate?: ((href: string) => unknown) | undefined;
 }
 
 /**

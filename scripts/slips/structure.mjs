@@ -189,7 +189,7 @@ export const structure = [
   {
     breaks: 'Two components that are rendered one by one share their ids.',
     file: 'src/elements/use-part-id.ts',
-    find: 'hashed(content) >>> 0',
+    find: 'hashed(content, hashed(locale?.tag)) >>> 0',
     replace: '0',
     tests: ['tests/conformance/ids.test.tsx'],
     named: "two 'SignInButton'",

@@ -3,9 +3,6 @@ import { scopeOf } from './focusable.js';
 import { fragmentLink, isOfThisPage } from './fragment-focus.js';
 import { isModified } from './is-modified.js';
 
-/** Shows another page of the site, given path, query and fragment; `false` leaves the link to the browser. */
-export type Navigate = (href: string) => unknown;
-
 /** The name of a file that is no page: a report, a picture, a feed, a calendar. */
 const file = /\.(?!x?html?$)\w+$/i;
 
@@ -21,8 +18,10 @@ const opensHere = (link: HTMLAnchorElement) =>
  * Hands the address of a link in `root` to a router when it is followed to another page of the site. All other clicks are left to the
  * browser: with modifier keys or another button, to fragments of this page, to files and what is typed as such, to a sign-in
  * (`rel="nofollow"`), to other windows and other sites, and those that the router declines.
+ *
+ * @param navigate receives path, query and fragment; returns `false` to leave the link to the browser
  */
-export function attachFollowLinks(root: HTMLElement, signal: AbortSignal, navigate: Navigate): void {
+export function attachFollowLinks(root: HTMLElement, signal: AbortSignal, navigate: (href: string) => unknown): void {
   const onClick = (event: MouseEvent) => {
     const link = (event.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (!link || !root.contains(link) || event.defaultPrevented || isModified(event)) return;

@@ -61,10 +61,10 @@ test('behaviours export their selector and attach', () => {
 });
 
 test('every file of src/dom has its own test', () => {
-  const tests = Object.keys(readFiles('tests/dom', /\.ts$/));
+  const tests = Object.keys(readFiles('tests/dom', /\.tsx?$/));
   const untested = Object.keys(source)
     .filter((file) => file.startsWith('src/dom/'))
     .map((file) => file.replace('src/', 'tests/').replace('.ts', ''))
-    .filter((file) => !tests.some((name) => name === `${file}.test.ts` || name === `${file}.browser.test.ts`));
+    .filter((file) => !['.test.ts', '.test.tsx', '.browser.test.ts'].some((end) => tests.includes(file + end)));
   expect(untested).toEqual([]);
 });
