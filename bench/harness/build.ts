@@ -57,12 +57,6 @@ const forServer = (name: string) => ({
   },
 });
 
-/** Node.js loads React, as Vite has it by default: in a bundle every call of React would go through a getter. */
-function forRenderingServer(name: string) {
-  const { resolve, build: own } = forServer(name);
-  return { resolve, build: { ...own, ssr: true, rolldownOptions: { ...own.rolldownOptions, external: /^react(-dom)?(\/|$)/ } } };
-}
-
 // By another name, because the project itself is typed without what is installed here.
 const plugin = '@vitejs/plugin-rsc';
 const { default: serverComponents } = (await import(/* @vite-ignore */ plugin)) as { default: () => Plugin[] };
@@ -84,7 +78,9 @@ export async function build({ name, hasServerComponents }: Candidate): Promise<v
   rmSync(join(out, name), { recursive: true, force: true });
   const markup = name === sameMarkup ? sameMarkupModule((await htmlOf(sameMarkupAs, [seedPage]))[0] ?? '') : undefined;
   for (const kind of ['shipped', 'held'] as const) {
-    const server: InlineConfig = hasServerComponents ? forServerComponents(name) : { environments: { ssr: forRenderingServer(name) } };
+    const server: InlineConfig = hasServerComponents
+      ? forServerComponents(name)
+      : { environments: { ssr: { ...forServer(name), build: { ...forServer(name).build, ssr: true } } } };
     const builder = await createBuilder({
       configFile: false,
       root: bench,
