@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { axe, focused, hydrated, launch, openPage } from '../support/browser.js';
 import { bundleClient, importBundled, oldestReact, type Served } from '../support/bundles.js';
+import { opensAndCloses } from '../support/first-section.js';
 import type * as server from '../support/server.js';
 import { startSite } from '../support/site.js';
 
@@ -51,12 +52,7 @@ describe.each(['development', 'production'])('React in %s', (mode) => {
 
 test.each(['/seed', '/kept/seed'])('%s: menus, pop-ups and skip links work', async (path) => {
   const { page, messages } = await open(path);
-  const section = page.locator('.pr-site-navigation-expander').first();
-  await section.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('nav details[open]').count()).toBe(1);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('nav details[open]').count()).toBe(0);
+  await opensAndCloses(page);
 
   await page.setViewportSize({ width: 320, height: 800 });
   await page.getByRole('button', { name: 'Share' }).press('Enter');

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, focused, hydrated, launch, openPage, walk } from '../support/browser.js';
+import { opensAndCloses } from '../support/first-section.js';
 import { startSite } from '../support/site.js';
 
 let browser: Browser;
@@ -53,14 +54,7 @@ describe('the kept page', () => {
 
   test('opens a menu with Enter, and closes it with Escape, without violations that axe finds', async () => {
     const { page } = await open('/kept/seed');
-    const section = page.locator('.pr-site-navigation-expander').first();
-    await section.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('nav details[open]').count()).toBe(1);
-    expect(await axe(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('nav details[open]').count()).toBe(0);
-    expect(await section.evaluate((element) => element === document.activeElement)).toBe(true);
+    await opensAndCloses(page, async () => expect(await axe(page)).toEqual([]));
   });
 
   test('moves the focus with a skip link, and loads no other document', async () => {
@@ -93,11 +87,6 @@ describe('the kept page', () => {
     expect(messages).toEqual([]);
 
     // What React renders has its own behaviours.
-    const section = page.locator('.pr-site-navigation-expander').first();
-    await section.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('nav details[open]').count()).toBe(1);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('nav details[open]').count()).toBe(0);
+    await opensAndCloses(page);
   });
 });

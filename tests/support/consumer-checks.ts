@@ -4,6 +4,7 @@ import { en } from '../../src/index.js';
 import { seed } from '../../stories/fixtures/seed.js';
 import { axe, openPage } from './browser.js';
 import type { Consumer } from './consumer.js';
+import { opensAndCloses } from './first-section.js';
 
 const headline = String(seed.article.headline);
 const links = seed.navigation?.flatMap((item) => [item, ...(item.children ?? [])]).map(({ href }) => href) ?? [];
@@ -61,13 +62,7 @@ export function passesSharedChecks(consumer: Site, path: string): void {
       const { page, messages } = await open(consumer, path);
       await page.waitForLoadState('networkidle');
 
-      const section = page.locator('nav summary.pr-site-navigation-expander').first();
-      await section.focus();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('nav details[open]').count()).toBe(1);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator('nav details[open]').count()).toBe(0);
-      expect(await section.evaluate((element) => element === document.activeElement)).toBe(true);
+      await opensAndCloses(page);
 
       const copy = page.getByRole('toolbar').locator('[data-command="copy-link"]');
       await copy.click();
